@@ -1,0 +1,18 @@
+export default {
+  skip: 'Skip to content',
+  home: 'Tequio, go to the front page',
+  areas: 'Areas',
+  menu: 'Menu',
+  search: 'Search',
+  notices: 'Notices',
+  waiting_one: 'unread notice',
+  waiting_other: 'unread notices',
+  signIn: 'Sign in',
+  breadcrumbs: 'Where this page lies',
+  optional: '(optional)',
+  words_one: '{{count}} word.',
+  words_other: '{{count}} words.',
+  usually: 'Between {{least}} and {{most}} usually do',
+  toCorrect_one: 'One answer to correct.',
+  toCorrect_other: '{{count}} answers to correct.',
+}
