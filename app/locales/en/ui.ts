@@ -15,4 +15,21 @@ export default {
   usually: 'Between {{least}} and {{most}} usually do',
   toCorrect_one: 'One answer to correct.',
   toCorrect_other: '{{count}} answers to correct.',
+
+  thread: 'The thread of this piece of work',
+  reach: '{{at}} of {{of}}',
+  stoppedAt: 'stopped at {{stage}}',
+  next: 'Next: {{stage}}',
+  wholeThread: 'See the whole thread',
+  leftToRight: 'From left to right: {{order}}.',
+  loomTable: 'Pieces of work that reached each stage',
+  stage: 'Stage',
+  reached: 'Reached',
+
+  seeTable: 'See the table',
+  unknown: 'not known',
+  pages: 'Pages of the list',
+  more: 'See more',
+  doneOf: '{{done}} of {{of}}',
+  lookAgain: 'Refresh this page',
 }

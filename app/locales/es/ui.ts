@@ -16,4 +16,21 @@ export default {
   usually: 'Suelen bastar entre {{least}} y {{most}}',
   toCorrect_one: 'Falta corregir una respuesta.',
   toCorrect_other: 'Falta corregir {{count}} respuestas.',
+
+  thread: 'El hilo de este trabajo',
+  reach: '{{at}} de {{of}}',
+  stoppedAt: 'se detuvo en {{stage}}',
+  next: 'Sigue: {{stage}}',
+  wholeThread: 'Ver todo el hilo',
+  leftToRight: 'De izquierda a derecha: {{order}}.',
+  loomTable: 'Trabajos que llegaron a cada etapa',
+  stage: 'Etapa',
+  reached: 'Llegaron',
+
+  seeTable: 'Ver la tabla',
+  unknown: 'no se sabe',
+  pages: 'Páginas de la lista',
+  more: 'Ver más',
+  doneOf: '{{done}} de {{of}}',
+  lookAgain: 'Actualizar esta página',
 }

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Column } from './table'
+
+/** One row. It states its roles, because a row drawn as a block would lose them in some browsers. */
+export function TableRow({ columns, cells }: { columns: Column[]; cells: ReactNode[] }) {
+  return (
+    <tr role="row">
+      {cells.map((cell, index) => {
+        const column = columns[index]
+        const className = column?.figures ? 'table__figures' : undefined
+        if (index === 0) {
+          return (
+            <th key={index} scope="row" role="rowheader" className={className}>
+              {cell}
+            </th>
+          )
+        }
+        return (
+          <td key={index} role="cell" className={className}>
+            {column && !column.plain && (
+              <span className="table__head" aria-hidden="true">
+                {column.head}:{' '}
+              </span>
+            )}
+            {cell}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { passage, type ThreadState } from './stage'
+import { ThreadDown } from './thread-down'
+import { Warp } from './warp'
+
+/** The warps alone, then in words where the work stands and what follows; the whole thread unfolds below. */
+export function ThreadOnPhone(props: ThreadState) {
+  const { t, i18n } = useTranslation('ui')
+  const { stages, at, stopped } = props
+  const here = stages[at - 1]
+  const next = stopped ? undefined : stages[at]
+  return (
+    <div className="only-phone">
+      <div className="thread__warps">
+        {stages.map((stage, index) => (
+          <Warp key={stage.name} index={index} passage={passage(index, at)} stopped={stopped} />
+        ))}
+      </div>
+      <p className="thread__here">
+        <b>{here?.name}</b> · {t('reach', { at, of: stages.length })}
+      </p>
+      {here?.fact && <p className="small">{here.fact}</p>}
+      {next && (
+        <p className="small faint">
+          {t('next', { stage: next.name.toLocaleLowerCase(i18n.language) })}
+          {next.fact && `, ${next.fact}`}
+        </p>
+      )}
+      <details className="unfold">
+        <summary>{t('wholeThread')}</summary>
+        <ThreadDown {...props} />
+      </details>
+    </div>
+  )
+}

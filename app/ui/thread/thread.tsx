@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { classNames } from '../class-names'
+import { passage, type ThreadState } from './stage'
+import { StageWords } from './stage-words'
+import { ThreadOnPhone } from './thread-on-phone'
+import { Warp } from './warp'
+
+/** Where a piece of work stands on its whole way. On every object's page, right under the title, once. */
+export function Thread(props: ThreadState) {
+  const { t } = useTranslation('ui')
+  const { stages, at, stopped, moved } = props
+  return (
+    <nav
+      className={classNames('thread', stopped && 'thread--stopped', moved && 'thread--moved')}
+      aria-label={t('thread')}
+    >
+      <ol className="thread__stages only-wide">
+        {stages.map((stage, index) => (
+          <li key={stage.name} aria-current={index + 1 === at ? 'step' : undefined}>
+            <Warp index={index} passage={passage(index, at)} stopped={stopped} />
+            <StageWords stage={stage} passage={passage(index, at)} />
+          </li>
+        ))}
+      </ol>
+      <ThreadOnPhone {...props} />
+    </nav>
+  )
+}
