@@ -1,8 +1,108 @@
+import { createServer, type Server } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
-import express from 'express'
-import * as build from 'virtual:remix/server-build'
+import { createRequestHandler as createFetchHandler, type ServerBuild } from '@remix-run/node'
+import type { Express } from 'express'
+import { closeDatabase, db } from 'db/client'
+import { isReachable, migrate } from 'db/migrate'
+import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
+import { sessionCookieName } from '~/domains/people/sessions.server'
+import { createApp } from '~/edge/app'
+import { listen } from '~/platform/announcements'
+import { keepTime } from '~/platform/clock'
+import { settings } from '~/platform/env'
+import { log } from '~/platform/log'
+import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
+import { noticeCookie } from '~/platform/notice-cookie'
+import { queues } from 'jobs/schedule'
+import { startWorker } from 'jobs/worker'
 
-const app = express()
-app.use(express.static('build/client'))
-app.all('*', createRequestHandler({ build: build as never }))
-app.listen(3000)
+type Build = ServerBuild | (() => Promise<ServerBuild>)
+
+/** The web application over a build of the routes; `assets` is where the built client lies. */
+function compose(build: Build, assets?: string): Express {
+  const mode = process.env.NODE_ENV
+  const renderAnonymous = async (
+    ...[request, visit]: Parameters<Parameters<typeof createApp>[0]['render']>
+  ) => {
+    const handle = createFetchHandler(typeof build === 'function' ? await build() : build, mode)
+    return handle(request, { visit: { ...visit, viewer: null, timeZone: 'America/Mexico_City' } })
+  }
+  const remix = createRequestHandler({
+    build,
+    mode,
+    async getLoadContext(request, response) {
+      const [cookie, acceptLanguage] = [
+        request.get('cookie') ?? null,
+        request.get('accept-language') ?? null,
+      ]
+      const { now, requestId, nonce } = response.locals as {
+        now: Date
+        requestId: string
+        nonce: string
+      }
+      const { visit, setCookie } = await readVisit(
+        { cookie, acceptLanguage },
+        { now, requestId, nonce },
+      )
+      if (setCookie) response.append('Set-Cookie', setCookie)
+      return { visit }
+    },
+  })
+  return createApp({
+    appUrl: settings.appUrl,
+    https: settings.secureCookies,
+    trustProxy: settings.trustProxy,
+    assets,
+    ownCookies: [sessionCookieName, noticeCookie],
+    languageOf: (request) =>
+      readLanguage(request.get('cookie') ?? null, request.get('accept-language') ?? null),
+    isReady: async () => (await isReachable()) && (await isQueueReady()),
+    render: renderAnonymous,
+    remix,
+  })
+}
+
+/** Opens what the application stands on. Returns the application and what closes it all again, in order. */
+export async function open(
+  build: Build,
+  assets?: string,
+): Promise<{ app: Express; close: () => Promise<void> }> {
+  const applied = await migrate()
+  if (applied.length > 0) log.info({ applied }, 'the database was brought up to date')
+  const working = settings.worker === 'inline'
+  await openQueue(queues, { working })
+  const stopListening = await listen()
+  const stopTime = await keepTime()
+  if (working) await startWorker()
+  const close = async () => {
+    stopTime()
+    await closeQueue()
+    await stopListening()
+    await closeDatabase()
+  }
+  return { app: compose(build, assets), close }
+}
+
+/** Serves until SIGINT or SIGTERM; then running requests and jobs finish first. */
+async function serve(): Promise<void> {
+  const build = (await import('virtual:remix/server-build')) as unknown as ServerBuild
+  const { app, close } = await open(build, 'build/client')
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(settings.port, settings.host, resolve)
+  })
+  process.stdout.write(`Tequio is at ${settings.appUrl}\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void stop(server, close))
+  }
+}
+
+async function stop(server: Server, close: () => Promise<void>): Promise<void> {
+  const answered = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  await answered
+  await close()
+}
+
+// In development Vite loads this file and calls `open` itself.
+if (import.meta.env.PROD) await serve()

@@ -1,4 +1,21 @@
-import { index, type RouteConfig } from '@remix-run/route-config'
+import { index, route, type RouteConfig } from '@remix-run/route-config'
 
 /** The site map: every URL there is, in reading order. */
-export default [index('routes/public/home.tsx')] satisfies RouteConfig
+export default [
+  index('routes/public/home.tsx'),
+
+  route('sign-up', 'routes/account/sign-up.tsx'),
+  route('sign-up/confirm', 'routes/account/sign-up-confirm.tsx'),
+  route('sign-up/confirm/:token', 'routes/account/sign-up-confirm-link.tsx'),
+  route('sign-in', 'routes/account/sign-in.tsx'),
+  route('sign-out', 'routes/account/sign-out.tsx'),
+  route('reset', 'routes/account/reset.tsx'),
+  route('reset/:token', 'routes/account/reset-link.tsx'),
+  route('me', 'routes/account/me.tsx'),
+  route('language', 'routes/resources/language.ts'),
+
+  route('dev/mail', 'routes/dev/mail.tsx'),
+
+  // Whatever else is asked for: a page in the reader's language that says it does not exist.
+  route('*', 'routes/public/not-found.tsx'),
+] satisfies RouteConfig

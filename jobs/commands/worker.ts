@@ -1,1 +1,23 @@
-console.log('worker')
+import { closeDatabase } from 'db/client'
+import { listen } from '~/platform/announcements'
+import { keepTime } from '~/platform/clock'
+import { log } from '~/platform/log'
+import { closeQueue, openQueue } from '~/platform/queue'
+import { queues } from '../schedule'
+import { startWorker } from '../worker'
+
+/** `npm run worker`: the job worker alone. */
+await openQueue(queues, { working: true })
+const stopListening = await listen()
+const stopTime = await keepTime()
+await startWorker()
+log.info('the worker works')
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    stopTime()
+    await closeQueue()
+    await stopListening()
+    await closeDatabase()
+  })
+}

@@ -1,0 +1,27 @@
+import type { Transaction } from 'db/client'
+import { enqueue } from '~/platform/queue'
+import type { Language } from '~/shared/languages'
+import { insertNotification } from './queries.server'
+import type { Notice } from './rules'
+
+/** Tells people something, in the transaction of what it tells of; the mail follows once that is committed. */
+export async function notify(
+  recipientIds: Iterable<string>,
+  notice: Notice,
+  trx: Transaction,
+): Promise<void> {
+  for (const recipientId of new Set(recipientIds)) {
+    const notificationId = await insertNotification({ recipientId }, notice, trx)
+    await enqueue('deliver-mail', { notificationId }, trx)
+  }
+}
+
+/** The same to an address that has no account (yet): by mail alone. */
+export async function notifyAddress(
+  to: { address: string; language: Language },
+  notice: Notice,
+  trx: Transaction,
+): Promise<void> {
+  const notificationId = await insertNotification(to, { ...notice, mailOnly: true }, trx)
+  await enqueue('deliver-mail', { notificationId }, trx)
+}

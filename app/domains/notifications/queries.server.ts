@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import { db, type Db, type Transaction } from 'db/client'
+import type { Language } from '~/shared/languages'
+import type { Notice } from './rules'
+
+type Recipient = { recipientId: string } | { address: string; language: Language }
+
+export async function insertNotification(
+  to: Recipient,
+  notice: Notice,
+  trx: Transaction,
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('notification')
+    .values({
+      ...to,
+      kind: notice.kind,
+      facts: JSON.stringify(notice.facts),
+      path: notice.path,
+      mailOnly: notice.mailOnly ?? false,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Takes a notification that no mail has told yet. */
+export function lockUnmailed(id: string, trx: Transaction) {
+  return trx
+    .selectFrom('notification')
+    .select(['id', 'recipientId', 'address', 'language', 'kind', 'facts', 'path'])
+    .where('id', '=', id)
+    .where('mailedAt', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Marks it told. What it needed only for its mail (codes, tokens, an address) is forgotten. */
+export async function updateMailed(id: string, now: Date, trx: Transaction): Promise<void> {
+  await trx
+    .updateTable('notification')
+    .set((eb) => ({
+      mailedAt: now,
+      facts: eb
+        .case()
+        .when('mailOnly', '=', true)
+        .then(sql<string>`'{}'::jsonb`)
+        .else(eb.ref('facts'))
+        .end(),
+      path: eb.case().when('mailOnly', '=', true).then('/').else(eb.ref('path')).end(),
+    }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function insertOutboxMail(
+  mail: {
+    notificationId: string
+    recipient: string
+    subject: string
+    bodyText: string
+    bodyHtml: string
+  },
+  trx: Transaction,
+): Promise<void> {
+  await trx.insertInto('outboxMail').values(mail).execute()
+}
+
+export function listOutboxMail(on: Db = db) {
+  return on
+    .selectFrom('outboxMail')
+    .select(['id', 'recipient', 'subject', 'bodyText', 'sentAt'])
+    .orderBy('sentAt', 'desc')
+    .limit(100)
+    .execute()
+}
+
+/** What a person was told, newest first. */
+export function listNotifications(personId: string, on: Db = db) {
+  return on
+    .selectFrom('notification')
+    .select(['id', 'kind', 'facts', 'path', 'createdAt', 'readAt'])
+    .where('recipientId', '=', personId)
+    .where('mailOnly', '=', false)
+    .orderBy('createdAt', 'desc')
+    .limit(100)
+    .execute()
+}
+
+export async function countUnread(personId: string, on: Db = db): Promise<number> {
+  const { n } = await on
+    .selectFrom('notification')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('recipientId', '=', personId)
+    .where('mailOnly', '=', false)
+    .where('readAt', 'is', null)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+export async function updateRead(personId: string, now: Date, trx: Db): Promise<void> {
+  await trx
+    .updateTable('notification')
+    .set({ readAt: now })
+    .where('recipientId', '=', personId)
+    .where('readAt', 'is', null)
+    .execute()
+}

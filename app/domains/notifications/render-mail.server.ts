@@ -1,0 +1,42 @@
+import { settings } from '~/platform/env'
+import { translator } from '~/locales/translator.server'
+import type mails from '~/locales/es/mails'
+import type { Language } from '~/shared/languages'
+
+type MailKind = Exclude<keyof typeof mails, 'frame'>
+
+/**
+ * Subject, plain text and HTML of a notification, in its reader's language. The HTML says the same in the same
+ * order, for programs that show no plain text.
+ */
+export function renderMail(
+  notification: { kind: string; facts: unknown; path: string },
+  language: Language,
+): { subject: string; text: string; html: string } {
+  const t = translator(language)
+  const kind = notification.kind as MailKind
+  const facts = notification.facts as Record<string, string | number>
+  const say = (part: 'subject' | 'body' | 'action' | 'reason') =>
+    String(t(`mails:${kind}.${part}`, facts as never))
+  const url = settings.appUrl + notification.path
+  const [subject, body, action, reason] = [
+    say('subject'),
+    say('body'),
+    say('action'),
+    say('reason'),
+  ]
+  return {
+    subject,
+    text: `${body}\n\n${action}:\n${url}\n\n-- \n${reason}\n`,
+    html: [
+      `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escape(subject)}</title>`,
+      `<p>${escape(body)}</p>`,
+      `<p><a href="${escape(url)}">${escape(action)}</a></p>`,
+      `<p><small>${escape(reason)}</small></p></html>`,
+    ].join('\n'),
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}

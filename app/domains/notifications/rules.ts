@@ -1,0 +1,13 @@
+/**
+ * What a notification says. Kinds are keys of `locales/<language>/mails.ts`; facts fill its sentences and hold no
+ * more than those need.
+ */
+export interface Notice {
+  /** `challenge-published` */
+  kind: string
+  facts: Record<string, string | number>
+  /** Where its one link leads, on this site: `/challenges/…` */
+  path: string
+  /** Codes and reset links travel by mail alone. */
+  mailOnly?: boolean
+}

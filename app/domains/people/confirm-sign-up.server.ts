@@ -1,0 +1,58 @@
+import type { Transaction } from 'db/client'
+import { hashOf, sameText, sign } from '~/platform/secrets'
+import type { Language } from '~/shared/languages'
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import { insertPerson, isEmailTaken, isHandleTaken } from './queries.server'
+import {
+  countAttempt,
+  deleteSignUps,
+  lockSignUp,
+  lockSignUpByToken,
+} from './queries-sign-up.server'
+import { codeAttempts, confirmByCode } from './rules'
+
+const deed = { actor: null, kind: 'person.sign-up', shows: false }
+
+/** Opens the account whose code was typed in the window where it was asked for. */
+export async function confirmSignUpByCode(id: string, code: string, now: Date) {
+  const result = await transition(deed, async (trx, about) => {
+    const waiting = await lockSignUp(id, trx)
+    if (!waiting) return refuse('code-expired', 'code')
+    const matches = sameText(waiting.codeHash, sign(`sign-up:${code}`))
+    const confirmed = confirmByCode(waiting, matches, now)
+    if (!confirmed.ok) return confirmed
+    return openAccount({ ...waiting, email: confirmed.value.email }, 'code', trx, about)
+  })
+  // Counted after the refusal has undone its transaction, so that the count stays.
+  if (!result.ok && result.refusal === 'code-wrong') await countAttempt(id, codeAttempts)
+  return result
+}
+
+/** Opens the account whose mail's link led to its button. */
+export function confirmSignUpByToken(token: string, now: Date) {
+  return transition(deed, async (trx, about) => {
+    const waiting = await lockSignUpByToken(hashOf(token), trx)
+    if (!waiting || waiting.expiresAt <= now || waiting.email === null)
+      return refuse('link-expired')
+    return openAccount({ ...waiting, email: waiting.email }, undefined, trx, about)
+  })
+}
+
+async function openAccount(
+  waiting: { email: string; handle: string; passwordHash: string; language: string },
+  field: string | undefined,
+  trx: Transaction,
+  about: (id: string) => void,
+) {
+  if (await isEmailTaken(waiting.email, trx)) return refuse('link-expired', field)
+  if (await isHandleTaken(waiting.handle, trx)) return refuse('handle-taken', field)
+  await deleteSignUps(waiting.email, trx)
+  const { email, handle, passwordHash } = waiting
+  const person = await insertPerson(
+    { email, handle, passwordHash, language: waiting.language as Language },
+    trx,
+  )
+  about(person.id)
+  return ok(person)
+}

@@ -1,0 +1,105 @@
+import { db, type Db, type Transaction } from 'db/client'
+import type { Language } from '~/shared/languages'
+
+export async function insertSignUp(
+  signUp: {
+    email: string | null
+    handle: string
+    passwordHash: string
+    language: Language
+    codeHash: string
+    tokenHash: string
+    createdAt: Date
+    expiresAt: Date
+  },
+  trx: Transaction,
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('signUp')
+    .values(signUp)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+const columns = [
+  'id',
+  'email',
+  'handle',
+  'passwordHash',
+  'language',
+  'codeHash',
+  'attempts',
+  'expiresAt',
+] as const
+
+export function lockSignUp(id: string, trx: Transaction) {
+  return trx
+    .selectFrom('signUp')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export function lockSignUpByToken(tokenHash: string, trx: Transaction) {
+  return trx
+    .selectFrom('signUp')
+    .select(columns)
+    .where('tokenHash', '=', tokenHash)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Whether a link's token still waits for its button. */
+export async function isSignUpWaiting(tokenHash: string, now: Date, on: Db = db): Promise<boolean> {
+  const row = await on
+    .selectFrom('signUp')
+    .select('id')
+    .where('tokenHash', '=', tokenHash)
+    .where('expiresAt', '>', now)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Counts a wrong code. On its own connection, so that a refusal does not undo it. */
+export async function countAttempt(id: string, most: number, on: Db = db): Promise<void> {
+  await on
+    .updateTable('signUp')
+    .set((eb) => ({ attempts: eb('attempts', '+', 1) }))
+    .where('id', '=', id)
+    .where('attempts', '<', most)
+    .execute()
+}
+
+/** A confirmed address has one account: what else was asked for it falls away. */
+export async function deleteSignUps(email: string, trx: Transaction): Promise<void> {
+  await trx.deleteFrom('signUp').where('email', '=', email).execute()
+}
+
+export async function deleteExpiredSignUps(now: Date, on: Db = db): Promise<void> {
+  await on.deleteFrom('signUp').where('expiresAt', '<=', now).execute()
+  await on.deleteFrom('passwordReset').where('expiresAt', '<=', now).execute()
+}
+
+export async function insertReset(
+  reset: { tokenHash: string; personId: string; createdAt: Date; expiresAt: Date },
+  trx: Transaction,
+): Promise<void> {
+  await trx.insertInto('passwordReset').values(reset).execute()
+}
+
+export function lockReset(tokenHash: string, trx: Transaction) {
+  return trx
+    .selectFrom('passwordReset')
+    .innerJoin('person', 'person.id', 'passwordReset.personId')
+    .select(['person.id', 'person.actorNumber', 'passwordReset.expiresAt'])
+    .where('tokenHash', '=', tokenHash)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** One link used spends all others of the same person. */
+export async function deleteResets(personId: string, trx: Transaction): Promise<void> {
+  await trx.deleteFrom('passwordReset').where('personId', '=', personId).execute()
+}

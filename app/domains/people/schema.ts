@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { languages } from '~/shared/languages'
+import { isTimeZone } from '~/shared/instants'
+import { instanceRoles, sectors, skills } from './rules'
+
+const email = z
+  .string({ error: 'required' })
+  .trim()
+  .toLowerCase()
+  .max(254, 'too-long')
+  .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'not-an-email')
+
+const newPassword = z
+  .string({ error: 'required' })
+  .min(12, 'password-too-short')
+  .max(128, 'password-too-long')
+
+export const handle = z
+  .string({ error: 'required' })
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9-]{0,38}[a-z0-9]$/, 'not-a-handle')
+
+export const signUpForm = z.object({
+  email,
+  password: newPassword,
+  handle,
+  notice: z.literal('on', 'notice-not-accepted'),
+})
+
+export const signInForm = z.object({
+  email,
+  password: z.string({ error: 'required' }).max(1000, 'too-long'),
+  back: z.string().optional(),
+})
+
+export const codeForm = z.object({
+  code: z
+    .string({ error: 'required' })
+    .transform((text) => text.replace(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, 'not-a-code')),
+})
+
+export const resetRequestForm = z.object({ email })
+export const resetForm = z.object({ password: newPassword })
+
+export const languageForm = z.object({ language: z.enum(languages), back: z.string().optional() })
+
+export const profileForm = z.object({
+  handle,
+  introduction: z.string().trim().max(2000, 'too-long').default(''),
+  sector: z.enum(sectors).optional(),
+  skills: z.array(z.enum(skills)).default([]),
+  hoursAvailable: z.coerce
+    .number('not-a-number')
+    .int('not-a-number')
+    .min(0)
+    .max(168, 'too-many-hours')
+    .optional(),
+  timeZone: z.string().refine(isTimeZone, 'not-a-time-zone'),
+  language: z.enum(languages),
+})
+
+export const roleForm = z.object({ handle, role: z.enum(instanceRoles) })

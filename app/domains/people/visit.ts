@@ -1,0 +1,21 @@
+import type { Language } from '~/shared/languages'
+import type { Viewer } from './rules'
+
+/** What every request knows from its arrival on: who asks, when, in which language. Loaders take it from the context. */
+export interface Visit {
+  viewer: Viewer | null
+  /** The stamp of the one clock at arrival; it decides every deadline. */
+  now: Date
+  language: Language
+  /** For dates that belong to no datathon. */
+  timeZone: string
+  requestId: string
+  /** Of this response's Content-Security-Policy. */
+  nonce: string
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    visit: Visit
+  }
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from 'express'
+import type { Language } from '~/shared/languages'
+import { cachedPage, pageOf, type Page } from './page-cache'
+
+/** Stands where the nonce would; nobody outside this process can know it. */
+const marker = randomBytes(16).toString('base64')
+
+export type Render = (
+  request: Request,
+  visit: { now: Date; requestId: string; nonce: string; language: Language },
+) => Promise<Response>
+
+/** Cookies that make an answer somebody's own. */
+export function isAnonymous(cookieHeader: string | undefined, ownCookies: string[]): boolean {
+  const names = (cookieHeader ?? '').split(';').map((pair) => pair.trim().split('=')[0])
+  return !names.some((name) => name !== undefined && ownCookies.includes(name))
+}
+
+/**
+ * Answers readers who are not signed in from the cache. Sent `no-cache` without an ETag: a 304 would pair a new
+ * policy with an old body.
+ */
+export function anonymousPages(options: {
+  appUrl: string
+  ownCookies: string[]
+  languageOf: (request: ExpressRequest) => Language
+  render: Render
+}): RequestHandler {
+  return async (request, response, next) => {
+    if (request.method !== 'GET' || !isAnonymous(request.get('cookie'), options.ownCookies))
+      return next()
+    // Files are streamed, never held in memory.
+    if (request.path.includes('/files/')) return next()
+    try {
+      const language = options.languageOf(request)
+      const page = await cachedPage(`${language} ${request.originalUrl}`, async () => {
+        const url = new URL(request.originalUrl, options.appUrl)
+        const asked = new Request(url, { headers: { accept: request.get('accept') ?? '*/*' } })
+        const { now, requestId } = response.locals as { now: Date; requestId: string }
+        return pageOf(
+          await options.render(asked, { now, requestId, nonce: marker, language }),
+          marker,
+        )
+      })
+      send(page, request, response)
+    } catch (error) {
+      next(error)
+    }
+  }
+}
+
+function send(page: Page, request: ExpressRequest, response: ExpressResponse) {
+  response.status(page.status)
+  response.set('Cache-Control', page.status === 200 ? 'no-cache' : 'no-store')
+  for (const [name, value] of page.headers) response.set(name, value)
+  response.vary('Accept-Encoding, Accept-Language, Cookie')
+  if (page.gzipped && request.acceptsEncodings('gzip')) {
+    response.set('Content-Encoding', 'gzip').end(page.gzipped)
+  } else {
+    const { nonce } = response.locals as { nonce: string }
+    const html = page.body.includes(marker)
+    response.end(html ? page.body.toString().replaceAll(marker, nonce) : page.body)
+  }
+}

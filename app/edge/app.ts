@@ -1,0 +1,50 @@
+import compression from 'compression'
+import express, { type Express, type Request as ExpressRequest, type RequestHandler } from 'express'
+import type { Language } from '~/shared/languages'
+import { anonymousPages, type Render } from './anonymous-pages'
+import { arrival } from './arrival'
+import { gate } from './gate'
+import { securityHeaders } from './headers'
+import { health } from './health'
+
+interface Parts {
+  appUrl: string
+  https: boolean
+  trustProxy: string | undefined
+  /** Where the built scripts, styles and fonts are; absent in development, where Vite serves them. */
+  assets?: string
+  ownCookies: string[]
+  languageOf: (request: ExpressRequest) => Language
+  isReady: () => Promise<boolean>
+  /** Renders a page for somebody who is not signed in. */
+  render: Render
+  /** Answers everything else. */
+  remix: RequestHandler
+}
+
+/** What stands in front of Remix, in the order in which a request meets it. */
+export function createApp(parts: Parts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', trusted(parts.trustProxy))
+  app.use(arrival)
+  app.use(securityHeaders(parts.https))
+  app.use(gate(parts.appUrl))
+  health(app, parts.isReady)
+  app.use(compression())
+  if (parts.assets) {
+    const assets = { immutable: true, maxAge: '1y', fallthrough: true, dotfiles: 'ignore' } as const
+    app.use('/assets', express.static(`${parts.assets}/assets`, assets))
+    app.use(express.static(parts.assets, { maxAge: '1h', index: false, dotfiles: 'ignore' }))
+  }
+  app.use(anonymousPages(parts))
+  app.all('*', parts.remix)
+  return app
+}
+
+/** `TRUST_PROXY`: absent trusts no header; a number is how many proxies stand in front; else their addresses. */
+function trusted(setting: string | undefined): boolean | number | string {
+  if (setting === undefined) return false
+  return /^\d+$/.test(setting) ? Number(setting) : setting
+}

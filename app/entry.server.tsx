@@ -1,0 +1,76 @@
+import { PassThrough } from 'node:stream'
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+} from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { log } from '~/platform/log'
+import { i18nFor } from './locales/translator.server'
+import { VisitNonce } from './ui/visit-nonce'
+
+const abortAfter = 10_000
+
+/** Renders a page whole before it is sent, in the language of its reader. */
+export default function handleRequest(
+  _request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { visit }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const page = (
+      <I18nextProvider i18n={i18nFor(visit.language)}>
+        <VisitNonce.Provider value={visit.nonce}>
+          <RemixServer
+            context={remixContext}
+            url={_request.url}
+            nonce={visit.nonce}
+            abortDelay={abortAfter}
+          />
+        </VisitNonce.Provider>
+      </I18nextProvider>
+    )
+    // A form that came back with something to correct is no success to a program.
+    let answer = status === 200 && cameBack(remixContext) ? 400 : status
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce: visit.nonce,
+      onAllReady() {
+        const body = new PassThrough()
+        headers.set('Content-Type', 'text/html; charset=utf-8')
+        headers.set('Content-Language', visit.language)
+        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answer }))
+        pipe(body)
+      },
+      onShellError: reject,
+      onError(error) {
+        answer = 500
+        log.error(
+          { requestId: visit.requestId, error: (error as Error).stack },
+          'a page could not be drawn',
+        )
+      },
+    })
+    setTimeout(abort, abortAfter).unref()
+  })
+}
+
+function cameBack({ staticHandlerContext }: EntryContext): boolean {
+  const replies = Object.values(staticHandlerContext.actionData ?? {})
+  return replies.some((reply) => reply?.status === 'error')
+}
+
+/** A loader or action threw what is no answer. The page says so with the request's id; this line says why. */
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
+  if (request.signal.aborted) return
+  log.error(
+    { requestId: context.visit?.requestId, error: (error as Error)?.stack ?? String(error) },
+    'a bug',
+  )
+}

@@ -1,0 +1,11 @@
+import type es from '../es/all'
+import type { Strings } from '../strings'
+import errors from './errors'
+import mails from './mails'
+import notices from './notices'
+import pages from './pages'
+import people from './people'
+import refusals from './refusals'
+import ui from './ui'
+
+export default { errors, mails, notices, pages, people, refusals, ui } satisfies Strings<typeof es>

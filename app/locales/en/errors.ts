@@ -1,0 +1,27 @@
+import type es from '../es/errors'
+import type { Strings } from '../strings'
+
+export default {
+  required: 'This answer is missing.',
+  'too-long': 'The text is longer than what fits. Shorten it.',
+  'too-short': 'The text is very short. Write a little more.',
+  'not-an-email': 'Write a complete address, such as name@organisation.org.',
+  'not-a-number': 'Write a number, without letters.',
+  'not-a-date': 'Write a complete date and time.',
+  'not-a-url': 'Write a complete link that starts with https://',
+  'not-a-time-zone': 'Choose a time zone from the list.',
+  'not-a-choice': 'Choose one of the options.',
+  'not-a-code': 'The code has six digits.',
+  'not-a-handle':
+    'Use 2 to 40 unaccented letters, digits or hyphens; start and end with a letter or digit.',
+  'handle-taken': 'Somebody else uses that public name. Choose another.',
+  'password-too-short': 'The password needs at least 12 characters. A sentence will do.',
+  'password-too-long': 'The password can have up to 128 characters.',
+  'notice-not-accepted': 'To create the account, read and accept the privacy notice.',
+  'code-wrong': 'The code does not match. Check the newest mail.',
+  'code-expired': 'The code has expired. Start again to get another.',
+  'code-spent': 'The code was mistyped five times and no longer works. Start again.',
+  'wrong-credentials': 'Address and password do not match. Check both.',
+  'too-many-hours': 'A week has 168 hours. Write a smaller number.',
+  'not-a-person': 'Nobody has that public name. Check the spelling.',
+} satisfies Strings<typeof es>

@@ -1,0 +1,44 @@
+import type es from '../es/mails'
+import type { Strings } from '../strings'
+
+export default {
+  frame: { greeting: 'Tequio', link: 'Open: {{url}}' },
+  'sign-up': {
+    subject: 'Code to confirm an address',
+    short: 'Code to confirm the address',
+    body: 'The code is {{code}}. The link works as well. Both expire in an hour.',
+    action: 'Confirm the address',
+    reason:
+      'This mail came because somebody created an account on Tequio with this address. If it was not you, delete it.',
+  },
+  'sign-up-again': {
+    subject: 'An attempt to create an account',
+    short: 'Somebody tried to create an account with this address',
+    body: 'Somebody tried to create an account with this address, which has one already. A forgotten password can be replaced.',
+    action: 'Replace the password',
+    reason:
+      'This mail came because this address has an account on Tequio. By itself it changes nothing.',
+  },
+  reset: {
+    subject: 'Link to replace the password',
+    short: 'Link to replace the password',
+    body: 'Somebody asked to replace the password of the account. The link works once, for an hour.',
+    action: 'Choose a new password',
+    reason:
+      'This mail came because somebody asked to replace the password. If it was not you, delete it.',
+  },
+  'password-changed': {
+    subject: 'Password changed',
+    short: 'The password was changed',
+    body: 'The password of the account was changed and other sessions were ended.',
+    action: 'Change it again if it was not you',
+    reason: 'This mail always comes when the password changes.',
+  },
+  'role-granted': {
+    subject: 'A new role on Tequio',
+    short: 'New role: {{role}}',
+    body: 'The account has a new role: {{role}}.',
+    action: 'See what waits',
+    reason: 'This mail came because what the account may do has changed.',
+  },
+} satisfies Strings<typeof es>

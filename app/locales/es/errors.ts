@@ -1,0 +1,25 @@
+/** What is wrong with a field, beside the field: what to do, never blame. */
+export default {
+  required: 'Falta esta respuesta.',
+  'too-long': 'El texto es más largo de lo que cabe. Acortarlo.',
+  'too-short': 'El texto es muy corto. Escribir un poco más.',
+  'not-an-email': 'Escribir un correo completo, como nombre@organizacion.org.',
+  'not-a-number': 'Escribir un número, sin letras.',
+  'not-a-date': 'Escribir una fecha y una hora completas.',
+  'not-a-url': 'Escribir un enlace completo, que empiece con https://',
+  'not-a-time-zone': 'Elegir una zona horaria de la lista.',
+  'not-a-choice': 'Elegir una de las opciones.',
+  'not-a-code': 'El código tiene seis cifras.',
+  'not-a-handle':
+    'Usar de 2 a 40 letras sin acento, números o guiones; empezar y terminar con letra o número.',
+  'handle-taken': 'Otra persona ya usa ese nombre público. Elegir otro.',
+  'password-too-short': 'La contraseña necesita al menos 12 caracteres. Una frase sirve.',
+  'password-too-long': 'La contraseña puede tener hasta 128 caracteres.',
+  'notice-not-accepted': 'Para crear la cuenta hay que leer y aceptar el aviso de privacidad.',
+  'code-wrong': 'El código no coincide. Revisar el correo más reciente.',
+  'code-expired': 'El código venció. Empezar de nuevo para recibir otro.',
+  'code-spent': 'El código se escribió mal cinco veces y ya no sirve. Empezar de nuevo.',
+  'wrong-credentials': 'El correo y la contraseña no coinciden. Revisar los dos.',
+  'too-many-hours': 'Una semana tiene 168 horas. Escribir un número menor.',
+  'not-a-person': 'Nadie tiene ese nombre público. Revisar cómo se escribe.',
+} as const

@@ -1,0 +1,45 @@
+/**
+ * A mail a kind: `subject` shows no name, title or organisation (phones show it on a locked screen); `body` says what
+ * happened, `action` where the one link goes, `reason` why it came. `short` is the line in the list of notices.
+ */
+export default {
+  frame: { greeting: 'Tequio', link: 'Abrir: {{url}}' },
+  'sign-up': {
+    subject: 'Código para confirmar un correo',
+    short: 'Código para confirmar el correo',
+    body: 'El código es {{code}}. También sirve el enlace. Los dos vencen en una hora.',
+    action: 'Confirmar el correo',
+    reason:
+      'Este correo llegó porque alguien creó una cuenta en Tequio con esta dirección. Si fue otra persona, basta con borrarlo.',
+  },
+  'sign-up-again': {
+    subject: 'Intento de crear una cuenta',
+    short: 'Alguien quiso crear una cuenta con este correo',
+    body: 'Alguien quiso crear una cuenta con esta dirección, que ya tiene una. Si la contraseña se olvidó, se puede cambiar.',
+    action: 'Cambiar la contraseña',
+    reason:
+      'Este correo llegó porque esta dirección tiene una cuenta en Tequio. No cambia nada por sí mismo.',
+  },
+  reset: {
+    subject: 'Enlace para cambiar la contraseña',
+    short: 'Enlace para cambiar la contraseña',
+    body: 'Se pidió cambiar la contraseña de la cuenta. El enlace sirve una vez, durante una hora.',
+    action: 'Escribir una contraseña nueva',
+    reason:
+      'Este correo llegó porque alguien pidió cambiar la contraseña. Si fue otra persona, basta con borrarlo.',
+  },
+  'password-changed': {
+    subject: 'Contraseña cambiada',
+    short: 'La contraseña se cambió',
+    body: 'La contraseña de la cuenta se cambió y las demás sesiones se cerraron.',
+    action: 'Cambiarla otra vez si fue otra persona',
+    reason: 'Este correo llega siempre que cambia la contraseña.',
+  },
+  'role-granted': {
+    subject: 'Papel nuevo en Tequio',
+    short: 'Papel nuevo: {{role}}',
+    body: 'La cuenta tiene un papel nuevo: {{role}}.',
+    action: 'Ver lo que espera',
+    reason: 'Este correo llegó porque cambió lo que la cuenta puede hacer.',
+  },
+} as const

@@ -1,0 +1,9 @@
+/** What was just done, said once on the page that follows. */
+export default {
+  'signed-out': 'Se cerró la sesión.',
+  'account-opened': 'La cuenta está lista.',
+  'password-changed': 'La contraseña se cambió. Las demás sesiones se cerraron.',
+  'profile-saved': 'Los cambios se guardaron.',
+  'role-granted': 'El papel se dio.',
+  'role-revoked': 'El papel se quitó.',
+} as const

@@ -1,0 +1,8 @@
+/** Why something was not done, as a sentence that says what to do instead. */
+export default {
+  'not-allowed': 'Esta acción es de otra persona o de otro papel.',
+  'last-administrator': 'Es la última persona que administra. Nombrar primero a otra.',
+  'already-granted': 'Esa persona ya tiene ese papel.',
+  'link-expired': 'El enlace venció o ya se usó. Pedir otro.',
+  'not-signed-in': 'Hay que entrar primero.',
+} as const

@@ -1,0 +1,28 @@
+import { createInstance, type i18n, type ResourceKey, type TFunction } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from '~/shared/languages'
+import type es from './es/all'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: typeof es
+  }
+}
+
+export type Translate = TFunction<(keyof typeof es)[]>
+
+/** An instance that speaks one language, ready at once: its strings are handed in, none is fetched. */
+export function speak(language: Language, strings: Record<string, ResourceKey>): i18n {
+  const instance = createInstance()
+  void instance.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: strings },
+    ns: Object.keys(strings),
+    defaultNS: 'ui',
+    initAsync: false,
+    interpolation: { escapeValue: false }, // React escapes.
+    returnNull: false,
+  })
+  return instance
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { readSettings } from './env'
+
+test('without any setting the embedded demo starts', () => {
+  expect(readSettings({})).toMatchObject({
+    demo: true,
+    appUrl: 'http://localhost:3000',
+    host: '127.0.0.1',
+    worker: 'inline',
+  })
+})
+
+test('with a database of its own an instance needs a secret', () => {
+  expect(() => readSettings({ DATABASE_URL: 'postgres://h/d' })).toThrow(/SESSION_SECRET/)
+})
+
+test('a bad value is named by its variable', () => {
+  expect(() => readSettings({ PORT: 'soon', WORKER: 'maybe' })).toThrow(/PORT: [^]*WORKER: /)
+})
+
+test('an instance that is no demo must be able to send mail', () => {
+  expect(() => readSettings({ DEMO: 'off' })).toThrow(/SMTP_URL is required when DEMO is off/)
+})
+
+test('the demo clock cannot be set where there is no demo', () => {
+  const real = {
+    DEMO: 'off',
+    SMTP_URL: 'smtp://h',
+    MAIL_FROM: 'a@b.mx',
+    DEMO_NOW: '2026-01-01T00:00:00Z',
+  }
+  expect(() => readSettings(real)).toThrow(/DEMO_NOW/)
+})
+
+test('cookies are secure where the address is', () => {
+  expect(readSettings({ APP_URL: 'https://tequio.example/' })).toMatchObject({
+    secureCookies: true,
+    appUrl: 'https://tequio.example',
+  })
+})

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { languages } from '~/shared/languages'
+
+const port = z.coerce.number().int().min(0).max(65535)
+const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/$/, ''))
+const switched = z.enum(['on', 'off']).transform((text) => text === 'on')
+
+/** Every setting there is, as CONTRACT names it. An empty variable counts as absent. */
+const variables = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  APP_URL: url.optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  DATA_DIR: z.string().default('.data'),
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
+  MAIL_IN: z
+    .string()
+    .regex(/^.+:\d+$/, 'must be host:port')
+    .optional(),
+  MAIL_IN_DOMAIN: z.string().optional(),
+  GITHUB_API_URL: url.optional(),
+  GITHUB_URL: url.optional(),
+  GITHUB_APP_ID: z.string().optional(),
+  GITHUB_APP_PRIVATE_KEY: z.string().optional(),
+  GITHUB_TOKEN: z.string().optional(),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  GITHUB_WEBHOOK_SECRET: z.string().optional(),
+  STORAGE: z.enum(['disk', 'uploadthing']).default('disk'),
+  UPLOADTHING_TOKEN: z.string().optional(),
+  UPLOADTHING_API_URL: url.optional(),
+  UPLOADTHING_INGEST_URL: url.optional(),
+  UPLOADTHING_UFS_HOST: z.string().optional(),
+  UPLOADTHING_UFS_APP_ID_LOCATION: z.enum(['subdomain', 'path']).optional(),
+  TRUST_PROXY: z.string().optional(),
+  WORKER: z.enum(['inline', 'off']).default('inline'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DEMO: switched.optional(),
+  DEMO_NOW: z.iso
+    .datetime({ offset: true })
+    .transform((text) => new Date(text))
+    .optional(),
+  OPERATOR_NAME: z.string().optional(),
+  OPERATOR_CONTACT: z.string().optional(),
+  DEFAULT_LANGUAGE: z.enum(languages).default('es'),
+})
+
+export type Settings = ReturnType<typeof readSettings>
+
+/**
+ * Reads and checks the environment.
+ * @throws Error with one sentence a line, each naming its variable
+ */
+export function readSettings(environment: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = variables.safeParse(given)
+  if (!read.success) {
+    throw new Error(read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'))
+  }
+  const s = read.data
+  const demo = s.DEMO ?? s.DATABASE_URL === undefined
+  const missing = [
+    s.DATABASE_URL && !s.SESSION_SECRET && 'SESSION_SECRET is required with DATABASE_URL',
+    !demo && !s.SMTP_URL && 'SMTP_URL is required when DEMO is off',
+    !demo && !s.MAIL_FROM && 'MAIL_FROM is required when DEMO is off',
+    s.STORAGE === 'uploadthing' &&
+      !s.UPLOADTHING_TOKEN &&
+      'UPLOADTHING_TOKEN is required when STORAGE is uploadthing',
+    s.DEMO_NOW && !demo && 'DEMO_NOW is refused unless DEMO is on',
+  ].filter(Boolean)
+  if (missing.length > 0) throw new Error(missing.join('\n'))
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    appUrl: s.APP_URL ?? `http://localhost:${s.PORT}`,
+    databaseUrl: s.DATABASE_URL,
+    databasePool: s.DATABASE_POOL,
+    dataDir: s.DATA_DIR,
+    sessionSecret: s.SESSION_SECRET,
+    smtpUrl: s.SMTP_URL,
+    mailFrom: s.MAIL_FROM ?? 'Tequio <tequio@localhost>',
+    mailIn: s.MAIL_IN,
+    mailInDomain: s.MAIL_IN_DOMAIN,
+    githubApiUrl: s.GITHUB_API_URL,
+    githubUrl: s.GITHUB_URL,
+    githubAppId: s.GITHUB_APP_ID,
+    githubAppPrivateKey: s.GITHUB_APP_PRIVATE_KEY,
+    githubToken: s.GITHUB_TOKEN,
+    githubClientId: s.GITHUB_CLIENT_ID,
+    githubClientSecret: s.GITHUB_CLIENT_SECRET,
+    githubWebhookSecret: s.GITHUB_WEBHOOK_SECRET,
+    storage: s.STORAGE,
+    uploadthingToken: s.UPLOADTHING_TOKEN,
+    uploadthingApiUrl: s.UPLOADTHING_API_URL,
+    uploadthingIngestUrl: s.UPLOADTHING_INGEST_URL,
+    uploadthingUfsHost: s.UPLOADTHING_UFS_HOST,
+    uploadthingUfsAppIdLocation: s.UPLOADTHING_UFS_APP_ID_LOCATION,
+    trustProxy: s.TRUST_PROXY,
+    worker: s.WORKER,
+    logLevel: s.LOG_LEVEL,
+    demo,
+    demoNow: s.DEMO_NOW,
+    operatorName: s.OPERATOR_NAME,
+    operatorContact: s.OPERATOR_CONTACT,
+    defaultLanguage: s.DEFAULT_LANGUAGE,
+    secureCookies: s.APP_URL?.startsWith('https:') ?? false,
+  }
+}
+
+/** The settings of this process. A bad value stops it with a sentence instead of a stack. */
+export const settings: Settings = (() => {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    process.stderr.write(`Tequio cannot start.\n${(error as Error).message}\n`)
+    process.exit(1)
+  }
+})()

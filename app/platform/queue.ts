@@ -1,0 +1,83 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import { databaseUrl } from 'db/address'
+import type { Db } from 'db/client'
+import { log } from './log'
+
+/** Where jobs that failed every time are kept until somebody looks. */
+const dead = 'dead'
+
+let boss: PgBoss | undefined
+
+function started(): PgBoss {
+  if (!boss) throw new Error('The queue has not been opened.')
+  return boss
+}
+
+/**
+ * Opens the queue over the same database and makes sure of its tables. Every process that enqueues opens it; the
+ * one that works also wakes what recurs.
+ */
+export async function openQueue(names: string[], { working }: { working: boolean }): Promise<void> {
+  boss = new PgBoss({
+    connectionString: await databaseUrl(),
+    application_name: 'tequio-queue',
+    max: working ? 4 : 1,
+    supervise: working,
+    schedule: working,
+  })
+  boss.on('error', (error) => log.error({ reason: error.message }, 'the queue stumbled'))
+  await boss.start()
+  await boss.createQueue(dead, { retryLimit: 0, deleteAfterSeconds: 0 })
+  for (const name of names) {
+    // Six tries over about an hour, then the job is put aside where administrators see it.
+    const options = { retryLimit: 6, retryDelay: 10, retryBackoff: true, deadLetter: dead }
+    await boss.createQueue(name, options)
+  }
+}
+
+/** Puts a task into the queue within a transaction: rolled back, it never was. */
+export async function enqueue(name: string, data: object, trx: Db): Promise<void> {
+  await started().send(name, data, { db: fromKysely(trx) })
+}
+
+/** Works off a queue, one job at a time. A throw brings the job back after a pause. */
+export async function work<Data extends object>(
+  name: string,
+  task: (data: Data) => Promise<void>,
+): Promise<void> {
+  await started().work<Data>(name, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+    if (!job) return
+    try {
+      await task(job.data)
+    } catch (error) {
+      log.warn({ task: name, job: job.id, reason: (error as Error).message }, 'a task failed')
+      throw error
+    }
+  })
+}
+
+/** Wakes a task at a cadence; whichever process comes first takes it. */
+export async function recur(name: string, cron: string): Promise<void> {
+  await started().schedule(name, cron)
+}
+
+/** Jobs that failed every time, oldest first. */
+export async function listDeadJobs() {
+  const jobs = await started().findJobs<object>(dead, { limit: 100 })
+  return jobs.map(({ id, sourceName, createdOn, output }) => ({
+    id,
+    task: sourceName ?? dead,
+    since: createdOn,
+    output,
+  }))
+}
+
+export async function isQueueReady(): Promise<boolean> {
+  return boss !== undefined && (await boss.isInstalled())
+}
+
+/** Lets running jobs finish, then leaves. */
+export async function closeQueue(): Promise<void> {
+  await boss?.stop({ graceful: true, timeout: 20_000 })
+  boss = undefined
+}

@@ -1,0 +1,113 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { getFormProps } from '@conform-to/react'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { demoPeople, demoPassword } from '~/domains/people/demo'
+import { signInForm } from '~/domains/people/schema'
+import { signIn } from '~/domains/people/sign-in.server'
+import { translator } from '~/locales/translator.server'
+import { settings } from '~/platform/env'
+import { safeBack } from '~/shared/safe-back'
+import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { TextField } from '~/ui/form/text-field'
+import { useReply } from '~/ui/form/use-reply'
+import { replyWith } from '~/ui/form/reply'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
+  const back = safeBack(new URL(request.url).searchParams.get('back'))
+  if (visit.viewer) throw redirect(back)
+  const t = translator(visit.language)
+  return {
+    page: { title: t('people:signIn.title'), description: t('people:signIn.description') },
+    back,
+    github: Boolean(settings.githubClientId && settings.githubClientSecret),
+    demo: settings.demo,
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const submission = parseWithZod(await request.formData(), { schema: signInForm })
+  if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
+  const signedIn = await signIn(submission.value)
+  if (!signedIn.ok) return replyWith(submission, signedIn, ['password'])
+  return redirect(safeBack(submission.value.back), {
+    headers: { 'Set-Cookie': signedIn.value.setCookie },
+  })
+}
+
+export const meta = pageMeta
+
+export default function SignIn() {
+  const { back, github, demo } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('people')
+  const [form, fields] = useReply<typeof signInForm>(useActionData<typeof action>())
+  return (
+    <div className="page">
+      <PageHeading title={t('signIn.title')} />
+      <form className="form" method="post" {...getFormProps(form)}>
+        <ErrorSummary
+          fields={[
+            { field: fields.email, label: t('signUp.email') },
+            { field: fields.password, label: t('signUp.password') },
+          ]}
+        />
+        <input type="hidden" name="back" value={back} />
+        <TextField
+          field={fields.email}
+          label={t('signUp.email')}
+          type="email"
+          autoComplete="username"
+        />
+        <TextField
+          field={fields.password}
+          label={t('signUp.password')}
+          type="password"
+          autoComplete="current-password"
+        />
+        <Button>{t('signIn.submit')}</Button>
+        <p>
+          <a href="/reset">{t('signIn.forgot')}</a>
+        </p>
+        <p>
+          {t('signIn.noAccount')} <a href="/sign-up">{t('signUp.title')}</a>
+        </p>
+        {github && (
+          <p>
+            <a href={`/sign-in/github?${new URLSearchParams({ back })}`}>{t('signUp.byGithub')}</a>
+          </p>
+        )}
+      </form>
+      {demo && <DemoPeople back={back} />}
+    </div>
+  )
+}
+
+/** One button a person: the same form, filled in. */
+function DemoPeople({ back }: { back: string }) {
+  const { t } = useTranslation('people')
+  return (
+    <Section title={t('signIn.demo')}>
+      <p className="faint">{t('signIn.demoHint', { password: demoPassword })}</p>
+      <ul className="list rows">
+        {demoPeople.map(({ key, email }) => (
+          <li key={key}>
+            <form method="post" className="actions">
+              <input type="hidden" name="email" value={email} />
+              <input type="hidden" name="password" value={demoPassword} />
+              <input type="hidden" name="back" value={back} />
+              <Button kind="secondary" small>
+                {email.split('@')[0]}
+              </Button>
+              <span>{t(`demoPeople.${key}`)}</span>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,84 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { signUpForm } from '~/domains/people/schema'
+import { signUp } from '~/domains/people/sign-up.server'
+import { keepSignUp } from '~/domains/people/sign-up-cookie.server'
+import { translator } from '~/locales/translator.server'
+import { Button } from '~/ui/button'
+import { Checkbox } from '~/ui/form/checkbox'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextField } from '~/ui/form/text-field'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+
+export async function loader({ context: { visit } }: LoaderFunctionArgs) {
+  if (visit.viewer) throw redirect('/me')
+  const t = translator(visit.language)
+  return { page: { title: t('people:signUp.title'), description: t('people:signUp.description') } }
+}
+
+export async function action({ request, context: { visit } }: ActionFunctionArgs) {
+  const submission = parseWithZod(await request.formData(), { schema: signUpForm })
+  if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
+  const asked = await signUp(submission.value, visit.language, visit.now)
+  if (!asked.ok) return replyWith(submission, asked, ['password'])
+  return redirect('/sign-up/confirm', { headers: { 'Set-Cookie': keepSignUp(asked.value) } })
+}
+
+export const meta = pageMeta
+
+export default function SignUp() {
+  const { t } = useTranslation('people')
+  const [form, fields] = useReply<typeof signUpForm>(useActionData<typeof action>())
+  const { email, password, handle, notice } = fields
+  return (
+    <div className="page">
+      <PageHeading title={t('signUp.title')} lead={t('signUp.lead')} />
+      <form className="form" method="post" {...getFormProps(form)}>
+        <ErrorSummary
+          fields={[
+            { field: email, label: t('signUp.email') },
+            { field: password, label: t('signUp.password') },
+            { field: handle, label: t('signUp.handle') },
+            { field: notice, label: t('signUp.notice') },
+          ]}
+        />
+        <TextField
+          field={email}
+          label={t('signUp.email')}
+          hint={t('signUp.emailHint')}
+          type="email"
+          autoComplete="email"
+        />
+        <TextField
+          field={password}
+          label={t('signUp.password')}
+          hint={t('signUp.passwordHint')}
+          type="password"
+          autoComplete="new-password"
+        />
+        <TextField
+          field={handle}
+          label={t('signUp.handle')}
+          hint={t('signUp.handleHint')}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Checkbox
+          field={notice}
+          label={t('signUp.notice')}
+          hint={<a href="/privacy">{t('signUp.noticeLink')}</a>}
+        />
+        <Button>{t('signUp.submit')}</Button>
+        <p>
+          {t('signUp.haveOne')} <a href="/sign-in">{t('signIn.title')}</a>
+        </p>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { Footer } from '~/ui/page/footer'
+
+/** The footer with this site's links. */
+export function SiteFooter() {
+  const { t } = useTranslation('pages')
+  return (
+    <Footer
+      groups={[
+        {
+          title: t('footer.takePart'),
+          links: [
+            { href: '/challenges/new', label: t('footer.postChallenge') },
+            { href: '/datathons', label: t('footer.joinDatathon') },
+            { href: '/datasets/new', label: t('footer.proposeDataset') },
+          ],
+        },
+        {
+          title: t('footer.use'),
+          links: [
+            { href: '/catalog', label: t('footer.findTool') },
+            { href: '/datasets', label: t('footer.downloadData') },
+            { href: '/api/v1/openapi.json', label: t('footer.programs') },
+          ],
+        },
+        {
+          title: t('footer.trust'),
+          links: [
+            { href: '/about', label: t('footer.what') },
+            { href: '/glossary', label: t('footer.glossary') },
+            { href: '/privacy', label: t('footer.privacy') },
+          ],
+        },
+      ]}
+    >
+      {t('footer.about')}
+    </Footer>
+  )
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { formatDay, formatHour, formatInstant, instantOf, isTimeZone, localTime } from './instants'
+
+const closing = new Date('2019-02-02T00:00:00Z')
+
+test('an instant is told in the zone of its datathon and names it', () => {
+  expect(formatDay(closing, 'America/Mexico_City', 'es')).toBe('1 de febrero de 2019')
+  expect(formatHour(closing, 'America/Mexico_City', 'es')).toBe('18:00')
+  expect(formatInstant(closing, 'America/Mexico_City', 'es')).toMatch(/18:00 \(hora .*central.*\)/)
+})
+
+test('what a form shows for an instant gives the same instant back', () => {
+  for (const zone of ['America/Mexico_City', 'America/Tijuana', 'Asia/Kathmandu', 'UTC']) {
+    expect(instantOf(localTime(closing, zone), zone)).toEqual(closing)
+  }
+})
+
+test('a wall clock is read on both sides of a change to daylight saving', () => {
+  expect(instantOf('2026-03-08T01:30', 'America/Tijuana')).toEqual(new Date('2026-03-08T09:30:00Z'))
+  expect(instantOf('2026-03-08T03:30', 'America/Tijuana')).toEqual(new Date('2026-03-08T10:30:00Z'))
+})
+
+test('a day that no calendar has is no time', () => {
+  expect(instantOf('2026-02-30T10:00', 'UTC')).toBeNull()
+  expect(instantOf('mañana', 'UTC')).toBeNull()
+})
+
+test('only zones that the platform knows are zones', () => {
+  expect(isTimeZone('America/Mexico_City')).toBe(true)
+  expect(isTimeZone('Luna/Copernico')).toBe(false)
+})

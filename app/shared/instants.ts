@@ -1,0 +1,104 @@
+import type { Language } from './languages'
+
+const locale = { es: 'es-MX', en: 'en-GB' } as const
+
+/** `31 de enero de 2019, 18:00 (hora estándar central)`: an instant always names its zone. */
+export function formatInstant(
+  instant: Date | string,
+  timeZone: string,
+  language: Language,
+): string {
+  const date = new Date(instant)
+  return `${formatDay(date, timeZone, language)}, ${formatHour(date, timeZone, language)} (${zoneName(date, timeZone, language)})`
+}
+
+/** `31 de enero de 2019` */
+export function formatDay(instant: Date | string, timeZone: string, language: Language): string {
+  return part(instant, language, { timeZone, day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+/** `31 ene 2019`, for tables and facts. */
+export function formatShortDay(
+  instant: Date | string,
+  timeZone: string,
+  language: Language,
+): string {
+  return part(instant, language, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
+}
+
+/** `18:00` */
+export function formatHour(instant: Date | string, timeZone: string, language: Language): string {
+  return part(instant, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+}
+
+/** The zone's name as people say it, with daylight saving where the instant has it. */
+export function zoneName(instant: Date | string, timeZone: string, language: Language): string {
+  const parts = format(language, { timeZone, timeZoneName: 'long' }).formatToParts(
+    new Date(instant),
+  )
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
+
+export function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The instant that a wall clock in a zone shows.
+ * @param local `2019-01-31T18:00`, as a datetime-local input sends it
+ * @returns null where the text is no such time; an hour skipped by daylight saving gives the hour after it
+ */
+export function instantOf(local: string, timeZone: string): Date | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2})?$/.exec(local)
+  if (!match) return null
+  const wanted = Date.parse(`${local.slice(0, 16)}:00Z`)
+  if (Number.isNaN(wanted) || new Date(wanted).toISOString().slice(0, 16) !== local.slice(0, 16))
+    return null
+  // The zone's offset depends on the instant that is sought: two rounds settle it.
+  let instant = wanted - offsetAt(wanted, timeZone)
+  instant = wanted - offsetAt(instant, timeZone)
+  return new Date(instant)
+}
+
+/** `2019-01-31T18:00`: what a datetime-local input shows for an instant in a zone. */
+export function localTime(instant: Date | string, timeZone: string): string {
+  const at = new Date(instant).getTime()
+  return new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 16)
+}
+
+function offsetAt(at: number, timeZone: string): number {
+  const fields = Object.fromEntries(
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    })
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  ) as Record<string, number>
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(language: Language, options: Intl.DateTimeFormatOptions) {
+  const key = language + JSON.stringify(options)
+  let found = formats.get(key)
+  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale[language], options)))
+  return found
+}
+
+function part(instant: Date | string, language: Language, options: Intl.DateTimeFormatOptions) {
+  return format(language, options).format(new Date(instant))
+}

@@ -1,0 +1,80 @@
+create table challenge (
+  id uuid primary key default gen_random_uuid(),
+  slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 70),
+  organization_id uuid not null references organization,
+  datathon_id uuid references datathon,
+  track_id uuid,
+  title text not null check (length(title) between 3 and 140),
+  theme text not null check (theme in ('prevention', 'evidence', 'advocacy')),
+  language text not null default 'es',
+  state text not null default 'draft'
+    check (state in ('draft', 'in_review', 'changes_requested', 'published', 'closed', 'archived')),
+  created_by uuid references person on delete set null,
+  created_at timestamptz not null default now(),
+  submitted_at timestamptz,
+  published_at timestamptz,
+  published_version smallint check (published_version >= 1),
+  -- A brief names its datathon at publication at the latest.
+  check (state not in ('published', 'closed', 'archived') or (datathon_id is not null and published_at is not null and published_version is not null)),
+  foreign key (track_id, datathon_id) references track (id, datathon_id)
+);
+create index on challenge (datathon_id);
+create index on challenge (organization_id);
+
+-- One row an answer: who wrote it and whether the organisation approved it stay with it.
+create table challenge_answer (
+  challenge_id uuid not null references challenge on delete cascade,
+  question text not null check (question ~ '^[a-z]+(-[a-z]+)*$'),
+  -- {"text": …}, {"level": 0…4} or {"unknown": true}
+  value jsonb not null check (jsonb_typeof(value) = 'object'),
+  written_by uuid references person on delete set null,
+  written_at timestamptz not null default now(),
+  primary key (challenge_id, question)
+);
+
+create table challenge_version (
+  challenge_id uuid not null references challenge on delete cascade,
+  number smallint not null check (number >= 1),
+  content jsonb not null,
+  published_by uuid references person on delete set null,
+  published_at timestamptz not null,
+  primary key (challenge_id, number)
+);
+
+create table review_comment (
+  id uuid primary key default gen_random_uuid(),
+  challenge_id uuid not null references challenge on delete cascade,
+  section text not null,
+  body text not null check (length(body) between 1 and 4000),
+  author_id uuid references person on delete set null,
+  written_at timestamptz not null,
+  settled_at timestamptz
+);
+
+create table challenge_dataset (
+  challenge_id uuid not null references challenge on delete cascade,
+  dataset_id uuid not null references dataset,
+  primary key (challenge_id, dataset_id)
+);
+
+create table question (
+  id uuid primary key default gen_random_uuid(),
+  challenge_id uuid not null references challenge on delete cascade,
+  body text not null check (length(body) between 3 and 2000),
+  asked_by uuid references person on delete set null,
+  asked_at timestamptz not null,
+  answer text check (length(answer) between 1 and 8000),
+  answered_by uuid references person on delete set null,
+  answered_at timestamptz,
+  clarification boolean not null default false,
+  check ((answer is null) = (answered_at is null))
+);
+create index on question (challenge_id, asked_at);
+
+-- The register that later domains sign: joining a team makes its member a follower.
+create table challenge_follower (
+  challenge_id uuid not null references challenge on delete cascade,
+  person_id uuid not null references person on delete cascade,
+  since timestamptz not null,
+  primary key (challenge_id, person_id)
+);

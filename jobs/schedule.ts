@@ -1,0 +1,17 @@
+import { deliverMailTask } from './tasks/deliver-mail'
+import { forgetExpired } from './tasks/forget-expired'
+
+type Task = (data: any) => Promise<void>
+
+/** What is done when somebody asks for it: the queue's name and its task. */
+export const onDemand: Record<string, Task> = {
+  'deliver-mail': deliverMailTask,
+}
+
+/** What is done again and again. A cadence reads: minute, hour, day of month, month, day of week. */
+export const recurring: Record<string, { at: string; task: Task }> = {
+  'forget-expired': { at: '17 * * * *', task: forgetExpired },
+}
+
+/** Every queue there is. */
+export const queues = [...Object.keys(onDemand), ...Object.keys(recurring)]
