@@ -1,15 +1,15 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
 import { createRequestHandler as createFetchHandler, type ServerBuild } from '@remix-run/node'
 import type { Express } from 'express'
 import { closeDatabase, db } from 'db/client'
 import { isReachable, migrate } from 'db/migrate'
-import { tellStory } from 'db/seed/tell-story'
 import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
 import { sessionCookieName } from '~/domains/people/sessions.server'
 import { createApp } from '~/edge/app'
 import { listen } from '~/platform/announcements'
 import { keepTime } from '~/platform/clock'
+import { finishRequests, untilToldToEnd } from '~/platform/ending'
 import { settings } from '~/platform/env'
 import { log } from '~/platform/log'
 import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
@@ -74,7 +74,6 @@ export async function open(
   await openQueue(queues, { working })
   const stopListening = await listen()
   const stopTime = await keepTime()
-  if (settings.demo) (await tellStory()).forEach((line) => process.stdout.write(`${line}\n`))
   if (working) await startWorker()
   const close = async () => {
     stopTime()
@@ -85,8 +84,9 @@ export async function open(
   return { app: compose(build, assets), close }
 }
 
-/** Serves until SIGINT or SIGTERM; then running requests and jobs finish first. */
+/** Serves until it is told to end; then running requests and jobs finish first. */
 async function serve(): Promise<void> {
+  const end = untilToldToEnd()
   const build = (await import('virtual:remix/server-build')) as unknown as ServerBuild
   const { app, close } = await open(build, 'build/client')
   const server = createServer(app)
@@ -94,16 +94,10 @@ async function serve(): Promise<void> {
     server.once('error', reject).listen(settings.port, settings.host, resolve)
   })
   process.stdout.write(`Tequio is at ${settings.appUrl}\n`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop(server, close))
-  }
-}
-
-async function stop(server: Server, close: () => Promise<void>): Promise<void> {
-  const answered = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  await answered
+  await end
+  await finishRequests(server)
   await close()
+  process.exit()
 }
 
 // In development Vite loads this file and calls `open` itself.
