@@ -214,11 +214,6 @@ export interface DatathonRole {
   role: string;
 }
 
-export interface DemoStory {
-  id: Generated<boolean>;
-  state: string;
-}
-
 export interface Effort {
   day: string;
   id: Generated<string>;
@@ -581,7 +576,6 @@ export interface DB {
   datasetVersion: DatasetVersion;
   datathon: Datathon;
   datathonRole: DatathonRole;
-  demoStory: DemoStory;
   effort: Effort;
   followUp: FollowUp;
   gateDecision: GateDecision;

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export interface Instance {
+  /** Where it answers, without a slash at the end. */
+  url: string
+  dataDir: string
+  /** All that it wrote so far. */
+  output(): string
+  /** Asks it to end as an operator would, and gives its exit code. */
+  stop(): Promise<number | null>
+}
+
+/**
+ * The built server as people run it, on a port of its own, with an empty `DATA_DIR` and so an embedded
+ * database of its own.
+ * @throws Error with all that it wrote where it ends or is not ready within a minute
+ */
+export async function startInstance(settings: Record<string, string> = {}): Promise<Instance> {
+  const dataDir = settings.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'tequio-instance-'))
+  const port = String(await freePort())
+  const server = spawn(process.execPath, ['build/server/server.js'], {
+    env: { ...bare(), PORT: port, DATA_DIR: dataDir, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  const output = collect(server)
+  const url = `http://localhost:${port}`
+  const stop = async () => {
+    const code = await end(server)
+    if (!settings.DATA_DIR) rmSync(dataDir, { recursive: true, force: true })
+    return code
+  }
+  if (await isReady(server, url)) return { url, dataDir, output, stop }
+  await stop()
+  throw new Error(`The instance did not become ready. It wrote:\n${output()}`)
+}
+
+/** Of the tests' own environment only what any program needs. */
+function bare(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env
+  return { PATH, HOME, TMPDIR, NODE_ENV: 'production' }
+}
+
+function collect(server: ChildProcess): () => string {
+  const chunks: Buffer[] = []
+  server.stdout!.on('data', (chunk: Buffer) => chunks.push(chunk))
+  server.stderr!.on('data', (chunk: Buffer) => chunks.push(chunk))
+  return () => Buffer.concat(chunks).toString()
+}
+
+async function isReady(server: ChildProcess, url: string): Promise<boolean> {
+  const deadline = Date.now() + 60_000
+  while (server.exitCode === null && server.signalCode === null && Date.now() < deadline) {
+    const answer = await fetch(`${url}/readyz`).catch(() => null)
+    if (answer?.ok) return true
+    await wait(50)
+  }
+  return false
+}
+
+async function end(server: ChildProcess): Promise<number | null> {
+  if (server.exitCode !== null || server.signalCode !== null) return server.exitCode
+  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  const patience = setTimeout(() => server.kill('SIGKILL'), 30_000)
+  const code = await ended
+  clearTimeout(patience)
+  return code
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}
