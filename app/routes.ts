@@ -16,6 +16,10 @@ export default [
 
   route('dev/mail', 'routes/dev/mail.tsx'),
 
+  // For other programs.
+  route('api/v1/openapi.json', 'routes/api/openapi-json.ts'),
+  route('api/*', 'routes/api/not-found.ts'),
+
   // Whatever else is asked for: a page in the reader's language that says it does not exist.
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig

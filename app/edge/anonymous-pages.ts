@@ -4,6 +4,7 @@ import type {
   RequestHandler,
   Response as ExpressResponse,
 } from 'express'
+import { asProblem } from '~/platform/problem'
 import type { Language } from '~/shared/languages'
 import { cachedPage, pageOf, type Page } from './page-cache'
 
@@ -32,8 +33,10 @@ export function anonymousPages(options: {
   render: Render
 }): RequestHandler {
   return async (request, response, next) => {
-    if (request.method !== 'GET' || !isAnonymous(request.get('cookie'), options.ownCookies))
-      return next()
+    if (request.method !== 'GET') return next()
+    // Programs read public facts alone: whoever asks, the answer is the same.
+    const program = request.path.startsWith('/api/')
+    if (!program && !isAnonymous(request.get('cookie'), options.ownCookies)) return next()
     // Files are streamed, never held in memory.
     if (request.path.includes('/files/')) return next()
     try {
@@ -42,10 +45,8 @@ export function anonymousPages(options: {
         const url = new URL(request.originalUrl, options.appUrl)
         const asked = new Request(url, { headers: { accept: request.get('accept') ?? '*/*' } })
         const { now, requestId } = response.locals as { now: Date; requestId: string }
-        return pageOf(
-          await options.render(asked, { now, requestId, nonce: marker, language }),
-          marker,
-        )
+        const rendered = await options.render(asked, { now, requestId, nonce: marker, language })
+        return pageOf(program ? asProblem(rendered) : rendered, marker)
       })
       send(page, request, response)
     } catch (error) {

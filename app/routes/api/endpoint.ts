@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { problem } from '~/platform/problem'
+
+/** What a program can ask for at one path; the OpenAPI document is made of these. */
+export interface Endpoint {
+  /** `/api/v1/challenges/{slug}` */
+  path: string
+  summary: string
+  /** Of the query, a name each. */
+  query?: z.ZodObject
+  answer: z.ZodType
+}
+
+export const listQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(50).describe('How many at most'),
+  after: z.string().max(200).optional().describe('`next` of the page before'),
+})
+
+/** A page of a list: `next` asks for the following one and is null at the end. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), next: z.string().nullable() })
+}
+
+/** Reads the query of a request; what does not fit is answered with a problem that names the parameter. */
+export function readQuery<Query extends z.ZodObject>(
+  request: Request,
+  query: Query,
+): z.output<Query> {
+  const parameters = Object.fromEntries(new URL(request.url).searchParams)
+  const read = query.safeParse(parameters)
+  if (read.success) return read.data
+  const detail = read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')
+  throw problem(400, 'Bad request', detail)
+}
+
+/**
+ * Answers a program. The value passes through the endpoint's schema, which lets nothing out that it does not name.
+ */
+export function answer<Answer extends z.ZodType>(
+  endpoint: { answer: Answer },
+  value: z.input<Answer>,
+): Response {
+  return Response.json(endpoint.answer.parse(value))
+}

@@ -1,0 +1,4 @@
+import type { Endpoint } from './endpoint'
+
+/** Everything a program can ask for; a test holds it against the site map. */
+export const endpoints: Endpoint[] = []
