@@ -22,7 +22,7 @@ create table datathon (
   created_by uuid references person on delete set null,
   created_at timestamptz not null default now(),
   check (call_opens_at <= registration_opens_at),
-  check (registration_opens_at <= submissions_close_at),
+  check (registration_opens_at <= starts_at),
   check (starts_at < submissions_close_at),
   check (submissions_close_at < judging_closes_at),
   check (judging_closes_at <= results_at),

@@ -1,0 +1,90 @@
+import { ok, refuse } from '~/shared/result'
+
+/** The six instants of a datathon, in their order. Everything else about its time is derived from them. */
+export const instants = [
+  'callOpensAt',
+  'registrationOpensAt',
+  'startsAt',
+  'submissionsCloseAt',
+  'judgingClosesAt',
+  'resultsAt',
+] as const
+export type Instant = (typeof instants)[number]
+export type Instants = Record<Instant, Date>
+
+/** What a datathon is in, never stored: each phase but the first begins at the instant of the same place. */
+export const phases = [
+  'announced',
+  'call',
+  'registration',
+  'running',
+  'judging',
+  'deliberating',
+  'closed',
+] as const
+export type Phase = (typeof phases)[number]
+
+export const datathonRoles = ['organizer', 'judge', 'mentor'] as const
+export type DatathonRole = (typeof datathonRoles)[number]
+
+/** What a team may bring that was made before the start. */
+export const priorWorks = ['forbidden', 'declared', 'allowed'] as const
+export type PriorWork = (typeof priorWorks)[number]
+
+/** The phase at an instant. A boundary belongs to what it opens: at the very second of the deadline, hand-ins are closed. */
+export function phaseOf(datathon: Instants, now: Date): Phase {
+  const passed = instants.findLastIndex((instant) => datathon[instant] <= now)
+  return phases[passed + 1] as Phase
+}
+
+/** The next instant that is still to come; null once the results are due. */
+export function nextInstant(datathon: Instants, now: Date): { instant: Instant; at: Date } | null {
+  const instant = instants.find((each) => datathon[each] > now)
+  return instant ? { instant, at: datathon[instant] } : null
+}
+
+/** People register until hand-ins close: whoever comes on the second morning can still help a team. */
+export function isRegistrationOpen(datathon: Instants, now: Date): boolean {
+  return datathon.registrationOpensAt <= now && now < datathon.submissionsCloseAt
+}
+
+/** Each instant comes after the one before it; only the call and registration, registration and start, verdict and results may fall together. */
+export function inOrder(datathon: Instants) {
+  const together: Instant[] = ['registrationOpensAt', 'startsAt', 'resultsAt']
+  for (const [index, instant] of instants.entries()) {
+    const before = instants[index - 1]
+    if (!before) continue
+    const gap = datathon[instant].getTime() - datathon[before].getTime()
+    if (gap < 0 || (gap === 0 && !together.includes(instant)))
+      return refuse('instant-out-of-order', instant)
+  }
+  return ok(datathon)
+}
+
+/** A datathon that is announced must still have time to hand something in. */
+export function announce(datathon: Instants, now: Date) {
+  const ordered = inOrder(datathon)
+  if (!ordered.ok) return ordered
+  if (datathon.submissionsCloseAt <= now) return refuse('instant-has-passed', 'submissionsCloseAt')
+  return ok(datathon)
+}
+
+/** Registering opens a place among people at risk: the code of conduct is accepted with it, and only while it is open. */
+export function register(datathon: Instants, registered: boolean, now: Date) {
+  if (registered) return refuse('already-registered')
+  if (now < datathon.registrationOpensAt) return refuse('registration-not-open-yet')
+  if (!isRegistrationOpen(datathon, now)) return refuse('registration-closed')
+  return ok({ registeredAt: now, codeOfConductAcceptedAt: now })
+}
+
+/** One may leave until hand-ins close; afterwards the list of who took part is history. */
+export function unregister(datathon: Instants, registered: boolean, now: Date) {
+  if (!registered) return refuse('not-registered')
+  if (datathon.submissionsCloseAt <= now) return refuse('registration-closed')
+  return ok(undefined)
+}
+
+/** Somebody stays who can run it: the last organiser of a datathon can't be taken away. */
+export function revokeDatathonRole(role: DatathonRole, holders: number) {
+  return role === 'organizer' && holders <= 1 ? refuse('last-organizer') : ok(undefined)
+}
