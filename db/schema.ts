@@ -27,8 +27,7 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Adoption {
-  decidedAt: Timestamp | null;
-  decisionReason: Generated<string>;
+  acceptedAt: Timestamp | null;
   id: Generated<string>;
   inUseSince: Timestamp | null;
   organizationId: string;
@@ -38,6 +37,15 @@ export interface Adoption {
   state: Generated<string>;
   toolId: string;
   visibility: Generated<string>;
+}
+
+export interface AdoptionChange {
+  adoptionId: string;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  id: Generated<string>;
+  reason: Generated<string>;
+  state: string;
 }
 
 export interface AuditEntry {
@@ -63,6 +71,13 @@ export interface AwardGiven {
   submissionId: string;
 }
 
+export interface CatalogDraft {
+  facts: Json;
+  savedAt: Timestamp;
+  savedBy: string | null;
+  toolId: string;
+}
+
 export interface CatalogEntry {
   publishedAt: Timestamp;
   toolId: string;
@@ -71,6 +86,7 @@ export interface CatalogEntry {
 }
 
 export interface CatalogEntryVersion {
+  changeNote: Generated<string>;
   facts: Json;
   number: number;
   publishedAt: Timestamp;
@@ -234,6 +250,7 @@ export interface FollowUp {
   days: number;
   dueAt: Timestamp;
   id: Generated<string>;
+  stillInUse: boolean | null;
   susAnswers: number[] | null;
 }
 
@@ -245,12 +262,14 @@ export interface GateDecision {
   met: boolean;
   reason: string;
   toolId: string;
+  validUntil: Timestamp | null;
 }
 
 export interface GateEvidence {
   addedAt: Timestamp;
   addedBy: string | null;
   criterion: string;
+  facts: Json | null;
   fileId: string | null;
   id: Generated<string>;
   kind: string;
@@ -313,12 +332,15 @@ export interface Notification {
 
 export interface OnboardingStep {
   adoptionId: string;
-  doneAt: Timestamp | null;
-  doneBy: string | null;
+  firstWeek: number;
   id: Generated<string>;
   kind: string;
+  lastWeek: number;
+  must: boolean;
   position: number;
-  title: string;
+  side: string;
+  templateKey: string | null;
+  title: string | null;
 }
 
 export interface Organization {
@@ -454,6 +476,13 @@ export interface StageChange {
   toolId: string;
 }
 
+export interface StepTick {
+  side: string;
+  stepId: string;
+  tickedAt: Timestamp;
+  tickedBy: string | null;
+}
+
 export interface StoredFile {
   bytes: number;
   id: Generated<string>;
@@ -532,6 +561,7 @@ export interface TeamMember {
 }
 
 export interface Tool {
+  broughtBecause: string | null;
   challengeId: string | null;
   createdAt: Timestamp;
   id: Generated<string>;
@@ -541,6 +571,7 @@ export interface Tool {
   stage: Generated<string>;
   submissionId: string | null;
   summary: string;
+  theme: string;
 }
 
 export interface ToolRole {
@@ -559,9 +590,11 @@ export interface Track {
 
 export interface DB {
   adoption: Adoption;
+  adoptionChange: AdoptionChange;
   auditEntry: AuditEntry;
   award: Award;
   awardGiven: AwardGiven;
+  catalogDraft: CatalogDraft;
   catalogEntry: CatalogEntry;
   catalogEntryVersion: CatalogEntryVersion;
   challenge: Challenge;
@@ -600,6 +633,7 @@ export interface DB {
   session: Session;
   signUp: SignUp;
   stageChange: StageChange;
+  stepTick: StepTick;
   storedFile: StoredFile;
   submission: Submission;
   submissionDataset: SubmissionDataset;
