@@ -13,8 +13,13 @@ const settings = testSettings(databaseAt(server, name))
 await onServer(`create database ${name} template ${template}`)
 Object.assign(process.env, settings)
 
+// Use-cases put tasks into the queue; nobody works them off here.
+const { closeQueue, openQueue } = await import('~/platform/queue')
+await openQueue([], { working: false })
+
 afterAll(async () => {
   const { closeDatabase } = await import('db/client')
+  await closeQueue()
   await closeDatabase()
   await onServer(`drop database ${name} with (force)`)
   rmSync(settings.DATA_DIR, { recursive: true, force: true })

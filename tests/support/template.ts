@@ -71,6 +71,10 @@ async function migrateTemplate(url: string) {
   Object.assign(process.env, testSettings(url))
   const { migrate } = await import('db/migrate')
   await migrate()
+  const { closeQueue, openQueue } = await import('~/platform/queue')
+  const { queues } = await import('jobs/schedule')
+  await openQueue(queues, { working: false })
+  await closeQueue()
   const { closeDatabase } = await import('db/client')
   await closeDatabase()
 }
