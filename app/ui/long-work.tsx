@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '~/shared/languages'
+import { formatNumber } from '~/shared/numbers'
 
 export interface LongWorkProps {
   /** What is happening, with three dots: "Leyendo el archivo…". */
@@ -16,7 +18,7 @@ export interface LongWorkProps {
 /** Work that takes long: it says what is happening and how far it is. Nothing spins. */
 export function LongWork({ title, done, of, children, href }: LongWorkProps) {
   const { t, i18n } = useTranslation('ui')
-  const number = (value: number) => value.toLocaleString(i18n.language)
+  const number = (value: number) => formatNumber(value, i18n.language as Language)
   const known = done !== undefined && of !== undefined
   return (
     <div className="long-work" role="status">

@@ -32,4 +32,13 @@ export default {
   more: 'See more',
   doneOf: '{{done}} of {{of}}',
   lookAgain: 'Refresh this page',
+
+  now: 'Now',
+  notCounted: 'not counted',
+  outOf: 'of {{of}}',
+  place: 'place',
+  scaleFromTo: 'Scale from {{from}} to {{to}}.',
+  state: 'State',
+  mapNoData: 'no data, or fewer than 3',
+  mapCredit: 'Outlines of the states: svg-maps, CC BY 4.0.',
 }

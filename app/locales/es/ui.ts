@@ -33,4 +33,13 @@ export default {
   more: 'Ver más',
   doneOf: '{{done}} de {{of}}',
   lookAgain: 'Actualizar esta página',
+
+  now: 'Ahora',
+  notCounted: 'no cuenta',
+  outOf: 'de {{of}}',
+  place: 'lugar',
+  scaleFromTo: 'Escala de {{from}} a {{to}}.',
+  state: 'Estado',
+  mapNoData: 'sin dato, o menos de 3',
+  mapCredit: 'Contornos de los estados: svg-maps, CC BY 4.0.',
 }

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Figure } from '../figure'
+import { IntervalRow, type Interval } from './interval-row'
+import { IntervalTable } from './interval-table'
+import { scaleOf } from './scale'
+
+export interface IntervalGroup {
+  /** What holds within the group: "No se distinguen entre sí". */
+  label: string
+  rows: Interval[]
+}
+
+export interface IntervalsProps {
+  groups: IntervalGroup[]
+  summary: string
+  /** Heads: who, which places are possible, points. */
+  heads: { name: string; places: string; points: string }
+  caption?: ReactNode
+}
+
+/** An order with its uncertainty: estimates with their intervals, in groups that cannot be told apart. */
+export function Intervals({ groups, summary, heads, caption }: IntervalsProps) {
+  const { t } = useTranslation('ui')
+  const scale = scaleOf(groups.flatMap(({ rows }) => rows.flatMap(({ low, high }) => [low, high])))
+  return (
+    <Figure
+      summary={summary}
+      table={<IntervalTable groups={groups} summary={summary} heads={heads} />}
+      caption={caption}
+    >
+      <div className="intervals">
+        <div className="intervals__heads only-wide" aria-hidden="true">
+          <span>{heads.name}</span>
+          <span>{heads.places}</span>
+          <svg width="100%" height="20">
+            {scale.ticks.map((tick) => (
+              <text key={tick} x={scale.at(tick)} y="14">
+                {tick}
+              </text>
+            ))}
+          </svg>
+        </div>
+        {groups.map(({ label, rows }, index) => (
+          <div key={index} className="intervals__group" role="group" aria-label={label}>
+            <ol className="intervals__rows">
+              {rows.map((row) => (
+                <IntervalRow key={row.key} row={row} scale={scale} />
+              ))}
+            </ol>
+            <p className="intervals__label">{label}</p>
+          </div>
+        ))}
+        <p className="faint small only-phone">
+          {t('scaleFromTo', { from: scale.from, to: scale.to })}
+        </p>
+      </div>
+    </Figure>
+  )
+}
