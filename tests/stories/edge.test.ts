@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startInstance, type Instance } from '../support/instance'
+
+let instance: Instance
+beforeAll(async () => {
+  instance = await startInstance()
+})
+afterAll(() => instance.stop())
+
+const ask = (path: string, init: RequestInit = {}) =>
+  fetch(instance.url + path, { redirect: 'manual', ...init })
+
+function post(path: string, headers: Record<string, string>) {
+  return ask(path, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ language: 'en', back: '/' }),
+  })
+}
+
+const nonceOf = (answer: Response) =>
+  /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1]
+
+test('nothing that another site sends is carried out, on pages, data requests and resource routes alike', async () => {
+  for (const path of [
+    '/language',
+    '/sign-in',
+    '/sign-in.data',
+    '/sign-in?_data=routes%2Faccount%2Fsign-in',
+    '/reset',
+  ]) {
+    for (const from of [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      {},
+    ] as Record<string, string>[]) {
+      expect((await post(path, from)).status, `${path} ${JSON.stringify(from)}`).toBe(403)
+    }
+  }
+  expect((await post('/language', { 'sec-fetch-site': 'same-origin' })).status).toBe(302)
+  expect((await post('/language', { origin: instance.url })).status).toBe(302)
+})
+
+test('every answer carries the policy and the other headers, errors and files too', async () => {
+  for (const path of [
+    '/',
+    '/nowhere',
+    '/sign-in',
+    '/api/v1/openapi.json',
+    '/api/v1/nowhere',
+    '/icon.svg',
+    '/healthz',
+  ]) {
+    const { headers } = await ask(path)
+    expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+    expect(headers.get('referrer-policy'), path).toBe('same-origin')
+    expect(headers.get('x-request-id'), path).toMatch(/^[0-9a-f-]{36}$/)
+    expect(headers.get('x-powered-by'), path).toBeNull()
+  }
+})
+
+test('twenty loads of one page have twenty nonces, and no script without one', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => ask('/')))
+  expect(new Set(answers.map(nonceOf)).size).toBe(20)
+  for (const answer of answers) expect(await answer.text()).not.toMatch(/<script(?![^>]*nonce=)/)
+})
+
+test('a page for readers without an account is given again from the cache, without ETag', async () => {
+  await ask('/about')
+  const before = await found()
+  const answer = await ask('/')
+  await ask('/')
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
+  expect(answer.headers.get('etag')).toBeNull()
+  expect(answer.headers.get('set-cookie')).toBeNull()
+  expect(await found()).toBeGreaterThan(before)
+})
+
+test('the language is the one that was chosen, else the one that the browser asks for', async () => {
+  const lang = async (headers: Record<string, string>) =>
+    /<html lang="(\w+)"/.exec(await (await ask('/', { headers })).text())?.[1]
+  expect(await lang({ 'accept-language': 'en-GB,en;q=0.9' })).toBe('en')
+  expect(await lang({ 'accept-language': 'fr' })).toBe('es')
+  expect(await lang({ 'accept-language': 'en', cookie: 'language=es' })).toBe('es')
+})
+
+test('what a signed-in person reads is kept nowhere, and signing in is a form that needs no script', async () => {
+  const signedIn = await ask('/sign-in', {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams({ email: 'cso@demo.tequio.example', password: 'tequio demo 2019' }),
+  })
+  const cookie = signedIn.headers.getSetCookie()[0]!
+  expect(cookie).toMatch(/HttpOnly.*SameSite=Lax/)
+  const me = await ask('/me', { headers: { cookie: cookie.split(';')[0]! } })
+  expect(me.status).toBe(200)
+  expect(me.headers.get('cache-control')).toBe('no-store')
+  const html = await me.text()
+  const nonce = nonceOf(me)
+  expect(
+    [...html.matchAll(/<script[^>]*>/g)].every(([tag]) => tag.includes(`nonce="${nonce}"`)),
+  ).toBe(true)
+})
+
+test('a page that needs an account leads to sign in and back', async () => {
+  const answer = await ask('/me?x=1')
+  expect(answer.status).toBe(302)
+  expect(answer.headers.get('location')).toBe('/sign-in?back=%2Fme%3Fx%3D1')
+})
+
+test('an error for a program is a problem it can read, from any origin', async () => {
+  const answer = await ask('/api/v1/nowhere')
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(await answer.json()).toMatchObject({ status: 404, title: 'Not found' })
+})
+
+test('the instance says that it lives, that it is ready and what it counted', async () => {
+  expect((await ask('/healthz')).status).toBe(200)
+  expect((await ask('/readyz')).status).toBe(200)
+  expect(await (await ask('/metrics')).text()).toContain('tequio_refused_at_gate_total')
+})
+
+test('nothing of the source or the settings can be asked for', async () => {
+  for (const path of [
+    '/.env',
+    '/.git/HEAD',
+    '/package.json',
+    '/assets/',
+    '/build/server/server.js',
+    '/%2e%2e/package.json',
+  ]) {
+    expect((await ask(path)).status, path).toBe(404)
+  }
+})
+
+test('the log says what was asked and by nobody: no address, token or search', async () => {
+  await ask('/sign-in', {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams({ email: 'secreta@example.org', password: 'palabra secreta' }),
+  })
+  await ask('/search?q=nombre-buscado')
+  await ask('/reset/abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG')
+  const log = instance.output()
+  for (const secret of ['secreta@', 'palabra secreta', 'nombre-buscado', 'abcdefghijklmnop']) {
+    expect(log).not.toContain(secret)
+  }
+  expect(log).toContain('/sign-in')
+})
+
+async function found(): Promise<number> {
+  const text = await (await ask('/metrics')).text()
+  return Number(/tequio_anonymous_pages_total\{found="yes"\} (\d+)/.exec(text)?.[1] ?? 0)
+}
