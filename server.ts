@@ -4,6 +4,7 @@ import { createRequestHandler as createFetchHandler, type ServerBuild } from '@r
 import type { Express } from 'express'
 import { closeDatabase, db } from 'db/client'
 import { isReachable, migrate } from 'db/migrate'
+import { tellStory } from 'db/seed/tell-story'
 import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
 import { sessionCookieName } from '~/domains/people/sessions.server'
 import { createApp } from '~/edge/app'
@@ -74,6 +75,7 @@ export async function open(
   await openQueue(queues, { working })
   const stopListening = await listen()
   const stopTime = await keepTime()
+  if (settings.demo) (await tellStory()).forEach((line) => process.stdout.write(`${line}\n`))
   if (working) await startWorker()
   const close = async () => {
     stopTime()

@@ -230,6 +230,11 @@ export interface DatathonRole {
   role: string;
 }
 
+export interface DemoStory {
+  id: Generated<boolean>;
+  state: string;
+}
+
 export interface Effort {
   day: string;
   id: Generated<string>;
@@ -609,6 +614,7 @@ export interface DB {
   datasetVersion: DatasetVersion;
   datathon: Datathon;
   datathonRole: DatathonRole;
+  demoStory: DemoStory;
   effort: Effort;
   followUp: FollowUp;
   gateDecision: GateDecision;

@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type ResourceKey, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { formatInstant } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import type es from './es/all'
 
@@ -24,5 +25,9 @@ export function speak(language: Language, strings: Record<string, ResourceKey>):
     interpolation: { escapeValue: false }, // React escapes.
     returnNull: false,
   })
+  // `{{closesAt, instant}}` in a sentence: an instant as ISO text, in the zone that the facts name.
+  instance.services.formatter?.add('instant', (value: string, _, { timeZone }) =>
+    formatInstant(value, String(timeZone ?? 'America/Mexico_City'), language),
+  )
   return instance
 }

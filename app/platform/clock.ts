@@ -39,6 +39,13 @@ export async function keepTime(): Promise<() => void> {
   return () => clearInterval(timer)
 }
 
+/** Sets the demo's clock at its first start, forward or back. */
+export async function startClock(at: Date): Promise<void> {
+  // Raw: an interval computed where the database's own clock is.
+  await sql`update clock set ahead = ${at}::timestamptz - clock_timestamp()`.execute(db)
+  await measureClock()
+}
+
 /** Moves the demo's clock to an instant. Never back: what has happened stays in the past. */
 export async function moveClock(to: Date, trx: Transaction): Promise<void> {
   // Raw: an interval computed where the database's own clock is.

@@ -106,6 +106,8 @@ export function readSettings(environment: Record<string, string | undefined>) {
     operatorName: s.OPERATOR_NAME,
     operatorContact: s.OPERATOR_CONTACT,
     defaultLanguage: s.DEFAULT_LANGUAGE,
+    /** Whether others than this machine can reach the instance: then the demo gives nothing away. */
+    reachable: !['127.0.0.1', 'localhost', '::1'].includes(s.HOST),
     secureCookies: s.APP_URL?.startsWith('https:') ?? false,
   }
 }

@@ -26,7 +26,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     page: { title: t('people:signIn.title'), description: t('people:signIn.description') },
     back,
     github: Boolean(settings.githubClientId && settings.githubClientSecret),
-    demo: settings.demo,
+    demo: settings.demo && !settings.reachable,
   }
 }
 

@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { demoPassword, demoPeople } from '~/domains/people/demo'
+import { startClock } from '~/platform/clock'
+import { settings } from '~/platform/env'
+import { db } from '../client'
+import { migrate } from '../migrate'
+import { seedPeople } from './people'
+
+const { reachable } = settings
+
+/**
+ * Fills an empty instance with the demo's story, once. One that was interrupted is begun anew.
+ * @returns the sign-ins to print, a line each
+ */
+export async function tellStory(): Promise<string[]> {
+  const found = await db.selectFrom('demoStory').select('state').executeTakeFirst()
+  if (found?.state === 'told') return reachable ? [] : openSignIns()
+  if (found) await emptyDatabase()
+  await db.insertInto('demoStory').values({ state: 'telling' }).execute()
+  const { passwords } = await seedPeople(reachable)
+  if (settings.demoNow) await startClock(settings.demoNow)
+  await db.updateTable('demoStory').set({ state: 'told' }).execute()
+  return reachable
+    ? demoPeople.map(({ key, email }) => `${email}  ${passwords[key]}`)
+    : openSignIns()
+}
+
+function openSignIns(): string[] {
+  return [
+    `${demoPeople.map(({ key }) => `${key}@`).join(' ')} demo.tequio.example`,
+    `all with: ${demoPassword}`,
+  ]
+}
+
+/** Only a story that was never told to its end is thrown away; nobody can have worked with it. */
+async function emptyDatabase(): Promise<void> {
+  // Raw: a schema is no table.
+  await sql`drop schema public cascade`.execute(db)
+  await sql`create schema public`.execute(db)
+  await migrate()
+}

@@ -1,0 +1,17 @@
+import { closeDatabase } from 'db/client'
+import { makeAdministrator } from '~/domains/people/make-administrator.server'
+import { measureClock, now } from '~/platform/clock'
+import { settings } from '~/platform/env'
+
+/** `npm run admin:create -- EMAIL`: makes or promotes an administrator; prints a link that works once. */
+const email = process.argv[2]?.trim().toLowerCase() ?? ''
+if (!/^[^@\s]+@[^@\s]+$/.test(email)) {
+  console.error('Say whose: npm run admin:create -- name@organisation.org')
+  process.exitCode = 1
+} else {
+  await measureClock()
+  console.log(
+    `Sign in once with this link, within an hour:\n${settings.appUrl}${await makeAdministrator(email, now())}`,
+  )
+  await closeDatabase()
+}
