@@ -1,0 +1,112 @@
+import { withTable, type Ask, type StoredTable } from './duckdb.server'
+import { viewOfColumn, type StoredKind } from './stored-column'
+
+export interface ColumnProfile {
+  missing: number
+  distinct: number
+  /** Numbers as numbers, days as `yyyy-mm-dd`; null for texts. */
+  least: number | string | null
+  greatest: number | string | null
+  median: number | string | null
+  mean: number | null
+  deviation: number | null
+  /** The values seen most often. */
+  frequent: { value: string; count: number }[]
+  /** Counts in equal steps from `least` to `greatest`; null for texts. */
+  histogram: number[] | null
+  /** In a column of texts, how many read as numbers. */
+  numberLike: number
+}
+
+export interface TableProfile {
+  rows: number
+  columns: ColumnProfile[]
+}
+
+type Measures = Pick<
+  ColumnProfile,
+  'least' | 'greatest' | 'median' | 'mean' | 'deviation' | 'histogram'
+>
+
+const bins = 20
+const mostFrequent = 5
+const day = 86_400_000
+const unmeasured: Measures = {
+  least: null,
+  greatest: null,
+  median: null,
+  mean: null,
+  deviation: null,
+  histogram: null,
+}
+
+/** What each column holds, counted over every row. */
+export function profileTable(table: StoredTable): Promise<TableProfile> {
+  return withTable(table, async (ask) => {
+    const [all] = await ask('select count(*)::integer as rows from cells')
+    const columns: ColumnProfile[] = []
+    // One column at a time: counting different values is what costs memory.
+    for (const [index, column] of table.columns.entries()) {
+      const from = `from ${viewOfColumn(table.path, column, index)}`
+      columns.push({
+        ...(await count(ask, from, column.kind)),
+        ...(await measure(ask, from, column.kind)),
+      })
+    }
+    return { rows: Number(all?.rows), columns }
+  })
+}
+
+async function count(ask: Ask, from: string, kind: StoredKind) {
+  const numberLike = kind === 'text' ? `regexp_full_match(v, '-?[0-9][0-9.,]*')` : 'false'
+  const [counts] = await ask(
+    `select (count(*) - count(v))::integer as missing, count(distinct v)::integer as "distinct",
+       count(*) filter (${numberLike})::integer as "numberLike" ${from}`,
+  )
+  const frequent = await ask(
+    `select v::varchar as value, count(*)::integer as count ${from} where v is not null
+     group by 1 order by count desc, min(row) limit ${mostFrequent}`,
+  )
+  return {
+    ...(counts as Pick<ColumnProfile, 'missing' | 'distinct' | 'numberLike'>),
+    frequent: frequent as ColumnProfile['frequent'],
+  }
+}
+
+/** Days are measured as their number since 1970, and told as days again. */
+async function measure(ask: Ask, from: string, kind: StoredKind): Promise<Measures> {
+  if (kind === 'text' || kind === 'boolean') return unmeasured
+  const x = kind === 'date' ? `(v - date '1970-01-01')::double` : 'v::double'
+  const finite = `from (select ${x} as x ${from}) where isfinite(x)`
+  const [found] = await ask(
+    `select min(x) as least, max(x) as greatest, median(x) as median, avg(x) as mean,
+       stddev_pop(x) as deviation ${finite}`,
+  )
+  const { least, greatest, median, mean, deviation } = found as Record<string, number | null>
+  if (typeof least !== 'number' || typeof greatest !== 'number') return unmeasured
+  const histogram = await countInSteps(ask, finite, least, greatest)
+  if (kind !== 'date') {
+    return { least, greatest, median: median!, mean: mean!, deviation: deviation!, histogram }
+  }
+  const told = (days: number) => new Date(Math.round(days) * day).toISOString().slice(0, 10)
+  return {
+    ...unmeasured,
+    least: told(least),
+    greatest: told(greatest),
+    median: told(median!),
+    histogram,
+  }
+}
+
+async function countInSteps(ask: Ask, from: string, least: number, greatest: number) {
+  const step = (greatest - least) / bins
+  const steps = step > 0 ? bins : 1
+  const bin = step > 0 ? `least(floor((x - $1) / $2), ${bins - 1})::integer` : '0'
+  const counted = await ask(
+    `select ${bin} as bin, count(*)::integer as count ${from} group by 1`,
+    step > 0 ? [least, step] : [],
+  )
+  const histogram = Array.from({ length: steps }, () => 0)
+  for (const { bin: place, count: rows } of counted) histogram[Number(place)] = Number(rows)
+  return histogram
+}

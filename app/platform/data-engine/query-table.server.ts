@@ -1,0 +1,120 @@
+import type { DuckDBValue } from '@duckdb/node-api'
+import { withTable, type StoredTable } from './duckdb.server'
+import { sqlType } from './stored-column'
+
+/** A comparison of one column; values are texts in canonical form (`1234.5`, `2019-01-31`, `true`). */
+export type Condition = { column: number } & (
+  | { op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'; value: string }
+  | { op: 'in'; values: readonly string[] }
+  /** `%` stands for anything, as in SQL. */
+  | { op: 'like'; value: string }
+  | { op: 'null'; value: boolean }
+)
+
+export interface RowsQuestion {
+  where?: readonly Condition[]
+  /** Rows with this text in any cell, whatever its case and accents. */
+  search?: string
+  order?: { column: number; descending: boolean } | null
+  limit: number
+  offset: number
+}
+
+export interface Rows {
+  /** Rows that fit, not only those given. */
+  total: number
+  rows: { number: number; cells: string[] }[]
+}
+
+const operators = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' }
+
+/** Some rows of a table, as they stand in its file. A table never changes, so an offset is a safe place to go on from. */
+export function readRows(table: StoredTable, question: RowsQuestion): Promise<Rows> {
+  const values: DuckDBValue[] = []
+  const where = [
+    ...(question.where ?? []).map((condition) => compare(table, condition, values)),
+    ...(question.search ? [searchIn(table, question.search, values)] : []),
+  ]
+  const from = `from cells ${where.length > 0 ? `where ${where.join(' and ')}` : ''}`
+  const { order } = question
+  const sorted = order
+    ? `v${order.column} ${order.descending ? 'desc' : 'asc'} nulls last, row`
+    : 'row'
+  const texts = table.columns.map((_, index) => `t${index}`)
+  return withTable(table, async (ask) => {
+    const [all] = await ask(`select count(*)::integer as total ${from}`, values)
+    const found = await ask(
+      `select ${['row', ...texts].join(', ')} ${from} order by ${sorted}
+       limit ${Math.trunc(question.limit)} offset ${Math.trunc(question.offset)}`,
+      values,
+    )
+    const rows = found.map((row) => ({
+      number: Number(row.row),
+      cells: texts.map((name) => String(row[name] ?? '')),
+    }))
+    return { total: Number(all?.total), rows }
+  })
+}
+
+export interface Group {
+  key: string
+  count: number
+  /** Null where the column to add up has no value in the group. */
+  sum: number | null
+}
+
+/** Rows counted, and one column added up, by the values of another. */
+export function groupRows(
+  table: StoredTable,
+  by: number,
+  measure: number | null,
+  most: number,
+): Promise<Group[]> {
+  const sum = measure === null ? 'null' : `sum(v${measure})`
+  return withTable(table, async (ask) => {
+    const groups = await ask(
+      `select v${by}::varchar as key, count(*)::integer as count, ${sum}::double as sum
+       from cells where v${by} is not null group by 1 order by 1 limit ${most}`,
+    )
+    return groups as unknown as Group[]
+  })
+}
+
+/** Rows that stand more than once, all cells alike: how many too many, and the first such pairs. */
+export function repeatedRows(table: StoredTable, most: number) {
+  const cells = table.columns.map((_, index) => `t${index}`).join(', ')
+  return withTable(table, async (ask) => {
+    const repeated = `select min(row) as first, max(row) as again, count(*) - 1 as extra
+      from cells group by hash(${cells}) having count(*) > 1`
+    const [all] = await ask(`select coalesce(sum(extra), 0)::integer as count from (${repeated})`)
+    const places = await ask(`${repeated} order by first limit ${most}`)
+    return { count: Number(all?.count), rows: places.map((place) => Number(place.again)) }
+  })
+}
+
+function compare(table: StoredTable, condition: Condition, values: DuckDBValue[]): string {
+  const column = table.columns[condition.column]
+  if (!column) throw new RangeError(`no column ${condition.column}`)
+  const name = `v${condition.column}`
+  const bound = (value: string) => `$${values.push(value)}::${sqlType(column)}`
+  switch (condition.op) {
+    case 'in':
+      return condition.values.length > 0
+        ? `${name} in (${condition.values.map(bound).join(', ')})`
+        : 'false'
+    case 'like':
+      return `${name}::varchar ilike $${values.push(condition.value)}`
+    case 'null':
+      return `${name} is ${condition.value ? '' : 'not '}null`
+    default:
+      return `${name} ${operators[condition.op]} ${bound(condition.value)}`
+  }
+}
+
+function searchIn(table: StoredTable, search: string, values: DuckDBValue[]): string {
+  const place = `$${values.push(search)}`
+  const cells = table.columns.map(
+    (_, index) => `contains(strip_accents(lower(t${index})), strip_accents(lower(${place})))`,
+  )
+  return `(${cells.join(' or ')})`
+}
