@@ -14,6 +14,13 @@ export default [
   route('me', 'routes/account/me.tsx'),
   route('language', 'routes/resources/language.ts'),
 
+  route('organizations/new', 'routes/organizations/new.tsx'),
+  route('organizations/:organization', 'routes/organizations/organization.tsx'),
+  route('organizations/:organization/edit', 'routes/organizations/edit.tsx'),
+
+  route('admin/organizations', 'routes/admin/organizations.tsx'),
+  route('admin/organizations/:organization', 'routes/admin/organization.tsx'),
+
   route('dev/mail', 'routes/dev/mail.tsx'),
 
   // For other programs.

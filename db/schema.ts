@@ -305,7 +305,7 @@ export interface JudgeAssignment {
 }
 
 export interface Membership {
-  joinedAt: Generated<Timestamp>;
+  joinedAt: Timestamp;
   organizationId: string;
   personId: string;
   role: string;
@@ -349,10 +349,8 @@ export interface OnboardingStep {
 }
 
 export interface Organization {
-  createdAt: Generated<Timestamp>;
+  createdAt: Timestamp;
   decidedAt: Timestamp | null;
-  decidedBy: string | null;
-  decisionNote: Generated<string>;
   description: Generated<string>;
   id: Generated<string>;
   kind: string;
@@ -361,6 +359,15 @@ export interface Organization {
   stateCode: string | null;
   status: Generated<string>;
   website: string | null;
+}
+
+export interface OrganizationDecision {
+  decidedAt: Timestamp;
+  decidedBy: string | null;
+  id: Generated<string>;
+  note: string;
+  organizationId: string;
+  status: string;
 }
 
 export interface OutboxMail {
@@ -627,6 +634,7 @@ export interface DB {
   notification: Notification;
   onboardingStep: OnboardingStep;
   organization: Organization;
+  organizationDecision: OrganizationDecision;
   outboxMail: OutboxMail;
   passwordReset: PasswordReset;
   person: Person;

@@ -8,10 +8,8 @@ create table organization (
   -- A state of Mexico by its INEGI code, or null where it works elsewhere or would rather not say.
   state_code text check (state_code ~ '^(0[1-9]|[12][0-9]|3[0-2])$'),
   status text not null default 'pending' check (status in ('pending', 'verified', 'refused', 'suspended')),
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null,
   decided_at timestamptz,
-  decided_by uuid references person on delete set null,
-  decision_note text not null default '',
   check ((status = 'pending') = (decided_at is null))
 );
 
@@ -19,7 +17,18 @@ create table membership (
   organization_id uuid not null references organization on delete cascade,
   person_id uuid not null references person on delete cascade,
   role text not null check (role in ('owner', 'member')),
-  joined_at timestamptz not null default now(),
+  joined_at timestamptz not null,
   primary key (organization_id, person_id)
 );
 create index on membership (person_id);
+
+-- Every decision on an organisation stays, with what was checked for it.
+create table organization_decision (
+  id uuid primary key default gen_random_uuid(),
+  organization_id uuid not null references organization on delete cascade,
+  status text not null check (status in ('verified', 'refused', 'suspended')),
+  note text not null check (length(note) between 10 and 2000),
+  decided_by uuid references person on delete set null,
+  decided_at timestamptz not null
+);
+create index on organization_decision (organization_id, decided_at desc);

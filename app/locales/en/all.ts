@@ -3,9 +3,19 @@ import type { Strings } from '../strings'
 import errors from './errors'
 import mails from './mails'
 import notices from './notices'
+import organizations from './organizations'
 import pages from './pages'
 import people from './people'
 import refusals from './refusals'
 import ui from './ui'
 
-export default { errors, mails, notices, pages, people, refusals, ui } satisfies Strings<typeof es>
+export default {
+  errors,
+  mails,
+  notices,
+  organizations,
+  pages,
+  people,
+  refusals,
+  ui,
+} satisfies Strings<typeof es>

@@ -41,4 +41,32 @@ export default {
     action: 'See what waits',
     reason: 'This mail came because what the account may do has changed.',
   },
+  'organization-waits': {
+    subject: 'An organisation waits to be verified',
+    short: 'Waiting to be verified: {{organization}}',
+    body: '{{organization}} registered and waits for somebody to check that it exists.',
+    action: 'Review the organisation',
+    reason: 'This mail came because this account administers Tequio.',
+  },
+  'organization-verified': {
+    subject: 'Organisation verified',
+    short: '{{organization}} is verified',
+    body: '{{organization}} is verified: its page is public, and its approved briefs can be published. What was checked: {{note}}',
+    action: 'See the page of the organisation',
+    reason: 'This mail came because this account is an owner of the organisation on Tequio.',
+  },
+  'organization-refused': {
+    subject: 'An organisation was not verified',
+    short: '{{organization}} was not verified',
+    body: '{{organization}} was not verified. What was checked: {{note}} What was written is kept, and nobody else sees it.',
+    action: 'See the decision',
+    reason: 'This mail came because this account is an owner of the organisation on Tequio.',
+  },
+  'organization-suspended': {
+    subject: 'An organisation was suspended',
+    short: '{{organization}} is suspended',
+    body: '{{organization}} is suspended: its page is no longer public. What was checked: {{note}}',
+    action: 'See the decision',
+    reason: 'This mail came because this account is an owner of the organisation on Tequio.',
+  },
 } satisfies Strings<typeof es>

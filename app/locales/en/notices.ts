@@ -8,4 +8,7 @@ export default {
   'profile-saved': 'The changes were saved.',
   'role-granted': 'The role was granted.',
   'role-revoked': 'The role was taken back.',
+  'organization-created': 'The organisation is registered. The administrators have been told.',
+  'organization-saved': 'The changes were saved.',
+  'organization-decided': 'The decision was saved. The owners of the organisation will get a mail.',
 } satisfies Strings<typeof es>

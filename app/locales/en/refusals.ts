@@ -7,4 +7,7 @@ export default {
   'already-granted': 'That person has this role already.',
   'link-expired': 'The link has expired or was used. Ask for another.',
   'not-signed-in': 'Sign in first.',
+  'not-found': 'This does not exist, or is no longer public.',
+  'cannot-decide':
+    'That decision is no longer possible: somebody decided before. Look at where it stands now.',
 } satisfies Strings<typeof es>

@@ -1,10 +1,11 @@
 import errors from './errors'
 import mails from './mails'
 import notices from './notices'
+import organizations from './organizations'
 import pages from './pages'
 import people from './people'
 import refusals from './refusals'
 import ui from './ui'
 
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
-export default { errors, mails, notices, pages, people, refusals, ui } as const
+export default { errors, mails, notices, organizations, pages, people, refusals, ui } as const

@@ -42,4 +42,32 @@ export default {
     action: 'Ver lo que espera',
     reason: 'Este correo llegó porque cambió lo que la cuenta puede hacer.',
   },
+  'organization-waits': {
+    subject: 'Una organización espera verificación',
+    short: 'Espera verificación: {{organization}}',
+    body: '{{organization}} se registró y espera que alguien compruebe que existe.',
+    action: 'Revisar la organización',
+    reason: 'Este correo llegó porque esta cuenta administra Tequio.',
+  },
+  'organization-verified': {
+    subject: 'Organización verificada',
+    short: '{{organization}} está verificada',
+    body: '{{organization}} está verificada: su página es pública y sus retos aprobados se podrán publicar. Lo que se revisó: {{note}}',
+    action: 'Ver la página de la organización',
+    reason: 'Este correo llegó porque esta cuenta es responsable de la organización en Tequio.',
+  },
+  'organization-refused': {
+    subject: 'Una organización no se verificó',
+    short: '{{organization}} no se verificó',
+    body: '{{organization}} no se verificó. Lo que se revisó: {{note}} Lo escrito se conserva y nadie más lo ve.',
+    action: 'Ver la decisión',
+    reason: 'Este correo llegó porque esta cuenta es responsable de la organización en Tequio.',
+  },
+  'organization-suspended': {
+    subject: 'Una organización fue suspendida',
+    short: '{{organization}} está suspendida',
+    body: '{{organization}} está suspendida: su página dejó de ser pública. Lo que se revisó: {{note}}',
+    action: 'Ver la decisión',
+    reason: 'Este correo llegó porque esta cuenta es responsable de la organización en Tequio.',
+  },
 } as const

@@ -6,4 +6,8 @@ export default {
   'profile-saved': 'Los cambios se guardaron.',
   'role-granted': 'El papel se dio.',
   'role-revoked': 'El papel se quitó.',
+  'organization-created': 'La organización quedó registrada. Quien administra ya recibió el aviso.',
+  'organization-saved': 'Los cambios se guardaron.',
+  'organization-decided':
+    'La decisión se guardó. Quienes son responsables de la organización recibirán un correo.',
 } as const

@@ -5,4 +5,7 @@ export default {
   'already-granted': 'Esa persona ya tiene ese papel.',
   'link-expired': 'El enlace venció o ya se usó. Pedir otro.',
   'not-signed-in': 'Hay que entrar primero.',
+  'not-found': 'Lo que se buscaba no existe o ya no es público.',
+  'cannot-decide':
+    'Esa decisión ya no es posible: otra persona decidió antes. Revisar la situación actual.',
 } as const

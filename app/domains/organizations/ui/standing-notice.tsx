@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '~/ui/notice'
+import type { OrganizationStatus } from '../rules'
+
+/** To those who see an organisation that is not public: what its standing means, and what comes next. */
+export function StandingNotice({ status }: { status: OrganizationStatus }) {
+  const { t } = useTranslation('organizations')
+  if (status === 'verified') return null
+  return (
+    <Notice kind={status === 'pending' ? 'info' : 'risk'} title={t(`standing.${status}Title`)}>
+      {t(`standing.${status}`)}
+    </Notice>
+  )
+}

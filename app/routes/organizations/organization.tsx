@@ -1,0 +1,137 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import {
+  canActFor,
+  canDecideOrganization,
+  canEditOrganization,
+  canSeeOrganization,
+} from '~/domains/organizations/policy'
+import { findMembership, listMembers } from '~/domains/organizations/queries-memberships.server'
+import { findOrganization, listDecisions } from '~/domains/organizations/queries.server'
+import { mayWrite } from '~/domains/organizations/rules'
+import { Decisions } from '~/domains/organizations/ui/decisions'
+import { OrganizationStatus } from '~/domains/organizations/ui/organization-status'
+import { StandingNotice } from '~/domains/organizations/ui/standing-notice'
+import { notFound } from '~/domains/people/access.server'
+import { formatInstant } from '~/shared/instants'
+import { isStateCode, mexicanStates } from '~/shared/mexican-states'
+import { LinkButton } from '~/ui/button'
+import { Layout } from '~/ui/layout'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const { viewer, language, timeZone } = visit
+  const organization = await findOrganization(params.organization!)
+  if (!organization) throw await notFound(visit, 'organization.read')
+  const membership = await findMembership(viewer?.id, organization.id)
+  if (!canSeeOrganization(viewer, organization, membership))
+    throw await notFound(visit, 'organization.read', organization.id)
+  const isMember = canActFor(viewer, membership)
+  const decides = canDecideOrganization(viewer, membership)
+  const { slug, name, kind, status, description, website, stateCode } = organization
+  return {
+    page: { title: name, description: description.slice(0, 200) },
+    organization: {
+      ...{ slug, kind, status, description, website },
+      state: isStateCode(stateCode) ? mexicanStates[stateCode] : null,
+    },
+    mayEdit: canEditOrganization(viewer, membership),
+    mayWrite: isMember && mayWrite(status),
+    decides,
+    members: isMember ? await listMembers(organization.id) : [],
+    decisions:
+      isMember || decides
+        ? (await listDecisions(organization.id)).map(({ status, note, decidedBy, decidedAt }) => ({
+            ...{ status, note, by: decidedBy },
+            when: formatInstant(decidedAt, timeZone, language),
+          }))
+        : [],
+  }
+}
+
+export const meta = pageMeta
+
+export default function Organization() {
+  const { page, organization, mayEdit, mayWrite, decides, members, decisions } =
+    useLoaderData<typeof loader>()
+  const { t } = useTranslation('organizations')
+  const { slug, kind, status, description, website, state } = organization
+  const facts = [t(`kinds.${kind}`), state && t('page.worksIn', { state })]
+  return (
+    <div className="page">
+      <PageHeading
+        chip={<OrganizationStatus status={status} waitsForMe={decides} />}
+        facts={facts.filter(Boolean).join(' · ')}
+        title={page.title}
+        by={
+          website && (
+            <a href={website} rel="nofollow noopener">
+              {website.replace(/^https?:\/\//, '')}
+            </a>
+          )
+        }
+        action={
+          mayWrite && (
+            <LinkButton href={`/challenges/new?organization=${slug}`}>
+              {t('page.writeChallenge')}
+            </LinkButton>
+          )
+        }
+      />
+      <StandingNotice status={status} />
+      <Layout
+        kind="reading"
+        aside={
+          members.length + decisions.length > 0 && (
+            <>
+              {members.length > 0 && <Members members={members} />}
+              {decisions.length > 0 && (
+                <Section title={t('page.decisions')}>
+                  <p className="faint">{t('page.decisionsHint')}</p>
+                  <Decisions decisions={decisions} />
+                </Section>
+              )}
+            </>
+          )
+        }
+      >
+        <Section
+          title={t('page.about')}
+          beside={mayEdit && <a href={`/organizations/${slug}/edit`}>{t('page.edit')}</a>}
+        >
+          <div className="prose">
+            {paragraphs(description || t('page.noDescription')).map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        </Section>
+        {decides && status !== 'refused' && (
+          <p>
+            <a href={`/admin/organizations/${slug}`}>{t('standing.decideLink')}</a>
+          </p>
+        )}
+      </Layout>
+    </div>
+  )
+}
+
+function Members({ members }: { members: { handle: string; role: 'owner' | 'member' }[] }) {
+  const { t } = useTranslation('organizations')
+  return (
+    <Section title={t('page.members')}>
+      <p className="faint">{t('page.membersHint')}</p>
+      <ul className="list">
+        {members.map(({ handle, role }) => (
+          <li key={handle}>
+            <a href={`/people/${handle}`}>{handle}</a>, {t(`page.roles.${role}`)}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const paragraphs = (text: string) => text.split(/\n+/)
