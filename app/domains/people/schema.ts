@@ -28,6 +28,8 @@ export const signUpForm = z.object({
   notice: z.literal('on', 'notice-not-accepted'),
 })
 
+export const githubSignUpForm = signUpForm.pick({ handle: true, notice: true })
+
 export const signInForm = z.object({
   email,
   password: z.string({ error: 'required' }).max(1000, 'too-long'),

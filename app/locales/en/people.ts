@@ -39,6 +39,11 @@ export default {
     demoHint:
       'They are invented. Each button signs in as one of them; everybody’s password is “{{password}}”.',
   },
+  github: {
+    title: 'Sign in with GitHub',
+    lead: 'GitHub has confirmed the account. This button signs in to Tequio.',
+    nameLead: 'A public name is missing. The one on GitHub is neither shown nor kept.',
+  },
   signOut: { title: 'Sign out', lead: 'This ends the session on this device.', submit: 'Sign out' },
   reset: {
     title: 'Replace a forgotten password',

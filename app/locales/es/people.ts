@@ -36,6 +36,11 @@ export default {
     demoHint:
       'Son inventadas. Cada botón entra como una de ellas; la contraseña de todas es «{{password}}».',
   },
+  github: {
+    title: 'Entrar con GitHub',
+    lead: 'GitHub confirmó la cuenta. Con este botón se entra a Tequio.',
+    nameLead: 'Falta un nombre público. El de GitHub no se muestra ni se guarda.',
+  },
   signOut: { title: 'Salir', lead: 'Se cierra la sesión en este equipo.', submit: 'Salir' },
   reset: {
     title: 'Cambiar la contraseña olvidada',

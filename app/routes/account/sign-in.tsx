@@ -8,6 +8,7 @@ import { signInForm } from '~/domains/people/schema'
 import { signIn } from '~/domains/people/sign-in.server'
 import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
+import { knowsGithub } from '~/platform/github-sign-in'
 import { safeBack } from '~/shared/safe-back'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -25,7 +26,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   return {
     page: { title: t('people:signIn.title'), description: t('people:signIn.description') },
     back,
-    github: Boolean(settings.githubClientId && settings.githubClientSecret),
+    github: knowsGithub,
     demo: settings.demo && !settings.reachable,
   }
 }

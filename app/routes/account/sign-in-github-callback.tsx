@@ -1,0 +1,55 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useTranslation } from 'react-i18next'
+import { keepGithubId, readState } from '~/domains/people/github-cookies.server'
+import { findPersonByGithub } from '~/domains/people/queries.server'
+import { openSessionFor } from '~/domains/people/sign-in.server'
+import { translator } from '~/locales/translator.server'
+import { identify, knowsGithub } from '~/platform/github-sign-in'
+import { safeBack } from '~/shared/safe-back'
+import { Button } from '~/ui/button'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+
+/** GitHub comes back by a GET, which may change nothing: the page has a button, the button signs in. */
+export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
+  if (!begunHere(request)) throw redirect('/sign-in')
+  return { page: { title: translator(visit.language)('people:github.title') } }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const begun = begunHere(request)
+  const githubId = begun && (await identify(begun.code))
+  if (!githubId) return redirect('/sign-in')
+  const person = await findPersonByGithub(githubId)
+  if (!person)
+    return redirect('/sign-up/github', { headers: { 'Set-Cookie': keepGithubId(githubId) } })
+  if (person.suspendedAt) return redirect('/sign-in')
+  const opened = await openSessionFor(person)
+  if (!opened.ok) return redirect('/sign-in')
+  return redirect(safeBack(begun.back), { headers: { 'Set-Cookie': opened.value.setCookie } })
+}
+
+/** The code, where the state that came back is the one that this browser left with. */
+function begunHere(request: Request): { code: string; back: string } | null {
+  const { searchParams } = new URL(request.url)
+  const kept = readState(request.headers.get('cookie'))
+  const code = searchParams.get('code')
+  const mine = kept !== null && searchParams.get('state') === kept.state
+  return knowsGithub && code && mine ? { code, back: kept.back } : null
+}
+
+export const headers = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta = pageMeta
+
+export default function SignInGithubCallback() {
+  const { t } = useTranslation('people')
+  return (
+    <div className="page">
+      <PageHeading title={t('github.title')} lead={t('github.lead')} />
+      <form className="form" method="post">
+        <Button>{t('signIn.submit')}</Button>
+      </form>
+    </div>
+  )
+}
