@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url'
 process.chdir(fileURLToPath(new URL('.', import.meta.url)))
 
 const commands = {
-  start: { builds: true, then: ['build/server/server.js'], mode: 'production', as: 'Starting' },
-  test: { builds: true, then: ['tests/run.ts'], as: 'Testing' },
-  dev: { then: ['node_modules/@remix-run/dev/dist/cli.js', 'vite:dev'], as: 'Starting' },
+  start: { builds: true, run: ['build/server/server.js'], mode: 'production', as: 'Starting' },
+  test: { builds: true, run: ['tests/run.ts'], as: 'Testing' },
+  dev: { run: ['node_modules/@remix-run/dev/dist/cli.js', 'vite:dev'], as: 'Starting' },
 }
 
 let endedBy
@@ -152,9 +152,9 @@ function end(child) {
 }
 
 /** The channel lets the other process notice when this one is killed outright. */
-function handOver({ then, mode }) {
+function handOver({ run, mode }) {
   const env = mode ? { ...process.env, NODE_ENV: mode } : process.env
-  const child = spawn(node(), then, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(node(), run, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   passSignalsTo(child)
   endWithParent(child)
   child.on('exit', (code, signal) => process.exit(codeOf(code, signal)))

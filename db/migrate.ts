@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { db } from './client'
+import { db, type Db } from './client'
 
 /** Plain SQL, in the order of the file names; bundled, so that a built instance needs no source beside it. */
 const files = import.meta.glob<string>('./migrations/*.sql', {
@@ -22,7 +22,7 @@ const migrations = Object.fromEntries(
  * @returns the names of those that were applied now
  * @throws Error where the server is not in UTF-8 or a migration fails (all of this run are then undone)
  */
-export async function migrate(on: Kysely<any> = db): Promise<string[]> {
+export async function migrate(on: Db = db): Promise<string[]> {
   const { rows } = await sql<{
     encoding: string
   }>`select current_setting('server_encoding') as encoding`.execute(on)

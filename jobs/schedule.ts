@@ -1,7 +1,8 @@
 import { deliverMailTask } from './tasks/deliver-mail'
 import { forgetExpired } from './tasks/forget-expired'
 
-type Task = (data: any) => Promise<void>
+/** The queue hands each task what was enqueued under its name. */
+type Task = (data: never) => Promise<void>
 
 /** What is done when somebody asks for it: the queue's name and its task. */
 export const onDemand: Record<string, Task> = {

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Column } from './table'
+
+export interface Column {
+  head: ReactNode
+  /** Numbers: at the right, every digit as wide as the next. */
+  figures?: boolean
+  /** On phones the value alone says enough ("Curado"), without the column's name before it. */
+  plain?: boolean
+}
 
 /** One row. It states its roles, because a row drawn as a block would lose them in some browsers. */
 export function TableRow({ columns, cells }: { columns: Column[]; cells: ReactNode[] }) {

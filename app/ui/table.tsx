@@ -1,13 +1,5 @@
 import type { ReactNode } from 'react'
-import { TableRow } from './table-row'
-
-export interface Column {
-  head: ReactNode
-  /** Numbers: at the right, every digit as wide as the next. */
-  figures?: boolean
-  /** On phones the value alone says enough ("Curado"), without the column's name before it. */
-  plain?: boolean
-}
+import { type Column, TableRow } from './table-row'
 
 export interface TableProps {
   /** What the table holds. It is heard; a heading above usually shows it. */

@@ -17,7 +17,7 @@ export function renderMail(
   const kind = notification.kind as MailKind
   const facts = notification.facts as Record<string, string | number>
   const say = (part: 'subject' | 'body' | 'action' | 'reason') =>
-    String(t(`mails:${kind}.${part}`, facts as never))
+    (t as (key: string, facts: object) => string)(`mails:${kind}.${part}`, facts)
   const url = settings.appUrl + notification.path
   const [subject, body, action, reason] = [
     say('subject'),

@@ -4,5 +4,5 @@ import { useTranslation } from 'react-i18next'
 export function useErrorSentence() {
   const { t } = useTranslation('errors')
   return (code: string, values: Record<string, string | number> = {}) =>
-    String(t(code as never, values as never))
+    (t as (key: string, values: object) => string)(code, values)
 }

@@ -6,7 +6,7 @@ import type { z } from 'zod'
  *
  *     const [form, fields] = useReply<typeof signUpForm>(useActionData<typeof action>())
  */
-export function useReply<Schema extends z.ZodType<any, Record<string, any>>>(
+export function useReply<Schema extends z.ZodType<unknown, Record<string, unknown>>>(
   lastResult: unknown,
   defaultValue?: DefaultValue<z.input<Schema>>,
 ) {

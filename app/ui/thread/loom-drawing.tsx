@@ -1,4 +1,4 @@
-import type { LoomWork } from './loom'
+import type { LoomWork } from './loom-work'
 
 /** Height of a row; a weft is 6 px thick in its middle, a warp 8 px wide and its middle 12 px into its column. */
 const pitch = 13

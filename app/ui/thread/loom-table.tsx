@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Table } from '../table'
-import type { LoomProps, LoomState } from './loom'
+import type { LoomProps, LoomState } from './loom-work'
 
 const order: LoomState[] = ['used', 'going', 'stopped']
 

@@ -2,25 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Figure } from '../figure'
 import { LoomDrawing } from './loom-drawing'
 import { LoomTable } from './loom-table'
-
-/** `used`: in use; `going`: in progress; `stopped`: it ended there. */
-export type LoomState = 'used' | 'going' | 'stopped'
-
-/** One piece of work: how far it has come, counted from 1, and how it fares. */
-export interface LoomWork {
-  reach: number
-  state: LoomState
-}
-
-export interface LoomProps {
-  /** Names of the stages, in their order. */
-  stages: string[]
-  works: LoomWork[]
-  /** What the three colours mean, as the reader calls it. */
-  states: Record<LoomState, string>
-  /** What the drawing says, in a sentence. */
-  summary: string
-}
+import type { LoomProps, LoomState } from './loom-work'
 
 /** Every piece of work as a row, every stage as a column. Bare warps are the point: what is not woven yet. */
 export function Loom({ stages, works, states, summary }: LoomProps) {
