@@ -25,6 +25,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'checks',
+          include: ['tests/checks/**/*.test.ts'],
+          globalSetup: 'tests/support/template.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'stories',
           include: ['tests/stories/**/*.test.{ts,tsx}'],
           // A browser and a server at a time are enough for two cores.

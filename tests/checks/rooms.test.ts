@@ -1,0 +1,49 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expect, test } from 'vitest'
+
+const folders = ['app', 'db', 'jobs', 'public', 'tests']
+const notKept = ['build', 'node_modules']
+
+/** What several use-cases stand on, and so no use-case itself. */
+const grounds = /[-/](access|cookie|head|sessions)\.server\.ts$/
+
+const sources = globSync('{app,db,jobs,tests}/**/*.{ts,tsx}')
+const ofDomains = sources.filter((path) => path.startsWith('app/domains/'))
+
+test('the top of the tree has no folder but those of the plan', () => {
+  const found = readdirSync('.', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+  expect(found.filter((name) => ![...folders, ...notKept].includes(name))).toEqual([])
+})
+
+test('files are named in the field’s words, in lower case', () => {
+  const vague = /(^|[-.])(utils?|helpers?|manager|service|data|handle|misc|common)([-.]|$)/
+  const wrong = sources.filter((path) => {
+    const name = basename(path)
+    return vague.test(name) || !/^[a-z0-9]+([-.][a-z0-9]+)*\.tsx?$/.test(name)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a domain holds rules, policy, schema, queries, use-cases and components, and nothing else', () => {
+  const permitted =
+    /^app\/domains\/[a-z-]+\/([a-z0-9-]+(\.server|\.test)?\.ts|ui\/[a-z0-9-]+\.tsx)$/
+  expect(ofDomains.filter((path) => !permitted.test(path))).toEqual([])
+})
+
+test('a use-case stands in a file named as its function', () => {
+  const useCases = ofDomains.filter((path) => /(?<!\/queries[^/]*)\.server\.ts$/.test(path))
+  const wrong = useCases.filter((path) => !grounds.test(path) && !exportsItsName(path))
+  expect(wrong).toEqual([])
+})
+
+function exportsItsName(path: string): boolean {
+  const name = basename(path, '.server.ts').replace(/-(\w)/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  )
+  return new RegExp(`^export (async )?(function|const) ${name}`, 'm').test(
+    readFileSync(path, 'utf8'),
+  )
+}
