@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { formatDay, formatHour, formatInstant, instantOf, isTimeZone, localTime } from './instants'
+import {
+  formatDay,
+  formatDeadline,
+  formatHour,
+  formatInstant,
+  formatMoment,
+  instantOf,
+  isTimeZone,
+  localTime,
+} from './instants'
 
 const closing = new Date('2019-02-02T00:00:00Z')
 
@@ -28,4 +37,11 @@ test('a day that no calendar has is no time', () => {
 test('only zones that the platform knows are zones', () => {
   expect(isTimeZone('America/Mexico_City')).toBe(true)
   expect(isTimeZone('Luna/Copernico')).toBe(false)
+})
+
+test('a deadline is told with its day of the week, a moment in short', () => {
+  expect(formatDeadline(closing, 'America/Mexico_City', 'es')).toBe(
+    'Viernes 1 de febrero de 2019, 18:00',
+  )
+  expect(formatMoment(closing, 'America/Mexico_City', 'es')).toBe('1 feb 2019, 18:00')
 })

@@ -26,6 +26,23 @@ export function formatShortDay(
   return part(instant, language, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
 }
 
+/** `1 feb 2019, 18:00`: where the zone is named once for all of them. */
+export function formatMoment(instant: Date | string, timeZone: string, language: Language): string {
+  return `${formatShortDay(instant, timeZone, language)}, ${formatHour(instant, timeZone, language)}`
+}
+
+/** `Viernes 1 de febrero de 2019, 18:00`: a deadline, in full. */
+export function formatDeadline(
+  instant: Date | string,
+  timeZone: string,
+  language: Language,
+): string {
+  const weekday = part(instant, language, { timeZone, weekday: 'long' })
+  const day = formatDay(instant, timeZone, language)
+  const hour = formatHour(instant, timeZone, language)
+  return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}, ${hour}`
+}
+
 /** `18:00` */
 export function formatHour(instant: Date | string, timeZone: string, language: Language): string {
   return part(instant, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

@@ -34,8 +34,9 @@ create table track (
   datathon_id uuid not null references datathon on delete cascade,
   position smallint not null check (position >= 0),
   name text not null check (length(name) between 2 and 80),
-  unique (datathon_id, position),
-  unique (datathon_id, name),
+  -- Checked at the end of the transaction, so that two of them can change places.
+  unique (datathon_id, position) deferrable initially deferred,
+  unique (datathon_id, name) deferrable initially deferred,
   unique (id, datathon_id)
 );
 
@@ -56,7 +57,7 @@ create table award (
   datathon_id uuid not null references datathon on delete cascade,
   position smallint not null check (position >= 0),
   name text not null check (length(name) between 2 and 120),
-  unique (datathon_id, position)
+  unique (datathon_id, position) deferrable initially deferred
 );
 
 create table datathon_role (
@@ -81,9 +82,11 @@ create table registration (
 create table moved_instant (
   id uuid primary key default gen_random_uuid(),
   datathon_id uuid not null references datathon on delete cascade,
-  instant text not null check (instant in ('call_opens_at', 'registration_opens_at', 'starts_at', 'submissions_close_at', 'judging_closes_at', 'results_at')),
+  instant text not null check (instant in
+    ('callOpensAt', 'registrationOpensAt', 'startsAt', 'submissionsCloseAt', 'judgingClosesAt', 'resultsAt')),
   moved_from timestamptz not null,
   moved_to timestamptz not null,
   reason text not null check (length(reason) between 3 and 500),
   moved_at timestamptz not null
 );
+create index on moved_instant (datathon_id, moved_at desc);

@@ -17,12 +17,13 @@ export async function isRegistered(
   return row !== undefined
 }
 
-/** Everybody who registered, so that they can be told something. */
-export async function listRegisteredIds(datathonId: string, on: Db = db): Promise<string[]> {
+/** Everybody who plans with a datathon's dates: who registered, and who has a role in it. */
+export async function listPlanningIds(datathonId: string, on: Db = db): Promise<string[]> {
   const rows = await on
     .selectFrom('registration')
     .select('personId')
     .where('datathonId', '=', datathonId)
+    .union(on.selectFrom('datathonRole').select('personId').where('datathonId', '=', datathonId))
     .execute()
   return rows.map(({ personId }) => personId)
 }

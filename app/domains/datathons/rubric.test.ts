@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchNames } from './named-list'
-import { changeRubric, sharesOf } from './rubric'
+import { changeRubric, checkRubric, sharesOf } from './rubric'
 
 const fit = { name: 'Ajuste', description: '', weight: 30, levels: ['0', '1', '2', '3', '4'] }
 const use = { ...fit, name: 'Uso', weight: 20 }
@@ -17,6 +17,16 @@ test('a locked rubric that was not touched is no refusal', () => {
 test('one changed word of one level is a change of the rubric', () => {
   const other = { ...fit, levels: ['0', '1', '2', '3', 'más'] }
   expect(changeRubric(new Date(), [fit], [other]).ok).toBe(false)
+})
+
+test('the answer to the problem, the first criterion, is outweighed by none', () => {
+  expect(checkRubric([fit, use]).ok).toBe(true)
+  expect(checkRubric([fit, { ...use, weight: 30 }]).ok).toBe(true)
+  expect(checkRubric([use, fit])).toMatchObject({
+    refusal: 'first-weighs-most',
+    field: 'criteria[0].weight',
+  })
+  expect(checkRubric([])).toMatchObject({ refusal: 'rubric-empty' })
 })
 
 test('weights count against their sum', () => {

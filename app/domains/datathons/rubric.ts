@@ -9,6 +9,21 @@ export interface Criterion {
   levels: string[]
 }
 
+/** From 0 to 4. */
+export const levelCount = 5
+
+/**
+ * Every rubric has criteria, and the first, how well the submission answers the problem, outweighs or equals every
+ * other: technique is a means.
+ */
+export function checkRubric(criteria: Pick<Criterion, 'weight'>[]) {
+  const [first, ...others] = criteria
+  if (!first) return refuse('rubric-empty', 'criteria[0].name')
+  if (others.some(({ weight }) => weight > first.weight))
+    return refuse('first-weighs-most', 'criteria[0].weight')
+  return ok(undefined)
+}
+
 /** Once judging has begun, everybody is judged for the same: the rubric stays as it is. */
 export function changeRubric(lockedAt: Date | null, before: Criterion[], after: Criterion[]) {
   if (lockedAt && !sameRubric(before, after)) return refuse('rubric-locked')

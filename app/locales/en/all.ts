@@ -1,5 +1,6 @@
 import type es from '../es/all'
 import type { Strings } from '../strings'
+import datathons from './datathons'
 import errors from './errors'
 import mails from './mails'
 import notices from './notices'
@@ -10,6 +11,7 @@ import refusals from './refusals'
 import ui from './ui'
 
 export default {
+  datathons,
   errors,
   mails,
   notices,

@@ -24,4 +24,19 @@ export default {
   'wrong-credentials': 'Address and password do not match. Check both.',
   'too-many-hours': 'A week has 168 hours. Write a smaller number.',
   'not-a-person': 'Nobody has that public name. Check the spelling.',
+  'out-of-range': 'The number is outside what is possible.',
+  'line-too-short': 'Each line needs at least two letters.',
+  'line-too-long': 'A line is longer than what fits. Shorten it.',
+  'too-many-lines': 'These are more lines than fit. Keep the main ones.',
+  'largest-below-smallest': 'The largest can’t be smaller than the smallest.',
+  'instant-out-of-order': 'This moment must come after the one before it.',
+  'instant-has-passed': 'This moment has passed and can’t be changed. Leave it as it was.',
+  'instant-in-the-past': 'Choose a moment that has not passed yet.',
+  'reason-missing': 'A date was moved. Write why, in a sentence.',
+  'rubric-empty': 'The rubric needs at least one criterion.',
+  'first-weighs-most':
+    'No criterion may weigh more than the first, which says whether the problem is answered.',
+  'track-may-be-in-use':
+    'The call is open: a track can be renamed but not removed, for there may be briefs in it.',
+  'code-of-conduct-not-accepted': 'To register, read and accept the code of conduct.',
 } satisfies Strings<typeof es>

@@ -69,4 +69,22 @@ export default {
     action: 'See the decision',
     reason: 'This mail came because this account is an owner of the organisation on Tequio.',
   },
+  'datathon-moved': {
+    subject: 'Dates of a datathon have changed',
+    short: 'Dates of “{{datathon}}” have changed',
+    body_one:
+      '$t(datathons:instants.{{instant}}): in the datathon “{{datathon}}” this has moved to {{to, instant}}. Reason: “{{reason}}”.',
+    body_other:
+      '{{count}} dates of the datathon “{{datathon}}” have changed. Reason: “{{reason}}”.',
+    action: 'See the new dates',
+    reason:
+      'This mail came because you are registered for the datathon or have a role in it. Without a registration it no longer comes.',
+  },
+  'datathon-role-granted': {
+    subject: 'A new role in a datathon',
+    short: '“{{datathon}}”: new role, $t(datathons:roles.{{role}})',
+    body: 'You have a new role in the datathon “{{datathon}}”: $t(datathons:roles.{{role}}).',
+    action: 'See the datathon',
+    reason: 'This mail came because what you may do in a datathon has changed.',
+  },
 } satisfies Strings<typeof es>

@@ -11,4 +11,8 @@ export default {
   'organization-created': 'The organisation is registered. The administrators have been told.',
   'organization-saved': 'The changes were saved.',
   'organization-decided': 'The decision was saved. The owners of the organisation will get a mail.',
+  'datathon-created': 'The datathon is public.',
+  'datathon-saved': 'The changes were saved and are public.',
+  registered: 'You are registered.',
+  unregistered: 'Your registration was deleted.',
 } satisfies Strings<typeof es>

@@ -1,3 +1,4 @@
+import datathons from './datathons'
 import errors from './errors'
 import mails from './mails'
 import notices from './notices'
@@ -8,4 +9,14 @@ import refusals from './refusals'
 import ui from './ui'
 
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
-export default { errors, mails, notices, organizations, pages, people, refusals, ui } as const
+export default {
+  datathons,
+  errors,
+  mails,
+  notices,
+  organizations,
+  pages,
+  people,
+  refusals,
+  ui,
+} as const

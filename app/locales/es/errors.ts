@@ -22,4 +22,19 @@ export default {
   'wrong-credentials': 'El correo y la contraseña no coinciden. Revisar los dos.',
   'too-many-hours': 'Una semana tiene 168 horas. Escribir un número menor.',
   'not-a-person': 'Nadie tiene ese nombre público. Revisar cómo se escribe.',
+  'out-of-range': 'El número está fuera de lo que se puede.',
+  'line-too-short': 'Cada renglón necesita al menos dos letras.',
+  'line-too-long': 'Un renglón es más largo de lo que cabe. Acortarlo.',
+  'too-many-lines': 'Son más renglones de los que caben. Dejar los principales.',
+  'largest-below-smallest': 'El máximo no puede ser menor que el mínimo.',
+  'instant-out-of-order': 'Este momento tiene que ser posterior al anterior.',
+  'instant-has-passed': 'Este momento ya pasó y no se puede cambiar. Dejarlo como estaba.',
+  'instant-in-the-past': 'Elegir un momento que todavía no haya pasado.',
+  'reason-missing': 'Se movió una fecha. Escribir por qué, en una frase.',
+  'rubric-empty': 'La rúbrica necesita al menos un criterio.',
+  'first-weighs-most':
+    'Ningún criterio puede pesar más que el primero, el que dice si se responde al problema.',
+  'track-may-be-in-use':
+    'La convocatoria ya abrió: un eje se puede renombrar, pero no quitar, porque puede haber retos en él.',
+  'code-of-conduct-not-accepted': 'Para registrarse hay que leer y aceptar el código de conducta.',
 } as const

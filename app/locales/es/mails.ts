@@ -70,4 +70,21 @@ export default {
     action: 'Ver la decisión',
     reason: 'Este correo llegó porque esta cuenta es responsable de la organización en Tequio.',
   },
+  'datathon-moved': {
+    subject: 'Cambio de fechas en un datatón',
+    short: 'Cambiaron fechas de «{{datathon}}»',
+    body_one:
+      '$t(datathons:instants.{{instant}}): en el datatón «{{datathon}}» cambió al {{to, instant}}. Motivo: «{{reason}}».',
+    body_other: 'Cambiaron {{count}} fechas del datatón «{{datathon}}». Motivo: «{{reason}}».',
+    action: 'Ver las fechas nuevas',
+    reason:
+      'Este correo llegó porque la cuenta está registrada en el datatón o tiene un papel en él. Sin registro ya no llega.',
+  },
+  'datathon-role-granted': {
+    subject: 'Papel nuevo en un datatón',
+    short: '«{{datathon}}»: papel nuevo, $t(datathons:roles.{{role}})',
+    body: 'La cuenta tiene un papel nuevo en el datatón «{{datathon}}»: $t(datathons:roles.{{role}}).',
+    action: 'Ver el datatón',
+    reason: 'Este correo llegó porque cambió lo que la cuenta puede hacer en un datatón.',
+  },
 } as const

@@ -10,4 +10,8 @@ export default {
   'organization-saved': 'Los cambios se guardaron.',
   'organization-decided':
     'La decisión se guardó. Quienes son responsables de la organización recibirán un correo.',
+  'datathon-created': 'El datatón es público.',
+  'datathon-saved': 'Los cambios se guardaron y son públicos.',
+  registered: 'El registro está hecho.',
+  unregistered: 'El registro se borró.',
 } as const
