@@ -6,7 +6,7 @@ const folders = ['app', 'db', 'jobs', 'public', 'tests']
 const notKept = ['build', 'node_modules']
 
 /** What several use-cases stand on, and so no use-case itself. */
-const grounds = /[-/](access|cookie|head|sessions)\.server\.ts$/
+const grounds = /[-/](access|cookies?|head|sessions)\.server\.ts$/
 
 const sources = globSync('{app,db,jobs,tests}/**/*.{ts,tsx}')
 const ofDomains = sources.filter((path) => path.startsWith('app/domains/'))

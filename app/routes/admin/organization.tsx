@@ -36,7 +36,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: name },
     organization: {
-      ...{ slug, kind, status, description, website },
+      slug,
+      kind,
+      status,
+      description,
+      website,
       state: isStateCode(stateCode) ? mexicanStates[stateCode] : null,
       owners: (await listMembers(id)).filter(({ role }) => role === 'owner').map((m) => m.handle),
       createdAt: formatDay(organization.createdAt, viewer.timeZone, visit.language),
@@ -44,7 +48,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     isOwn: !canDecideOrganization(viewer, await findMembership(viewer.id, id)),
     choices: [...decisionsFor(status)],
     decisions: decisions.map(({ status, note, decidedBy, decidedAt }) => ({
-      ...{ status, note, by: decidedBy },
+      status,
+      note,
+      by: decidedBy,
       when: formatInstant(decidedAt, viewer.timeZone, visit.language),
     })),
   }

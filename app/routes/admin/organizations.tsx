@@ -22,7 +22,10 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   return {
     page: { title: translator(visit.language)('organizations:admin.title') },
     organizations: organizations.map(({ slug, name, kind, status, createdAt }) => ({
-      ...{ slug, name, kind, status },
+      slug,
+      name,
+      kind,
+      status,
       since: formatDay(createdAt, viewer.timeZone, visit.language),
     })),
   }

@@ -35,7 +35,11 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   return {
     page: { title: name, description: description.slice(0, 200) },
     organization: {
-      ...{ slug, kind, status, description, website },
+      slug,
+      kind,
+      status,
+      description,
+      website,
       state: isStateCode(stateCode) ? mexicanStates[stateCode] : null,
     },
     mayEdit: canEditOrganization(viewer, membership),
@@ -45,7 +49,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     decisions:
       isMember || decides
         ? (await listDecisions(organization.id)).map(({ status, note, decidedBy, decidedAt }) => ({
-            ...{ status, note, by: decidedBy },
+            status,
+            note,
+            by: decidedBy,
             when: formatInstant(decidedAt, timeZone, language),
           }))
         : [],

@@ -1,5 +1,5 @@
 import { Table } from '../table'
-import type { IntervalsProps } from './intervals'
+import type { IntervalsProps } from './interval-groups'
 
 /** The order in numbers: place, who, which places are possible, estimate and interval. */
 export function IntervalTable({ groups, summary, heads }: Omit<IntervalsProps, 'caption'>) {

@@ -1,23 +1,9 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Figure } from '../figure'
-import { IntervalRow, type Interval } from './interval-row'
+import type { IntervalsProps } from './interval-groups'
+import { IntervalRow } from './interval-row'
 import { IntervalTable } from './interval-table'
 import { scaleOf } from './scale'
-
-export interface IntervalGroup {
-  /** What holds within the group: "No se distinguen entre sí". */
-  label: string
-  rows: Interval[]
-}
-
-export interface IntervalsProps {
-  groups: IntervalGroup[]
-  summary: string
-  /** Heads: who, which places are possible, points. */
-  heads: { name: string; places: string; points: string }
-  caption?: ReactNode
-}
 
 /** An order with its uncertainty: estimates with their intervals, in groups that cannot be told apart. */
 export function Intervals({ groups, summary, heads, caption }: IntervalsProps) {

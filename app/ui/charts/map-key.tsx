@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { StateMapProps } from './state-map'
+import type { StateMapProps } from './state-values'
 
 /** What the five classes stand for: their limits, and the hatching. */
 export function MapKey({ limits, unit }: Pick<StateMapProps, 'limits' | 'unit'>) {

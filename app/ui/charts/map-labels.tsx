@@ -1,4 +1,4 @@
-import type { StateValue } from './state-map'
+import type { StateValue } from './state-values'
 import { stateOutlines } from './state-outlines'
 
 const width = 793

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Table } from '../table'
 import { Unknown } from '../unknown'
-import type { StateValue } from './state-map'
+import type { StateValue } from './state-values'
 import { stateOutlines } from './state-outlines'
 
 /** The map in numbers, the highest first; what is not known stands last and says so. */

@@ -1,29 +1,11 @@
-import { useId, type ReactNode } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Figure } from '../figure'
 import { MapKey } from './map-key'
 import { MapLabels } from './map-labels'
 import { MapTable } from './map-table'
 import { stateOutlines } from './state-outlines'
-
-export interface StateValue {
-  /** INEGI's code of the state: "09". */
-  code: string
-  /** `null` where it is not known, or where fewer than three would be told apart. */
-  value: number | null
-  /** The value as the reader says it: "246 %". */
-  words: string
-}
-
-export interface StateMapProps {
-  values: StateValue[]
-  /** The four limits between the five classes, from the lowest. */
-  limits: [number, number, number, number]
-  /** What is measured, above the key: "Personas por cada 100 lugares". */
-  unit: string
-  summary: string
-  caption?: ReactNode
-}
+import type { StateMapProps } from './state-values'
 
 /** The 32 states in five classes; hatched where nothing is known. The extremes are named. */
 export function StateMap({ values, limits, unit, summary, caption }: StateMapProps) {
