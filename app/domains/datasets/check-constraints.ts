@@ -59,7 +59,10 @@ function keeps(
       return type === 'string' ? matches(String(wanted), String(value)) : undefined
     case 'jsonSchema':
       return undefined
-    default:
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
       return ordered.includes(type) ? isWithin(type, name, value, logical(wanted, cast)) : undefined
   }
 }
@@ -75,20 +78,13 @@ function isWithin(type: FieldType, name: keyof Constraints, value: unknown, boun
 /** Where a value of an ordered type lies on a line. */
 function order(type: FieldType, value: unknown): number {
   const text = String(value)
-  switch (type) {
-    case 'date':
-      return Date.parse(text)
-    case 'datetime':
-      return Date.parse(/(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`)
-    case 'time':
-      return Date.parse(`1970-01-01T${/(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`}`)
-    case 'yearmonth':
-      return Date.parse(`${text}-01`)
-    case 'duration':
-      return seconds(text)
-    default:
-      return Number(value)
-  }
+  if (type === 'duration') return seconds(text)
+  if (type === 'yearmonth') return Date.parse(`${text}-01`)
+  if (type === 'date') return Date.parse(text)
+  if (type !== 'datetime' && type !== 'time') return Number(value)
+  // Without a zone all are in the same one, whichever it is.
+  const zoned = /(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`
+  return Date.parse(type === 'time' ? `1970-01-01T${zoned}` : zoned)
 }
 
 /** A duration in seconds, a month as a twelfth of the mean Gregorian year: XML Schema orders durations only in part. */
@@ -120,7 +116,7 @@ function same(left: unknown, right: unknown): boolean {
 }
 
 function lengthOf(value: unknown): number {
-  if (typeof value === 'string') return [...value].length
+  if (typeof value === 'string') return Array.from(value).length
   return Array.isArray(value) ? value.length : Object.keys(value as object).length
 }
 

@@ -40,7 +40,7 @@ interface Key {
 /** Values are told apart with their type: the text "1" is not the number 1. */
 function codeOf(value: unknown, known: Map<string, number>): number {
   if (value === null || value === undefined) return 0
-  const text = `${typeof value} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`
+  const text = `${typeof value} ${typeof value === 'bigint' ? value : JSON.stringify(value)}`
   let code = known.get(text)
   if (code === undefined) known.set(text, (code = known.size + 1))
   return code

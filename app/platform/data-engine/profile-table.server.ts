@@ -1,24 +1,8 @@
+import type { ColumnProfile } from '~/shared/tables'
 import { withTable, type Ask, type StoredTable } from './duckdb.server'
 import { viewOfColumn, type StoredKind } from './stored-column'
 
-export interface ColumnProfile {
-  missing: number
-  distinct: number
-  /** Numbers as numbers, days as `yyyy-mm-dd`; null for texts. */
-  least: number | string | null
-  greatest: number | string | null
-  median: number | string | null
-  mean: number | null
-  deviation: number | null
-  /** The values seen most often. */
-  frequent: { value: string; count: number }[]
-  /** Counts in equal steps from `least` to `greatest`; null for texts. */
-  histogram: number[] | null
-  /** In a column of texts, how many read as numbers. */
-  numberLike: number
-}
-
-export interface TableProfile {
+interface TableProfile {
   rows: number
   columns: ColumnProfile[]
 }

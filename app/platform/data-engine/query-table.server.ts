@@ -1,24 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api'
+import type { Condition, RowsQuestion } from '~/shared/tables'
 import { withTable, type StoredTable } from './duckdb.server'
 import { sqlType } from './stored-column'
-
-/** A comparison of one column; values are texts in canonical form (`1234.5`, `2019-01-31`, `true`). */
-export type Condition = { column: number } & (
-  | { op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'; value: string }
-  | { op: 'in'; values: readonly string[] }
-  /** `%` stands for anything, as in SQL. */
-  | { op: 'like'; value: string }
-  | { op: 'null'; value: boolean }
-)
-
-export interface RowsQuestion {
-  where?: readonly Condition[]
-  /** Rows with this text in any cell, whatever its case and accents. */
-  search?: string
-  order?: { column: number; descending: boolean } | null
-  limit: number
-  offset: number
-}
 
 export interface Rows {
   /** Rows that fit, not only those given. */
@@ -50,7 +33,7 @@ export function readRows(table: StoredTable, question: RowsQuestion): Promise<Ro
     )
     const rows = found.map((row) => ({
       number: Number(row.row),
-      cells: texts.map((name) => String(row[name] ?? '')),
+      cells: texts.map((name) => (row[name] ?? '') as string),
     }))
     return { total: Number(all?.total), rows }
   })
@@ -106,7 +89,12 @@ function compare(table: StoredTable, condition: Condition, values: DuckDBValue[]
       return `${name}::varchar ilike $${values.push(condition.value)}`
     case 'null':
       return `${name} is ${condition.value ? '' : 'not '}null`
-    default:
+    case 'eq':
+    case 'ne':
+    case 'lt':
+    case 'lte':
+    case 'gt':
+    case 'gte':
       return `${name} ${operators[condition.op]} ${bound(condition.value)}`
   }
 }

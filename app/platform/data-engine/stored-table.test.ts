@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inDuckDb, withTable } from './duckdb.server'
 import { profileTable } from './profile-table.server'
-import { groupRows, readRows, repeatedRows, type Condition } from './query-table.server'
+import type { Condition } from '~/shared/tables'
+import { groupRows, readRows, repeatedRows } from './query-table.server'
 import type { StoredColumn, StoredRow } from './stored-column'
 import { writeTable } from './write-table.server'
 
@@ -183,23 +184,20 @@ test('a table without rows is a table', async () => {
   expect((await profileTable({ path: empty, columns, scratch: folder })).rows).toBe(0)
 })
 
-test('the engine reaches the file it is given and nothing else', async () => {
-  const forbidden = [
-    `select * from read_text('/etc/passwd')`,
-    `select * from read_csv('https://example.org/x.csv')`,
-    `copy (select 1) to '${folder}/out.csv'`,
-    `attach '${folder}/other.db'`,
-    'install spatial',
-    'load spatial',
-    'set enable_external_access = true',
-    `set allowed_paths = ['/etc/passwd']`,
-  ]
-  for (const sql of forbidden) {
-    await expect(
-      withTable({ path, columns, scratch: folder }, (ask) => ask(sql)),
-      sql,
-    ).rejects.toThrow()
-  }
+test.each([
+  `select * from read_text('/etc/passwd')`,
+  `select * from read_csv('https://example.org/x.csv')`,
+  `copy (select 1) to '/tmp/out.csv'`,
+  `attach '/tmp/other.db'`,
+  'install spatial',
+  'load spatial',
+  'set enable_external_access = true',
+  `set allowed_paths = ['/etc/passwd']`,
+])('the engine reaches the file it is given and nothing else: %s', async (sql) => {
+  const asked = withTable({ path, columns, scratch: folder }, (ask) => ask(sql))
+  await expect(asked).rejects.toThrow(
+    /disabled (by|through) configuration|has been locked|external access/,
+  )
 })
 
 test('many questions at once are all answered', async () => {

@@ -1,0 +1,85 @@
+/** What the data engine tells of a file, and the datasets keep, show and hand on. */
+
+/**
+ * What can be wrong with a file, in the words of frictionless and csvlint, so that other programs know them.
+ * The first block keeps a file out, the second is told and taken in.
+ */
+const errorCodes = [
+  'source-error', // nothing in it
+  'format-error', // not a table of text: a workbook, a page, a damaged gzip
+  'byte-count', // larger than the limit, also once unpacked
+  'row-count',
+  'field-count',
+  'encoding-error',
+  'unclosed-quote',
+  'title-row',
+  'blank-label',
+  'duplicate-label',
+  'missing-cell',
+  'extra-cell',
+] as const
+const warningCodes = [
+  'lost-character',
+  'stray-quote',
+  'blank-row',
+  'assumed-header',
+  'forbidden-value',
+  'inconsistent-values',
+  'type-error',
+  'duplicate-row',
+  'deviated-value',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+export type WarningCode = (typeof warningCodes)[number]
+
+/** Where it was seen. Rows are counted as a spreadsheet shows them: the header is row 1. */
+export interface Place {
+  row?: number
+  column?: string
+  value?: string
+}
+
+export interface Finding {
+  code: ErrorCode | WarningCode
+  level: 'error' | 'warning'
+  count: number
+  /** The first places, at most `mostPlaces`. */
+  places: Place[]
+}
+
+/** What a column holds, counted over every row. */
+export interface ColumnProfile {
+  missing: number
+  distinct: number
+  /** Numbers as numbers, days as `yyyy-mm-dd`; null for texts. */
+  least: number | string | null
+  greatest: number | string | null
+  median: number | string | null
+  mean: number | null
+  deviation: number | null
+  /** The values seen most often. */
+  frequent: { value: string; count: number }[]
+  /** Counts in equal steps from `least` to `greatest`; null for texts. */
+  histogram: number[] | null
+  /** In a column of texts, how many read as numbers. */
+  numberLike: number
+}
+
+/** A comparison of one column; values are texts in canonical form (`1234.5`, `2019-01-31`, `true`). */
+export type Condition = { column: number } & (
+  | { op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'; value: string }
+  | { op: 'in'; values: readonly string[] }
+  /** `%` stands for anything, as in SQL. */
+  | { op: 'like'; value: string }
+  | { op: 'null'; value: boolean }
+)
+
+/** Which rows of a table, in which order. */
+export interface RowsQuestion {
+  where?: readonly Condition[]
+  /** Rows with this text in any cell, whatever its case and accents. */
+  search?: string
+  order?: { column: number; descending: boolean } | null
+  limit: number
+  offset: number
+}
