@@ -1,36 +1,36 @@
 /** What the data engine tells of a file, and the datasets keep, show and hand on. */
 
-/**
- * What can be wrong with a file, in the words of frictionless and csvlint, so that other programs know them.
- * The first block keeps a file out, the second is told and taken in.
- */
-const errorCodes = [
-  'source-error', // nothing in it
-  'format-error', // not a table of text: a workbook, a page, a damaged gzip
-  'byte-count', // larger than the limit, also once unpacked
-  'row-count',
-  'field-count',
-  'encoding-error',
-  'unclosed-quote',
-  'title-row',
-  'blank-label',
-  'duplicate-label',
-  'missing-cell',
-  'extra-cell',
-] as const
-const warningCodes = [
-  'lost-character',
-  'stray-quote',
-  'blank-row',
-  'assumed-header',
-  'forbidden-value',
-  'inconsistent-values',
-  'type-error',
-  'duplicate-row',
-  'deviated-value',
-] as const
-export type ErrorCode = (typeof errorCodes)[number]
-export type WarningCode = (typeof warningCodes)[number]
+/** What keeps a file out, in the words of frictionless and csvlint, so that other programs know them. */
+export type ErrorCode =
+  /** There is nothing in it. */
+  | 'source-error'
+  /** It is no table of text: a workbook, a page, a damaged gzip. */
+  | 'format-error'
+  /** It is larger than the limit, if only once unpacked. */
+  | 'byte-count'
+  | 'row-count'
+  | 'field-count'
+  | 'encoding-error'
+  | 'unclosed-quote'
+  | 'title-row'
+  | 'blank-label'
+  | 'duplicate-label'
+  | 'missing-cell'
+  | 'extra-cell'
+
+/** What is told, and taken in. */
+export type WarningCode =
+  /** A character that was lost before the file came to us. */
+  | 'lost-character'
+  | 'stray-quote'
+  | 'blank-row'
+  | 'assumed-header'
+  /** A cell that a spreadsheet would run as a formula. */
+  | 'forbidden-value'
+  /** Texts in a column that is numbers but for them. */
+  | 'inconsistent-values'
+  | 'duplicate-row'
+  | 'deviated-value'
 
 /** Where it was seen. Rows are counted as a spreadsheet shows them: the header is row 1. */
 export interface Place {
