@@ -1,5 +1,8 @@
 // What `npm start`, `npm test` and `npm run dev` run first: it brings a clone as far as the command needs,
 // then hands over. It runs before an install, on an older Node, so it imports nothing but `node:`.
+//
+// The scripts in package.json say `exec node … || node …`: with `exec` the shell gives way to this process, so that
+// what is sent to npm arrives here and npm waits for the end. Windows knows no `exec` and takes the second.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
@@ -187,7 +190,7 @@ function passSignalsTo(child) {
 function endWithParent(child) {
   const parent = process.ppid
   if (!process.env.npm_lifecycle_event) return
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref()
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
 }
 
 function codeOf(code, signal) {
