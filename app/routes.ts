@@ -28,6 +28,8 @@ export default [
 
   // For other programs.
   route('api/v1/openapi.json', 'routes/api/openapi-json.ts'),
+  route('api/v1/datathons', 'routes/api/datathons.ts'),
+  route('api/v1/datathons/:slug', 'routes/api/datathon.ts'),
   route('api/*', 'routes/api/not-found.ts'),
 
   // Whatever else is asked for: a page in the reader's language that says it does not exist.

@@ -18,7 +18,10 @@ export interface Measured {
 }
 
 /** As many requests as are answered in `seconds`, with `lanes` under way at any time. */
-export async function fullSpeed(shot: Shot, { lanes, seconds }: { lanes: number; seconds: number }): Promise<Measured> {
+export async function fullSpeed(
+  shot: Shot,
+  { lanes, seconds }: { lanes: number; seconds: number },
+): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: lanes })
   const tally = { times: [] as number[], failed: 0 }
   const until = performance.now() + seconds * 1000
@@ -29,7 +32,11 @@ export async function fullSpeed(shot: Shot, { lanes, seconds }: { lanes: number;
   await Promise.all(Array.from({ length: lanes }, lane))
   agent.destroy()
   const { times, failed } = tally
-  return { perSecond: (times.length / (performance.now() - began)) * 1000, times: times.sort((a, b) => a - b), failed }
+  return {
+    perSecond: (times.length / (performance.now() - began)) * 1000,
+    times: times.sort((a, b) => a - b),
+    failed,
+  }
 }
 
 /** Requests begun at a steady rate, however long each takes, as a crowd does. `shots` gives the n-th. */
@@ -49,7 +56,11 @@ export async function steadyRate(
   await Promise.all(running)
   agent.destroy()
   const { times, failed } = tally
-  return { perSecond: (times.length / (performance.now() - began)) * 1000, times: times.sort((a, b) => a - b), failed }
+  return {
+    perSecond: (times.length / (performance.now() - began)) * 1000,
+    times: times.sort((a, b) => a - b),
+    failed,
+  }
 }
 
 export function percentile(sorted: number[], share: number): number {

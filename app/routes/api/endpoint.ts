@@ -33,6 +33,17 @@ export function readQuery<Query extends z.ZodObject>(
   throw problem(400, 'Bad request', detail)
 }
 
+/** A page of a short list that is already in order: what follows the item whose slug is `after`. */
+export function pageOf<Item extends { slug: string }>(
+  all: Item[],
+  { limit, after }: z.output<typeof listQuery>,
+): { items: Item[]; next: string | null } {
+  const start = after === undefined ? 0 : all.findIndex(({ slug }) => slug === after) + 1
+  if (after !== undefined && start === 0) throw problem(400, 'Bad request', 'after: unknown')
+  const items = all.slice(start, start + limit)
+  return { items, next: start + limit < all.length ? (items.at(-1)?.slug ?? null) : null }
+}
+
 /**
  * Answers a program. The value passes through the endpoint's schema, which lets nothing out that it does not name.
  */

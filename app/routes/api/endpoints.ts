@@ -1,4 +1,5 @@
+import { datathonEndpoint, datathonsEndpoint } from './datathon-shapes'
 import type { Endpoint } from './endpoint'
 
 /** Everything a program can ask for; a test holds it against the site map. */
-export const endpoints: Endpoint[] = []
+export const endpoints: Endpoint[] = [datathonsEndpoint, datathonEndpoint]

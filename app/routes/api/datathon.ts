@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import {
+  findDatathon,
+  listAwards,
+  listCriteria,
+  listTracks,
+} from '~/domains/datathons/queries.server'
+import { phaseOf } from '~/domains/datathons/rules'
+import { problem } from '~/platform/problem'
+import { datathonEndpoint } from './datathon-shapes'
+import { answer } from './endpoint'
+
+export async function loader({ params: { slug = '' }, context: { visit } }: LoaderFunctionArgs) {
+  const found = await findDatathon(slug)
+  if (!found) return problem(404, 'Not found', `There is no datathon "${slug}".`)
+  const [tracks, criteria, awards] = await Promise.all([
+    listTracks(found.id),
+    listCriteria(found.id),
+    listAwards(found.id),
+  ])
+  return answer(datathonEndpoint, {
+    ...found,
+    phase: phaseOf(found, visit.now),
+    tracks: tracks.map(({ name }) => name),
+    criteria,
+    awards: awards.map(({ name }) => name),
+  })
+}

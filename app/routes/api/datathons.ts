@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { listDatathons } from '~/domains/datathons/queries.server'
+import { phaseOf } from '~/domains/datathons/rules'
+import { datathonsEndpoint } from './datathon-shapes'
+import { answer, pageOf, readQuery } from './endpoint'
+
+export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
+  const page = pageOf(await listDatathons(), readQuery(request, datathonsEndpoint.query))
+  const items = page.items.map((each) => ({ ...each, phase: phaseOf(each, visit.now) }))
+  return answer(datathonsEndpoint, { ...page, items })
+}
