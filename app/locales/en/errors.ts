@@ -39,4 +39,5 @@ export default {
   'track-may-be-in-use':
     'The call is open: a track can be renamed but not removed, for there may be briefs in it.',
   'code-of-conduct-not-accepted': 'To register, read and accept the code of conduct.',
+  'file-too-large': 'The file is larger than what can be received.',
 } satisfies Strings<typeof es>

@@ -37,4 +37,5 @@ export default {
   'track-may-be-in-use':
     'La convocatoria ya abrió: un eje se puede renombrar, pero no quitar, porque puede haber retos en él.',
   'code-of-conduct-not-accepted': 'Para registrarse hay que leer y aceptar el código de conducta.',
+  'file-too-large': 'El archivo es más grande de lo que se puede recibir.',
 } as const

@@ -1,0 +1,40 @@
+import { db, type Db, type Transaction } from 'db/client'
+
+export interface FileFacts {
+  storageKey: string
+  name: string
+  mediaType: string
+  bytes: number
+  sha256: string
+  /** What it is kept for: `dataset`, `archive`, `evidence`. */
+  purpose: string
+  uploadedBy: string | null
+}
+
+export async function insertFile(file: FileFacts, trx: Transaction): Promise<string> {
+  const { id } = await trx
+    .insertInto('storedFile')
+    .values(file)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export function findFile(id: string, on: Db = db) {
+  return on
+    .selectFrom('storedFile')
+    .select(['id', 'storageKey', 'name', 'mediaType', 'bytes', 'sha256'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Of these keys those that a row names; the others are left over from work that did not end. */
+export async function listKnownKeys(keys: string[], on: Db = db): Promise<string[]> {
+  if (keys.length === 0) return []
+  const rows = await on
+    .selectFrom('storedFile')
+    .select('storageKey')
+    .where('storageKey', 'in', keys)
+    .execute()
+  return rows.map(({ storageKey }) => storageKey)
+}

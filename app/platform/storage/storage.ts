@@ -1,0 +1,28 @@
+import type { Readable } from 'node:stream'
+
+/** Where the bytes of files are kept, under keys that say nothing of what they are. */
+export interface Storage {
+  /**
+   * Stores a stream whole or not at all; its size and SHA-256 are computed on the way.
+   * @throws TooLarge where it is longer than `most` bytes; nothing is kept then
+   */
+  put(key: string, source: AsyncIterable<Uint8Array>, most: number): Promise<StoredBytes>
+  /** The bytes, or those of a range (both ends included). Throws where there is no such file. */
+  get(key: string, range?: { start: number; end: number }): Promise<Readable>
+  /** Removes a file; one that is not there is no error. */
+  delete(key: string): Promise<void>
+  has(key: string): Promise<boolean>
+}
+
+export interface StoredBytes {
+  bytes: number
+  /** Hexadecimal. */
+  sha256: string
+}
+
+/** A file that is longer than it may be. */
+export class TooLarge extends Error {
+  constructor(readonly most: number) {
+    super(`The file is longer than ${most} bytes.`)
+  }
+}
