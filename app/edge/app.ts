@@ -39,8 +39,18 @@ export function createApp(parts: Parts): Express {
     app.use(express.static(parts.assets, { maxAge: '1h', index: false, dotfiles: 'ignore' }))
   }
   app.use(anonymousPages(parts))
+  app.use(routesDecide)
   app.all('*', parts.remix)
   return app
+}
+
+/** What a route says in a header holds; Remix alone would append it to ours. */
+const routesDecide: RequestHandler = (_, response, next) => {
+  const append = response.append.bind(response)
+  const several = /^(set-cookie|vary|link)$/i
+  response.append = (name, value) =>
+    several.test(name) ? append(name, value) : response.set(name, value)
+  next()
 }
 
 /** `TRUST_PROXY`: absent trusts no header; a number is how many proxies stand in front; else their addresses. */
