@@ -95,11 +95,11 @@ export interface CatalogEntryVersion {
 }
 
 export interface Challenge {
-  createdAt: Generated<Timestamp>;
+  createdAt: Timestamp;
   createdBy: string | null;
   datathonId: string | null;
   id: Generated<string>;
-  language: Generated<string>;
+  language: string;
   organizationId: string;
   publishedAt: Timestamp | null;
   publishedVersion: number | null;
@@ -115,13 +115,15 @@ export interface ChallengeAnswer {
   challengeId: string;
   question: string;
   value: Json;
-  writtenAt: Generated<Timestamp>;
+  writtenAt: Timestamp;
   writtenBy: string | null;
 }
 
 export interface ChallengeDataset {
   challengeId: string;
   datasetId: string;
+  linkedAt: Timestamp;
+  linkedBy: string | null;
 }
 
 export interface ChallengeFollower {
@@ -132,10 +134,12 @@ export interface ChallengeFollower {
 
 export interface ChallengeVersion {
   challengeId: string;
+  changeNote: Generated<string>;
   content: Json;
   number: number;
   publishedAt: Timestamp;
   publishedBy: string | null;
+  words: string;
 }
 
 export interface Clock {

@@ -1,5 +1,7 @@
 import type es from '../es/all'
 import type { Strings } from '../strings'
+import assessment from './assessment'
+import capacity from './capacity'
 import datathons from './datathons'
 import errors from './errors'
 import mails from './mails'
@@ -11,6 +13,8 @@ import refusals from './refusals'
 import ui from './ui'
 
 export default {
+  assessment,
+  capacity,
   datathons,
   errors,
   mails,

@@ -1,3 +1,5 @@
+import assessment from './assessment'
+import capacity from './capacity'
 import datathons from './datathons'
 import errors from './errors'
 import mails from './mails'
@@ -10,6 +12,8 @@ import ui from './ui'
 
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
 export default {
+  assessment,
+  capacity,
   datathons,
   errors,
   mails,

@@ -1,0 +1,95 @@
+import { skills, type Skill } from '../people/rules'
+import type { Theme } from '~/shared/themes'
+import {
+  dimensions,
+  isLevel,
+  unknownProfile,
+  type CapacityProfile,
+  type Level,
+} from './capacity-profile'
+import { questions, type KeyedQuestion, type QuestionKey } from './questions'
+
+/** «Aún no sabemos» is an answer that reviewers, teams and judges see. */
+export type Answer =
+  | { text: string }
+  | { level: Level; note?: string }
+  | { number: number }
+  | { skills: Skill[] }
+  | { unknown: true }
+
+export type Answers = Partial<Record<QuestionKey, Answer>>
+
+/** A brief as it is frozen at each publication, and as its draft stands meanwhile. */
+export interface BriefContent {
+  title: string
+  theme: Theme
+  /** BCP 47 tag of the language in which it was written. */
+  language: string
+  answers: Answers
+}
+
+export const longestText = 4000
+export const longestNote = 200
+
+export const isUnknown = (answer: Answer | undefined) => answer !== undefined && 'unknown' in answer
+
+/** The answer to a question out of what its form sends; null where nothing was answered. */
+export function answerOf(question: KeyedQuestion, sent: Record<string, unknown>): Answer | null {
+  const value = sent[question.key]
+  const unknown = sent[`${question.key}-unknown`] === 'on' || value === 'unknown'
+  const nothing = unknown ? ({ unknown: true } as const) : null
+  if (question.kind === 'text') return typeof value === 'string' ? { text: value } : nothing
+  if (question.kind === 'number') return typeof value === 'number' ? { number: value } : nothing
+  if (question.kind === 'skills') {
+    const chosen = skills.filter((skill) => Array.isArray(value) && value.includes(skill))
+    return chosen.length > 0 ? { skills: chosen } : nothing
+  }
+  const level = value === undefined ? undefined : Number(value)
+  if (!isLevel(level)) return nothing
+  const note = sent[`${question.key}-note`]
+  return typeof note === 'string' ? { level, note } : { level }
+}
+
+/** What a form starts with: the reverse of `answerOf`, for every question at once. */
+export function formValues(answers: Answers): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {}
+  for (const { key, kind } of questions) {
+    const answer = answers[key]
+    if (!answer) continue
+    if ('text' in answer) values[key] = answer.text
+    else if ('number' in answer) values[key] = String(answer.number)
+    else if ('skills' in answer) values[key] = answer.skills
+    else if ('level' in answer) {
+      values[key] = String(answer.level)
+      if (answer.note) values[`${key}-note`] = answer.note
+    } else if (kind === 'level') values[key] = 'unknown'
+    else values[`${key}-unknown`] = 'on'
+  }
+  return values
+}
+
+export function textOf(answers: Answers, key: QuestionKey): string | undefined {
+  const answer = answers[key]
+  return answer && 'text' in answer ? answer.text : undefined
+}
+
+export function numberOf(answers: Answers, key: QuestionKey): number | undefined {
+  const answer = answers[key]
+  return answer && 'number' in answer ? answer.number : undefined
+}
+
+/** The skills that a brief seeks. */
+export function skillsSought(answers: Answers): Skill[] {
+  const { seeking } = answers
+  return seeking && 'skills' in seeking ? seeking.skills : []
+}
+
+/** What the organisation says it has; what it did not answer is not known. */
+export function capacityProfileOf(answers: Answers): CapacityProfile {
+  const profile = { ...unknownProfile }
+  for (const dimension of dimensions) {
+    const answer = answers[dimension]
+    if (answer && 'level' in answer) profile[dimension] = answer.level
+  }
+  return profile
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import type { InstanceRole, Viewer } from '../people/rules'
+import { canAnswer, canAsk, canPublish, canReview, canSee, canWrite, type Standing } from './policy'
+
+const viewer = (...roles: InstanceRole[]): Viewer => ({
+  id: 'x',
+  actorNumber: 1,
+  handle: 'x',
+  language: 'es',
+  timeZone: 'America/Mexico_City',
+  roles,
+})
+const stranger: Standing = { membership: null, datathonRoles: [] }
+const member: Standing = { membership: { role: 'member' }, datathonRoles: [] }
+const draft = { state: 'draft' } as const
+
+test('members write, and nobody else does, whatever their role', () => {
+  expect(canWrite(viewer(), member)).toBe(true)
+  expect(canWrite(viewer('organizer', 'administrator', 'companion'), stranger)).toBe(false)
+  expect(canWrite(null, member)).toBe(false)
+})
+
+test('nobody reviews or publishes the brief of an organisation of their own', () => {
+  expect(canReview(viewer('organizer'), stranger)).toBe(true)
+  expect(canReview(viewer('organizer'), member)).toBe(false)
+  expect(canPublish(viewer('organizer'), member)).toBe(false)
+})
+
+test('a companion reviews and does not publish', () => {
+  expect(canReview(viewer('companion'), stranger)).toBe(true)
+  expect(canPublish(viewer('companion'), stranger)).toBe(false)
+})
+
+test('the organiser of the datathon decides there, and a judge does not', () => {
+  expect(canPublish(viewer(), { ...stranger, datathonRoles: ['organizer'] })).toBe(true)
+  expect(canReview(viewer(), { ...stranger, datathonRoles: ['judge', 'mentor'] })).toBe(false)
+})
+
+test('a draft is seen by its authors and reviewers, a published brief by everybody', () => {
+  expect(canSee(viewer(), draft, member)).toBe(true)
+  expect(canSee(viewer('companion'), draft, stranger)).toBe(true)
+  expect(canSee(viewer(), draft, stranger)).toBe(false)
+  expect(canSee(null, draft, stranger)).toBe(false)
+  expect(canSee(null, { state: 'published' }, stranger)).toBe(true)
+})
+
+test('whoever is signed in asks, and the organisation and its reviewers answer', () => {
+  expect([canAsk(viewer(), stranger), canAsk(null, stranger)]).toEqual([true, false])
+  expect(canAsk(viewer(), member)).toBe(false)
+  expect([canAnswer(viewer(), member), canAnswer(viewer(), stranger)]).toEqual([true, false])
+  expect(canAnswer(viewer('companion'), stranger)).toBe(true)
+})

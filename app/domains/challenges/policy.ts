@@ -1,0 +1,57 @@
+import type { DatathonRole } from '../datathons/rules'
+import { canActFor, type Belonging } from '../organizations/policy'
+import { hasRole, type Viewer } from '../people/rules'
+import { isPublic, type ChallengeState } from './rules'
+
+/** What somebody is to a brief: part of its organisation, or somebody in its datathon. */
+export interface Standing {
+  membership: Belonging
+  /** Their roles in the datathon that the brief names, or would be published into. */
+  datathonRoles: DatathonRole[]
+}
+
+/** Writing and submitting a brief: the members of its organisation. */
+export function canWrite(viewer: Viewer | null, { membership }: Standing): boolean {
+  return canActFor(viewer, membership)
+}
+
+/** Commenting and asking for changes: organisers and companions, but nobody on a brief of their own organisation. */
+export function canReview(viewer: Viewer | null, standing: Standing): boolean {
+  if (!viewer || standing.membership) return false
+  return hasRole(viewer, 'companion') || canPublish(viewer, standing)
+}
+
+/** Publishing: organisers alone. A companion has helped to write it and does not decide on it. */
+export function canPublish(viewer: Viewer | null, standing: Standing): boolean {
+  if (!viewer || standing.membership) return false
+  return hasRole(viewer, 'organizer') || standing.datathonRoles.includes('organizer')
+}
+
+/** A published brief is public; a draft is its authors' and its reviewers'. */
+export function canSee(
+  viewer: Viewer | null,
+  challenge: { state: ChallengeState },
+  standing: Standing,
+): boolean {
+  return (
+    isPublic(challenge.state) ||
+    canWrite(viewer, standing) ||
+    canReview(viewer, standing) ||
+    hasRole(viewer, 'administrator')
+  )
+}
+
+/** Asking: anybody signed in but the organisation itself. */
+export function canAsk(viewer: Viewer | null, { membership }: Standing): boolean {
+  return viewer !== null && !membership
+}
+
+/** Answering for all teams to read: the organisation, whoever accompanies it, and organisers. */
+export function canAnswer(viewer: Viewer | null, standing: Standing): boolean {
+  return canWrite(viewer, standing) || canReview(viewer, standing)
+}
+
+/** Naming the data that teams can work with: the organisation and the reviewers. */
+export function canLinkDatasets(viewer: Viewer | null, standing: Standing): boolean {
+  return canAnswer(viewer, standing)
+}

@@ -1,0 +1,70 @@
+import { db, type Db, type Transaction } from 'db/client'
+import { capacityProfileOf, type Answer, type Answers } from './answers'
+import type { CapacityProfile } from './capacity-profile'
+import type { QuestionKey } from './questions'
+import { findPublishedContent } from './queries-versions.server'
+
+/** The draft of a brief's answers. */
+export async function listAnswers(challengeId: string, on: Db = db): Promise<Answers> {
+  const rows = await on
+    .selectFrom('challengeAnswer')
+    .select(['question', 'value'])
+    .where('challengeId', '=', challengeId)
+    .execute()
+  return Object.fromEntries(rows.map(({ question, value }) => [question, value])) as Answers
+}
+
+/** When the draft was last written; null before its first answer. */
+export async function findLastWriting(challengeId: string, on: Db = db): Promise<Date | null> {
+  const row = await on
+    .selectFrom('challengeAnswer')
+    .select((eb) => eb.fn.max('writtenAt').as('writtenAt'))
+    .where('challengeId', '=', challengeId)
+    .executeTakeFirst()
+  return row?.writtenAt ?? null
+}
+
+/** What its organisation says it has, as published; of a draft, as written so far. */
+export async function findChallengeCapacity(
+  challengeId: string,
+  on: Db = db,
+): Promise<CapacityProfile> {
+  const published = await findPublishedContent(challengeId, on)
+  return capacityProfileOf(published?.answers ?? (await listAnswers(challengeId, on)))
+}
+
+/** Writes an answer over the one before it. The one that says the same keeps its author and its hour. */
+export async function upsertAnswer(
+  answer: {
+    challengeId: string
+    question: QuestionKey
+    value: Answer
+    writtenBy: string
+    writtenAt: Date
+  },
+  trx: Transaction,
+): Promise<void> {
+  const value = JSON.stringify(answer.value)
+  await trx
+    .insertInto('challengeAnswer')
+    .values({ ...answer, value })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['challengeId', 'question'])
+        .doUpdateSet({ value, writtenBy: answer.writtenBy, writtenAt: answer.writtenAt })
+        .where('challengeAnswer.value', '<>', value),
+    )
+    .execute()
+}
+
+export async function deleteAnswer(
+  challengeId: string,
+  question: QuestionKey,
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .deleteFrom('challengeAnswer')
+    .where('challengeId', '=', challengeId)
+    .where('question', '=', question)
+    .execute()
+}

@@ -1,0 +1,122 @@
+import { db, type Db, type Transaction } from 'db/client'
+import { freeSlug, slugify } from '~/shared/slug'
+import type { Theme } from '~/shared/themes'
+import type { OrganizationStatus } from '../organizations/rules'
+import type { ChallengeState } from './rules'
+
+/** A brief with what its rules and its pages ask about it; `content` stands in its answers and versions. */
+export type Challenge = NonNullable<Awaited<ReturnType<typeof findChallenge>>>
+
+const joined = (on: Db) =>
+  on
+    .selectFrom('challenge')
+    .innerJoin('organization', 'organization.id', 'challenge.organizationId')
+    .leftJoin('datathon', 'datathon.id', 'challenge.datathonId')
+    .leftJoin('track', 'track.id', 'challenge.trackId')
+    .select([
+      'challenge.id',
+      'challenge.slug',
+      'challenge.title',
+      'challenge.theme',
+      'challenge.language',
+      'challenge.state',
+      'challenge.createdAt',
+      'challenge.submittedAt',
+      'challenge.publishedAt',
+      'challenge.publishedVersion',
+      'challenge.organizationId',
+      'organization.name as organizationName',
+      'organization.slug as organizationSlug',
+      'organization.status as organizationStatus',
+      'challenge.datathonId',
+      'datathon.name as datathonName',
+      'datathon.slug as datathonSlug',
+      'challenge.trackId',
+      'track.name as trackName',
+    ])
+
+export async function findChallenge(slug: string, on: Db = db) {
+  const found = await joined(on).where('challenge.slug', '=', slug).executeTakeFirst()
+  return found && typed(found)
+}
+
+/** Takes a brief for the time of a change; what it belongs to is read, not taken. */
+export async function lockChallenge(slug: string, trx: Transaction) {
+  const found = await joined(trx)
+    .where('challenge.slug', '=', slug)
+    .forUpdate('challenge')
+    .executeTakeFirst()
+  return found && typed(found)
+}
+
+/** The briefs of somebody's organisations, whatever their state, the newest first. */
+export async function listOwnChallenges(personId: string, on: Db = db) {
+  const rows = await joined(on)
+    .innerJoin('membership', 'membership.organizationId', 'challenge.organizationId')
+    .where('membership.personId', '=', personId)
+    .orderBy('challenge.createdAt', 'desc')
+    .execute()
+  return rows.map(typed)
+}
+
+/** Gives the new brief's id and slug; of two of the same title the later gets a number. */
+export async function insertChallenge(
+  challenge: {
+    organizationId: string
+    datathonId: string | null
+    title: string
+    theme: Theme
+    language: string
+    createdBy: string
+    createdAt: Date
+  },
+  trx: Transaction,
+): Promise<{ id: string; slug: string }> {
+  const base = slugify(challenge.title)
+  for (;;) {
+    const used = await trx
+      .selectFrom('challenge')
+      .select('slug')
+      .where((eb) => eb.or([eb('slug', '=', base), eb('slug', 'like', `${base}-%`)]))
+      .execute()
+    const slug = freeSlug(
+      challenge.title,
+      used.map((row) => row.slug),
+    )
+    const inserted = await trx
+      .insertInto('challenge')
+      .values({ ...challenge, slug })
+      // Somebody took the title meanwhile: the next round sees it.
+      .onConflict((conflict) => conflict.column('slug').doNothing())
+      .returning(['id', 'slug'])
+      .executeTakeFirst()
+    if (inserted) return inserted
+  }
+}
+
+export async function updateChallenge(
+  id: string,
+  change: Partial<{
+    title: string
+    theme: Theme
+    language: string
+    state: ChallengeState
+    datathonId: string | null
+    trackId: string | null
+    submittedAt: Date
+    publishedAt: Date
+    publishedVersion: number
+  }>,
+  trx: Transaction,
+): Promise<void> {
+  await trx.updateTable('challenge').set(change).where('id', '=', id).execute()
+}
+
+function typed<Row extends { state: string; theme: string; organizationStatus: string }>(row: Row) {
+  return {
+    ...row,
+    state: row.state as ChallengeState,
+    theme: row.theme as Theme,
+    organizationStatus: row.organizationStatus as OrganizationStatus,
+  }
+}

@@ -1,0 +1,104 @@
+import { ok, refuse } from '~/shared/result'
+import { mayBePublished, mayWrite, type OrganizationStatus } from '../organizations/rules'
+import type { QuestionKey } from './questions'
+
+export type ChallengeState =
+  'draft' | 'in_review' | 'changes_requested' | 'published' | 'closed' | 'archived'
+
+/** In which languages a brief is usually written: Spanish, English, and those of Mexico that most people speak. */
+export const briefLanguages = ['es', 'en', 'nah', 'yua', 'tzh', 'tzo', 'mix', 'zap', 'maz'] as const
+
+/** What readers who are not part of it may see. */
+const publicStates: readonly ChallengeState[] = ['published', 'closed', 'archived']
+
+export function isPublic(state: ChallengeState): boolean {
+  return publicStates.includes(state)
+}
+
+/** Answers change in the draft, after a request for changes, and for a new version of what is published; not under review. */
+export function isEditable(state: ChallengeState): boolean {
+  return state === 'draft' || state === 'changes_requested' || state === 'published'
+}
+
+/** Title, theme and language stand in links and lists: they stay once the brief is published. */
+export function areFactsEditable(state: ChallengeState): boolean {
+  return state === 'draft' || state === 'changes_requested'
+}
+
+/** `draft | changes_requested → in_review`, once the seven required answers are there. */
+export function submit(
+  challenge: { state: ChallengeState; organizationStatus: OrganizationStatus },
+  missing: QuestionKey[],
+) {
+  if (!areFactsEditable(challenge.state)) return refuse('not-a-draft')
+  if (!mayWrite(challenge.organizationStatus)) return refuse('organization-stopped')
+  if (missing.length > 0) return refuse('answers-missing')
+  return ok('in_review' as const)
+}
+
+/** `in_review → changes_requested`: a request without a comment would leave the author guessing. */
+export function requestChanges(challenge: { state: ChallengeState }, openComments: number) {
+  if (challenge.state !== 'in_review') return refuse('not-in-review')
+  if (openComments === 0) return refuse('no-comment')
+  return ok('changes_requested' as const)
+}
+
+/**
+ * `in_review → published`, into a datathon. It invites strangers to spend a weekend on it, so the organisation must be
+ * verified and there must be time left to hand something in.
+ */
+export function publish(
+  challenge: { state: ChallengeState; organizationStatus: OrganizationStatus },
+  missing: QuestionKey[],
+  datathon: { submissionsCloseAt: Date },
+  now: Date,
+) {
+  if (challenge.state !== 'in_review') return refuse('not-in-review')
+  if (!mayBePublished(challenge.organizationStatus)) return refuse('organization-not-verified')
+  if (missing.length > 0) return refuse('answers-missing')
+  if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed', 'place')
+  return ok('published' as const)
+}
+
+/** A further version of a published brief: while teams can still take note of it. */
+export function publishVersion(
+  challenge: { state: ChallengeState; organizationStatus: OrganizationStatus },
+  missing: QuestionKey[],
+  changed: number,
+  datathon: { submissionsCloseAt: Date },
+  now: Date,
+) {
+  if (challenge.state !== 'published') return refuse('not-published')
+  if (!mayBePublished(challenge.organizationStatus)) return refuse('organization-not-verified')
+  if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed')
+  if (missing.length > 0) return refuse('answers-missing')
+  if (changed === 0) return refuse('nothing-changed')
+  return ok('published' as const)
+}
+
+/** `published → closed`, once hand-ins have closed. */
+export function close(
+  challenge: { state: ChallengeState },
+  datathon: { submissionsCloseAt: Date },
+  now: Date,
+) {
+  if (challenge.state !== 'published') return refuse('not-published')
+  if (now < datathon.submissionsCloseAt) return refuse('still-open')
+  return ok('closed' as const)
+}
+
+/** `closed → archived`: it leaves the lists, and its page stays. */
+export function archive(challenge: { state: ChallengeState }) {
+  return challenge.state === 'closed' ? ok('archived' as const) : refuse('not-closed')
+}
+
+/** Questions are asked while an answer can still help a team. */
+export function ask(
+  challenge: { state: ChallengeState },
+  datathon: { submissionsCloseAt: Date },
+  now: Date,
+) {
+  if (challenge.state !== 'published') return refuse('not-published')
+  if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed')
+  return ok(undefined)
+}

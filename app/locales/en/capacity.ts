@@ -1,0 +1,63 @@
+import type es from '../es/capacity'
+import type { Strings } from '../strings'
+
+export default {
+  dimensions: {
+    people: 'People',
+    skills: 'Skills',
+    connection: 'Connection',
+    devices: 'Devices',
+    hosting: 'Hosting',
+    money: 'Money a year',
+  },
+  levels: {
+    people: {
+      at0: 'Nobody has time',
+      at1: 'One person, now and then',
+      at2: 'Two people, half time',
+      at3: 'A team of three to five',
+      at4: 'A team with time of its own',
+    },
+    skills: {
+      at0: 'Phone and messages',
+      at1: 'Spreadsheets',
+      at2: 'Forms and new programs',
+      at3: 'Somebody looks after a website',
+      at4: 'Somebody writes code',
+    },
+    connection: {
+      at0: 'No internet',
+      at1: 'Mobile data, sometimes',
+      at2: 'Stable in the office, not on visits',
+      at3: 'Stable nearly always',
+      at4: 'Fast and stable wherever work is done',
+    },
+    devices: {
+      at0: 'None',
+      at1: "Everybody's own phone",
+      at2: 'Phones and a shared computer',
+      at3: 'A computer for each area',
+      at4: 'A computer for each person',
+    },
+    hosting: {
+      at0: 'None',
+      at1: 'Folders on a free service',
+      at2: 'A website or shared space',
+      at3: 'A server that somebody outside looks after',
+      at4: 'A server and somebody to look after it',
+    },
+    money: {
+      at0: 'None',
+      at1: 'Up to 12,000 MXN',
+      at2: 'Up to 60,000 MXN',
+      at3: 'Up to 250,000 MXN',
+      at4: 'More than 250,000 MXN',
+    },
+  },
+  reach: '{{level}} of 4',
+  asked: 'Asked: {{level}}',
+  missing_one: 'one level missing',
+  missing_other: '{{count}} levels missing',
+  meaning: 'What each level means',
+  unknown: 'Not known yet',
+} satisfies Strings<typeof es>

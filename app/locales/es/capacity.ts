@@ -1,0 +1,61 @@
+/** The capacity profile: what each side is, and what its five levels mean to somebody who uses no technical words. */
+export default {
+  dimensions: {
+    people: 'Personas',
+    skills: 'Habilidades',
+    connection: 'Conexión',
+    devices: 'Equipos',
+    hosting: 'Alojamiento',
+    money: 'Dinero al año',
+  },
+  levels: {
+    people: {
+      at0: 'Nadie tiene tiempo',
+      at1: 'Una persona, a ratos',
+      at2: 'Dos personas a medio tiempo',
+      at3: 'Un equipo de tres a cinco',
+      at4: 'Un equipo con tiempo propio',
+    },
+    skills: {
+      at0: 'Teléfono y mensajes',
+      at1: 'Hoja de cálculo',
+      at2: 'Formularios y programas nuevos',
+      at3: 'Alguien cuida un sitio web',
+      at4: 'Alguien programa',
+    },
+    connection: {
+      at0: 'Sin internet',
+      at1: 'Datos del teléfono, a veces',
+      at2: 'Estable en la oficina, no en visitas',
+      at3: 'Estable casi siempre',
+      at4: 'Rápida y estable donde se trabaja',
+    },
+    devices: {
+      at0: 'Ninguno',
+      at1: 'Los teléfonos de cada quien',
+      at2: 'Teléfonos y una computadora compartida',
+      at3: 'Una computadora por área',
+      at4: 'Una computadora por persona',
+    },
+    hosting: {
+      at0: 'Ninguno',
+      at1: 'Carpetas en un servicio gratuito',
+      at2: 'Un sitio web o espacio compartido',
+      at3: 'Un servidor que cuida alguien externo',
+      at4: 'Un servidor y quien lo cuide',
+    },
+    money: {
+      at0: 'Nada',
+      at1: 'Hasta $12,000 MXN',
+      at2: 'Hasta $60,000 MXN',
+      at3: 'Hasta $250,000 MXN',
+      at4: 'Más de $250,000 MXN',
+    },
+  },
+  reach: '{{level}} de 4',
+  asked: 'Se pide: {{level}}',
+  missing_one: 'falta un nivel',
+  missing_other: 'faltan {{count}} niveles',
+  meaning: 'Qué significa cada nivel',
+  unknown: 'Aún no se sabe',
+} as const
