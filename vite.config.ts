@@ -29,6 +29,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
   build: {
     target: isSsrBuild ? 'node22' : undefined,
+    // The same for both, or the page links to another stylesheet than the browser's bundle does.
+    cssTarget: ['chrome107', 'firefox104', 'safari16'],
     rollupOptions: isSsrBuild
       ? { input: entries.map(here), output: { chunkFileNames: 'shared/[name]-[hash].js' } }
       : {},

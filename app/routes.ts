@@ -25,6 +25,7 @@ export default [
   route('admin/organizations/:organization', 'routes/admin/organization.tsx'),
 
   route('dev/mail', 'routes/dev/mail.tsx'),
+  route('dev/styleguide', 'routes/dev/styleguide.tsx'),
 
   // For other programs.
   route('api/v1/openapi.json', 'routes/api/openapi-json.ts'),

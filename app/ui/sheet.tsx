@@ -35,7 +35,11 @@ export interface SheetItemProps {
 /** One item of the sheet. */
 export function SheetItem({ title, beside, done, open, group, children }: SheetItemProps) {
   return (
-    <details className="sheet__item" name={group} open={open}>
+    <details
+      className={done ? 'sheet__item sheet__item--done' : 'sheet__item'}
+      name={group}
+      open={open}
+    >
       <summary>
         <Icon name={done ? 'check' : 'circle'} size={18} />
         <span className="sheet__title">{title}</span>

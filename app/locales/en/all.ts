@@ -10,6 +10,7 @@ import organizations from './organizations'
 import pages from './pages'
 import people from './people'
 import refusals from './refusals'
+import styleguide from './styleguide'
 import ui from './ui'
 
 export default {
@@ -23,5 +24,6 @@ export default {
   pages,
   people,
   refusals,
+  styleguide,
   ui,
 } satisfies Strings<typeof es>

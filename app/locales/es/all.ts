@@ -8,6 +8,7 @@ import organizations from './organizations'
 import pages from './pages'
 import people from './people'
 import refusals from './refusals'
+import styleguide from './styleguide'
 import ui from './ui'
 
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
@@ -22,5 +23,6 @@ export default {
   pages,
   people,
   refusals,
+  styleguide,
   ui,
 } as const

@@ -6,9 +6,9 @@ const height = 498
 
 /** Places in the two oceans where a label disturbs nothing, and the side on which it ends. */
 const places = [
-  { x: 130, y: 320, anchor: 'end' },
-  { x: 190, y: 385, anchor: 'end' },
-  { x: 300, y: 468, anchor: 'end' },
+  { x: 205, y: 320, anchor: 'end' },
+  { x: 250, y: 385, anchor: 'end' },
+  { x: 340, y: 468, anchor: 'end' },
   { x: 560, y: 180, anchor: 'start' },
   { x: 600, y: 250, anchor: 'start' },
   { x: 640, y: 470, anchor: 'start' },

@@ -8,16 +8,23 @@ export interface ErrorSummaryProps {
   fields: Pick<FieldProps, 'field' | 'label' | 'errorValues'>[]
   /** Why the whole form was refused, where that is no field's fault. */
   refusal?: ReactNode
+  /** Off where the page is not the answer to a form. */
+  takesFocus?: boolean
 }
 
 /** Stands atop a form that came back: what to correct, each a link to its field. Takes the focus. */
-export function ErrorSummary({ fields, refusal }: ErrorSummaryProps) {
+export function ErrorSummary({ fields, refusal, takesFocus = true }: ErrorSummaryProps) {
   const { t } = useTranslation('ui')
   const sentence = useErrorSentence()
   const wrong = fields.filter(({ field }) => isInvalid(field))
   if (wrong.length === 0 && !refusal) return null
   return (
-    <div className="notice notice--risk error-summary" role="alert" tabIndex={-1} autoFocus>
+    <div
+      className="notice notice--risk error-summary"
+      role="alert"
+      tabIndex={-1}
+      autoFocus={takesFocus}
+    >
       <b>{refusal || t('toCorrect', { count: wrong.length })}</b>
       {wrong.length > 0 && (
         <ul className="list">

@@ -9,6 +9,7 @@ export function LoomTable({ stages, works, states }: Omit<LoomProps, 'summary'>)
   const { t } = useTranslation('ui')
   return (
     <Table
+      on="wide"
       caption={t('loomTable')}
       columns={[
         { head: t('stage') },

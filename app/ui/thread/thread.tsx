@@ -5,14 +5,19 @@ import { StageWords } from './stage-words'
 import { ThreadOnPhone } from './thread-on-phone'
 import { Warp } from './warp'
 
+export interface ThreadProps extends ThreadState {
+  /** Tells threads apart where a page has several; else it is "the thread of this piece of work". */
+  label?: string
+}
+
 /** Where a piece of work stands on its whole way. On every object's page, right under the title, once. */
-export function Thread(props: ThreadState) {
+export function Thread({ label, ...props }: ThreadProps) {
   const { t } = useTranslation('ui')
   const { stages, at, stopped, moved } = props
   return (
     <nav
       className={classNames('thread', stopped && 'thread--stopped', moved && 'thread--moved')}
-      aria-label={t('thread')}
+      aria-label={label ?? t('thread')}
     >
       <ol className="thread__stages only-wide">
         {stages.map((stage, index) => (
