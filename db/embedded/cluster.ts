@@ -14,7 +14,7 @@ export async function createCluster(
   if (existsSync(clusterOf(lodging))) return
   report('Making the embedded database.')
   sweepUnfinished(lodging.home)
-  const unfinished = join(lodging.home, `cluster.${process.pid}`)
+  const unfinished = join(lodging.home, `cluster.${process.pid}.${randomBytes(3).toString('hex')}`)
   const password = `${unfinished}.password`
   writeFileSync(password, randomBytes(24).toString('base64url'), { mode: 0o600 })
   lodging.give(password)

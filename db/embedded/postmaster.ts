@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { clusterOf } from './cluster'
 import type { Lodging } from './lodging'
 
@@ -49,12 +50,20 @@ const ours = {
   jit: 'off',
 }
 
-/** The same port at each start where it is free, so that a process which outlived the server finds it again. */
+/**
+ * The same port at each start, so that a process which outlived the server finds it again. What a killed
+ * server leaves behind may hold it for a moment; when it stays taken, any other serves.
+ */
 async function choosePort(lodging: Lodging): Promise<number> {
   const record = join(lodging.home, 'port')
   const last = existsSync(record) ? Number(readFileSync(record, 'utf8')) : 0
-  const port = (await freePort(last)) ?? (await freePort(0))
-  if (!port) throw new Error('There is no free port on 127.0.0.1.')
+  let port = await freePort(last)
+  for (let tries = 0; port === null && tries < 20; tries++) {
+    await wait(50)
+    port = await freePort(last)
+  }
+  port ??= await freePort(0)
+  if (port === null) throw new Error('There is no free port on 127.0.0.1.')
   writeFileSync(record, String(port))
   lodging.give(record)
   return port
