@@ -1,4 +1,5 @@
 import { deliverMailTask } from './tasks/deliver-mail'
+import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
 import { forgetExpired } from './tasks/forget-expired'
 
 /** The queue hands each task what was enqueued under its name. */
@@ -11,6 +12,7 @@ export const onDemand: Record<string, Task> = {
 
 /** What is done again and again. A cadence reads: minute, hour, day of month, month, day of week. */
 export const recurring: Record<string, { at: string; task: Task }> = {
+  'deliver-overdue-mail': { at: '*/10 * * * *', task: deliverOverdueMail },
   'forget-expired': { at: '17 * * * *', task: forgetExpired },
 }
 

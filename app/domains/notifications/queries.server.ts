@@ -35,6 +35,19 @@ export function lockUnmailed(id: string, trx: Transaction) {
     .executeTakeFirst()
 }
 
+/** What should have been mailed and was not, where the queue lost its job (a restore, a purge). */
+export async function listOverdue(before: Date, on: Db = db): Promise<string[]> {
+  const rows = await on
+    .selectFrom('notification')
+    .select('id')
+    .where('mailedAt', 'is', null)
+    .where('createdAt', '<', before)
+    .orderBy('createdAt')
+    .limit(100)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Marks it told. What it needed only for its mail (codes, tokens, an address) is forgotten. */
 export async function updateMailed(id: string, now: Date, trx: Transaction): Promise<void> {
   await trx
