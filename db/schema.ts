@@ -68,6 +68,7 @@ export interface Award {
 
 export interface AwardGiven {
   awardId: string;
+  reason: Generated<string>;
   submissionId: string;
 }
 
@@ -449,7 +450,7 @@ export interface ReviewComment {
 export interface Score {
   assignmentId: string;
   criterionId: string;
-  level: number;
+  level: number | null;
   note: Generated<string>;
 }
 
@@ -458,6 +459,7 @@ export interface ScoreSheet {
   feedback: Generated<string>;
   privateNote: Generated<string>;
   savedAt: Timestamp;
+  savedByPage: string;
   state: Generated<string>;
   submittedAt: Timestamp | null;
 }

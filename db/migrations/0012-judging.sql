@@ -22,6 +22,8 @@ create table score_sheet (
   feedback text not null default '' check (length(feedback) <= 8000),
   private_note text not null default '' check (length(private_note) <= 8000),
   saved_at timestamptz not null,
+  -- Which opened page wrote last, so that a page may go on writing and another one learns that it would overwrite.
+  saved_by_page text not null check (length(saved_by_page) between 1 and 64),
   submitted_at timestamptz,
   check ((state = 'submitted') = (submitted_at is not null))
 );
@@ -29,7 +31,8 @@ create table score_sheet (
 create table score (
   assignment_id uuid not null references score_sheet on delete cascade,
   criterion_id uuid not null references criterion,
-  level smallint not null check (level between 0 and 4),
+  -- A note may come before its level.
+  level smallint check (level between 0 and 4),
   note text not null default '' check (length(note) <= 4000),
   primary key (assignment_id, criterion_id)
 );
@@ -45,5 +48,7 @@ create table results (
 create table award_given (
   award_id uuid primary key references award,
   submission_id uuid not null references submission,
-  unique (award_id, submission_id)
+  -- Why, where the award does not follow the ranking.
+  reason text not null default '' check (length(reason) <= 1000)
 );
+create index on award_given (submission_id);

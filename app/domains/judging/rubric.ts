@@ -29,8 +29,3 @@ export function missingCriteria<Criterion extends { id: string }>(
 ): Criterion[] {
   return rubric.filter(({ id }) => levels[id] === undefined)
 }
-
-/** A criterion's share of the whole, in per cent. */
-export function share(rubric: WeightedCriterion[], weight: number): number {
-  return (100 * weight) / rubric.reduce((sum, criterion) => sum + criterion.weight, 0)
-}

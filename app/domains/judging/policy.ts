@@ -1,0 +1,14 @@
+import type { Viewer } from '../people/rules'
+
+/** A sheet is its judge's alone: not even those who organise read it before the results. */
+export function canScore(viewer: Viewer | null, assignment: { judgeId: string }): boolean {
+  return viewer !== null && viewer.id === assignment.judgeId
+}
+
+/** What judges wrote to a team is read by that team, and by those who organise. */
+export function canReadFeedback(
+  viewer: Viewer | null,
+  { isMember, organizes }: { isMember: boolean; organizes: boolean },
+): boolean {
+  return viewer !== null && (isMember || organizes)
+}

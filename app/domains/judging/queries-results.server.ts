@@ -1,0 +1,89 @@
+import { db, type Db, type Transaction } from 'db/client'
+import type { Bundle } from './bundle'
+import type { GivenAward } from './rules'
+
+/** What was published of a datathon; undefined before. */
+export async function findResults(datathonId: string, on: Db = db) {
+  const row = await on
+    .selectFrom('results')
+    .select(['bundle', 'bundleHash', 'publishedAt'])
+    .where('datathonId', '=', datathonId)
+    .executeTakeFirst()
+  return row && { ...row, bundle: row.bundle as unknown as Bundle }
+}
+
+export async function insertResults(
+  results: {
+    datathonId: string
+    bundle: Bundle
+    bundleHash: string
+    publishedBy: string
+    publishedAt: Date
+  },
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .insertInto('results')
+    .values({ ...results, bundle: JSON.stringify(results.bundle) })
+    .execute()
+}
+
+/** What a bundle says of the submissions that were judged. */
+export function listSubmissionFacts(datathonId: string, on: Db = db) {
+  return on
+    .selectFrom('submission')
+    .innerJoin('submissionVersion', (join) =>
+      join
+        .onRef('submissionVersion.submissionId', '=', 'submission.id')
+        .onRef('submissionVersion.number', '=', 'submission.lockedVersion'),
+    )
+    .innerJoin('team', 'team.id', 'submission.teamId')
+    .innerJoin('challenge', 'challenge.id', 'team.challengeId')
+    .select([
+      'submission.id',
+      'team.name as team',
+      'challenge.title as challenge',
+      'submissionVersion.number as version',
+      'submissionVersion.commitSha as commit',
+    ])
+    .where('team.datathonId', '=', datathonId)
+    .where('submission.state', '=', 'locked')
+    .orderBy('submission.id')
+    .execute()
+}
+
+export async function insertAwardsGiven(given: GivenAward[], trx: Transaction): Promise<void> {
+  if (given.length > 0) await trx.insertInto('awardGiven').values(given).execute()
+}
+
+/** The awards of a datathon with who got them, in the order of the awards. */
+export function listAwardsGiven(datathonId: string, on: Db = db) {
+  return on
+    .selectFrom('awardGiven')
+    .innerJoin('award', 'award.id', 'awardGiven.awardId')
+    .innerJoin('submission', 'submission.id', 'awardGiven.submissionId')
+    .innerJoin('team', 'team.id', 'submission.teamId')
+    .select([
+      'award.name as awardName',
+      'awardGiven.submissionId',
+      'awardGiven.reason',
+      'team.name as teamName',
+      'team.slug as teamSlug',
+      'team.challengeId',
+    ])
+    .where('award.datathonId', '=', datathonId)
+    .orderBy('award.position')
+    .execute()
+}
+
+/** Everybody who worked on a submission of the datathon. */
+export async function listTeamMemberIds(datathonId: string, on: Db = db): Promise<string[]> {
+  const rows = await on
+    .selectFrom('teamMember')
+    .innerJoin('submission', 'submission.teamId', 'teamMember.teamId')
+    .select('personId')
+    .where('teamMember.datathonId', '=', datathonId)
+    .where('submission.state', 'in', ['locked', 'disqualified'])
+    .execute()
+  return rows.map(({ personId }) => personId)
+}
