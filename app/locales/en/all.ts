@@ -4,6 +4,7 @@ import assessment from './assessment'
 import capacity from './capacity'
 import datathons from './datathons'
 import errors from './errors'
+import judging from './judging'
 import mails from './mails'
 import notices from './notices'
 import organizations from './organizations'
@@ -18,6 +19,7 @@ export default {
   capacity,
   datathons,
   errors,
+  judging,
   mails,
   notices,
   organizations,

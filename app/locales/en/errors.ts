@@ -40,4 +40,11 @@ export default {
     'The call is open: a track can be renamed but not removed, for there may be briefs in it.',
   'code-of-conduct-not-accepted': 'To register, read and accept the code of conduct.',
   'file-too-large': 'The file is larger than what can be received.',
+  'not-a-judge': 'This person is not a judge of the datathon. Name them first.',
+  'already-assigned': 'This person judges the submission already.',
+  'judge-has-conflict':
+    'This person has a conflict of interest with the submission. Choose another.',
+  'criterion-not-answered': 'Choose a level for this criterion.',
+  'award-needs-reason': 'This award does not follow the ranking. Write why, in one sentence.',
+  'not-understood': 'Tick the box to publish.',
 } satisfies Strings<typeof es>

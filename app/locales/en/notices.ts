@@ -15,4 +15,13 @@ export default {
   'datathon-saved': 'The changes were saved and are public.',
   registered: 'You are registered.',
   unregistered: 'Your registration was deleted.',
+  'submissions-distributed': 'The submissions are assigned. Judges get an e-mail.',
+  'nothing-to-distribute': 'There were no gaps to fill: every submission has its judges.',
+  'judge-assigned': 'The submission is assigned. They get an e-mail.',
+  'assignment-withdrawn': 'That person no longer judges the submission.',
+  'sheet-saved': 'The sheet is saved.',
+  'sheet-submitted': 'The sheet is handed in and counts.',
+  'sheet-reopened': 'The sheet is open again. It does not count until you hand it in anew.',
+  'conflict-declared': 'The conflict is declared. The submission goes to somebody else.',
+  'results-published': 'The results are public. Teams and judges get an e-mail.',
 } satisfies Strings<typeof es>

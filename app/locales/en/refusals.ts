@@ -18,4 +18,19 @@ export default {
   'leave-team-first': 'Leave the team first, so that its members know.',
   'last-organizer': 'This is the last organiser of the datathon. Name another first.',
   'rubric-locked': 'Judging has begun: the rubric and the awards no longer change.',
+  'results-published': 'The results are public and cannot be changed any more.',
+  'submissions-still-open': 'Hand-ins are still open. Judging begins after them.',
+  'submissions-not-locked-yet': 'The submissions are being locked. Try again in a minute.',
+  'judging-closed': 'Judging has closed.',
+  'nothing-to-judge': 'There are no locked submissions to judge.',
+  'no-judges': 'There are no judges. Name those who judge first.',
+  'judge-has-conflict':
+    'There is a conflict of interest with this submission. Somebody else judges it.',
+  'sheet-submitted': 'That sheet has been handed in and stays as it is.',
+  'sheet-not-submitted': 'That sheet is not handed in: it can be changed without opening it again.',
+  'saved-elsewhere':
+    'This sheet was also saved from somewhere else. What you wrote is still below: saving again replaces the other.',
+  'sheets-awaited':
+    'Sheets are missing and judging is still open. Results are published once it closes or all are in.',
+  'nothing-judged': 'Nobody handed in a sheet: there are no results to publish.',
 } satisfies Strings<typeof es>

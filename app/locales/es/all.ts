@@ -2,6 +2,7 @@ import assessment from './assessment'
 import capacity from './capacity'
 import datathons from './datathons'
 import errors from './errors'
+import judging from './judging'
 import mails from './mails'
 import notices from './notices'
 import organizations from './organizations'
@@ -17,6 +18,7 @@ export default {
   capacity,
   datathons,
   errors,
+  judging,
   mails,
   notices,
   organizations,

@@ -38,4 +38,10 @@ export default {
     'La convocatoria ya abrió: un eje se puede renombrar, pero no quitar, porque puede haber retos en él.',
   'code-of-conduct-not-accepted': 'Para registrarse hay que leer y aceptar el código de conducta.',
   'file-too-large': 'El archivo es más grande de lo que se puede recibir.',
+  'not-a-judge': 'Esa persona no es del jurado de este datatón. Nombrarla primero.',
+  'already-assigned': 'Esa persona ya evalúa esta entrega.',
+  'judge-has-conflict': 'Esa persona tiene un conflicto de interés con la entrega. Elegir a otra.',
+  'criterion-not-answered': 'Elegir un nivel para este criterio.',
+  'award-needs-reason': 'Este premio no sigue la clasificación. Escribir por qué, en una frase.',
+  'not-understood': 'Marcar la casilla para publicar.',
 } as const

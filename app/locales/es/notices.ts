@@ -14,4 +14,13 @@ export default {
   'datathon-saved': 'Los cambios se guardaron y son públicos.',
   registered: 'El registro está hecho.',
   unregistered: 'El registro se borró.',
+  'submissions-distributed': 'Las entregas se repartieron. El jurado recibe un correo.',
+  'nothing-to-distribute': 'No había huecos que llenar: cada entrega tiene a su jurado.',
+  'judge-assigned': 'La entrega se asignó. Llega un correo.',
+  'assignment-withdrawn': 'La entrega ya no le toca a esa persona.',
+  'sheet-saved': 'La hoja se guardó.',
+  'sheet-submitted': 'La hoja se entregó y cuenta.',
+  'sheet-reopened': 'La hoja está abierta otra vez. No cuenta hasta entregarla de nuevo.',
+  'conflict-declared': 'El conflicto quedó declarado. La entrega pasa a otra persona.',
+  'results-published': 'Los resultados son públicos. Equipos y jurado reciben un correo.',
 } as const

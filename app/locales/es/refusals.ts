@@ -15,4 +15,18 @@ export default {
   'leave-team-first': 'Primero hay que salir del equipo, para que sus integrantes lo sepan.',
   'last-organizer': 'Es la última persona que organiza este datatón. Nombrar primero a otra.',
   'rubric-locked': 'La evaluación ya empezó: la rúbrica y los premios no cambian.',
+  'results-published': 'Los resultados ya son públicos y no se pueden cambiar.',
+  'submissions-still-open': 'Las entregas todavía no cierran. La evaluación empieza después.',
+  'submissions-not-locked-yet': 'Las entregas se están bloqueando. Intentar de nuevo en un minuto.',
+  'judging-closed': 'La evaluación ya cerró.',
+  'nothing-to-judge': 'No hay entregas bloqueadas que evaluar.',
+  'no-judges': 'El jurado está vacío. Nombrar primero a quienes evalúan.',
+  'judge-has-conflict': 'Hay un conflicto de interés con esta entrega. La evalúa otra persona.',
+  'sheet-submitted': 'Esa hoja ya se entregó y se queda como está.',
+  'sheet-not-submitted': 'Esa hoja no está entregada: se puede cambiar sin abrirla de nuevo.',
+  'saved-elsewhere':
+    'Esta hoja se guardó también desde otro lugar. Lo escrito aquí sigue abajo: al guardar otra vez, reemplaza lo otro.',
+  'sheets-awaited':
+    'Faltan hojas y la evaluación sigue abierta. Los resultados se publican cuando cierre o cuando estén todas.',
+  'nothing-judged': 'Nadie entregó una hoja: no hay resultados que publicar.',
 } as const
