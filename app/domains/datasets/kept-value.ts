@@ -1,0 +1,42 @@
+import type { Field } from './fields'
+import { castCell } from './table-schema'
+
+/** How values of a type are kept to be compared and added up; every other type is kept as its text. */
+export type KeptKind = 'text' | 'integer' | 'number' | 'date' | 'boolean'
+
+export function keptKind(field: Field): KeptKind {
+  switch (field.type) {
+    case 'integer':
+    case 'year':
+      return 'integer'
+    case 'number':
+      return 'number'
+    case 'date':
+      return 'date'
+    case 'boolean':
+      return 'boolean'
+    default:
+      return 'text'
+  }
+}
+
+type Kept = string | number | bigint | boolean | null
+
+const greatest = 2n ** 63n - 1n
+
+/** The value of a cell as it is kept: null where it is missing, does not fit its type, or is too large to be kept. */
+export function keptValue(field: Field, text: string): Kept {
+  if (keptKind(field) === 'text') return null
+  const cast = castCell(field, text)
+  if (!cast.ok) return null
+  const value = cast.value as Kept
+  return typeof value === 'bigint' && (value > greatest || value < -greatest) ? null : value
+}
+
+/** A cell as programs are given it: what JSON can say. Integers past 2^53 come as text, and NaN as null. */
+export function jsonValue(field: Field, text: string): unknown {
+  const cast = castCell(field, text)
+  if (!cast.ok) return text
+  if (typeof cast.value === 'bigint') return cast.value.toString()
+  return typeof cast.value === 'number' && !Number.isFinite(cast.value) ? null : cast.value
+}
