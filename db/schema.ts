@@ -167,17 +167,19 @@ export interface Criterion {
 
 export interface Dataset {
   curatedAt: Timestamp | null;
-  curatedBy: string | null;
-  disclosureStatement: Generated<string>;
+  disclosure: Generated<string>;
   geography: Generated<string>;
   id: Generated<string>;
+  knownProblems: Generated<string>;
   legalBasis: Generated<string>;
   licence: string;
   method: Generated<string>;
+  note: Generated<string>;
   periodEnd: string | null;
   periodStart: string | null;
-  proposedAt: Generated<Timestamp>;
+  proposedAt: Timestamp;
   proposedBy: string | null;
+  reviewedBy: string | null;
   sensitivity: string | null;
   slug: string;
   sourceName: string;
@@ -189,16 +191,46 @@ export interface Dataset {
   updateFrequency: Generated<string>;
 }
 
+export interface DatasetIntake {
+  datasetId: string | null;
+  facts: Json | null;
+  fileId: string;
+  findings: Generated<Json>;
+  id: Generated<string>;
+  missingValues: string[];
+  rowsRead: Generated<number>;
+  share: Generated<number>;
+  state: Generated<string>;
+  tableFileId: string | null;
+  uploadedAt: Timestamp;
+  uploadedBy: string;
+}
+
+export interface DatasetUse {
+  datasetId: string;
+  kind: string;
+  objectId: string;
+  path: string;
+  since: Timestamp;
+  title: string;
+}
+
 export interface DatasetVersion {
   changeNote: Generated<string>;
-  createdAt: Generated<Timestamp>;
+  compression: string | null;
+  createdAt: Timestamp;
   createdBy: string | null;
   datasetId: string;
+  delimiter: string;
+  encoding: string;
   fileId: string;
   findings: Json;
+  joinKeys: Json;
+  label: string;
   number: number;
   profile: Json;
   rowCount: number;
+  tableFileId: string;
   tableSchema: Json;
 }
 
@@ -624,6 +656,8 @@ export interface DB {
   conflictOfInterest: ConflictOfInterest;
   criterion: Criterion;
   dataset: Dataset;
+  datasetIntake: DatasetIntake;
+  datasetUse: DatasetUse;
   datasetVersion: DatasetVersion;
   datathon: Datathon;
   datathonRole: DatathonRole;
