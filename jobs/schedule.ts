@@ -1,3 +1,4 @@
+import { closeChallengesTask } from './tasks/close-challenges'
 import { deliverMailTask } from './tasks/deliver-mail'
 import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
 import { forgetExpired } from './tasks/forget-expired'
@@ -13,6 +14,7 @@ export const onDemand: Record<string, Task> = {
 /** What is done again and again. A cadence reads: minute, hour, day of month, month, day of week. */
 export const recurring: Record<string, { at: string; task: Task }> = {
   'deliver-overdue-mail': { at: '*/10 * * * *', task: deliverOverdueMail },
+  'close-challenges': { at: '* * * * *', task: closeChallengesTask },
   'forget-expired': { at: '17 * * * *', task: forgetExpired },
 }
 

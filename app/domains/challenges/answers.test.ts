@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { answerOf, capacityProfileOf, formValues, skillsSought, type Answers } from './answers'
+import {
+  answerOf,
+  capacityProfileOf,
+  changedQuestions,
+  formValues,
+  skillsSought,
+  wordsOf,
+  type Answers,
+} from './answers'
 import { findQuestion, questions } from './questions'
 
 const answer = (key: string, sent: Record<string, unknown>) => answerOf(findQuestion(key)!, sent)
@@ -63,4 +71,29 @@ test('what was not answered is unknown in the profile', () => {
     money: 'unknown',
   })
   expect(skillsSought({})).toEqual([])
+})
+
+test('two states differ in what was added, taken away or said otherwise', () => {
+  const before: Answers = {
+    problem: { text: 'a' },
+    people: { level: 2, note: 'x' },
+    today: { number: 6 },
+  }
+  const after: Answers = {
+    problem: { text: 'a' },
+    people: { note: 'x', level: 3 },
+    harm: { text: 'b' },
+  }
+  expect(changedQuestions(before, after)).toEqual(['today', 'people', 'harm'])
+  expect(changedQuestions(before, before)).toEqual([])
+})
+
+test('a search reads the title, the organisation and every text', () => {
+  const answers: Answers = {
+    problem: { text: 'Golpes' },
+    today: { number: 6 },
+    tried: { unknown: true },
+  }
+  const content = { title: 'Saber', theme: 'evidence', language: 'es', answers } as const
+  expect(wordsOf(content, 'Umbral')).toBe('Saber\nUmbral\nGolpes')
 })

@@ -93,3 +93,16 @@ export function capacityProfileOf(answers: Answers): CapacityProfile {
   }
   return profile
 }
+
+/** What is searched: title, organisation, and every text that was written. */
+export function wordsOf({ title, answers }: BriefContent, organizationName: string): string {
+  const texts = Object.values(answers).map((answer) => ('text' in answer ? answer.text : ''))
+  return [title, organizationName, ...texts].filter(Boolean).join('\n')
+}
+
+/** The questions that two states of a brief answer differently, in their order. */
+export function changedQuestions(before: Answers, after: Answers): QuestionKey[] {
+  const said = (answers: Answers, key: QuestionKey) =>
+    JSON.stringify(formValues({ [key]: answers[key] }))
+  return questions.map(({ key }) => key).filter((key) => said(before, key) !== said(after, key))
+}

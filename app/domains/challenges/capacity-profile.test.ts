@@ -33,8 +33,12 @@ test('what is not known is neither met nor missing', () => {
 
 test('where nothing is asked, not knowing does not matter', () => {
   const nothing: CapacityProfile = {
-    ...{ people: 0, skills: 0, connection: 0 },
-    ...{ devices: 0, hosting: 0, money: 0 },
+    ...small,
+    people: 0,
+    skills: 0,
+    connection: 0,
+    devices: 0,
+    money: 0,
   }
   expect(compareProfiles(nothing, unknownProfile)).toEqual([])
 })

@@ -59,6 +59,18 @@ export async function listOwnChallenges(personId: string, on: Db = db) {
   return rows.map(typed)
 }
 
+/** The published briefs of datathons whose hand-ins have closed. */
+export async function listSlugsToClose(now: Date, on: Db = db): Promise<string[]> {
+  const rows = await on
+    .selectFrom('challenge')
+    .innerJoin('datathon', 'datathon.id', 'challenge.datathonId')
+    .select('challenge.slug')
+    .where('challenge.state', '=', 'published')
+    .where('datathon.submissionsCloseAt', '<=', now)
+    .execute()
+  return rows.map(({ slug }) => slug)
+}
+
 /** Gives the new brief's id and slug; of two of the same title the later gets a number. */
 export async function insertChallenge(
   challenge: {

@@ -1,4 +1,4 @@
-import { dimensions } from './capacity-profile'
+import type { Dimension } from './capacity-profile'
 
 /** How many words usually do. It advises whoever answers and limits nobody. */
 interface WordRange {
@@ -15,7 +15,7 @@ export type Question = Asked &
   (
     | { key: string; kind: 'text'; words: WordRange }
     /** One of five levels, with a few words of their own beside it. */
-    | { key: (typeof dimensions)[number]; kind: 'level' }
+    | { key: Dimension; kind: 'level' }
     | { key: string; kind: 'number'; most: number }
     | { key: string; kind: 'skills' }
   )

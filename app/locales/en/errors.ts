@@ -47,4 +47,6 @@ export default {
   'criterion-not-answered': 'Choose a level for this criterion.',
   'award-needs-reason': 'This award does not follow the ranking. Write why, in one sentence.',
   'not-understood': 'Tick the box to publish.',
+  'too-large': 'The number is larger than fits. Check how many zeros it has.',
+  'deadline-passed': 'Hand-ins of that datathon have closed. Choose one that is still open.',
 } satisfies Strings<typeof es>

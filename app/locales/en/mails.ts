@@ -115,4 +115,56 @@ export default {
     action: 'See the results',
     reason: 'You got this e-mail because you are a judge of the datathon.',
   },
+  'challenge-submitted': {
+    subject: 'A brief waits for review',
+    short: 'In review: {{title}}',
+    body: '{{organization}} submitted the brief “{{title}}” for review.',
+    action: 'Review the brief',
+    reason: 'This mail came because this account organises datathons on Tequio.',
+  },
+  'challenge-changes-requested': {
+    subject: 'Changes to a brief were asked for',
+    short: 'Changes asked for: {{title}}',
+    body: 'The reviewer has read the brief “{{title}}” and asks for changes. Open comments: {{count}}. Once you are done, submit it again.',
+    action: 'See the comments and edit',
+    reason: 'This mail came because this account belongs to the organisation that wrote the brief.',
+  },
+  'challenge-published': {
+    subject: 'Brief published',
+    short: 'Published: {{title}}',
+    body: 'The brief “{{title}}” is published in the datathon {{datathon}}. From today on teams can choose it and ask questions.',
+    action: 'See the published brief',
+    reason: 'This mail came because this account belongs to the organisation that wrote the brief.',
+  },
+  'challenge-changed': {
+    subject: 'A brief has changed',
+    short: 'Changed: {{title}}',
+    body: 'The brief “{{title}}” has a new version. What changed: {{note}}',
+    action: 'Compare the two versions',
+    reason:
+      "This mail came because this account follows the brief or asked the question. You can stop following on the brief's page.",
+  },
+  'challenge-question': {
+    subject: 'A question waits for an answer',
+    short: 'Question about “{{title}}”',
+    body: 'Somebody asked about the brief “{{title}}”: {{question}} The answer will be public to all teams.',
+    action: 'Answer',
+    reason: 'This mail came because this account belongs to the organisation that wrote the brief.',
+  },
+  'challenge-answer': {
+    subject: 'A question has an answer',
+    short: 'Answer in “{{title}}”',
+    body: 'There is an answer in the brief “{{title}}”: {{answer}}',
+    action: 'See the questions and answers',
+    reason:
+      "This mail came because this account follows the brief or asked the question. You can stop following on the brief's page.",
+  },
+  'challenge-clarification': {
+    subject: 'A clarification for all teams',
+    short: 'Clarification in “{{title}}”',
+    body: 'There is a clarification for all teams of the brief “{{title}}”: {{answer}}',
+    action: 'See the clarification',
+    reason:
+      "This mail came because this account follows the brief or asked the question. You can stop following on the brief's page.",
+  },
 } satisfies Strings<typeof es>

@@ -24,4 +24,21 @@ export default {
   'sheet-reopened': 'The sheet is open again. It does not count until you hand it in anew.',
   'conflict-declared': 'The conflict is declared. The submission goes to somebody else.',
   'results-published': 'The results are public. Teams and judges get an e-mail.',
+  'challenge-created':
+    'The draft is ready. You can leave it half-done and come back whenever you like.',
+  'challenge-left': 'What you wrote is saved. Go on whenever you like.',
+  'challenge-saved': 'The changes were saved.',
+  'challenge-submitted': 'The brief is in review. The answer will come by mail.',
+  'challenge-commented': 'The comment stands with its section.',
+  'comment-settled': 'The comment is settled.',
+  'changes-requested': 'The changes were asked for. The organisation will get a mail.',
+  'challenge-published': 'The brief is published. The organisation will get a mail.',
+  'version-published': 'The new version is published. Followers of the brief will get a mail.',
+  'challenge-archived': 'The brief has left the lists. Its page stays.',
+  'challenge-followed': 'Changes and answers of this brief will come by mail.',
+  'challenge-unfollowed': 'No more mail will come about this brief.',
+  'question-asked': 'The question is published. The answer will come by mail.',
+  'question-answered':
+    'The answer is published. Whoever asked, and the followers, will get a mail.',
+  'datasets-linked': "The brief's data were saved.",
 } satisfies Strings<typeof es>

@@ -33,4 +33,19 @@ export default {
   'sheets-awaited':
     'Sheets are missing and judging is still open. Results are published once it closes or all are in.',
   'nothing-judged': 'Nobody handed in a sheet: there are no results to publish.',
+  'not-a-draft': 'This brief is no longer a draft. Look at where it stands.',
+  'not-editable': 'This brief cannot be changed now. You can once the reviewer has answered.',
+  'not-in-review':
+    'This brief is no longer in review: somebody decided before. Look at where it stands.',
+  'not-published': 'This brief is not published.',
+  'not-closed': 'This brief is still open. It can be archived after hand-ins have closed.',
+  'still-open': 'Hand-ins have not closed yet.',
+  'no-comment': 'Say what to change first: write at least one comment on a section.',
+  'nothing-changed': 'Nothing has changed since the published version. Edit an answer first.',
+  'answers-missing': 'Some answers are needed to go on. The list below says which.',
+  'organization-not-verified':
+    'The organisation is not verified yet. The brief can be published once it is.',
+  'organization-stopped':
+    'The organisation is suspended or was not verified, and cannot start anything new.',
+  'deadline-passed': 'Hand-ins of that datathon have closed. Choose one that is still open.',
 } satisfies Strings<typeof es>

@@ -115,4 +115,59 @@ export default {
     action: 'Ver los resultados',
     reason: 'Este correo llegó porque esta cuenta es del jurado del datatón.',
   },
+  'challenge-submitted': {
+    subject: 'Un reto espera revisión',
+    short: 'En revisión: {{title}}',
+    body: '{{organization}} envió a revisión el reto «{{title}}».',
+    action: 'Revisar el reto',
+    reason: 'Este correo llegó porque esta cuenta organiza datatones en Tequio.',
+  },
+  'challenge-changes-requested': {
+    subject: 'Se pidieron cambios en un reto',
+    short: 'Cambios pedidos: {{title}}',
+    body: 'Quien revisa leyó el reto «{{title}}» y pide cambios. Sus comentarios por atender: {{count}}. Al terminar se envía otra vez a revisión.',
+    action: 'Ver los comentarios y editar',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-published': {
+    subject: 'Reto publicado',
+    short: 'Publicado: {{title}}',
+    body: 'El reto «{{title}}» está publicado en el datatón {{datathon}}. Desde hoy los equipos pueden elegirlo y hacer preguntas.',
+    action: 'Ver el reto publicado',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-changed': {
+    subject: 'Un reto cambió',
+    short: 'Cambió: {{title}}',
+    body: 'El reto «{{title}}» tiene una versión nueva. Qué cambió: {{note}}',
+    action: 'Comparar las dos versiones',
+    reason:
+      'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
+  },
+  'challenge-question': {
+    subject: 'Una pregunta espera respuesta',
+    short: 'Pregunta sobre «{{title}}»',
+    body: 'Alguien preguntó sobre el reto «{{title}}»: {{question}} La respuesta será pública para todos los equipos.',
+    action: 'Responder',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-answer': {
+    subject: 'Una pregunta tiene respuesta',
+    short: 'Respuesta en «{{title}}»',
+    body: 'Hay una respuesta en el reto «{{title}}»: {{answer}}',
+    action: 'Ver las preguntas y respuestas',
+    reason:
+      'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
+  },
+  'challenge-clarification': {
+    subject: 'Aclaración para todos los equipos',
+    short: 'Aclaración en «{{title}}»',
+    body: 'Hay una aclaración para todos los equipos del reto «{{title}}»: {{answer}}',
+    action: 'Ver la aclaración',
+    reason:
+      'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
+  },
 } as const

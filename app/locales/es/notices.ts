@@ -23,4 +23,22 @@ export default {
   'sheet-reopened': 'La hoja está abierta otra vez. No cuenta hasta entregarla de nuevo.',
   'conflict-declared': 'El conflicto quedó declarado. La entrega pasa a otra persona.',
   'results-published': 'Los resultados son públicos. Equipos y jurado reciben un correo.',
+  'challenge-created':
+    'El borrador está listo. Se puede dejar a la mitad y volver cuando se quiera.',
+  'challenge-left': 'Lo escrito quedó guardado. Se puede seguir cuando se quiera.',
+  'challenge-saved': 'Los cambios se guardaron.',
+  'challenge-submitted': 'El reto está en revisión. La respuesta llegará por correo.',
+  'challenge-commented': 'El comentario se guardó en su sección.',
+  'comment-settled': 'El comentario quedó resuelto.',
+  'changes-requested': 'Los cambios se pidieron. La organización recibirá un correo.',
+  'challenge-published': 'El reto está publicado. La organización recibirá un correo.',
+  'version-published':
+    'La versión nueva está publicada. Quienes siguen el reto recibirán un correo.',
+  'challenge-archived': 'El reto salió de las listas. Su página sigue en pie.',
+  'challenge-followed': 'Los cambios y las respuestas de este reto llegarán por correo.',
+  'challenge-unfollowed': 'Ya no llegarán correos de este reto.',
+  'question-asked': 'La pregunta está publicada. La respuesta llegará por correo.',
+  'question-answered':
+    'La respuesta está publicada. Quien preguntó y quienes siguen el reto recibirán un correo.',
+  'datasets-linked': 'Los datos del reto se guardaron.',
 } as const

@@ -29,4 +29,20 @@ export default {
   'sheets-awaited':
     'Faltan hojas y la evaluación sigue abierta. Los resultados se publican cuando cierre o cuando estén todas.',
   'nothing-judged': 'Nadie entregó una hoja: no hay resultados que publicar.',
+  'not-a-draft': 'Este reto ya no es un borrador. Revisar en qué situación está.',
+  'not-editable': 'Este reto no se puede cambiar ahora. Cuando quien revisa responda, se podrá.',
+  'not-in-review':
+    'Este reto ya no está en revisión: otra persona decidió antes. Revisar su situación.',
+  'not-published': 'Este reto no está publicado.',
+  'not-closed': 'Este reto todavía está abierto. Se archiva después del cierre de entregas.',
+  'still-open': 'Las entregas todavía no cierran.',
+  'no-comment': 'Falta decir qué cambiar. Escribir al menos un comentario en una sección.',
+  'nothing-changed': 'No hay cambios desde la versión publicada. Editar una respuesta primero.',
+  'answers-missing':
+    'Faltan respuestas que se necesitan para seguir. La lista de abajo dice cuáles.',
+  'organization-not-verified':
+    'La organización todavía no está verificada. El reto se podrá publicar cuando lo esté.',
+  'organization-stopped':
+    'La organización está suspendida o no se verificó, y no puede empezar nada nuevo.',
+  'deadline-passed': 'Las entregas de ese datatón ya cerraron. Elegir uno que siga abierto.',
 } as const

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import type { Viewer } from '../people/rules'
+import { canReview } from './policy'
+import { insertComment } from './queries-review.server'
+import { findStanding } from './queries-standing.server'
+import { lockChallenge } from './queries.server'
+import type { SectionKey } from './questions'
+import { isPublic } from './rules'
+import type { commentForm } from './schema'
+
+/** A reviewer's remark on one section, in any state before publication; its authors read it at once. */
+export function commentOnSection(
+  viewer: Viewer,
+  slug: string,
+  form: z.output<typeof commentForm>,
+  now: Date,
+) {
+  const deed = { actor: viewer, kind: 'challenge.comment', shows: false }
+  return transition(deed, async (trx, about) => {
+    const challenge = await lockChallenge(slug, trx)
+    if (!challenge) return refuse('not-found')
+    about(challenge.id)
+    if (!canReview(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    if (isPublic(challenge.state)) return refuse('not-in-review')
+    const section = form.section as SectionKey
+    await insertComment(
+      { challengeId: challenge.id, section, body: form.body, authorId: viewer.id, writtenAt: now },
+      trx,
+    )
+    return ok(undefined)
+  })
+}

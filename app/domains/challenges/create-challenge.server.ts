@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import { findDatathon } from '../datathons/queries.server'
+import { canActFor } from '../organizations/policy'
+import { findMembership } from '../organizations/queries-memberships.server'
+import { findOrganization } from '../organizations/queries.server'
+import { mayWrite } from '../organizations/rules'
+import type { Viewer } from '../people/rules'
+import { insertChallenge } from './queries.server'
+import type { newChallengeForm } from './schema'
+
+/**
+ * Begins a brief for one of the writer's organisations, one that still waits to be verified too.
+ * @returns its slug
+ */
+export function createChallenge(
+  viewer: Viewer,
+  form: z.output<typeof newChallengeForm>,
+  now: Date,
+) {
+  const deed = { actor: viewer, kind: 'challenge.create', shows: false }
+  return transition(deed, async (trx, about) => {
+    const organization = await findOrganization(form.organization, trx)
+    if (!organization) return refuse('not-a-choice', 'organization')
+    const membership = await findMembership(viewer.id, organization.id, trx)
+    if (!canActFor(viewer, membership)) return refuse('not-allowed')
+    if (!mayWrite(organization.status)) return refuse('organization-stopped')
+    const datathon = form.datathon ? await findDatathon(form.datathon, trx) : null
+    if (datathon === undefined) return refuse('not-a-choice', 'datathon')
+    if (datathon && datathon.submissionsCloseAt <= now) return refuse('deadline-passed', 'datathon')
+    const { id, slug } = await insertChallenge(
+      {
+        organizationId: organization.id,
+        datathonId: datathon?.id ?? null,
+        title: form.title,
+        theme: form.theme,
+        language: form.language,
+        createdBy: viewer.id,
+        createdAt: now,
+      },
+      trx,
+    )
+    about(id)
+    return ok({ slug })
+  })
+}

@@ -1,0 +1,22 @@
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import type { Viewer } from '../people/rules'
+import { canLinkDatasets } from './policy'
+import { listLinkableIds, replaceLinks } from './queries-datasets.server'
+import { findStanding } from './queries-standing.server'
+import { lockChallenge } from './queries.server'
+
+/** Names the curated data that teams can work with: exactly these, of those that exist. */
+export function linkDatasets(viewer: Viewer, slug: string, datasetIds: string[], now: Date) {
+  return transition({ actor: viewer, kind: 'challenge.link-datasets' }, async (trx, about) => {
+    const challenge = await lockChallenge(slug, trx)
+    if (!challenge) return refuse('not-found')
+    about(challenge.id)
+    const standing = await findStanding(viewer, challenge, trx)
+    if (!canLinkDatasets(viewer, standing)) return refuse('not-allowed')
+    const known = await listLinkableIds(datasetIds, trx)
+    if (known.length < new Set(datasetIds).size) return refuse('not-a-choice', 'datasets')
+    await replaceLinks(challenge.id, known, { linkedBy: viewer.id, linkedAt: now }, trx)
+    return ok(undefined)
+  })
+}

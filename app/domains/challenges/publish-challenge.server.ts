@@ -1,0 +1,66 @@
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import { notify } from '../notifications/notify.server'
+import { listMemberIds } from '../organizations/queries-memberships.server'
+import type { Viewer } from '../people/rules'
+import { wordsOf } from './answers'
+import { missingAnswers } from './completeness'
+import { canPublish } from './policy'
+import { listAnswers } from './queries-answers.server'
+import { findPlace } from './queries-places.server'
+import { updateSettled } from './queries-review.server'
+import { findStanding } from './queries-standing.server'
+import { insertVersion } from './queries-versions.server'
+import { lockChallenge, updateChallenge } from './queries.server'
+import { publish } from './rules'
+
+/**
+ * Publishes a brief into a track of a datathon and freezes what was written as its first version. Comments that were
+ * still open are settled by it.
+ * @param place a datathon's slug and a track's id, as `publicationForm` has it
+ */
+export function publishChallenge(viewer: Viewer, slug: string, place: string, now: Date) {
+  return transition({ actor: viewer, kind: 'challenge.publish' }, async (trx, about) => {
+    const challenge = await lockChallenge(slug, trx)
+    if (!challenge) return refuse('not-found')
+    about(challenge.id)
+    const datathon = await findPlace(place, trx)
+    if (!datathon) return refuse('not-a-choice', 'place')
+    const { datathonId, trackId } = datathon
+    const standing = await findStanding(viewer, { ...challenge, datathonId }, trx)
+    if (!canPublish(viewer, standing)) return refuse('not-allowed')
+    const answers = await listAnswers(challenge.id, trx)
+    const published = publish(challenge, missingAnswers(answers), datathon, now)
+    if (!published.ok) return published
+    const { id, title, theme, language } = challenge
+    const content = { title, theme, language, answers }
+    await insertVersion(
+      {
+        challengeId: id,
+        number: 1,
+        content,
+        words: wordsOf(content, challenge.organizationName),
+        changeNote: '',
+        publishedBy: viewer.id,
+        publishedAt: now,
+      },
+      trx,
+    )
+    await updateChallenge(
+      id,
+      { state: published.value, datathonId, trackId, publishedAt: now, publishedVersion: 1 },
+      trx,
+    )
+    await updateSettled(id, 'all', now, trx)
+    await notify(
+      await listMemberIds(challenge.organizationId, undefined, trx),
+      {
+        kind: 'challenge-published',
+        facts: { title, datathon: datathon.datathonName },
+        path: `/challenges/${slug}`,
+      },
+      trx,
+    )
+    return ok(undefined)
+  })
+}

@@ -1,0 +1,63 @@
+import type { z } from 'zod'
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import { findDatathonById } from '../datathons/queries.server'
+import { notify } from '../notifications/notify.server'
+import type { Viewer } from '../people/rules'
+import { changedQuestions, wordsOf } from './answers'
+import { missingAnswers } from './completeness'
+import { canWrite } from './policy'
+import { listAnswers } from './queries-answers.server'
+import { listFollowerIds } from './queries-followers.server'
+import { findStanding } from './queries-standing.server'
+import { findPublishedContent, insertVersion } from './queries-versions.server'
+import { lockChallenge, updateChallenge } from './queries.server'
+import { publishVersion as next } from './rules'
+import type { versionForm } from './schema'
+
+/** Freezes what its organisation has changed in a published brief as a further version, and tells its followers. */
+export function publishVersion(
+  viewer: Viewer,
+  slug: string,
+  { changeNote }: z.output<typeof versionForm>,
+  now: Date,
+) {
+  return transition({ actor: viewer, kind: 'challenge.publish-version' }, async (trx, about) => {
+    const challenge = await lockChallenge(slug, trx)
+    if (!challenge) return refuse('not-found')
+    about(challenge.id)
+    if (!canWrite(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    const before = await findPublishedContent(challenge.id, trx)
+    const datathon = challenge.datathonId && (await findDatathonById(challenge.datathonId, trx))
+    if (!before || !datathon) return refuse('not-published')
+    const answers = await listAnswers(challenge.id, trx)
+    const changed = changedQuestions(before.answers, answers).length
+    const allowed = next(challenge, missingAnswers(answers), changed, datathon, now)
+    if (!allowed.ok) return allowed
+    const content = { ...before, answers }
+    const number = (challenge.publishedVersion ?? 0) + 1
+    await insertVersion(
+      {
+        challengeId: challenge.id,
+        number,
+        content,
+        words: wordsOf(content, challenge.organizationName),
+        changeNote,
+        publishedBy: viewer.id,
+        publishedAt: now,
+      },
+      trx,
+    )
+    await updateChallenge(challenge.id, { publishedVersion: number }, trx)
+    await notify(
+      await listFollowerIds(challenge.id, trx),
+      {
+        kind: 'challenge-changed',
+        facts: { title: challenge.title, note: changeNote },
+        path: `/challenges/${slug}/history?from=${number - 1}&to=${number}`,
+      },
+      trx,
+    )
+    return ok(undefined)
+  })
+}

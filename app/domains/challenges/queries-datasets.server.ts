@@ -1,0 +1,61 @@
+import { db, type Db, type Transaction } from 'db/client'
+
+/** The data that a brief names and that a reader may see, with how many rows each has now. */
+export function listLinkedDatasets(challengeId: string, on: Db = db) {
+  return on
+    .selectFrom('challengeDataset')
+    .innerJoin('dataset', 'dataset.id', 'challengeDataset.datasetId')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('datasetVersion')
+          .select('rowCount')
+          .whereRef('datasetVersion.datasetId', '=', 'dataset.id')
+          .orderBy('number', 'desc')
+          .limit(1)
+          .as('latest'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'dataset.id',
+      'dataset.slug',
+      'dataset.title',
+      'dataset.summary',
+      'dataset.state',
+      'latest.rowCount',
+    ])
+    .where('challengeId', '=', challengeId)
+    .where('dataset.state', 'in', ['curated', 'deprecated'])
+    .orderBy('dataset.title')
+    .execute()
+}
+
+/** Datasets that may be named, by id. */
+export async function listLinkableIds(ids: string[], on: Db = db): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await on
+    .selectFrom('dataset')
+    .select('id')
+    .where((eb) => eb(eb.cast<string>('id', 'text'), 'in', ids))
+    .where('state', 'in', ['curated', 'deprecated'])
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Makes the named datasets exactly those that are linked; the ones that stay keep who linked them. */
+export async function replaceLinks(
+  challengeId: string,
+  datasetIds: string[],
+  by: { linkedBy: string; linkedAt: Date },
+  trx: Transaction,
+): Promise<void> {
+  let gone = trx.deleteFrom('challengeDataset').where('challengeId', '=', challengeId)
+  if (datasetIds.length > 0) gone = gone.where('datasetId', 'not in', datasetIds)
+  await gone.execute()
+  if (datasetIds.length === 0) return
+  await trx
+    .insertInto('challengeDataset')
+    .values(datasetIds.map((datasetId) => ({ challengeId, datasetId, ...by })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}

@@ -1,0 +1,26 @@
+import { inTransaction } from 'db/transaction'
+import type { z } from 'zod'
+import { ok, refuse } from '~/shared/result'
+import { writeRefusal } from '../audit/transition.server'
+import type { Viewer } from '../people/rules'
+import { canWrite } from './policy'
+import { findStanding } from './queries-standing.server'
+import { lockChallenge, updateChallenge } from './queries.server'
+import { areFactsEditable } from './rules'
+import type { factsForm } from './schema'
+
+/** Title, theme and language of a draft. Its address stays, whatever its title becomes. */
+export async function saveFacts(viewer: Viewer, slug: string, form: z.output<typeof factsForm>) {
+  const saved = await inTransaction(async (trx) => {
+    const challenge = await lockChallenge(slug, trx)
+    if (!challenge) return { id: null, ...refuse('not-found') }
+    const { id, state } = challenge
+    if (!canWrite(viewer, await findStanding(viewer, challenge, trx)))
+      return { id, ...refuse('not-allowed') }
+    if (!areFactsEditable(state)) return { id, ...refuse('not-a-draft') }
+    await updateChallenge(id, form, trx)
+    return { id, ...ok(undefined) }
+  })
+  if (!saved.ok) await writeRefusal(viewer, 'challenge.save', saved.id, saved.refusal)
+  return saved
+}

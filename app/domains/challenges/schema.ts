@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { themes } from '~/shared/themes'
+import { skills } from '../people/rules'
+import { longestNote, longestText } from './answers'
+import { levels } from './capacity-profile'
+import { isSectionKey, type KeyedQuestion } from './questions'
+import { briefLanguages } from './rules'
+
+const facts = {
+  title: z.string({ error: 'required' }).trim().min(3, 'too-short').max(140, 'too-long'),
+  theme: z.enum(themes, 'not-a-choice'),
+  language: z.enum(briefLanguages, 'not-a-choice'),
+}
+
+/** Organisation and datathon come as slugs; the datathon may be left to whoever reviews. */
+export const newChallengeForm = z.object({
+  ...facts,
+  organization: z.string('not-a-choice'),
+  datathon: z.string().optional(),
+})
+
+export const factsForm = z.object(facts)
+
+/** The answers to the questions that a form shows. Nothing is required in a draft; what is typed must fit. */
+export function answersForm(asked: KeyedQuestion[]) {
+  return z.object(Object.fromEntries(asked.flatMap((question) => Object.entries(fields(question)))))
+}
+
+function fields(question: KeyedQuestion): Record<string, z.ZodType> {
+  const { key, kind } = question
+  const unknown = { [`${key}-unknown`]: z.literal('on').optional() }
+  if (kind === 'level') {
+    return {
+      [key]: z.enum([...levels.map(String), 'unknown'], 'not-a-choice').optional(),
+      [`${key}-note`]: z.string().trim().max(longestNote, 'too-long').optional(),
+    }
+  }
+  if (kind === 'skills') return { ...unknown, [key]: z.array(z.enum(skills)).default([]) }
+  if (kind === 'text')
+    return { ...unknown, [key]: z.string().trim().max(longestText, 'too-long').optional() }
+  return { ...unknown, [key]: numberUpTo(question.most).optional() }
+}
+
+/** People write numbers with commas and spaces between thousands. */
+const numberUpTo = (most: number) =>
+  z
+    .string()
+    .transform((text) => Number(text.replace(/[,\s]/g, '')))
+    .pipe(z.number('not-a-number').min(0, 'not-a-number').max(most, 'too-large'))
+
+export const commentForm = z.object({
+  section: z.string().refine(isSectionKey, 'not-a-choice'),
+  body: z.string({ error: 'required' }).trim().max(4000, 'too-long'),
+})
+
+/** Where a brief is published: a datathon's slug and a track's id, `prisiones/5f0c…`. */
+export const publicationForm = z.object({ place: z.string({ error: 'required' }) })
+
+export const versionForm = z.object({
+  changeNote: z.string({ error: 'required' }).trim().min(3, 'too-short').max(500, 'too-long'),
+})
+
+export const questionForm = z.object({
+  body: z.string({ error: 'required' }).trim().min(3, 'too-short').max(2000, 'too-long'),
+})
+
+export const answerForm = z.object({
+  answer: z.string({ error: 'required' }).trim().max(8000, 'too-long'),
+  clarification: z.literal('on').optional(),
+})
+
+export const followingForm = z.object({ following: z.enum(['on', 'off']) })
+
+export const datasetsForm = z.object({ datasets: z.array(z.string()).default([]) })

@@ -1,0 +1,34 @@
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import { notify } from '../notifications/notify.server'
+import type { Viewer } from '../people/rules'
+import { missingAnswers } from './completeness'
+import { canWrite } from './policy'
+import { listAnswers } from './queries-answers.server'
+import { findStanding, listPublisherIds } from './queries-standing.server'
+import { lockChallenge, updateChallenge } from './queries.server'
+import { submit } from './rules'
+
+/** Sends a brief to review, for the first time or after changes; the organisers who may publish it are told. */
+export function submitChallenge(viewer: Viewer, slug: string, now: Date) {
+  const deed = { actor: viewer, kind: 'challenge.submit', shows: false }
+  return transition(deed, async (trx, about) => {
+    const challenge = await lockChallenge(slug, trx)
+    if (!challenge) return refuse('not-found')
+    about(challenge.id)
+    if (!canWrite(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    const submitted = submit(challenge, missingAnswers(await listAnswers(challenge.id, trx)))
+    if (!submitted.ok) return submitted
+    await updateChallenge(challenge.id, { state: submitted.value, submittedAt: now }, trx)
+    await notify(
+      await listPublisherIds(challenge, trx),
+      {
+        kind: 'challenge-submitted',
+        facts: { title: challenge.title, organization: challenge.organizationName },
+        path: `/challenges/${slug}/review`,
+      },
+      trx,
+    )
+    return ok(undefined)
+  })
+}
