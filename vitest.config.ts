@@ -9,7 +9,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{app,db,jobs}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['{app,db,jobs}/**/*.test.{ts,tsx}', 'tests/support/**/*.test.ts'],
+        },
       },
       {
         extends: true,

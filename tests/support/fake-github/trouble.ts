@@ -49,17 +49,17 @@ export class Troubles {
     )
     if (!trouble) return next()
     trouble.times--
-    if (trouble.kind === 'slow') {
-      await wait(trouble.delay)
-      return next()
-    }
-    return befall(trouble, response)
+    if (trouble.kind !== 'slow') return befall(trouble, trouble.kind, response)
+    await wait(trouble.delay)
+    return next()
   }
 }
 
-function befall(trouble: z.infer<typeof troubleSchema>, response: Response) {
+type Planned = z.infer<typeof troubleSchema>
+
+function befall(trouble: Planned, kind: Exclude<Planned['kind'], 'slow'>, response: Response) {
   const reset = Math.ceil(Date.now() / 1000) + trouble.reset
-  switch (trouble.kind) {
+  switch (kind) {
     case 'rate-limited':
       response.set({ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) })
       return refused(response, 403, 'API rate limit exceeded for 127.0.0.1.')
@@ -76,6 +76,7 @@ function befall(trouble: z.infer<typeof troubleSchema>, response: Response) {
       response.set({ 'content-type': 'application/json', 'content-length': '10000' })
       response.write('{"full_name": "')
       return setTimeout(() => response.destroy(), 20)
+    case 'hang':
+      return undefined // the connection stays open and says nothing
   }
-  return undefined // 'hang': the connection stays open and says nothing
 }
