@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { demoPassword, demoPeople } from '~/domains/people/demo'
-import { startClock } from '~/platform/clock'
+import { now, startClock } from '~/platform/clock'
 import { settings } from '~/platform/env'
 import { db } from '../client'
 import { migrate } from '../migrate'
+import { seedCrowd } from './crowd'
+import { seedDatathons } from './datathons'
+import { seedOrganizations, seedWaitingOrganization } from './organizations'
 import { seedPeople } from './people'
 
 const { reachable } = settings
@@ -17,8 +20,12 @@ export async function tellStory(): Promise<string[]> {
   if (found?.state === 'told') return reachable ? [] : openSignIns()
   if (found) await emptyDatabase()
   await db.insertInto('demoStory').values({ state: 'telling' }).execute()
-  const { passwords } = await seedPeople(reachable)
   if (settings.demoNow) await startClock(settings.demoNow)
+  const { people, passwords } = await seedPeople(reachable)
+  const crowd = await seedCrowd()
+  const speakers = await seedOrganizations(people, crowd)
+  const datathons = await seedDatathons(people, now())
+  await seedWaitingOrganization(crowd, now())
   await db.updateTable('demoStory').set({ state: 'told' }).execute()
   return reachable
     ? demoPeople.map(({ key, email }) => `${email}  ${passwords[key]}`)

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { Transaction } from 'db/client'
 import { storage } from '~/platform/storage/kept'
 import { TooLarge } from '~/platform/storage/storage'
 import { ok, refuse } from '~/shared/result'
-import { insertFile, type FileFacts } from './queries.server'
+import type { FileFacts } from './queries.server'
 
 export type StoredFile = Pick<FileFacts, 'storageKey' | 'bytes' | 'sha256'>
 
@@ -20,19 +19,4 @@ export async function storeBytes(source: AsyncIterable<Uint8Array>, most: number
     if (error instanceof TooLarge) return refuse('file-too-large', 'file')
     throw error
   }
-}
-
-/** Records a stored file within the transaction of what it belongs to. Returns its id. */
-export function recordFile(
-  stored: StoredFile,
-  facts: Pick<FileFacts, 'name' | 'mediaType' | 'purpose' | 'uploadedBy'>,
-  trx: Transaction,
-): Promise<string> {
-  return insertFile({ ...stored, ...facts, name: safeName(facts.name) }, trx)
-}
-
-/** A name that a file may be offered under: its last part, without control or direction marks, 120 characters. */
-function safeName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? ''
-  return last.replace(/[\p{C}\u2028\u2029]/gu, '').slice(-120) || 'archivo'
 }

@@ -1,0 +1,11 @@
+import type { Answers } from '~/domains/challenges/answers'
+import type { Theme } from '~/shared/themes'
+
+/** A brief of the demo, written as such organisations write. The organisations are invented. */
+export interface SeedBrief {
+  title: string
+  theme: Theme
+  track: string
+  organization: string
+  answers: Answers
+}

@@ -1,0 +1,87 @@
+import { createDatathon } from '~/domains/datathons/create-datathon.server'
+import { grantDatathonRole } from '~/domains/datathons/grant-datathon-role.server'
+import type { DatathonForm } from '~/domains/datathons/schema'
+import type { Viewer } from '~/domains/people/rules'
+import es from '~/locales/es/datathons'
+import { mexico, must } from './must'
+import type { DemoPeople } from './people'
+
+const weights = { fit: 30, context: 25, harm: 20, evidence: 15, lasting: 10 }
+
+const rules = {
+  timeZone: 'America/Mexico_City',
+  teamSmallest: 2,
+  teamLargest: 5,
+  priorWork: 'declared',
+  blindJudging: true,
+  judgesPerSubmission: 3,
+  codeOfConduct: es.defaultCodeOfConduct,
+  criteria: Object.entries(es.defaultRubric).map(([key, { name, description, levels }]) => ({
+    name,
+    description,
+    levels: [...levels],
+    weight: weights[key as keyof typeof weights],
+  })),
+  awards: es.defaultAwards.split('\n'),
+  reason: '',
+} as const satisfies Partial<DatathonForm>
+
+/** The real datathon that Tequio comes from, in its place and on its days; who takes part in it here is invented. */
+const past: DatathonForm = {
+  ...rules,
+  name: 'Tortura y corrupción en prisiones',
+  summary:
+    'Dos días para convertir informes dispersos en pruebas que las organizaciones puedan usar contra la tortura y la corrupción en las prisiones.',
+  description:
+    'Organizaciones, academia y gente de tecnología trabajan juntas en retos que las organizaciones escribieron. La tecnología es un medio: primero se entiende el problema, luego se decide si hace falta construir algo.\n\nHay mesas de mentoría sobre datos penitenciarios, seguridad digital y contrataciones públicas.',
+  place: 'Ciudad de México',
+  tracks: ['Tortura', 'Corrupción'],
+  callOpensAt: mexico('2018-10-01T09:00'),
+  registrationOpensAt: mexico('2018-12-10T10:00'),
+  startsAt: mexico('2019-01-31T09:00'),
+  submissionsCloseAt: mexico('2019-02-01T18:00'),
+  judgingClosesAt: mexico('2019-02-08T20:00'),
+  resultsAt: mexico('2019-02-15T12:00'),
+}
+
+/** An invented one around the demo's first start, so that the whole way can be walked by hand. */
+function open(now: Date): DatathonForm {
+  const days = (n: number) => new Date(now.getTime() + n * 86_400_000)
+  return {
+    ...rules,
+    name: 'Vida en prisión (de ejemplo)',
+    summary:
+      'Un datatón inventado para recorrer Tequio: salud, traslados y visitas. El registro está abierto y las entregas cierran en nueve días.',
+    description:
+      'Este datatón es parte de la demostración. Sus fechas se pusieron al abrir esta instancia por primera vez; la página del reloj lleva de un momento al siguiente.',
+    place: 'En línea',
+    tracks: ['Vida en prisión', 'Familias'],
+    callOpensAt: days(-40),
+    registrationOpensAt: days(-12),
+    startsAt: days(-1),
+    submissionsCloseAt: days(9),
+    judgingClosesAt: days(16),
+    resultsAt: days(18),
+  }
+}
+
+/** @returns the slugs of the one that is over and of the one that is open */
+export async function seedDatathons(people: DemoPeople, now: Date) {
+  const { organizer } = people
+  const past2019 = await must(createDatathon(organizer, past, mexico('2018-09-24T09:00')))
+  const openNow = await must(createDatathon(organizer, open(now), now))
+  for (const slug of [past2019, openNow]) {
+    await grant(organizer, slug, people.judge, 'judge')
+    await grant(organizer, slug, people.mentor, 'mentor')
+  }
+  return { past: past2019, open: openNow }
+}
+
+async function grant(
+  organizer: Viewer,
+  slug: string,
+  { handle }: Viewer,
+  role: 'judge' | 'mentor',
+) {
+  await must(grantDatathonRole(organizer, slug, { handle, role }))
+}
