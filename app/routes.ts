@@ -16,6 +16,7 @@ export default [
   route('reset/:token', 'routes/account/reset-link.tsx'),
   route('me', 'routes/account/me.tsx'),
   route('language', 'routes/resources/language.ts'),
+  route('preview.png', 'routes/resources/preview-png.ts'),
 
   route('organizations/new', 'routes/organizations/new.tsx'),
   route('organizations/:organization', 'routes/organizations/organization.tsx'),

@@ -5,7 +5,7 @@ export interface PageFacts {
   title: string
   /** One or two sentences, for search engines and link previews. */
   description?: string
-  /** A picture of ours for link previews: the path of a PNG on this site, 1200 × 630. */
+  /** A picture of ours for link previews: the address that `pagePicture` gives. */
   picture?: string
   /** The page's whole address on this site, for link previews. */
   url?: string

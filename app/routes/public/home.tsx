@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useTranslation } from 'react-i18next'
 import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
-  return { page: { title: 'Tequio', description: t('pages:home.description') } }
+  const picture = pagePicture({ title: t('pages:home.title') })
+  return { page: { title: 'Tequio', description: t('pages:home.description'), picture } }
 }
 
 export const meta = pageMeta
