@@ -4,6 +4,7 @@ import { now, startClock } from '~/platform/clock'
 import { settings } from '~/platform/env'
 import { db } from '../client'
 import { migrate } from '../migrate'
+import { seedBriefs } from './briefs'
 import { seedCrowd } from './crowd'
 import { seedDatathons } from './datathons'
 import { seedOrganizations, seedWaitingOrganization } from './organizations'
@@ -26,6 +27,7 @@ export async function tellStory(): Promise<string[]> {
   const speakers = await seedOrganizations(people, crowd)
   const datathons = await seedDatathons(people, now())
   await seedWaitingOrganization(crowd, now())
+  await seedBriefs({ people, crowd, speakers, datathons }, now())
   await db.updateTable('demoStory').set({ state: 'told' }).execute()
   return reachable
     ? demoPeople.map(({ key, email }) => `${email}  ${passwords[key]}`)

@@ -1,0 +1,117 @@
+import type { QuestionKey } from '~/domains/challenges/questions'
+import { answerQuestion } from '~/domains/challenges/answer-question.server'
+import { askQuestion } from '~/domains/challenges/ask-question.server'
+import { commentOnSection } from '~/domains/challenges/comment-on-section.server'
+import { createChallenge } from '~/domains/challenges/create-challenge.server'
+import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
+import { requestChanges } from '~/domains/challenges/request-changes.server'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
+import { findDatathon, listTracks } from '~/domains/datathons/queries.server'
+import type { Viewer } from '~/domains/people/rules'
+import { foodContracts } from './briefs/food-contracts'
+import { medicalReports } from './briefs/medical-reports'
+import { prisonsCompared } from './briefs/prisons-compared'
+import { responseTimes } from './briefs/response-times'
+import { safeComplaints } from './briefs/safe-complaints'
+import type { SeedBrief } from './briefs/seed-brief'
+import { transfers } from './briefs/transfers'
+import { visitCharges } from './briefs/visit-charges'
+import { womenHealth } from './briefs/women-health'
+import type { Crowd } from './crowd'
+import { mexico, must } from './must'
+import type { Speakers } from './organizations'
+import type { DemoPeople } from './people'
+
+/** Briefs of the story, by what it calls them: their slugs. */
+export type Briefs = Record<'prisons' | 'complaints' | 'contracts' | 'times' | 'transfers', string>
+
+interface Cast {
+  people: DemoPeople
+  crowd: Crowd
+  speakers: Speakers
+  datathons: { past: string; open: string }
+}
+
+export async function seedBriefs(cast: Cast, now: Date): Promise<Briefs> {
+  const { people, datathons } = cast
+  const publish = (brief: SeedBrief, datathon: string, at: Date) =>
+    published(cast, brief, datathon, at)
+  const prisons = await publish(prisonsCompared, datathons.past, mexico('2018-12-03T12:00'))
+  const complaints = await publish(safeComplaints, datathons.past, mexico('2018-12-05T12:00'))
+  await publish(medicalReports, datathons.past, mexico('2018-12-11T12:00'))
+  const contracts = await publish(foodContracts, datathons.past, mexico('2018-12-12T12:00'))
+  await publish(visitCharges, datathons.past, mexico('2018-12-17T12:00'))
+  const times = await publish(responseTimes, datathons.past, mexico('2018-12-19T12:00'))
+  await talk(cast, prisons)
+  const transfersOpen = await publish(
+    transfers,
+    datathons.open,
+    new Date(now.getTime() - 6 * 86_400_000),
+  )
+  const waiting = await written(cast, womenHealth, new Date(now.getTime() - 3 * 86_400_000))
+  await must(submitChallenge(cast.speakers[womenHealth.organization]!.speaker, waiting, now))
+  await sendBack(people.organizer, cast, now)
+  return { prisons, complaints, contracts, times, transfers: transfersOpen }
+}
+
+async function written({ speakers }: Cast, brief: SeedBrief, at: Date): Promise<string> {
+  const { slug: organization, speaker } = speakers[brief.organization]!
+  const form = { organization, title: brief.title, theme: brief.theme, language: 'es' } as const
+  const { slug } = await must(createChallenge(speaker, form, at))
+  const answers = Object.entries(brief.answers) as [QuestionKey, never][]
+  await must(saveAnswers(speaker, slug, new Map(answers), at))
+  return slug
+}
+
+async function published(
+  cast: Cast,
+  brief: SeedBrief,
+  datathon: string,
+  at: Date,
+): Promise<string> {
+  const slug = await written(cast, brief, new Date(at.getTime() - 9 * 86_400_000))
+  const { speaker } = cast.speakers[brief.organization]!
+  await must(submitChallenge(speaker, slug, new Date(at.getTime() - 4 * 86_400_000)))
+  const { id } = (await findDatathon(datathon))!
+  const track = (await listTracks(id)).find(({ name }) => name === brief.track)!
+  await must(publishChallenge(cast.people.organizer, slug, `${datathon}/${track.id}`, at))
+  return slug
+}
+
+async function talk({ people, crowd }: Cast, slug: string) {
+  const ask = (asker: Viewer, body: string, at: string) =>
+    must(askQuestion(asker, slug, { body }, mexico(at)))
+  const centre = await ask(
+    crowd['aguja-demo'],
+    '¿«Centro» incluye las cárceles municipales?',
+    '2019-01-14T11:40',
+  )
+  const answer = 'Sí, si tuvieron población ese año. Las que cerraron después cuentan para ese año.'
+  const clarified = { answer, clarification: 'on' } as const
+  await must(answerQuestion(people.cso, slug, centre.id, clarified, mexico('2019-01-14T14:05')))
+  const names = await ask(
+    crowd['devanadera-demo'],
+    '¿Se puede mostrar el nombre del centro?',
+    '2019-01-16T10:20',
+  )
+  const shown = { answer: 'Sí. El nombre del centro es público; el de su personal, no.' }
+  await must(answerQuestion(people.cso, slug, names.id, shown, mexico('2019-01-16T18:00')))
+}
+
+/** One brief of the demo's CSO came back with a comment: what it has to do now. */
+async function sendBack(organizer: Viewer, cast: Cast, now: Date) {
+  const brief = {
+    ...medicalReports,
+    title: 'Guardar las pruebas de una lesión antes de que desaparezca',
+    answers: { ...medicalReports.answers, counted: undefined, today: undefined, target: undefined },
+  }
+  const { speaker } = cast.speakers[brief.organization]!
+  const slug = await written(cast, brief, new Date(now.getTime() - 5 * 86_400_000))
+  await must(submitChallenge(speaker, slug, new Date(now.getTime() - 4 * 86_400_000)))
+  const body =
+    'Falta decir qué se contaría: ¿cuántas lesiones se documentan hoy, y cuántas bastarían?'
+  const yesterday = new Date(now.getTime() - 86_400_000)
+  await must(commentOnSection(organizer, slug, { section: 'success', body }, yesterday))
+  await must(requestChanges(organizer, slug))
+}
