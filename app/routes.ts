@@ -18,6 +18,21 @@ export default [
   route('language', 'routes/resources/language.ts'),
   route('preview.png', 'routes/resources/preview-png.ts'),
 
+  route('datathons', 'routes/datathons/list.tsx'),
+  route('datathons/new', 'routes/datathons/new.tsx'),
+  route('datathons/:datathon', 'routes/datathons/datathon.tsx'),
+  route('datathons/:datathon/challenges', 'routes/datathons/challenges.tsx'),
+  route('datathons/:datathon/teams', 'routes/datathons/teams.tsx'),
+  route('datathons/:datathon/datasets', 'routes/datathons/datasets.tsx'),
+  route('datathons/:datathon/rules', 'routes/datathons/rules.tsx'),
+  route('datathons/:datathon/calendar.ics', 'routes/datathons/calendar.ts'),
+  route('datathons/:datathon/registration', 'routes/datathons/registration.tsx'),
+  route('datathons/:datathon/withdrawal', 'routes/datathons/withdrawal.ts'),
+
+  route('organize/:datathon/edit', 'routes/datathons/organize-edit.tsx'),
+  route('organize/:datathon/people', 'routes/datathons/organize-people.tsx'),
+  route('organize/:datathon/people/removal', 'routes/datathons/organize-people-removal.ts'),
+
   route('organizations/new', 'routes/organizations/new.tsx'),
   route('organizations/:organization', 'routes/organizations/organization.tsx'),
   route('organizations/:organization/edit', 'routes/organizations/edit.tsx'),

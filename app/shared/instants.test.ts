@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   formatDay,
+  formatDays,
   formatDeadline,
   formatHour,
   formatInstant,
@@ -44,4 +45,11 @@ test('a deadline is told with its day of the week, a moment in short', () => {
     'Viernes 1 de febrero de 2019, 18:00',
   )
   expect(formatMoment(closing, 'America/Mexico_City', 'es')).toBe('1 feb 2019, 18:00')
+})
+
+test('days from one to another say once what they share', () => {
+  const starts = new Date('2019-01-31T15:00:00Z')
+  const range = formatDays(starts, closing, 'America/Mexico_City', 'es')
+  expect(range.match(/2019/g)).toHaveLength(1)
+  expect(formatDays(starts, starts, 'America/Mexico_City', 'es')).toBe('31 de enero de 2019')
 })

@@ -43,6 +43,17 @@ export function formatDeadline(
   return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}, ${hour}`
 }
 
+/** `31 de enero–1 de febrero de 2019`: days from one to another, what they have in common told once. */
+export function formatDays(
+  from: Date | string,
+  to: Date | string,
+  timeZone: string,
+  language: Language,
+): string {
+  const days = { timeZone, day: 'numeric', month: 'long', year: 'numeric' } as const
+  return format(language, days).formatRange(new Date(from), new Date(to))
+}
+
 /** `18:00` */
 export function formatHour(instant: Date | string, timeZone: string, language: Language): string {
   return part(instant, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

@@ -1,3 +1,5 @@
+import { formatMoment } from '~/shared/instants'
+import type { Language } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { inOrder, instants, type Instant, type Instants } from './rules'
 
@@ -25,4 +27,20 @@ export function moveInstants(before: Instants, after: Instants, reason: string, 
   }
   if (moves.length > 0 && reason.trim().length < 3) return refuse('reason-missing', 'reason')
   return ok(moves)
+}
+
+/** What readers are told of moves that were made, in the datathon's zone. */
+export function toldMoves(
+  moves: { instant: string; movedFrom: Date; movedTo: Date; movedAt: Date; reason: string }[],
+  timeZone: string,
+  language: Language,
+) {
+  const tell = (at: Date) => formatMoment(at, timeZone, language)
+  return moves.map(({ instant, movedFrom, movedTo, movedAt, reason }) => ({
+    instant: instant as Instant,
+    from: tell(movedFrom),
+    to: tell(movedTo),
+    at: tell(movedAt),
+    reason,
+  }))
 }

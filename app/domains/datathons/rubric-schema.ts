@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { levelCount } from './rubric'
+import type { Criterion } from './rubric'
 
 const words = (most: number) => z.string().trim().max(most, 'too-long').default('')
 
@@ -8,12 +8,23 @@ const row = z.object({
   name: words(120),
   description: words(1000),
   weight: z.number('not-a-number').min(0.01, 'out-of-range').max(100, 'out-of-range').optional(),
-  levels: z.array(words(600)).default([]),
+  level0: words(600),
+  level1: words(600),
+  level2: words(600),
+  level3: words(600),
+  level4: words(600),
+  /** Sent with every row, so that a spare one comes back with a form that was refused. */
+  spare: z.string().optional(),
 })
 type Row = z.output<typeof row>
 
-const isBlank = ({ name, description, weight, levels }: Row) =>
-  !name && !description && weight === undefined && levels.every((level) => !level)
+export const levelFields = ['level0', 'level1', 'level2', 'level3', 'level4'] as const
+
+const isBlank = (each: Row) =>
+  !each.name &&
+  !each.description &&
+  each.weight === undefined &&
+  levelFields.every((level) => !each[level])
 
 /**
  * The rubric's rows; spare ones fall away. A criterion that was begun needs its name, its weight and words for each of
@@ -24,14 +35,19 @@ export const criteriaField = z
   .max(20, 'too-many-lines')
   .default([])
   .transform((rows, check) =>
-    rows.flatMap((each, index) => {
+    rows.flatMap((each, index): Criterion[] => {
       if (isBlank(each)) return []
-      const missing = (path: (string | number)[]) =>
-        check.addIssue({ code: 'custom', path: [index, ...path], message: 'required' })
-      if (!each.name) missing(['name'])
-      if (each.weight === undefined) missing(['weight'])
-      const levels = Array.from({ length: levelCount }, (_, level) => each.levels[level] ?? '')
-      for (const [level, said] of levels.entries()) if (!said) missing(['levels', level])
-      return [{ ...each, weight: each.weight ?? 0, levels }]
+      for (const field of ['name', 'weight', ...levelFields] as const) {
+        if (!each[field])
+          check.addIssue({ code: 'custom', path: [index, field], message: 'required' })
+      }
+      const { name, description, weight = 0 } = each
+      return [{ name, description, weight, levels: levelFields.map((level) => each[level]) }]
     }),
   )
+
+/** A criterion as a row of the form. */
+export function rowOf({ name, description, weight, levels }: Criterion) {
+  const said = Object.fromEntries(levelFields.map((field, level) => [field, levels[level] ?? '']))
+  return { name, description, weight, ...said, spare: 'on' }
+}

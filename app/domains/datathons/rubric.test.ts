@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchNames } from './named-list'
-import { changeRubric, checkRubric, sharesOf } from './rubric'
+import { changeRubric, checkRubric, shareOf } from './rubric'
 
 const fit = { name: 'Ajuste', description: '', weight: 30, levels: ['0', '1', '2', '3', '4'] }
 const use = { ...fit, name: 'Uso', weight: 20 }
@@ -30,7 +30,8 @@ test('the answer to the problem, the first criterion, is outweighed by none', ()
 })
 
 test('weights count against their sum', () => {
-  expect(sharesOf([fit, use])).toEqual([60, 40])
+  expect(shareOf(fit.weight, [fit, use])).toBe(60)
+  expect(shareOf(use.weight, [fit, use])).toBe(40)
 })
 
 test('a renamed line keeps its row, a moved one too', () => {

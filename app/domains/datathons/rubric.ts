@@ -9,9 +9,6 @@ export interface Criterion {
   levels: string[]
 }
 
-/** From 0 to 4. */
-export const levelCount = 5
-
 /**
  * Every rubric has criteria, and the first, how well the submission answers the problem, outweighs or equals every
  * other: technique is a means.
@@ -36,8 +33,8 @@ export function sameRubric(a: Criterion[], b: Criterion[]): boolean {
   return said(a) === said(b)
 }
 
-/** The share of each criterion in hundredths of the whole: the first of 30, 20 and 50 has 30. */
-export function sharesOf(criteria: Pick<Criterion, 'weight'>[]): number[] {
-  const sum = criteria.reduce((total, { weight }) => total + weight, 0)
-  return criteria.map(({ weight }) => Math.round((weight / sum) * 100))
+/** What a criterion counts for, in hundredths of the whole: 30 beside 20 and 50 counts 30. */
+export function shareOf(weight: number, criteria: Pick<Criterion, 'weight'>[]): number {
+  const sum = criteria.reduce((total, each) => total + each.weight, 0)
+  return Math.round((weight / sum) * 100)
 }

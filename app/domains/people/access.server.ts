@@ -1,4 +1,6 @@
 import { redirect } from '@remix-run/node'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
 import { writeRefusal } from '../audit/transition.server'
 import type { Viewer } from './rules'
 import type { Visit } from './visit'
@@ -29,4 +31,9 @@ export async function forbidden(
 ): Promise<Response> {
   await writeRefusal(visit.viewer, kind, objectId, 'not-allowed')
   return new Response(null, { status: 403 })
+}
+
+/** A button that stands on another page was refused: a page that says why and leads on, 409. */
+export function refused(visit: Visit, refusal: string): Response {
+  return new Response(refusalText(translator(visit.language), refusal), { status: 409 })
 }

@@ -8,6 +8,7 @@ import judging from './judging'
 import mails from './mails'
 import notices from './notices'
 import organizations from './organizations'
+import overview from './overview'
 import pages from './pages'
 import people from './people'
 import refusals from './refusals'
@@ -23,6 +24,7 @@ export default {
   mails,
   notices,
   organizations,
+  overview,
   pages,
   people,
   refusals,

@@ -94,6 +94,11 @@ export default {
       text: 'Choose a brief and join a team that has a place, or form one.',
       action: 'See teams and places',
     },
+    prepare: {
+      title: 'In a team',
+      text: 'Agree on who does what, fill the places and link the repository before the start.',
+      action: 'Open my team',
+    },
     handIn: {
       title: 'In a team',
       text: 'Link the repository and hand in a first version early. You can hand in again until the close.',
@@ -164,6 +169,7 @@ export default {
     description: 'The problems that organisations bring to {{datathon}}.',
     all: 'All tracks',
     track: 'Track',
+    filter: 'Show',
     noneInTrack: 'No briefs in this track yet.',
   },
   teams: {
@@ -248,11 +254,6 @@ export default {
     back: 'Back to the datathon',
   },
 
-  calendar: {
-    whole: '{{datathon}}',
-    instant: '{{instant}}: {{datathon}}',
-  },
-
   form: {
     newTitle: 'Open a datathon',
     newDescription: 'Dates, rules, rubric and awards of a new datathon.',
@@ -270,6 +271,7 @@ export default {
     dates: 'Dates',
     datesHint: 'Hours are in the zone chosen here. Each moment comes after the one before it.',
     timeZone: 'Time zone',
+    zoneAbove: 'in the zone above',
     callOpensAt: 'The call for briefs opens',
     registrationOpensAt: 'Registration opens',
     startsAt: 'Work starts',

@@ -91,6 +91,11 @@ export default {
       text: 'Elegir un reto y entrar a un equipo con lugar, o formar uno.',
       action: 'Ver equipos y lugares',
     },
+    prepare: {
+      title: 'Con equipo',
+      text: 'Acordar quién hace qué, completar los lugares y enlazar el repositorio antes del inicio.',
+      action: 'Abrir mi equipo',
+    },
     handIn: {
       title: 'Con equipo',
       text: 'Enlazar el repositorio y hacer una primera entrega pronto. Se puede volver a entregar hasta el cierre.',
@@ -161,6 +166,7 @@ export default {
     description: 'Los problemas que las organizaciones llevan a {{datathon}}.',
     all: 'Todos los ejes',
     track: 'Eje',
+    filter: 'Mostrar',
     noneInTrack: 'Todavía no hay retos en este eje.',
   },
   teams: {
@@ -247,11 +253,6 @@ export default {
     back: 'Volver al datatón',
   },
 
-  calendar: {
-    whole: '{{datathon}}',
-    instant: '{{instant}}: {{datathon}}',
-  },
-
   form: {
     newTitle: 'Abrir un datatón',
     newDescription: 'Fechas, reglas, rúbrica y premios de un datatón nuevo.',
@@ -269,6 +270,7 @@ export default {
     dates: 'Fechas',
     datesHint: 'Las horas son de la zona que se elige aquí. Cada momento va después del anterior.',
     timeZone: 'Zona horaria',
+    zoneAbove: 'en la zona de arriba',
     callOpensAt: 'Abre la convocatoria de retos',
     registrationOpensAt: 'Abre el registro de personas',
     startsAt: 'Empieza el trabajo',

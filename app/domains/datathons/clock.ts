@@ -1,0 +1,59 @@
+import { formatDeadline, formatMoment, zoneName } from '~/shared/instants'
+import type { Language } from '~/shared/languages'
+import { timeLeft, type TimeLeft } from '~/shared/time-left'
+import { instants, nextInstant, phaseOf, type Instant, type Instants } from './rules'
+
+export interface DatathonClock {
+  /** The instant that comes next, and how far it is; null once everything has passed. */
+  next: { instant: Instant; left: TimeLeft } | null
+  /** That instant in full, or the last one where all have passed. */
+  at: string
+  zone: string
+  /** The same on the reader's own wall, where that shows another hour. */
+  here: { at: string; zone: string } | null
+}
+
+/** What the clock panel of a datathon says, in words. */
+export function clockOf(
+  datathon: Instants & { timeZone: string },
+  now: Date,
+  reader: { language: Language; timeZone: string },
+): DatathonClock {
+  const next = nextInstant(datathon, now)
+  const at = next?.at ?? datathon.resultsAt
+  const own = zoneWith(datathon.timeZone, at, reader.language)
+  const theirs = zoneWith(reader.timeZone, at, reader.language)
+  return {
+    next: next && { instant: next.instant, left: timeLeft(now, next.at) },
+    at: formatDeadline(at, datathon.timeZone, reader.language),
+    zone: own,
+    here:
+      formatMoment(at, datathon.timeZone, reader.language) ===
+      formatMoment(at, reader.timeZone, reader.language)
+        ? null
+        : { at: formatMoment(at, reader.timeZone, reader.language), zone: theirs },
+  }
+}
+
+/** The dates of a datathon for its timeline, each as it is told in the datathon's zone. */
+export function datesOf(datathon: Instants & { timeZone: string }, language: Language) {
+  return instants.map((instant) => ({
+    instant,
+    at: datathon[instant],
+    when: formatMoment(datathon[instant], datathon.timeZone, language),
+  }))
+}
+
+/** What a page says first of a datathon. */
+export function outlineOf(
+  datathon: Instants & { slug: string; name: string; place: string; timeZone: string },
+  now: Date,
+) {
+  const { slug, name, place } = datathon
+  return { slug, name, place, phase: phaseOf(datathon, now) }
+}
+
+const zoneWith = (timeZone: string, at: Date, language: Language) => {
+  const name = zoneName(at, timeZone, language)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { PageHeading } from '~/ui/page/page-heading'
+import type { DatathonClock as Clock } from '../clock'
+import type { Phase } from '../rules'
+import { DatathonClock } from './datathon-clock'
+import { Handles } from './handles'
+import { PhaseChip } from './phase-chip'
+
+interface DatathonHeadingProps {
+  datathon: { slug: string; name: string; summary: string; place: string; phase: Phase }
+  clock: Clock
+  organizers: string[]
+}
+
+/** What a datathon is, what phase it is in, and how much time is left in it. */
+export function DatathonHeading({ datathon, clock, organizers }: DatathonHeadingProps) {
+  const { t } = useTranslation('datathons')
+  return (
+    <div className="heading-with-clock">
+      <PageHeading
+        size="event"
+        title={datathon.name}
+        chip={<PhaseChip phase={datathon.phase} />}
+        facts={datathon.place || t('noPlace')}
+        lead={datathon.summary}
+        by={
+          organizers.length > 0 && (
+            <>
+              {t('organizers', { count: organizers.length })} <Handles handles={organizers} />
+            </>
+          )
+        }
+      />
+      <DatathonClock clock={clock} slug={datathon.slug} />
+    </div>
+  )
+}

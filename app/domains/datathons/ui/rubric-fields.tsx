@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { Fieldset } from '~/ui/form/fieldset'
+import { TextArea } from '~/ui/form/text-area'
+import { TextField } from '~/ui/form/text-field'
+import { Notice } from '~/ui/notice'
+import { Part } from '~/ui/part'
+import type { DatathonFields } from './datathon-form'
+
+const levels = ['level0', 'level1', 'level2', 'level3', 'level4'] as const
+
+/** The rubric: a criterion a group, spare ones at the end. */
+export function RubricFields({ fields, locked }: { fields: DatathonFields; locked: boolean }) {
+  const { t } = useTranslation('datathons')
+  if (locked) {
+    return (
+      <Part title={t('form.rubric')}>
+        <Notice>{t('form.rubricLocked')}</Notice>
+      </Part>
+    )
+  }
+  return (
+    <Part title={t('form.rubric')}>
+      <p>{t('form.rubricHint')}</p>
+      {fields.criteria.getFieldList().map((row, index) => (
+        <Criterion key={row.key} row={row} number={index + 1} />
+      ))}
+    </Part>
+  )
+}
+
+type Row = ReturnType<DatathonFields['criteria']['getFieldList']>[number]
+
+function Criterion({ row, number }: { row: Row; number: number }) {
+  const { t } = useTranslation('datathons')
+  const fields = row.getFieldset()
+  return (
+    <Fieldset label={t('form.criterion', { number })}>
+      <input type="hidden" name={fields.spare.name} value="on" />
+      <TextField field={fields.name} label={t('form.criterionName')} />
+      <TextArea
+        field={fields.description}
+        label={t('form.criterionDescription')}
+        rows={2}
+        optional
+      />
+      <TextField field={fields.weight} label={t('form.weight')} type="number" short />
+      <p className="small faint">{t('form.levelsHint')}</p>
+      {levels.map((level, index) => (
+        <TextArea
+          key={level}
+          field={fields[level]}
+          label={t('form.level', { level: index })}
+          rows={2}
+        />
+      ))}
+    </Fieldset>
+  )
+}

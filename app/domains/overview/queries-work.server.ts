@@ -1,0 +1,100 @@
+import { sql, type NotNull } from 'kysely'
+import { db, type Db } from 'db/client'
+import {
+  countAwards,
+  countDatasets,
+  countFollowUps,
+  countMembers,
+  countSubmissions,
+  countTeams,
+  countUses,
+} from './queries-counts.server'
+
+/** A tool's stages, from the one that carries a work farthest. */
+const byReach = sql<number>`array_position(
+  array['sustained', 'published', 'consolidation', 'development', 'selected', 'dormant', 'retired', 'stopped'], tool.stage)`
+
+/**
+ * Public pieces of work that began with a brief, and what stands on record of each; the latest first.
+ * @param of all of them, or those of one datathon
+ */
+export function listBriefWork({ datathonId }: { datathonId?: string } = {}, on: Db = db) {
+  const challengeId = sql.ref<string>('challenge.id')
+  const toolId = sql.ref<string | null>('farthest.id')
+  return on
+    .selectFrom('challenge')
+    .innerJoin('organization', 'organization.id', 'challenge.organizationId')
+    .innerJoin('datathon', 'datathon.id', 'challenge.datathonId')
+    .leftJoin('track', 'track.id', 'challenge.trackId')
+    .leftJoin('results', 'results.datathonId', 'datathon.id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('tool')
+          .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
+          .select(['tool.id', 'tool.stage', 'catalogEntry.toolId as entryId'])
+          .whereRef('tool.challengeId', '=', 'challenge.id')
+          .orderBy(byReach)
+          .limit(1)
+          .as('farthest'),
+      (join) => join.onTrue(),
+    )
+    .where('challenge.state', 'in', ['published', 'closed', 'archived'])
+    .where('organization.status', '=', 'verified')
+    .$if(datathonId !== undefined, (query) =>
+      query.where('challenge.datathonId', '=', datathonId as string),
+    )
+    .select([
+      'challenge.slug',
+      'challenge.title',
+      'challenge.language',
+      'challenge.state as briefState',
+      'organization.name as organization',
+      'track.name as track',
+      'datathon.submissionsCloseAt',
+      'datathon.timeZone',
+      'datathon.teamLargest',
+      'farthest.stage as toolStage',
+    ])
+    .select((eb) => [
+      eb('results.datathonId', 'is not', null).as('resultsPublished'),
+      eb('farthest.entryId', 'is not', null).as('inCatalog'),
+      countDatasets(challengeId).as('datasets'),
+      countTeams(challengeId).as('teams'),
+      countMembers(challengeId).as('members'),
+      countSubmissions(challengeId).as('submissions'),
+      countAwards(challengeId).as('awards'),
+      countUses(toolId).as('inUse'),
+      countFollowUps(toolId).as('followUps'),
+    ])
+    .$narrowType<{
+      resultsPublished: boolean
+      inCatalog: boolean
+      datasets: NotNull
+      teams: NotNull
+      members: NotNull
+      submissions: NotNull
+      awards: NotNull
+      inUse: NotNull
+      followUps: NotNull
+    }>()
+    .orderBy('challenge.publishedAt', 'desc')
+    .execute()
+}
+
+/** Pieces of work that began as a tool: brought in by a curator, with no brief behind them. */
+export function listToolWork(on: Db = db) {
+  const toolId = sql.ref<string>('tool.id')
+  return on
+    .selectFrom('tool')
+    .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
+    .where('tool.challengeId', 'is', null)
+    .select((eb) => [
+      'tool.stage as toolStage',
+      eb('catalogEntry.toolId', 'is not', null).as('inCatalog'),
+      countUses(toolId).as('inUse'),
+      countFollowUps(toolId).as('followUps'),
+    ])
+    .$narrowType<{ inCatalog: boolean; inUse: NotNull; followUps: NotNull }>()
+    .execute()
+}

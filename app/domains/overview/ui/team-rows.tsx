@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import type { Sector, Skill } from '~/domains/people/rules'
+import { Mark, markSectors, type MarkSector } from '~/ui/mark'
+import { Rows } from '~/ui/rows'
+
+export interface TeamRow {
+  slug: string
+  name: string
+  challenge: string
+  challengeSlug: string
+  language: string
+  members: number
+  places: number
+  skillsWanted: string[]
+  sectors: Sector[]
+}
+
+/** Teams as rows: the brief they work on, whom they look for, and which sectors they bring together. */
+export function TeamRows({ teams }: { teams: TeamRow[] }) {
+  const { t } = useTranslation(['datathons', 'people'])
+  const wanted = (skills: string[]) =>
+    skills.map((skill) => t(`people:skills.${skill as Skill}`)).join(', ')
+  return (
+    <Rows
+      level={2}
+      rows={teams.map(({ slug, name, members, places, skillsWanted, sectors, ...team }) => ({
+        key: slug,
+        title: name,
+        href: `/teams/${slug}`,
+        by: (
+          <a href={`/challenges/${team.challengeSlug}`} lang={team.language}>
+            {team.challenge}
+          </a>
+        ),
+        cells: [
+          skillsWanted.length > 0 && places > 0
+            ? t('datathons:teams.looksFor', { skills: wanted(skillsWanted) })
+            : t('datathons:teams.complete'),
+          <SectorMark key="mark" sectors={sectors} />,
+          <>
+            <b>{t('datathons:teams.members', { count: members })}</b>
+            <br />
+            {places > 0 ? t('datathons:teams.free', { count: places }) : t('datathons:teams.full')}
+          </>,
+        ],
+      }))}
+    />
+  )
+}
+
+/** The logo's warps are the three sectors; those that a team lacks are dashed. */
+function SectorMark({ sectors }: { sectors: Sector[] }) {
+  const { t } = useTranslation('datathons')
+  const present = markSectors.filter((sector) => sectors.includes(sector))
+  const list = present.map((sector: MarkSector) => t(`sectorsShort.${sector}`)).join(', ')
+  return (
+    <Mark sectors={present} label={list ? t('teams.sectors', { list }) : t('teams.noSectors')} />
+  )
+}

@@ -1,0 +1,73 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { outlineOf } from '~/domains/datathons/clock'
+import { findDatathon } from '~/domains/datathons/queries.server'
+import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
+import { listDatathonDatasets } from '~/domains/overview/queries-datathon.server'
+import { notFound } from '~/domains/people/access.server'
+import { translator } from '~/locales/translator.server'
+import { LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { pageMeta } from '~/ui/page-meta'
+import { Rows } from '~/ui/rows'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const datathon = await findDatathon(params.datathon ?? '')
+  if (!datathon) throw await notFound(visit, 'datathon.read')
+  const t = translator(visit.language)
+  const named = { datathon: datathon.name }
+  return {
+    page: {
+      title: t('datathons:datasets.title', named),
+      description: t('datathons:datasets.description', named),
+    },
+    datathon: outlineOf(datathon, visit.now),
+    datasets: await listDatathonDatasets(datathon.id),
+  }
+}
+
+export const meta = pageMeta
+
+export default function DatathonDatasets() {
+  const { page, datathon, datasets } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('datathons')
+  return (
+    <DatathonPart datathon={datathon} current="datasets" title={page.title}>
+      {datasets.length > 0 ? (
+        <Rows
+          level={2}
+          rows={datasets.map(({ slug, title, summary, sourceName, rows, briefs }) => ({
+            key: slug,
+            title,
+            href: `/datasets/${slug}`,
+            by: summary,
+            cells: [
+              <>
+                {t('datasets.usedBy')}{' '}
+                {briefs.map((brief, index) => (
+                  <span key={brief.slug}>
+                    {index > 0 && ', '}
+                    <a href={`/challenges/${brief.slug}`}>{brief.title}</a>
+                  </span>
+                ))}
+              </>,
+              <>
+                <b>{t('datasets.rows', { count: rows })}</b>
+                <br />
+                {sourceName}
+              </>,
+            ],
+          }))}
+        />
+      ) : (
+        <EmptyState
+          title={t('datasets.none')}
+          action={<LinkButton href="/datasets">{t('datasets.seeAll')}</LinkButton>}
+        >
+          {t('datasets.noneHint')}
+        </EmptyState>
+      )}
+    </DatathonPart>
+  )
+}

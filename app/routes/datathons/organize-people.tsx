@@ -1,0 +1,114 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { outlineOf } from '~/domains/datathons/clock'
+import { grantDatathonRole } from '~/domains/datathons/grant-datathon-role.server'
+import { findOrganized } from '~/domains/datathons/organizing.server'
+import { listRoleHolders } from '~/domains/datathons/queries-people.server'
+import { datathonRoles } from '~/domains/datathons/rules'
+import { datathonRoleForm } from '~/domains/datathons/schema'
+import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { Button } from '~/ui/button'
+import { RadioGroup } from '~/ui/form/choices'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextField } from '~/ui/form/text-field'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { Section } from '~/ui/section'
+import { Table } from '~/ui/table'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const { datathon } = await findOrganized(visit, request, params.datathon)
+  const title = translator(visit.language)('datathons:organize.peopleTitle')
+  return {
+    page: { title: `${title}: ${datathon.name}` },
+    datathon: outlineOf(datathon, visit.now),
+    holders: await listRoleHolders(datathon.id),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
+  const submission = parseWithZod(await request.formData(), { schema: datathonRoleForm })
+  if (submission.status !== 'success') return submission.reply()
+  const granted = await grantDatathonRole(viewer, datathon.slug, submission.value)
+  if (!granted.ok) return replyWith(submission, granted)
+  return redirectWithNotice(`/organize/${datathon.slug}/people`, 'role-granted')
+}
+
+export const meta = pageMeta
+
+export default function OrganizePeople() {
+  const { datathon, holders } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('datathons')
+  const [form, fields] = useReply<typeof datathonRoleForm>(useActionData<typeof action>())
+  return (
+    <OrganizingPart datathon={datathon} current="people">
+      <Section title={t('organize.grant')}>
+        <form className="form" method="post" {...getFormProps(form)}>
+          <ErrorSummary
+            fields={[
+              { field: fields.handle, label: t('organize.handle') },
+              { field: fields.role, label: t('organize.role') },
+            ]}
+            refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+          />
+          <p>{t('organize.peopleLead')}</p>
+          <TextField
+            field={fields.handle}
+            label={t('organize.handle')}
+            hint={t('organize.handleHint')}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <RadioGroup
+            field={fields.role}
+            label={t('organize.role')}
+            options={datathonRoles.map((role) => ({
+              value: role,
+              label: t(`roles.${role}`),
+              hint: t(`roleHints.${role}`),
+            }))}
+          />
+          <Button>{t('organize.submitGrant')}</Button>
+        </form>
+      </Section>
+      <Section title={t('organize.peopleTitle')}>
+        <Table
+          on="blocks"
+          caption={t('organize.holders')}
+          columns={[
+            { head: t('organize.person') },
+            { head: t('organize.role') },
+            { head: t('organize.action'), plain: true },
+          ]}
+          rows={holders.map(({ handle, role }) => ({
+            key: `${handle} ${role}`,
+            cells: [
+              <a key="person" href={`/people/${handle}`}>
+                {handle}
+              </a>,
+              t(`roles.${role}`),
+              <form key="revoke" method="post" action={`/organize/${datathon.slug}/people/removal`}>
+                <input type="hidden" name="handle" value={handle} />
+                <input type="hidden" name="role" value={role} />
+                <Button kind="risk" small>
+                  {t('organize.revoke')}{' '}
+                  <span className="for-ears">
+                    {t('organize.revokeFor', { role: t(`roles.${role}`), handle })}
+                  </span>
+                </Button>
+              </form>,
+            ],
+          }))}
+        />
+      </Section>
+    </OrganizingPart>
+  )
+}

@@ -1,0 +1,111 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { datesOf, outlineOf } from '~/domains/datathons/clock'
+import {
+  findDatathon,
+  listAwards,
+  listCriteria,
+  listTracks,
+} from '~/domains/datathons/queries.server'
+import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
+import { RubricTable } from '~/domains/datathons/ui/rubric-table'
+import { RulesInShort } from '~/domains/datathons/ui/rules-in-short'
+import { notFound } from '~/domains/people/access.server'
+import { translator } from '~/locales/translator.server'
+import { renderMarkdown } from '~/platform/markdown'
+import { zoneName } from '~/shared/instants'
+import { Part } from '~/ui/part'
+import { pageMeta } from '~/ui/page-meta'
+import { Table } from '~/ui/table'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const datathon = await findDatathon(params.datathon ?? '')
+  if (!datathon) throw await notFound(visit, 'datathon.read')
+  const { id, timeZone } = datathon
+  const [tracks, criteria, awards] = await Promise.all([
+    listTracks(id),
+    listCriteria(id),
+    listAwards(id),
+  ])
+  const t = translator(visit.language)
+  const named = { datathon: datathon.name }
+  return {
+    page: {
+      title: t('datathons:rules.title', named),
+      description: t('datathons:rules.description', named),
+    },
+    datathon: outlineOf(datathon, visit.now),
+    rules: {
+      teamSmallest: datathon.teamSmallest,
+      teamLargest: datathon.teamLargest,
+      priorWork: datathon.priorWork,
+      blindJudging: datathon.blindJudging,
+    },
+    judges: datathon.judgesPerSubmission,
+    rubricLocked: datathon.rubricLockedAt !== null,
+    codeOfConduct: renderMarkdown(datathon.codeOfConduct),
+    dates: datesOf(datathon, visit.language),
+    zone: zoneName(datathon.startsAt, timeZone, visit.language),
+    tracks: tracks.map(({ name }) => name),
+    awards: awards.map(({ name }) => name),
+    criteria,
+  }
+}
+
+export const meta = pageMeta
+
+export default function DatathonRules() {
+  const { page, datathon, rules, judges, codeOfConduct, ...rest } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('datathons')
+  return (
+    <DatathonPart datathon={datathon} current="rules" title={page.title}>
+      <div className="parts">
+        <Part title={t('rules.dates')} id="dates">
+          <Table
+            caption={t('rules.dates')}
+            columns={[{ head: t('rules.date') }, { head: t('rules.when') }]}
+            rows={rest.dates.map(({ instant, when }) => ({
+              key: instant,
+              cells: [t(`instants.${instant}`), when],
+            }))}
+          />
+          <p className="small faint">{t('rules.zone', { zone: rest.zone })}</p>
+        </Part>
+        <Part title={t('rules.teams')}>
+          <p>
+            <RulesInShort {...rules} /> {t('rules.oneTeam')}
+          </p>
+        </Part>
+        {rest.tracks.length > 0 && (
+          <Part title={t('rules.tracks')}>
+            <List of={rest.tracks} />
+          </Part>
+        )}
+        <Part title={t('rules.rubric')} id="rubric">
+          <p>
+            {t('rules.rubricHint')} {t('rules.judges', { count: judges })}{' '}
+            {rest.rubricLocked && t('rules.locked')}
+          </p>
+          <RubricTable criteria={rest.criteria} />
+        </Part>
+        <Part title={t('rules.awards')}>
+          {rest.awards.length > 0 ? <List of={rest.awards} /> : <p>{t('rules.noAwards')}</p>}
+        </Part>
+        <Part title={t('rules.codeOfConduct')} id="code-of-conduct">
+          <div className="prose" dangerouslySetInnerHTML={{ __html: codeOfConduct }} />
+        </Part>
+      </div>
+    </DatathonPart>
+  )
+}
+
+function List({ of }: { of: string[] }) {
+  return (
+    <ul className="list">
+      {of.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { outlineOf } from '~/domains/datathons/clock'
+import { findDatathon } from '~/domains/datathons/queries.server'
+import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
+import { listDatathonTeams } from '~/domains/overview/queries-datathon.server'
+import { TeamRows } from '~/domains/overview/ui/team-rows'
+import { notFound } from '~/domains/people/access.server'
+import { translator } from '~/locales/translator.server'
+import { LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { pageMeta } from '~/ui/page-meta'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const datathon = await findDatathon(params.datathon ?? '')
+  if (!datathon) throw await notFound(visit, 'datathon.read')
+  const teams = await listDatathonTeams(datathon.id)
+  const t = translator(visit.language)
+  const named = { datathon: datathon.name }
+  return {
+    page: {
+      title: t('datathons:teams.title', named),
+      description: t('datathons:teams.description', named),
+    },
+    datathon: outlineOf(datathon, visit.now),
+    teams: teams.map((team) => ({
+      ...team,
+      places: Math.max(0, datathon.teamLargest - team.members),
+    })),
+  }
+}
+
+export const meta = pageMeta
+
+export default function DatathonTeams() {
+  const { page, datathon, teams } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('datathons')
+  return (
+    <DatathonPart datathon={datathon} current="teams" title={page.title}>
+      {teams.length > 0 ? (
+        <TeamRows teams={teams} />
+      ) : (
+        <EmptyState
+          title={t('teams.none')}
+          action={
+            <LinkButton href={`/datathons/${datathon.slug}/challenges`}>
+              {t('teams.seeChallenges')}
+            </LinkButton>
+          }
+        >
+          {t('teams.noneHint')}
+        </EmptyState>
+      )}
+    </DatathonPart>
+  )
+}
