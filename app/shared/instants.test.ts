@@ -9,6 +9,7 @@ import {
   instantOf,
   isTimeZone,
   localTime,
+  offsetFromUtc,
 } from './instants'
 
 const closing = new Date('2019-02-02T00:00:00Z')
@@ -16,7 +17,9 @@ const closing = new Date('2019-02-02T00:00:00Z')
 test('an instant is told in the zone of its datathon and names it', () => {
   expect(formatDay(closing, 'America/Mexico_City', 'es')).toBe('1 de febrero de 2019')
   expect(formatHour(closing, 'America/Mexico_City', 'es')).toBe('18:00')
-  expect(formatInstant(closing, 'America/Mexico_City', 'es')).toMatch(/18:00 \(hora .*central.*\)/)
+  expect(formatInstant(closing, 'America/Mexico_City', 'es')).toMatch(
+    /18:00 \(hora del centro de México\)/,
+  )
 })
 
 test('what a form shows for an instant gives the same instant back', () => {
@@ -52,4 +55,10 @@ test('days from one to another say once what they share', () => {
   const range = formatDays(starts, closing, 'America/Mexico_City', 'es')
   expect(range.match(/2019/g)).toHaveLength(1)
   expect(formatDays(starts, starts, 'America/Mexico_City', 'es')).toBe('31 de enero de 2019')
+})
+
+test('a zone is so far from UTC as it is at that instant', () => {
+  expect(offsetFromUtc(closing, 'America/Mexico_City')).toBe('UTC−6')
+  expect(offsetFromUtc(closing, 'Asia/Kathmandu')).toBe('UTC+5:45')
+  expect(offsetFromUtc('2019-07-01T00:00:00Z', 'America/Mexico_City')).toBe('UTC−5')
 })

@@ -2,7 +2,7 @@ import type { Language } from './languages'
 
 const locale = { es: 'es-MX', en: 'en-GB' } as const
 
-/** `31 de enero de 2019, 18:00 (hora estándar central)`: an instant always names its zone. */
+/** `31 de enero de 2019, 18:00 (hora del centro de México)`: an instant always names its zone. */
 export function formatInstant(
   instant: Date | string,
   timeZone: string,
@@ -59,12 +59,31 @@ export function formatHour(instant: Date | string, timeZone: string, language: L
   return part(instant, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }
 
+/** What the zones of Mexico are called there; elsewhere the name is CLDR's, which here says "central standard time". */
+const mexicanZones: Record<string, Record<Language, string>> = {
+  'America/Mexico_City': { es: 'hora del centro de México', en: 'Central Mexico time' },
+  'America/Cancun': { es: 'hora del sureste de México', en: 'Southeast Mexico time' },
+  'America/Mazatlan': { es: 'hora del Pacífico de México', en: 'Pacific Mexico time' },
+  'America/Tijuana': { es: 'hora del noroeste de México', en: 'Northwest Mexico time' },
+}
+
 /** The zone's name as people say it, with daylight saving where the instant has it. */
 export function zoneName(instant: Date | string, timeZone: string, language: Language): string {
+  const known = mexicanZones[timeZone]
+  if (known) return known[language]
   const parts = format(language, { timeZone, timeZoneName: 'long' }).formatToParts(
     new Date(instant),
   )
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
+
+/** `UTC−6`, `UTC+5:45` */
+export function offsetFromUtc(instant: Date | string, timeZone: string): string {
+  const minutes = Math.round(offsetAt(new Date(instant).getTime(), timeZone) / 60_000)
+  const hours = Math.trunc(Math.abs(minutes) / 60)
+  const rest = Math.abs(minutes) % 60
+  const sign = minutes < 0 ? '−' : '+'
+  return `UTC${sign}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`
 }
 
 export function isTimeZone(value: string): boolean {

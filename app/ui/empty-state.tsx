@@ -6,13 +6,16 @@ export interface EmptyStateProps {
   children: ReactNode
   /** One button at most. */
   action?: ReactNode
+  /** One higher than the heading above: 2 right under the page's title. */
+  level?: 2 | 3
 }
 
 /** Where a list has nothing yet: its own outline, dashed. */
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, level = 3 }: EmptyStateProps) {
+  const Title = level === 2 ? 'h2' : 'h3'
   return (
     <div className="empty">
-      <h3>{title}</h3>
+      <Title>{title}</Title>
       <p>{children}</p>
       {action}
     </div>

@@ -1,4 +1,4 @@
-import { formatDeadline, formatMoment, zoneName } from '~/shared/instants'
+import { formatDeadline, formatMoment, localTime, zoneName, offsetFromUtc } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import { timeLeft, type TimeLeft } from '~/shared/time-left'
 import { instants, nextInstant, phaseOf, type Instant, type Instants } from './rules'
@@ -21,17 +21,17 @@ export function clockOf(
 ): DatathonClock {
   const next = nextInstant(datathon, now)
   const at = next?.at ?? datathon.resultsAt
-  const own = zoneWith(datathon.timeZone, at, reader.language)
-  const theirs = zoneWith(reader.timeZone, at, reader.language)
   return {
     next: next && { instant: next.instant, left: timeLeft(now, next.at) },
     at: formatDeadline(at, datathon.timeZone, reader.language),
-    zone: own,
+    zone: zoneWith(datathon.timeZone, at, reader.language),
     here:
-      formatMoment(at, datathon.timeZone, reader.language) ===
-      formatMoment(at, reader.timeZone, reader.language)
+      localTime(at, datathon.timeZone) === localTime(at, reader.timeZone)
         ? null
-        : { at: formatMoment(at, reader.timeZone, reader.language), zone: theirs },
+        : {
+            at: formatMoment(at, reader.timeZone, reader.language),
+            zone: zoneName(at, reader.timeZone, reader.language),
+          },
   }
 }
 
@@ -53,7 +53,8 @@ export function outlineOf(
   return { slug, name, place, phase: phaseOf(datathon, now) }
 }
 
-const zoneWith = (timeZone: string, at: Date, language: Language) => {
+/** `Hora del centro de México (UTC−6)` */
+function zoneWith(timeZone: string, at: Date, language: Language): string {
   const name = zoneName(at, timeZone, language)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${offsetFromUtc(at, timeZone)})`
 }

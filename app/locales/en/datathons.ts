@@ -306,6 +306,7 @@ export default {
     criterionDescription: 'What is looked at',
     weight: 'Weight',
     level: 'Level {{level}}',
+    levels: 'Words of the five levels',
     levelsHint: 'What must have been seen to give each level.',
     awards: 'Awards',
     awardsHint: 'One a line.',

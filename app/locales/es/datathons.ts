@@ -308,6 +308,7 @@ export default {
     criterionDescription: 'Qué se mira',
     weight: 'Peso',
     level: 'Nivel {{level}}',
+    levels: 'Palabras de los cinco niveles',
     levelsHint: 'Qué tiene que haberse visto para dar cada nivel.',
     awards: 'Premios',
     awardsHint: 'Uno por renglón.',

@@ -70,6 +70,7 @@ function Nothing() {
   const { t } = useTranslation('datathons')
   return (
     <EmptyState
+      level={2}
       title={track ? t('challenges.noneInTrack') : t('page.noChallenges')}
       action={mayPropose && <LinkButton href="/challenges/new">{t('writeBrief')}</LinkButton>}
     >

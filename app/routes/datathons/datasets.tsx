@@ -62,6 +62,7 @@ export default function DatathonDatasets() {
         />
       ) : (
         <EmptyState
+          level={2}
           title={t('datasets.none')}
           action={<LinkButton href="/datasets">{t('datasets.seeAll')}</LinkButton>}
         >

@@ -82,6 +82,7 @@ export default function Registration() {
       {state === 'open' && <Register />}
       {(state === 'early' || state === 'closed') && (
         <EmptyState
+          level={2}
           title={t(state === 'early' ? 'registration.notYet' : 'registration.closed')}
           action={
             <LinkButton kind="secondary" href={`/datathons/${datathon.slug}`}>

@@ -42,6 +42,7 @@ export default function DatathonTeams() {
         <TeamRows teams={teams} />
       ) : (
         <EmptyState
+          level={2}
           title={t('teams.none')}
           action={
             <LinkButton href={`/datathons/${datathon.slug}/challenges`}>

@@ -4,6 +4,7 @@ import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { Notice } from '~/ui/notice'
 import { Part } from '~/ui/part'
+import { Unfold } from '~/ui/unfold'
 import type { DatathonFields } from './datathon-form'
 
 const levels = ['level0', 'level1', 'level2', 'level3', 'level4'] as const
@@ -44,15 +45,17 @@ function Criterion({ row, number }: { row: Row; number: number }) {
         optional
       />
       <TextField field={fields.weight} label={t('form.weight')} type="number" short />
-      <p className="small faint">{t('form.levelsHint')}</p>
-      {levels.map((level, index) => (
-        <TextArea
-          key={level}
-          field={fields[level]}
-          label={t('form.level', { level: index })}
-          rows={2}
-        />
-      ))}
+      <Unfold title={t('form.levels')} open={levels.some((level) => fields[level].errors)}>
+        <p className="small faint">{t('form.levelsHint')}</p>
+        {levels.map((level, index) => (
+          <TextArea
+            key={level}
+            field={fields[level]}
+            label={t('form.level', { level: index })}
+            rows={2}
+          />
+        ))}
+      </Unfold>
     </Fieldset>
   )
 }
