@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { settings } from '../env'
 import { diskStorage } from './disk'
 import type { Storage } from './storage'
+import { uploadthingStorage } from './uploadthing'
 
 let kept: Storage | undefined
 
@@ -12,7 +13,6 @@ export async function storage(): Promise<Storage> {
 }
 
 async function chosen(): Promise<Storage> {
-  if (settings.storage === 'uploadthing')
-    throw new Error('The driver for UploadThing is not here yet.')
+  if (settings.storage === 'uploadthing') return uploadthingStorage(settings)
   return diskStorage(join(settings.dataDir, 'files'))
 }

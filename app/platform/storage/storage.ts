@@ -26,3 +26,10 @@ export class TooLarge extends Error {
     super(`The file is longer than ${most} bytes.`)
   }
 }
+
+/** What keeps the files cannot be reached now; the same may work later. */
+export class StorageUnavailable extends Error {
+  constructor(cause?: unknown) {
+    super('The storage of files cannot be reached.', { cause })
+  }
+}
