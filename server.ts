@@ -4,8 +4,9 @@ import { createRequestHandler as createFetchHandler, type ServerBuild } from '@r
 import type { Express } from 'express'
 import { closeDatabase } from 'db/client'
 import { isReachable, migrate } from 'db/migrate'
-import { tellStory } from 'db/seed/tell-story'
+import { storyBegan, tellStory } from 'db/seed/tell-story'
 import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
+import { signUpCookies } from '~/domains/people/github-cookies.server'
 import { sessionCookieName } from '~/domains/people/sessions.server'
 import { createApp } from '~/edge/app'
 import { listen } from '~/platform/announcements'
@@ -55,7 +56,7 @@ function compose(build: Build, assets?: string): Express {
     https: settings.secureCookies,
     trustProxy: settings.trustProxy,
     assets,
-    ownCookies: [sessionCookieName, noticeCookie],
+    ownCookies: [sessionCookieName, noticeCookie, ...signUpCookies],
     languageOf: (request) =>
       readLanguage(request.get('cookie') ?? null, request.get('accept-language') ?? null),
     isReady: async () => (await isReachable()) && (await isQueueReady()),
@@ -75,15 +76,27 @@ export async function open(
   await openQueue(queues, { working })
   const stopListening = await listen()
   const stopTime = await keepTime()
-  if (settings.demo) (await tellStory()).forEach((line) => process.stdout.write(`${line}\n`))
+  const stopDemo = settings.demo ? await openDemo() : undefined
   if (working) await startWorker()
   const close = async () => {
     stopTime()
+    await stopDemo?.()
     await closeQueue()
     await stopListening()
     await closeDatabase()
   }
   return { app: compose(build, assets), close }
+}
+
+/** Tells the demo's story and, unless another is named, serves a GitHub of its own. Returns what ends that. */
+async function openDemo(): Promise<(() => Promise<void>) | undefined> {
+  for (const line of await tellStory()) process.stdout.write(`${line}\n`)
+  if (settings.githubApiUrl) return undefined
+  const { startFakeGithub } = await import('./tests/support/fake-github/start')
+  const github = await startFakeGithub({ anchor: await storyBegan() })
+  Object.assign(settings, { githubApiUrl: github.apiUrl, githubUrl: github.url })
+  Object.assign(settings, { githubClientId: 'demo', githubClientSecret: 'demo' })
+  return github.stop
 }
 
 /** Serves until it is told to end; then running requests and jobs finish first. */

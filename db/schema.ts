@@ -268,6 +268,7 @@ export interface DatathonRole {
 }
 
 export interface DemoStory {
+  begunAt: Timestamp;
   id: Generated<boolean>;
   state: string;
 }

@@ -2,10 +2,12 @@ import { OAuth2Client, OAuth2RequestError } from 'arctic'
 import { Octokit } from '@octokit/rest'
 import { settings } from './env'
 
-const github = settings.githubUrl ?? 'https://github.com'
+const github = () => settings.githubUrl ?? 'https://github.com'
 
 /** Whether GitHub was told of this instance; without its id and secret nobody can come in that way. */
-export const knowsGithub = Boolean(settings.githubClientId && settings.githubClientSecret)
+export function knowsGithub(): boolean {
+  return Boolean(settings.githubClientId && settings.githubClientSecret)
+}
 
 const client = () =>
   new OAuth2Client(
@@ -16,7 +18,7 @@ const client = () =>
 
 /** Where GitHub asks its user whether to sign in here. No scope: we learn an account's number, nothing more. */
 export function authorizationAddress(state: string): string {
-  return client().createAuthorizationURL(`${github}/login/oauth/authorize`, state, []).href
+  return client().createAuthorizationURL(`${github()}/login/oauth/authorize`, state, []).href
 }
 
 /**
@@ -26,7 +28,7 @@ export function authorizationAddress(state: string): string {
 export async function identify(code: string): Promise<number | null> {
   try {
     const tokens = await client().validateAuthorizationCode(
-      `${github}/login/oauth/access_token`,
+      `${github()}/login/oauth/access_token`,
       code,
       null,
     )

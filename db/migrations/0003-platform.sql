@@ -8,5 +8,7 @@ insert into clock default values;
 -- Whether the demo's story has been told. Found in `telling`, a start begins it anew.
 create table demo_story (
   id boolean primary key default true check (id),
-  state text not null check (state in ('telling', 'told'))
+  state text not null check (state in ('telling', 'told')),
+  -- By the demo's clock; what is told of the days around the first start counts from here.
+  begun_at timestamptz not null
 );

@@ -20,8 +20,8 @@ export async function tellStory(): Promise<string[]> {
   const found = await db.selectFrom('demoStory').select('state').executeTakeFirst()
   if (found?.state === 'told') return reachable ? [] : openSignIns()
   if (found) await emptyDatabase()
-  await db.insertInto('demoStory').values({ state: 'telling' }).execute()
   if (settings.demoNow) await startClock(settings.demoNow)
+  await db.insertInto('demoStory').values({ state: 'telling', begunAt: now() }).execute()
   const { people, passwords } = await seedPeople(reachable)
   const crowd = await seedCrowd()
   const speakers = await seedOrganizations(people, crowd)
@@ -32,6 +32,12 @@ export async function tellStory(): Promise<string[]> {
   return reachable
     ? demoPeople.map(({ key, email }) => `${email}  ${passwords[key]}`)
     : openSignIns()
+}
+
+/** When the story began: the demo's third parties count their days from it too. */
+export async function storyBegan(): Promise<Date> {
+  const { begunAt } = await db.selectFrom('demoStory').select('begunAt').executeTakeFirstOrThrow()
+  return begunAt
 }
 
 function openSignIns(): string[] {

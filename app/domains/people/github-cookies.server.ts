@@ -3,6 +3,9 @@ import { sameText, sign } from '~/platform/secrets'
 
 const attributes = `HttpOnly; SameSite=Lax; Max-Age=900${settings.secureCookies ? '; Secure' : ''}`
 
+/** What the steps of signing up carry; with one of them a page is somebody's own. */
+export const signUpCookies = ['sign-up', 'github-state', 'github-id']
+
 /** Binds a sign-in to the browser where it began. */
 export function keepState(state: string, back: string): string {
   return `github-state=${encodeURIComponent(`${state} ${back}`)}; Path=/sign-in/github; ${attributes}`

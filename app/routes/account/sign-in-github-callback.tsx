@@ -35,7 +35,7 @@ function begunHere(request: Request): { code: string; back: string } | null {
   const kept = readState(request.headers.get('cookie'))
   const code = searchParams.get('code')
   const mine = kept !== null && searchParams.get('state') === kept.state
-  return knowsGithub && code && mine ? { code, back: kept.back } : null
+  return knowsGithub() && code && mine ? { code, back: kept.back } : null
 }
 
 export const headers = () => ({ 'Cache-Control': 'no-store' })

@@ -6,7 +6,7 @@ import { safeBack } from '~/shared/safe-back'
 
 /** Leaves for GitHub. */
 export function loader({ request }: LoaderFunctionArgs) {
-  if (!knowsGithub) throw new Response(null, { status: 404 })
+  if (!knowsGithub()) throw new Response(null, { status: 404 })
   const state = newToken()
   const back = safeBack(new URL(request.url).searchParams.get('back'))
   return redirect(authorizationAddress(state), {

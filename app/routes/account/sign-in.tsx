@@ -26,7 +26,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   return {
     page: { title: t('people:signIn.title'), description: t('people:signIn.description') },
     back,
-    github: knowsGithub,
+    github: knowsGithub(),
     demo: settings.demo && !settings.reachable,
   }
 }
