@@ -206,6 +206,7 @@ export default {
     curated: 'Curated',
     total: 'Total',
     wideCaption: 'Preview, which scrolls sideways',
+    impossible: 'impossible value',
     range: 'Rows 1 to 3 of 350. There are more columns at the right.',
     following: 'Next 50',
     challenge: 'Knowing in which prisons people are tortured most, and who answers for it',

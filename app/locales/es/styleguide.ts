@@ -209,6 +209,7 @@ export default {
     curated: 'Curado',
     total: 'Total',
     wideCaption: 'Vista previa, que se recorre hacia los lados',
+    impossible: 'valor imposible',
     range: 'Renglones 1 a 3 de 350. Hay más columnas a la derecha.',
     following: 'Siguientes 50',
     challenge: 'Saber en qué prisiones se tortura más y cuáles responden por ello',

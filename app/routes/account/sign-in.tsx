@@ -94,9 +94,9 @@ function DemoPeople({ back }: { back: string }) {
   return (
     <Section title={t('signIn.demo')}>
       <p className="faint">{t('signIn.demoHint', { password: demoPassword })}</p>
-      <ul className="list rows">
+      <ul className="rows">
         {demoPeople.map(({ key, email }) => (
-          <li key={key}>
+          <li key={key} className="row">
             <form method="post" className="actions">
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="password" value={demoPassword} />

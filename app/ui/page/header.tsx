@@ -23,7 +23,7 @@ export interface HeaderProps {
   person?: { handle: string; href: string; notices: number; noticesHref: string }
 }
 
-/** The way to everything. Wide screens show it in one line; phones fold it into a `<details>`. */
+/** The way to everything. Wide screens show it in one line; narrow ones fold it into a `<details>`. */
 export function Header(props: HeaderProps) {
   const { t } = useTranslation('ui')
   const { areas, person } = props
@@ -34,13 +34,13 @@ export function Header(props: HeaderProps) {
           <Mark size={30} />
           <Wordmark size={28} />
         </a>
-        <nav className="header__areas only-wide" aria-label={t('areas')}>
+        <nav className="header__areas" aria-label={t('areas')}>
           <Areas areas={areas} />
         </nav>
-        <div className="header__tools only-wide">
+        <div className="header__tools">
           <Tools {...props} />
         </div>
-        <details className="menu only-phone">
+        <details className="menu">
           <summary>
             {person && person.notices > 0 && <Count notices={person.notices} />}
             <Icon name="menu" size={18} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Chip } from '~/ui/chip'
+import { Flagged } from '~/ui/flagged'
 import { Table } from '~/ui/table'
 
 const columns = [
@@ -33,6 +34,14 @@ const rows = [
 export function TableSamples() {
   const { t } = useTranslation('styleguide')
   const dataset = (name: 'capacity' | 'incidents') => <a href="#form">{t(`lists.${name}`)}</a>
+  const flag = (value: string) =>
+    value === '9,966' ? (
+      <Flagged key={value} reason={t('lists.impossible')}>
+        {value}
+      </Flagged>
+    ) : (
+      value
+    )
   const curated = <Chip kind="done">{t('lists.curated')}</Chip>
   return (
     <>
@@ -63,7 +72,7 @@ export function TableSamples() {
           head: <code>{name}</code>,
           figures: index > 2,
         }))}
-        rows={rows.map((cells) => ({ key: cells[0] ?? '', cells }))}
+        rows={rows.map((cells) => ({ key: cells[0] ?? '', cells: cells.map(flag) }))}
       />
     </>
   )
