@@ -16,6 +16,11 @@ process.chdir(fileURLToPath(new URL('.', import.meta.url)))
 const commands = {
   start: { builds: true, run: ['build/server/server.js'], mode: 'production', as: 'Starting' },
   test: { builds: true, run: ['tests/run.ts'], as: 'Testing' },
+  bench: {
+    builds: true,
+    then: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'bench', '--reporter=dot'],
+    as: 'Measuring',
+  },
   dev: { run: ['node_modules/@remix-run/dev/dist/cli.js', 'vite:dev'], as: 'Starting' },
 }
 

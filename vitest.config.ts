@@ -36,6 +36,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'stories',
           include: ['tests/stories/**/*.test.{ts,tsx}'],
           // A browser and a server at a time are enough for two cores.
