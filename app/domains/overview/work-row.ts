@@ -1,5 +1,17 @@
-import { reachOf, type WorkFacts } from './reach'
-import type { WorkRow } from './ui/work-rows'
+import { reachOf, type Reach, type WorkFacts } from './reach'
+
+/** A piece of work in a list: its brief, how far it came, and where there is room. */
+export interface WorkRow {
+  slug: string
+  title: string
+  language: string
+  organization: string
+  track: string | null
+  reach: Reach
+  teams: number
+  /** Places that its teams have left. */
+  places: number
+}
 
 type Work = WorkFacts & Omit<WorkRow, 'reach' | 'places'> & { members: number; teamLargest: number }
 

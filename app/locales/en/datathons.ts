@@ -205,7 +205,7 @@ export default {
     dates: 'Dates',
     date: 'Moment',
     when: 'When',
-    zone: 'All hours are in {{zone}}.',
+    zone: 'All in {{zone}}.',
     teams: 'Teams',
     teamSize: 'Teams of {{smallest}} to {{largest}}.',
     teamSizeOne: 'Teams of {{size}}.',

@@ -202,7 +202,7 @@ export default {
     dates: 'Fechas',
     date: 'Momento',
     when: 'Cuándo',
-    zone: 'Todas las horas son de {{zone}}.',
+    zone: 'Todas en {{zone}}.',
     teams: 'Equipos',
     teamSize: 'Equipos de {{smallest}} a {{largest}} integrantes.',
     teamSizeOne: 'Equipos de {{size}} integrantes.',

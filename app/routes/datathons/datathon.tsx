@@ -32,6 +32,7 @@ import { markSectors } from '~/ui/mark'
 import { MoreLink } from '~/ui/more-link'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { Prose } from '~/ui/prose'
 import { Section } from '~/ui/section'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
@@ -120,7 +121,7 @@ export default function Datathon() {
         </Section>
         {about && (
           <Section title={t('page.about')}>
-            <div className="prose" dangerouslySetInnerHTML={{ __html: about }} />
+            <Prose html={about} />
           </Section>
         )}
       </Layout>

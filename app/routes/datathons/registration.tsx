@@ -24,6 +24,7 @@ import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Prose } from '~/ui/prose'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -108,7 +109,7 @@ function Register() {
         refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
       />
       <Section title={t('registration.code')}>
-        <div className="prose" dangerouslySetInnerHTML={{ __html: codeOfConduct }} />
+        <Prose html={codeOfConduct} />
       </Section>
       <p>{t('registration.asHandle', { handle })}</p>
       <Checkbox field={fields.codeOfConduct} label={t('registration.accept')} />

@@ -17,6 +17,7 @@ import { renderMarkdown } from '~/platform/markdown'
 import { zoneName } from '~/shared/instants'
 import { Part } from '~/ui/part'
 import { pageMeta } from '~/ui/page-meta'
+import { Prose } from '~/ui/prose'
 import { Table } from '~/ui/table'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
@@ -93,7 +94,7 @@ export default function DatathonRules() {
           {rest.awards.length > 0 ? <List of={rest.awards} /> : <p>{t('rules.noAwards')}</p>}
         </Part>
         <Part title={t('rules.codeOfConduct')} id="code-of-conduct">
-          <div className="prose" dangerouslySetInnerHTML={{ __html: codeOfConduct }} />
+          <Prose html={codeOfConduct} />
         </Part>
       </div>
     </DatathonPart>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import type { FieldSource } from '~/ui/form/field-source'
 import { instants } from '../rules'
-import type { DatathonFields } from './datathon-form'
+import type { DatathonFields } from './datathon-fields'
 
 const levels = ['level0', 'level1', 'level2', 'level3', 'level4'] as const
 

@@ -1,4 +1,4 @@
-import { getFormProps, type DefaultValue, type FormMetadata } from '@conform-to/react'
+import { getFormProps, type DefaultValue } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { refusalText } from '~/locales/refusal-text'
@@ -15,8 +15,6 @@ import type { datathonForm } from '../schema'
 import { DatathonErrors } from './datathon-errors'
 import { RubricFields } from './rubric-fields'
 import { RulesFields } from './rules-fields'
-
-export type DatathonFields = ReturnType<FormMetadata<z.input<typeof datathonForm>>['getFieldset']>
 
 interface DatathonFormProps {
   /** What the action answered. */

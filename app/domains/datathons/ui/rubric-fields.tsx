@@ -5,7 +5,7 @@ import { TextField } from '~/ui/form/text-field'
 import { Notice } from '~/ui/notice'
 import { Part } from '~/ui/part'
 import { Unfold } from '~/ui/unfold'
-import type { DatathonFields } from './datathon-form'
+import type { DatathonFields } from './datathon-fields'
 
 const levels = ['level0', 'level1', 'level2', 'level3', 'level4'] as const
 

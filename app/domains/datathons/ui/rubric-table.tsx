@@ -6,7 +6,7 @@ import { shareOf, type Criterion } from '../rubric'
 export function RubricTable({ criteria }: { criteria: Criterion[] }) {
   const { t } = useTranslation('datathons')
   return (
-    <>
+    <div className="rubric">
       {criteria.map(({ name, description, weight, levels }) => (
         <section key={name} className="stack stack--tight">
           <h3>{name}</h3>
@@ -19,6 +19,6 @@ export function RubricTable({ criteria }: { criteria: Criterion[] }) {
           />
         </section>
       ))}
-    </>
+    </div>
   )
 }

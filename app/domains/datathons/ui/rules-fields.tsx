@@ -5,7 +5,7 @@ import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { Part } from '~/ui/part'
 import { priorWorks } from '../rules'
-import type { DatathonFields } from './datathon-form'
+import type { DatathonFields } from './datathon-fields'
 
 /** Who may take part with what, and what everybody accepts. */
 export function RulesFields({ fields }: { fields: DatathonFields }) {

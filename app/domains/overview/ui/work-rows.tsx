@@ -1,20 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Rows } from '~/ui/rows'
 import { ThreadRow } from '~/ui/thread/thread-row'
-import { stages, type Reach } from '../reach'
-
-/** A piece of work in a list: its brief, how far it came, and where there is room. */
-export interface WorkRow {
-  slug: string
-  title: string
-  language: string
-  organization: string
-  track: string | null
-  reach: Reach
-  teams: number
-  /** Places that its teams have left. */
-  places: number
-}
+import { stages } from '../reach'
+import type { WorkRow } from '../work-row'
 
 /** Briefs as rows, each with its thread. */
 export function WorkRows({ works, level }: { works: WorkRow[]; level?: 2 | 3 }) {
