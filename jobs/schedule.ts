@@ -2,6 +2,8 @@ import { closeChallengesTask } from './tasks/close-challenges'
 import { deliverMailTask } from './tasks/deliver-mail'
 import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
 import { forgetExpired } from './tasks/forget-expired'
+import { forgetUploadsTask } from './tasks/forget-uploads'
+import { readUploadTask } from './tasks/read-upload'
 
 /** The queue hands each task what was enqueued under its name. */
 type Task = (data: never) => Promise<void>
@@ -9,6 +11,7 @@ type Task = (data: never) => Promise<void>
 /** What is done when somebody asks for it: the queue's name and its task. */
 export const onDemand: Record<string, Task> = {
   'deliver-mail': deliverMailTask,
+  'read-upload': readUploadTask,
 }
 
 /** What is done again and again. A cadence reads: minute, hour, day of month, month, day of week. */
@@ -16,6 +19,7 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'deliver-overdue-mail': { at: '*/10 * * * *', task: deliverOverdueMail },
   'close-challenges': { at: '* * * * *', task: closeChallengesTask },
   'forget-expired': { at: '17 * * * *', task: forgetExpired },
+  'forget-uploads': { at: '41 4 * * *', task: forgetUploadsTask },
 }
 
 /** Every queue there is. */

@@ -35,7 +35,7 @@ create table dataset (
   check (state not in ('curated', 'deprecated') or licence <> 'not-stated' or legal_basis <> '')
 );
 
-create index dataset_by_newest on dataset (curated_at desc, id) where curated_at is not null;
+create index dataset_by_newest on dataset (curated_at desc, id desc) where curated_at is not null;
 create index dataset_words on dataset using gin (fold(title || ' ' || summary || ' ' || source_name) gin_trgm_ops);
 
 create table dataset_version (

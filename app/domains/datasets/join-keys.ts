@@ -49,16 +49,16 @@ export interface JoinKey {
   share: number
 }
 
-const enough = 0.9
-
 /**
  * Whether a column names states or municipalities (INEGI's five digits). Numbers from 1 to 32 are days and counts far more
  * often than states, so that numbers count only in a column that is named so.
  * @param values the column's different values with how often each stands there
+ * @param enough of the cells that must be keys
  */
 export function joinKeyOf(
   column: { index: number; name: string },
   values: readonly { value: string; count: number }[],
+  enough = 0.9,
 ): JoinKey | null {
   const cells = values.reduce((sum, { count }) => sum + count, 0)
   const shareOf = (isKey: (value: string) => boolean) =>

@@ -38,3 +38,8 @@ export async function listKnownKeys(keys: string[], on: Db = db): Promise<string
     .execute()
   return rows.map(({ storageKey }) => storageKey)
 }
+
+/** Forgets files that nothing names any more; their bytes are swept away later. */
+export async function deleteFiles(ids: string[], trx: Db): Promise<void> {
+  if (ids.length > 0) await trx.deleteFrom('storedFile').where('id', 'in', ids).execute()
+}

@@ -15,6 +15,13 @@ export class Findings {
     this.add(code, 'warning', place)
   }
 
+  /** Several at once, where they were counted elsewhere. */
+  warnings(code: WarningCode, count: number, places: Place[]) {
+    if (count === 0) return
+    places.forEach((place) => this.add(code, 'warning', place))
+    this.byCode.get(code)!.count += count - places.length
+  }
+
   get haveErrors(): boolean {
     return this.list().some(({ level }) => level === 'error')
   }

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '~/shared/tables'
 import { withTable, type Ask, type StoredTable } from './duckdb.server'
-import { viewOfColumn, type StoredKind } from './stored-column'
+import { numberLike, viewOfColumn, type StoredKind } from './stored-column'
 
 interface TableProfile {
   rows: number
@@ -42,10 +42,10 @@ export function profileTable(table: StoredTable): Promise<TableProfile> {
 }
 
 async function count(ask: Ask, from: string, kind: StoredKind) {
-  const numberLike = kind === 'text' ? `regexp_full_match(v, '-?[0-9][0-9.,]*')` : 'false'
+  const reads = kind === 'text' ? `regexp_full_match(v, ${numberLike})` : 'false'
   const [counts] = await ask(
     `select (count(*) - count(v))::integer as missing, count(distinct v)::integer as "distinct",
-       count(*) filter (${numberLike})::integer as "numberLike" ${from}`,
+       count(*) filter (${reads})::integer as "numberLike" ${from}`,
   )
   const frequent = await ask(
     `select v::varchar as value, count(*)::integer as count ${from} where v is not null

@@ -1,7 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import type { Condition, RowsQuestion } from '~/shared/tables'
 import { withTable, type StoredTable } from './duckdb.server'
-import { sqlType } from './stored-column'
+import { numberLike, sqlType } from './stored-column'
 
 export interface Rows {
   /** Rows that fit, not only those given. */
@@ -72,6 +72,16 @@ export function repeatedRows(table: StoredTable, most: number) {
     const [all] = await ask(`select coalesce(sum(extra), 0)::integer as count from (${repeated})`)
     const places = await ask(`${repeated} order by first limit ${most}`)
     return { count: Number(all?.count), rows: places.map((place) => Number(place.again)) }
+  })
+}
+
+/** In a column of texts, those that do not read as numbers: how many, and the first. */
+export function unlikeNumbers(table: StoredTable, column: number, most: number) {
+  const odd = `from cells where v${column} is not null and not regexp_full_match(v${column}, ${numberLike})`
+  return withTable(table, async (ask) => {
+    const [all] = await ask(`select count(*)::integer as count ${odd}`)
+    const rows = await ask(`select row, t${column} as value ${odd} order by row limit ${most}`)
+    return { count: Number(all?.count), rows: rows as { row: number; value: string }[] }
   })
 }
 

@@ -55,6 +55,9 @@ function valueOf({ kind, missing }: StoredColumn, index: number): string {
   return `case when t${index} in (${missing.map(sqlText).join(', ')}) then null else t${index} end`
 }
 
+/** What reads as a number whatever its signs; codes with leading zeros do too. */
+export const numberLike = sqlText('-?[0-9][0-9.,]*')
+
 export function sqlText(value: string): string {
   return `'${value.replaceAll("'", "''")}'`
 }

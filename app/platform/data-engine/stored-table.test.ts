@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inDuckDb, withTable } from './duckdb.server'
 import { profileTable } from './profile-table.server'
 import type { Condition } from '~/shared/tables'
-import { groupRows, readRows, repeatedRows } from './query-table.server'
+import { groupRows, readRows, repeatedRows, unlikeNumbers } from './query-table.server'
 import type { StoredColumn, StoredRow } from './stored-column'
 import { writeTable } from './write-table.server'
 
@@ -175,6 +175,22 @@ test('rows that stand twice are counted and named', async () => {
     rows: [4],
   })
   expect(await repeatedRows({ path, columns, scratch: folder }, 10)).toEqual({ count: 0, rows: [] })
+})
+
+test('texts among numbers are found by their rows', async () => {
+  const mixed = join(folder, 'mixed.parquet')
+  const cells = ['5', '5 (sin extremidad)', '', '016', '-1,200.5', 'N/A', 's/d']
+  const one: StoredColumn[] = [{ kind: 'text', missing: ['', 'N/A'] }]
+  async function* rows() {
+    yield cells.map((cell, index) => ({ number: index + 2, cells: [cell], values: [] }))
+  }
+  await writeTable(mixed, one, rows(), folder)
+  const table = { path: mixed, columns: one, scratch: folder }
+  expect((await profileTable(table)).columns[0]).toMatchObject({ missing: 2, numberLike: 3 })
+  expect(await unlikeNumbers(table, 0, 1)).toEqual({
+    count: 2,
+    rows: [{ row: 3, value: '5 (sin extremidad)' }],
+  })
 })
 
 test('a table without rows is a table', async () => {

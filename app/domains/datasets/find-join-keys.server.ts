@@ -1,0 +1,31 @@
+import type { StoredTable } from '~/platform/data-engine/duckdb.server'
+import { groupRows } from '~/platform/data-engine/query-table.server'
+import type { ColumnProfile } from '~/shared/tables'
+import type { TableSchema } from './fields'
+import { joinKeyOf, type JoinKey } from './join-keys'
+
+/** Mexico has 2,478 municipalities; a column of more different values names something else. */
+const mostValues = 3000
+
+/** The columns by which a table can be joined with others: states, municipalities. */
+export async function findJoinKeys(
+  table: StoredTable,
+  schema: TableSchema,
+  profile: readonly ColumnProfile[],
+): Promise<JoinKey[]> {
+  const keys: JoinKey[] = []
+  for (const [index, { distinct, frequent }] of profile.entries()) {
+    const { name, type } = schema.fields[index]!
+    const canBe =
+      (type === 'string' || type === 'integer') && distinct > 0 && distinct <= mostValues
+    // Most columns are ruled out by the values that are seen most often.
+    if (!canBe || !joinKeyOf({ index, name }, frequent, 0.5)) continue
+    const groups = await groupRows(table, index, null, mostValues)
+    const key = joinKeyOf(
+      { index, name },
+      groups.map(({ key: value, count }) => ({ value, count })),
+    )
+    if (key) keys.push(key)
+  }
+  return keys
+}

@@ -1,0 +1,54 @@
+import {
+  unstable_createMemoryUploadHandler as inMemory,
+  unstable_parseMultipartFormData as parseMultipart,
+} from '@remix-run/node'
+import { storeBytes } from './keep-file.server'
+
+export interface Received {
+  /** The fields, typed text only; where a file was sent its field holds the file's name. */
+  form: FormData
+  /** Files by the name of their field; one that was longer than it may be is refused. */
+  files: Map<string, { name: string; stored: Awaited<ReturnType<typeof storeBytes>> }>
+}
+
+/** Text fields longer than this are nobody's typing. */
+const longestText = 1_000_000
+const longestRest = 1_000_000_000
+
+/**
+ * Reads a form that carries files. Their bytes go to the storage as they arrive, before anybody asks what they are; nothing
+ * holds a whole file in memory.
+ * @param most bytes that one file may have
+ */
+export async function receiveForm(request: Request, most: number): Promise<Received> {
+  const files: Received['files'] = new Map()
+  if (!request.headers.get('content-type')?.startsWith('multipart/form-data')) {
+    return { form: await request.formData(), files }
+  }
+  const readText = inMemory({ maxPartSize: longestText, filter: ({ filename }) => !filename })
+  const form = await parseMultipart(request, async (part) => {
+    if (part.filename === undefined) return readText(part)
+    const content = part.data[Symbol.asyncIterator]()
+    const first = await content.next()
+    // A file field where nothing was chosen sends a name without letters and no byte.
+    if (first.done && part.filename === '') return undefined
+    const stored = await storeBytes(from(first, content), most)
+    if (!stored.ok) await drain(content)
+    files.set(part.name, { name: part.filename, stored })
+    return part.filename
+  })
+  return { form, files }
+}
+
+async function* from(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uint8Array>) {
+  for (let piece = first; !piece.done; piece = await rest.next()) yield piece.value
+}
+
+/** A browser shows the answer only once it has sent everything; what sends without end is cut off. */
+async function drain(content: AsyncIterator<Uint8Array>) {
+  let bytes = 0
+  for (let piece = await content.next(); !piece.done; piece = await content.next()) {
+    bytes += piece.value.byteLength
+    if (bytes > longestRest) throw new Response(null, { status: 413 })
+  }
+}
