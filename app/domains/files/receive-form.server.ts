@@ -2,7 +2,7 @@ import {
   unstable_createMemoryUploadHandler as inMemory,
   unstable_parseMultipartFormData as parseMultipart,
 } from '@remix-run/node'
-import { storeBytes } from './keep-file.server'
+import { storeBytes } from './store-bytes.server'
 
 export interface Received {
   /** The fields, typed text only; where a file was sent its field holds the file's name. */
