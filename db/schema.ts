@@ -620,6 +620,7 @@ export interface Tool {
   repository: string;
   slug: string;
   stage: Generated<string>;
+  stageSince: Timestamp;
   submissionId: string | null;
   summary: string;
   theme: string;

@@ -13,11 +13,12 @@ create table tool (
   repository text not null check (repository ~ '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$'),
   stage text not null default 'selected'
     check (stage in ('selected', 'development', 'consolidation', 'published', 'sustained', 'dormant', 'retired', 'stopped')),
+  stage_since timestamptz not null,
   created_at timestamptz not null,
   check ((submission_id is null) = (brought_because is not null)),
   check (submission_id is null or challenge_id is not null)
 );
-create index on tool (stage);
+create index on tool (stage_since, slug);
 create index on tool (challenge_id);
 
 create table tool_role (

@@ -1,0 +1,91 @@
+import { db, type Db, type Transaction } from 'db/client'
+
+/** The evidence and the decisions of tools: what their gates are judged by. */
+export async function listGateRecords(toolIds: readonly string[], on: Db = db) {
+  if (toolIds.length === 0) return { evidence: [], decisions: [] }
+  const evidence = await on
+    .selectFrom('gateEvidence')
+    .select(['toolId', 'criterion', 'addedBy', 'addedAt'])
+    .where('toolId', 'in', toolIds)
+    .execute()
+  const decisions = await on
+    .selectFrom('gateDecision')
+    .select(['toolId', 'criterion', 'met', 'reason', 'decidedBy', 'decidedAt', 'validUntil'])
+    .where('toolId', 'in', toolIds)
+    .execute()
+  return { evidence, decisions }
+}
+
+/** What was brought for one criterion, the newest first, with who brought it. */
+export function listEvidence(toolId: string, criterion: string, on: Db = db) {
+  return on
+    .selectFrom('gateEvidence')
+    .leftJoin('person', 'person.id', 'gateEvidence.addedBy')
+    .leftJoin('storedFile', 'storedFile.id', 'gateEvidence.fileId')
+    .select([
+      'gateEvidence.id',
+      'gateEvidence.kind',
+      'gateEvidence.url',
+      'gateEvidence.facts',
+      'gateEvidence.note',
+      'gateEvidence.addedAt',
+      'storedFile.name as fileName',
+      'storedFile.bytes as fileBytes',
+      'person.handle as addedBy',
+    ])
+    .where('toolId', '=', toolId)
+    .where('criterion', '=', criterion)
+    .orderBy('addedAt', 'desc')
+    .execute()
+}
+
+/** What was decided on one criterion, the latest first, with who decided. */
+export function listDecisions(toolId: string, criterion: string, on: Db = db) {
+  return on
+    .selectFrom('gateDecision')
+    .leftJoin('person', 'person.id', 'gateDecision.decidedBy')
+    .select([
+      'gateDecision.id',
+      'gateDecision.met',
+      'gateDecision.reason',
+      'gateDecision.decidedAt',
+      'gateDecision.validUntil',
+      'person.handle as decidedBy',
+    ])
+    .where('toolId', '=', toolId)
+    .where('criterion', '=', criterion)
+    .orderBy('decidedAt', 'desc')
+    .execute()
+}
+
+export async function insertEvidence(
+  evidence: {
+    toolId: string
+    criterion: string
+    kind: 'link' | 'file' | 'note' | 'repository'
+    url?: string
+    fileId?: string
+    facts?: string
+    note: string
+    addedBy: string
+    addedAt: Date
+  },
+  trx: Transaction,
+): Promise<void> {
+  await trx.insertInto('gateEvidence').values(evidence).execute()
+}
+
+export async function insertDecision(
+  decision: {
+    toolId: string
+    criterion: string
+    met: boolean
+    reason: string
+    validUntil: Date | null
+    decidedBy: string
+    decidedAt: Date
+  },
+  trx: Transaction,
+): Promise<void> {
+  await trx.insertInto('gateDecision').values(decision).execute()
+}

@@ -1,0 +1,80 @@
+import type { Visit } from '../people/visit'
+import { formatShortDay } from '~/shared/instants'
+import { balanceDays, balanceOf } from './effort-balance'
+import type { CriterionStanding } from './gate'
+import { canDecide, canNamePeople, canReadEvidence, canStop, canWorkOn } from './policy'
+import { countEffortMinutes, listEffortSums } from './queries-effort.server'
+import { listToolPeople, listToolRoles } from './queries-people.server'
+import { listStageChanges, type findTool } from './queries.server'
+import { readGate } from './read-gate.server'
+import { isBeforePublication, isPublished, type Stage } from './rules'
+
+type Tool = NonNullable<Awaited<ReturnType<typeof findTool>>>
+
+/** What the page of a tool shows this reader, with its days written in their language. */
+export async function readToolPage(tool: Tool, visit: Visit) {
+  const { viewer, language, timeZone, now } = visit
+  const day = (at: Date) => formatShortDay(at, timeZone, language)
+  const roles = viewer ? await listToolRoles(viewer.id, tool.id) : []
+  const reads = canReadEvidence(viewer, roles)
+  const reading = await readGate(tool, now)
+  const changes = await listStageChanges(tool.id)
+  const since = new Date(now.getTime() - balanceDays * 86_400_000).toISOString().slice(0, 10)
+  const { slug, name, summary, stage, repository, broughtBecause } = tool
+  const { teamName, datathonName, challengeSlug, challengeTitle } = tool
+  return {
+    tool: {
+      slug,
+      name,
+      summary,
+      stage,
+      repository,
+      broughtBecause,
+      teamName,
+      datathonName,
+      challengeSlug,
+      challengeTitle,
+    },
+    days: Object.fromEntries(
+      changes.map((change) => [change.stage, day(change.changedAt)]),
+    ) as Partial<Record<Stage, string>>,
+    gate: reading && {
+      next: reading.gate,
+      missing: reading.missing.length,
+      rows: reading.standings.map((standing) => gateRow(standing, day, reads)),
+    },
+    shares: balanceOf(await listEffortSums(tool.id, since)),
+    allMinutes: await countEffortMinutes(tool.id),
+    people: (await listToolPeople(tool.id)).map(({ handle, role }) => ({ handle, role })),
+    history: changes.reverse().map(({ stage, reason, changedAt }) => ({
+      stage,
+      reason,
+      day: day(changedAt),
+    })),
+    may: {
+      read: reads,
+      work: canWorkOn(roles, stage),
+      decide: canDecide(viewer, roles),
+      name: canNamePeople(viewer, roles, 'maintainer'),
+      stop: canStop(viewer, roles) && isBeforePublication(stage),
+      keepUp: canStop(viewer, roles) && isPublished(stage) && stage !== 'retired',
+      describe: roles.includes('maintainer') && stage === 'consolidation',
+    },
+  }
+}
+
+function gateRow(
+  { criterion, state, evidence, decision }: CriterionStanding,
+  day: (at: Date) => string,
+  reads: boolean,
+) {
+  return {
+    key: criterion.key,
+    kind: criterion.kind,
+    state,
+    evidence,
+    decidedOn: decision && day(decision.decidedAt),
+    validUntil: decision?.validUntil ? day(decision.validUntil) : null,
+    reason: reads ? (decision?.reason ?? null) : null,
+  }
+}

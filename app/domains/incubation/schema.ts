@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { handle } from '../people/schema'
+import { effortKinds, themes, toolRoles, upkeeps } from './rules'
+
+const text = (most: number) =>
+  z.string({ error: 'required' }).trim().min(3, 'too-short').max(most, 'too-long')
+const optionalText = (most: number) => z.string().trim().max(most, 'too-long').default('')
+const name = z.string({ error: 'required' }).trim().min(2, 'too-short').max(80, 'too-long')
+
+/** `owner/name`, also where the whole address was pasted. */
+const repository = z
+  .string({ error: 'required' })
+  .trim()
+  .transform((typed) =>
+    typed.replace(/^(https?:\/\/)?github\.com\//i, '').replace(/(\.git)?\/*$/, ''),
+  )
+  .pipe(z.string().regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'not-a-repository'))
+
+export const selectionForm = z.object({
+  name,
+  summary: text(300),
+  mentors: z.array(handle).default([]),
+  mentor: handle.optional(),
+})
+
+export const bringInForm = z.object({
+  name,
+  summary: text(300),
+  theme: z.enum(themes, 'required'),
+  repository,
+  because: text(1000),
+  maintainer: handle,
+  mentor: handle,
+})
+
+/** A page that shows it, or words where there is nothing to link to. */
+export const evidenceForm = z.object({
+  url: z
+    .url({ protocol: /^https?$/, error: 'not-a-url' })
+    .max(2000, 'too-long')
+    .optional(),
+  note: optionalText(4000),
+})
+
+export const decisionForm = z.object({
+  met: z.enum(['yes', 'no'], 'required').transform((answer) => answer === 'yes'),
+  reason: text(2000),
+})
+
+export const reasonForm = z.object({ reason: text(2000) })
+
+export const upkeepForm = z.object({ to: z.enum(upkeeps, 'required'), reason: text(2000) })
+
+/** Hours with a decimal point or comma, as minutes. */
+const hours = z
+  .string({ error: 'required' })
+  .trim()
+  .transform((typed) => Number(typed.replace(',', '.')))
+  .pipe(z.number('not-a-number').positive('not-a-number').max(100, 'too-many-effort-hours'))
+  .transform((typed) => Math.max(1, Math.round(typed * 60)))
+
+export const effortForm = z.object({
+  kind: z.enum(effortKinds, 'required'),
+  hours,
+  day: z.iso.date('not-a-day'),
+  note: optionalText(500),
+})
+
+export const toolRoleForm = z.object({ handle, role: z.enum(toolRoles, 'required') })
