@@ -37,6 +37,20 @@ export default [
   route('organizations/:organization', 'routes/organizations/organization.tsx'),
   route('organizations/:organization/edit', 'routes/organizations/edit.tsx'),
 
+  route('tools', 'routes/incubation/tools.tsx'),
+  route('tools/new', 'routes/incubation/new.tsx'),
+  route('tools/new/:submission', 'routes/incubation/select.tsx'),
+  route('tools/:tool', 'routes/incubation/tool.tsx'),
+  route('tools/:tool/gate', 'routes/incubation/gate.tsx'),
+  route('tools/:tool/evidence/:criterion', 'routes/incubation/evidence.tsx'),
+  route('tools/:tool/evidence/:criterion/decision', 'routes/incubation/decision.tsx'),
+  route('tools/:tool/effort', 'routes/incubation/effort.tsx'),
+  route('tools/:tool/effort/:entry/removal', 'routes/incubation/effort-removal.ts'),
+  route('tools/:tool/people', 'routes/incubation/people.tsx'),
+  route('tools/:tool/people/:handle', 'routes/incubation/person.tsx'),
+  route('tools/:tool/end', 'routes/incubation/end.tsx'),
+  route('tools/:tool/upkeep', 'routes/incubation/upkeep.tsx'),
+
   route('admin/organizations', 'routes/admin/organizations.tsx'),
   route('admin/organizations/:organization', 'routes/admin/organization.tsx'),
 

@@ -9,13 +9,22 @@ export interface Column {
 }
 
 /** One row. It states its roles, because a row drawn as a block would lose them in some browsers. */
-export function TableRow({ columns, cells }: { columns: Column[]; cells: ReactNode[] }) {
+export function TableRow({
+  columns,
+  cells,
+  names,
+}: {
+  columns: Column[]
+  cells: ReactNode[]
+  /** Which cell names the row. */
+  names: number
+}) {
   return (
     <tr role="row">
       {cells.map((cell, index) => {
         const column = columns[index]
         const className = column?.figures ? 'table__figures' : undefined
-        if (index === 0) {
+        if (index === names) {
           return (
             <th key={index} scope="row" role="rowheader" className={className}>
               {cell}

@@ -5,8 +5,9 @@ export interface TableProps {
   /** What the table holds. It is heard; a heading above usually shows it. */
   caption: string
   columns: Column[]
-  /** The first cell names the row. */
   rows: { key: string; cells: ReactNode[] }[]
+  /** Which cell names its row: the first, where it is not said. */
+  names?: number
   /** What adds up, in bold. */
   total?: ReactNode[]
   /** `blocks`: each row becomes a block on phones. `wide`: scrolls sideways and keeps its first column. `narrow`: fits as it is. */
@@ -14,7 +15,7 @@ export interface TableProps {
 }
 
 /** Rows and columns, divided by rules alone. */
-export function Table({ caption, columns, rows, total, on = 'narrow' }: TableProps) {
+export function Table({ caption, columns, rows, names = 0, total, on = 'narrow' }: TableProps) {
   const table = (
     <table className={`table table--${on}`} role="table">
       <caption className="for-ears">{caption}</caption>
@@ -34,12 +35,12 @@ export function Table({ caption, columns, rows, total, on = 'narrow' }: TablePro
       </thead>
       <tbody role="rowgroup">
         {rows.map(({ key, cells }) => (
-          <TableRow key={key} columns={columns} cells={cells} />
+          <TableRow key={key} columns={columns} cells={cells} names={names} />
         ))}
       </tbody>
       {total && (
         <tfoot role="rowgroup">
-          <TableRow columns={columns} cells={total} />
+          <TableRow columns={columns} cells={total} names={0} />
         </tfoot>
       )}
     </table>

@@ -49,4 +49,11 @@ export default {
   'not-understood': 'Tick the box to publish.',
   'too-large': 'The number is larger than fits. Check how many zeros it has.',
   'deadline-passed': 'Hand-ins of that datathon have closed. Choose one that is still open.',
+  'mentor-missing': 'Choose at least one person who mentors.',
+  'mentor-in-team': 'A mentor cannot be of the team that maintains it. Choose somebody else.',
+  'not-a-repository': 'Write team/project, or the link to the repository on GitHub.',
+  'too-many-effort-hours': 'Write less than 100 hours an entry.',
+  'not-a-day': 'Write a whole day.',
+  'day-ahead': 'That day has not come yet. Write one that has passed.',
+  'already-of-tool': 'That person works on the tool already.',
 } satisfies Strings<typeof es>

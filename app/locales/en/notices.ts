@@ -41,4 +41,14 @@ export default {
   'question-answered':
     'The answer is published. Whoever asked, and the followers, will get a mail.',
   'datasets-linked': "The brief's data were saved.",
+  'tool-selected': 'The tool has come into incubation. Its maintainers and mentors receive a mail.',
+  'evidence-added': 'The evidence was added. The mentors receive a mail.',
+  'criterion-decided': 'The decision was saved. The maintainers receive a mail.',
+  'gate-passed': 'The tool has passed the gate.',
+  'tool-stopped': 'The work has stopped and the reason was published.',
+  'upkeep-changed': 'How the tool goes on was published.',
+  'effort-logged': 'The hours were logged.',
+  'effort-removed': 'The entry was removed.',
+  'tool-person-named': 'The person was added and receives a mail.',
+  'tool-person-left': 'The person no longer works on the tool.',
 } satisfies Strings<typeof es>

@@ -48,4 +48,24 @@ export default {
   'organization-stopped':
     'The organisation is suspended or was not verified, and cannot start anything new.',
   'deadline-passed': 'Hand-ins of that datathon have closed. Choose one that is still open.',
+  'not-awarded':
+    'That submission has no award in published results. Check the results of the datathon.',
+  'already-selected': 'That submission is in incubation already.',
+  'no-gate-ahead': 'The tool has no gate left to pass.',
+  'gate-closed': 'The gate stays shut: some criteria are not met.',
+  'publish-instead': 'The last gate is passed by publishing in the catalog.',
+  'already-stopped': 'Work had stopped already.',
+  'already-published':
+    'The tool is published and others rely on it. It can be retired, not stopped.',
+  'tool-not-published': 'The tool is not published yet.',
+  'already-retired': 'The tool was retired, and that cannot be undone.',
+  'same-stage': 'The tool is in that state already.',
+  'evidence-missing': 'There is no evidence yet: a maintainer has to add some.',
+  'own-evidence': 'This account added the evidence itself. Somebody else has to decide.',
+  'first-signature-missing': 'The first signature is missing: decide on possible harm first.',
+  'same-signature': 'This account signed first. Somebody else has to sign.',
+  'tool-ended': 'Work on the tool has ended.',
+  'not-of-tool': 'That person does not work on the tool.',
+  'last-maintainer':
+    'This is the last maintainer. Add another first, or say that the tool stops or is retired.',
 } satisfies Strings<typeof es>

@@ -2,6 +2,7 @@ import assessment from './assessment'
 import capacity from './capacity'
 import datathons from './datathons'
 import errors from './errors'
+import incubation from './incubation'
 import judging from './judging'
 import mails from './mails'
 import notices from './notices'
@@ -19,6 +20,7 @@ export default {
   capacity,
   datathons,
   errors,
+  incubation,
   judging,
   mails,
   notices,

@@ -46,4 +46,12 @@ export default {
   'not-understood': 'Marcar la casilla para publicar.',
   'too-large': 'El número es más grande de lo que cabe. Revisar cuántos ceros tiene.',
   'deadline-passed': 'Las entregas de ese datatón ya cerraron. Elegir uno que siga abierto.',
+  'mentor-missing': 'Elegir al menos una persona que dé mentoría.',
+  'mentor-in-team':
+    'Quien da mentoría no puede ser del equipo que la mantiene. Elegir otra persona.',
+  'not-a-repository': 'Escribir equipo/proyecto, o el enlace al repositorio en GitHub.',
+  'too-many-effort-hours': 'Escribir menos de 100 horas por anotación.',
+  'not-a-day': 'Escribir un día completo.',
+  'day-ahead': 'Ese día todavía no llega. Escribir uno que ya pasó.',
+  'already-of-tool': 'Esa persona ya trabaja en la herramienta.',
 } as const

@@ -41,4 +41,15 @@ export default {
   'question-answered':
     'La respuesta está publicada. Quien preguntó y quienes siguen el reto recibirán un correo.',
   'datasets-linked': 'Los datos del reto se guardaron.',
+  'tool-selected':
+    'La herramienta entró a incubación. Quienes la mantienen y la mentoría reciben un correo.',
+  'evidence-added': 'La prueba se agregó. La mentoría recibe un correo.',
+  'criterion-decided': 'La decisión se guardó. Quienes mantienen la herramienta reciben un correo.',
+  'gate-passed': 'La herramienta pasó la puerta.',
+  'tool-stopped': 'El trabajo se detuvo y la razón se publicó.',
+  'upkeep-changed': 'Se publicó cómo sigue la herramienta.',
+  'effort-logged': 'Las horas se anotaron.',
+  'effort-removed': 'La anotación se quitó.',
+  'tool-person-named': 'La persona se sumó y recibe un correo.',
+  'tool-person-left': 'La persona ya no trabaja en la herramienta.',
 } as const

@@ -45,4 +45,25 @@ export default {
   'organization-stopped':
     'La organización está suspendida o no se verificó, y no puede empezar nada nuevo.',
   'deadline-passed': 'Las entregas de ese datatón ya cerraron. Elegir uno que siga abierto.',
+  'not-awarded':
+    'Esa entrega no tiene premio en resultados publicados. Revisar los resultados del datatón.',
+  'already-selected': 'Esa entrega ya está en incubación.',
+  'no-gate-ahead': 'La herramienta ya no tiene puertas por pasar.',
+  'gate-closed': 'La puerta sigue cerrada: faltan requisitos por cumplir.',
+  'publish-instead': 'La última puerta se pasa al publicar en el catálogo.',
+  'already-stopped': 'El trabajo ya se había detenido.',
+  'already-published':
+    'La herramienta ya está publicada y otras personas dependen de ella. Se puede retirar, no detener.',
+  'tool-not-published': 'La herramienta todavía no está publicada.',
+  'already-retired': 'La herramienta ya se retiró, y eso no se deshace.',
+  'same-stage': 'La herramienta ya está así.',
+  'evidence-missing':
+    'Todavía no hay pruebas: alguien que mantiene la herramienta debe agregar una.',
+  'own-evidence': 'Esta prueba la agregó la misma cuenta. Debe decidir otra persona.',
+  'first-signature-missing': 'Falta la primera firma: decidir antes sobre los daños posibles.',
+  'same-signature': 'La primera firma es de esta misma cuenta. Debe firmar otra persona.',
+  'tool-ended': 'El trabajo en la herramienta ya terminó.',
+  'not-of-tool': 'Esa persona no trabaja en la herramienta.',
+  'last-maintainer':
+    'Es la última persona que la mantiene. Sumar antes a otra, o decir que la herramienta se detiene o se retira.',
 } as const

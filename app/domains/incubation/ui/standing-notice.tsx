@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '~/ui/notice'
+import { isPublished, type Stage } from '../rules'
+
+export interface StandingNoticeProps {
+  slug: string
+  stage: Stage
+  /** The latest change of stage, which is the one to this stage. */
+  latest?: { day: string; reason: string }
+  /** The stage in which work stopped. */
+  stoppedIn?: Stage
+}
+
+/** What there is to know of a tool that has left incubation: where it is found now, or why it ended. */
+export function StandingNotice({ slug, stage, latest, stoppedIn }: StandingNoticeProps) {
+  const { t } = useTranslation('incubation')
+  if (!latest || (!isPublished(stage) && stage !== 'stopped')) return null
+  const { day, reason } = latest
+  const link = isPublished(stage) && <a href={`/catalog/${slug}`}>{t('tool.inCatalog')}</a>
+  if (stage === 'published') return <p>{link}</p>
+  if (stage === 'stopped') {
+    const stage = t(`stages.${stoppedIn ?? 'selected'}`)
+    return (
+      <Notice kind="aside" title={t('tool.stoppedTitle', { day, stage })}>
+        {reason}
+      </Notice>
+    )
+  }
+  const title = {
+    sustained: t('tool.sustainedTitle', { day }),
+    dormant: t('tool.dormantTitle', { day }),
+    retired: t('tool.retiredTitle', { day }),
+  }[stage as 'sustained' | 'dormant' | 'retired']
+  return (
+    <Notice
+      kind={stage === 'sustained' ? 'done' : stage === 'retired' ? 'risk' : 'info'}
+      title={title}
+    >
+      {reason} {link}
+    </Notice>
+  )
+}

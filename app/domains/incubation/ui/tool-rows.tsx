@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { Cells, measure } from '~/ui/cells'
+import { Rows } from '~/ui/rows'
+import type { Gate, Stage } from '../rules'
+import { Origin } from './origin'
+import { StageChip } from './stage-chip'
+
+export interface ToolRowsProps {
+  tools: {
+    slug: string
+    name: string
+    summary: string
+    stage: Stage
+    since: string
+    teamName: string | null
+    datathonName: string | null
+    gate?: { next: Gate; met: number; of: number }
+  }[]
+  level?: 2 | 3
+}
+
+/** Tools in a list: where each stands, and how much of its next gate is met. */
+export function ToolRows({ tools, level = 2 }: ToolRowsProps) {
+  const { t } = useTranslation('incubation')
+  return (
+    <Rows
+      level={level}
+      rows={tools.map(({ slug, name, summary, stage, since, gate, ...origin }) => ({
+        key: slug,
+        above: <StageChip stage={stage} />,
+        title: name,
+        href: `/tools/${slug}`,
+        by: summary,
+        cells: [
+          <Origin key="origin" tool={origin} />,
+          <div key="gate" className="stack stack--tight">
+            {gate && (
+              <>
+                <Cells
+                  size="small"
+                  cells={measure({ has: gate.met, of: gate.of })}
+                  label={t('list.criteriaMet', { met: gate.met, of: gate.of })}
+                  shown
+                />
+                <p className="faint">{t('list.towards', { stage: t(`stages.${gate.next}`) })}</p>
+              </>
+            )}
+            <p className="faint">{t('list.since', { day: since })}</p>
+          </div>,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { Rows } from '~/ui/rows'
+import { Section } from '~/ui/section'
+
+export interface WinnersProps {
+  winners: { id: string; teamName: string; challengeTitle: string; datathonName: string }[]
+}
+
+/** Awarded submissions that nobody has taken into incubation yet. */
+export function Winners({ winners }: WinnersProps) {
+  const { t } = useTranslation('incubation')
+  return (
+    <Section title={t('new.winners')}>
+      {winners.length === 0 ? (
+        <EmptyState title={t('new.noWinners')}>{t('new.noWinnersHint')}</EmptyState>
+      ) : (
+        <Rows
+          rows={winners.map(({ id, teamName, challengeTitle, datathonName }) => ({
+            key: id,
+            title: teamName,
+            by: `${challengeTitle} · ${datathonName}`,
+            cells: [
+              <LinkButton key="take" small kind="secondary" href={`/tools/new/${id}`}>
+                {t('new.take')}
+              </LinkButton>,
+            ],
+          }))}
+        />
+      )}
+    </Section>
+  )
+}

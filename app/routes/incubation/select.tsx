@@ -1,0 +1,109 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { canSelectTools } from '~/domains/incubation/policy'
+import { findAwarded, listDatathonMentors } from '~/domains/incubation/queries-selection.server'
+import { selectionForm } from '~/domains/incubation/schema'
+import { selectTool } from '~/domains/incubation/select-tool.server'
+import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { isUuid } from '~/shared/uuid'
+import { Button } from '~/ui/button'
+import { CheckboxGroup } from '~/ui/form/choices'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextArea } from '~/ui/form/text-area'
+import { TextField } from '~/ui/form/text-field'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  if (!canSelectTools(viewer)) throw await forbidden(visit, 'tool.select')
+  const awarded = isUuid(params.submission) ? await findAwarded(params.submission) : null
+  if (!awarded) throw await notFound(visit, 'tool.select')
+  if (awarded.toolSlug) throw redirect(`/tools/${awarded.toolSlug}`)
+  const { teamName, challengeTitle, datathonName, repository } = awarded
+  const t = translator(visit.language)
+  return {
+    page: { title: t('incubation:select.title', { team: teamName }) },
+    awarded: { teamName, challengeTitle, datathonName, repository },
+    mentors: await listDatathonMentors(awarded.datathonId),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  if (!isUuid(params.submission)) throw await notFound(visit, 'tool.select')
+  const submission = parseWithZod(await request.formData(), { schema: selectionForm })
+  if (submission.status !== 'success') return submission.reply()
+  const selected = await selectTool(viewer, params.submission, submission.value, visit.now)
+  if (!selected.ok) return replyWith(submission, selected)
+  return redirectWithNotice(`/tools/${selected.value}`, 'tool-selected')
+}
+
+export const meta = pageMeta
+
+export default function SelectTool() {
+  const { page, awarded, mentors } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('incubation')
+  const [form, fields] = useReply<typeof selectionForm>(useActionData<typeof action>(), {
+    name: awarded.teamName,
+    mentors,
+  })
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/tools', label: t('list.title') },
+          { href: '/tools/new', label: t('new.title') },
+        ]}
+      />
+      <PageHeading
+        title={page.title}
+        lead={t('select.lead')}
+        by={`${awarded.challengeTitle} · ${awarded.datathonName} · ${awarded.repository}`}
+      />
+      <form className="form" method="post" {...getFormProps(form)}>
+        <ErrorSummary
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+          fields={[
+            { field: fields.name, label: t('fields.name') },
+            { field: fields.summary, label: t('fields.summary') },
+            { field: fields.mentor, label: t('fields.mentor') },
+          ]}
+        />
+        <TextField field={fields.name} label={t('fields.name')} hint={t('fields.nameHint')} />
+        <TextArea
+          field={fields.summary}
+          label={t('fields.summary')}
+          hint={t('fields.summaryHint')}
+          rows={2}
+        />
+        {mentors.length > 0 && (
+          <CheckboxGroup
+            field={fields.mentors}
+            label={t('select.mentors')}
+            options={mentors.map((handle) => ({ value: handle, label: handle }))}
+          />
+        )}
+        <TextField
+          field={fields.mentor}
+          label={mentors.length > 0 ? t('select.otherMentor') : t('fields.mentor')}
+          hint={t('select.otherMentorHint')}
+          optional={mentors.length > 0}
+          spellCheck={false}
+          autoComplete="off"
+        />
+        <Button>{t('select.submit')}</Button>
+      </form>
+    </div>
+  )
+}

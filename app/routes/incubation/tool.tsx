@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { readToolPage } from '~/domains/incubation/read-tool-page.server'
+import { findTool } from '~/domains/incubation/queries.server'
+import { EffortSection } from '~/domains/incubation/ui/effort-section'
+import { GateSection } from '~/domains/incubation/ui/gate-section'
+import { Origin } from '~/domains/incubation/ui/origin'
+import { StageChip } from '~/domains/incubation/ui/stage-chip'
+import { StandingNotice } from '~/domains/incubation/ui/standing-notice'
+import { ToolHistory } from '~/domains/incubation/ui/tool-history'
+import { ToolPeople } from '~/domains/incubation/ui/tool-people'
+import { ToolStages } from '~/domains/incubation/ui/tool-stages'
+import { notFound } from '~/domains/people/access.server'
+import { LinkButton } from '~/ui/button'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const tool = await findTool(params.tool!)
+  if (!tool) throw await notFound(visit, 'tool.read')
+  return {
+    page: { title: tool.name, description: tool.summary },
+    ...(await readToolPage(tool, visit)),
+  }
+}
+
+export const meta = pageMeta
+
+export default function Tool() {
+  const { tool, days, gate, shares, allMinutes, people, history, may } =
+    useLoaderData<typeof loader>()
+  const { t } = useTranslation('incubation')
+  const { slug, stage } = tool
+  return (
+    <div className="page">
+      <Breadcrumbs steps={[{ href: '/tools', label: t('list.title') }]} />
+      <PageHeading
+        chip={<StageChip stage={stage} />}
+        facts={<Origin tool={tool} />}
+        title={tool.name}
+        lead={tool.summary}
+        action={
+          may.decide &&
+          gate?.missing === 0 && (
+            <LinkButton
+              href={`/tools/${slug}/${gate.next === 'published' ? 'publication' : 'gate'}`}
+            >
+              {t(gate.next === 'published' ? 'tool.publish' : 'tool.pass')}
+            </LinkButton>
+          )
+        }
+      />
+      <Section title={t('tool.stages')}>
+        <div className="stack">
+          <ToolStages
+            stage={stage}
+            days={days}
+            gate={gate && { missing: gate.missing, of: gate.rows.length }}
+          />
+          <StandingNotice
+            slug={slug}
+            stage={stage}
+            latest={history[0]}
+            stoppedIn={history[1]?.stage}
+          />
+          {gate && <GateSection tool={slug} gate={gate} may={may} />}
+        </div>
+      </Section>
+      <div className="columns">
+        <EffortSection tool={slug} shares={shares} allMinutes={allMinutes} may={may} />
+        <ToolPeople tool={tool} people={people} may={may} />
+      </div>
+      <ToolHistory history={history} because={tool.broughtBecause} />
+    </div>
+  )
+}
