@@ -54,6 +54,11 @@ export function formatDays(
   return format(language, days).formatRange(new Date(from), new Date(to))
 }
 
+/** `feb 2019` */
+export function formatMonth(instant: Date | string, timeZone: string, language: Language): string {
+  return part(instant, language, { timeZone, month: 'short', year: 'numeric' })
+}
+
 /** `18:00` */
 export function formatHour(instant: Date | string, timeZone: string, language: Language): string {
   return part(instant, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
