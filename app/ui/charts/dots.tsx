@@ -32,23 +32,23 @@ export function Dots({ dots, ends, summary, heads, caption }: DotsProps) {
   )
   return (
     <Figure summary={summary} table={table} caption={caption}>
-      <div className="dots">
+      <div>
         <p className="dots__ends" aria-hidden="true">
           <span>{ends[0]}</span>
           <span>{ends[1]}</span>
         </p>
-        <dl>
+        <dl className="measured">
           {dots.map(({ label, value, words }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd className="dots__words">{value === null ? <Unknown /> : words}</dd>
-              <dd className="dots__line" aria-hidden="true">
+              <dd className="measured__words">{value === null ? <Unknown /> : <b>{words}</b>}</dd>
+              <dd className="measured__line" aria-hidden="true">
                 <svg width="100%" height="14">
                   <rect className="dots__track" y="6" width="100%" height="2" />
                   {value !== null && (
                     <>
                       <rect className="dots__reach" y="5" width={`${value * 100}%`} height="4" />
-                      <circle className="dots__dot" cx={`${value * 100}%`} cy="7" r="6" />
+                      <circle className="dots__reach" cx={`${value * 100}%`} cy="7" r="6" />
                     </>
                   )}
                 </svg>

@@ -47,7 +47,7 @@ export function Waterfall({ parts, total, summary, heads, caption }: WaterfallPr
   )
   return (
     <Figure summary={summary} table={table} caption={caption}>
-      <dl className="waterfall">
+      <dl className="measured">
         {parts.map((part, index) => (
           <WaterfallRow key={part.label} label={part.label} words={words(part)}>
             {part.points !== null && (
@@ -81,8 +81,8 @@ function WaterfallRow({ label, words, sum, children }: WaterfallRowProps) {
   return (
     <div className={sum ? 'waterfall__sum' : undefined}>
       <dt>{label}</dt>
-      <dd className="waterfall__words">{words}</dd>
-      <dd className="waterfall__track" aria-hidden="true">
+      <dd className="measured__words">{words}</dd>
+      <dd className="measured__line" aria-hidden="true">
         <svg width="100%" height="16">
           <rect className="waterfall__whole" width="100%" height="16" />
           {children}
