@@ -18,7 +18,7 @@ const commands = {
   test: { builds: true, run: ['tests/run.ts'], as: 'Testing' },
   bench: {
     builds: true,
-    then: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'bench', '--reporter=dot'],
+    run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'bench', '--reporter=dot'],
     as: 'Measuring',
   },
   dev: { run: ['node_modules/@remix-run/dev/dist/cli.js', 'vite:dev'], as: 'Starting' },

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { findOrganized } from '~/domains/datathons/organizing.server'
+import { findOrganized } from '~/domains/datathons/find-organized.server'
 import { revokeDatathonRole } from '~/domains/datathons/revoke-datathon-role.server'
 import { datathonRoleForm } from '~/domains/datathons/schema'
 import { refused } from '~/domains/people/access.server'
