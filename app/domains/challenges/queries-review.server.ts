@@ -45,10 +45,10 @@ export async function insertComment(
   await trx.insertInto('reviewComment').values(comment).execute()
 }
 
-/** Settles one comment of a brief, or all that are open. */
+/** Settles one comment of a brief, or all that are open where `commentId` is `all`. */
 export async function updateSettled(
   challengeId: string,
-  commentId: string | 'all',
+  commentId: string,
   now: Date,
   trx: Transaction,
 ): Promise<number> {
