@@ -22,7 +22,7 @@ export async function findSheet(assignmentId: string, on: Db = db) {
   }
 }
 
-function listScores(assignmentId: string, on: Db) {
+export function listScores(assignmentId: string, on: Db) {
   return on
     .selectFrom('score')
     .select(['criterionId', 'level', 'note'])
@@ -86,22 +86,4 @@ export function listSubmittedScores(datathonId: string, on: Db = db) {
     .where('score.level', 'is not', null)
     .orderBy('score.assignmentId')
     .execute()
-}
-
-/** What judges wrote to a team, sheet by sheet, in an order that does not tell who wrote which. */
-export async function listFeedback(submissionId: string, on: Db = db) {
-  const sheets = await on
-    .selectFrom('scoreSheet')
-    .innerJoin('judgeAssignment', 'judgeAssignment.id', 'scoreSheet.assignmentId')
-    .select(['scoreSheet.assignmentId', 'scoreSheet.feedback'])
-    .where('judgeAssignment.submissionId', '=', submissionId)
-    .where('scoreSheet.state', '=', 'submitted')
-    .orderBy('scoreSheet.assignmentId')
-    .execute()
-  return Promise.all(
-    sheets.map(async ({ assignmentId, feedback }) => ({
-      feedback,
-      scores: await listScores(assignmentId, on),
-    })),
-  )
 }

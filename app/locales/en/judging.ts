@@ -26,7 +26,8 @@ const judging: Strings<typeof es> = {
   byTeam: 'Team {{team}}',
   states: {
     none: 'Not started',
-    draft: 'Half done, {{answered}} of {{of}}',
+    draft: 'Half done',
+    draftOf: 'Half done, {{answered}} of {{of}}',
     submitted: 'Sheet handed in',
   },
 
@@ -60,6 +61,15 @@ const judging: Strings<typeof es> = {
     frozen: 'Version {{version}}, frozen at <1>{{commit}}</1> on {{at}}.',
     noAnswers: 'The team answered no questions.',
     noReadme: 'The repository has no README.',
+    license: 'Licence',
+    noLicense: 'No licence',
+    languages: 'Languages',
+    commits: 'Commits',
+    commitsWhen:
+      '{{before}} before the datathon, {{during}} during it, {{after}} after hand-ins closed',
+    people: 'People who wrote code',
+    files: 'Files',
+    releases: 'Releases',
   },
   sheet: {
     title: 'Score sheet',
@@ -69,16 +79,14 @@ const judging: Strings<typeof es> = {
     share: '{{share}} %',
     level: 'Level of “{{criterion}}”',
     note: 'Note to the team',
-    noteHint: 'The team reads it with the results, without your name.',
     rest: 'All in all',
     feedback: 'Comment to the team',
     feedbackHint: 'What works, and what it would take to be used. Without your name.',
     privateNote: 'Private note',
     privateHint: 'Nobody else reads it. It goes when the sheet goes.',
-    nextCriterion: 'Next criterion',
+    saveAndGoOn: 'Save and go on',
     save: 'Save',
     submit: 'Hand in the sheet',
-    submitHint: 'You can open it again until judging closes.',
     byButtons: 'The buttons save all that is written. You can change it until {{at}}.',
     byItself:
       'Saved as you write. Without a connection it is kept on this device and joins Tequio later, and nothing is lost. You can change it until {{at}}.',
@@ -115,7 +123,6 @@ const judging: Strings<typeof es> = {
     dropKept: 'Discard what is on this device',
     elsewhere:
       'The sheet was also saved from somewhere else. What is here stays on this device and has not been sent.',
-    sendAnyway: 'Send what is here, replacing the other',
     seeOther: 'See what was saved',
   },
   conflict: {
@@ -169,9 +176,12 @@ const judging: Strings<typeof es> = {
     assignSubmission: 'Submission',
     choose: 'Choose a submission',
     assignSubmit: 'Assign and tell them by e-mail',
-    withdraw: 'Take away',
+    withdraw: 'Take this submission away',
     withdrawFrom: 'Take the submission of {{team}} from {{handle}}',
-    withdrawDraft: 'deletes what is half scored',
+    withdrawDraft:
+      'They no longer see the submission, and what they had half scored is deleted. This cannot be undone.',
+    withdrawNothing: 'They no longer see the submission. They had not scored anything yet.',
+    keep: 'Leave it as it is',
     allAssignments: 'See and change who judges what',
     assignments: 'Who judges what',
     publish: 'Publish the results',

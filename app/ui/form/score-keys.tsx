@@ -5,7 +5,7 @@ import { classNames } from '../class-names'
 
 export interface ScoreKeysProps extends Omit<FieldProps, 'hint' | 'optional'> {
   /** The levels in their order; the first is 0. */
-  levels: { name: string; words: ReactNode }[]
+  levels: { name?: string; words: ReactNode }[]
 }
 
 /** One level of a few, on keys of 48 px, with the chosen level's words under them. */
@@ -39,7 +39,7 @@ export function ScoreKeys({ field, label, errorValues, levels }: ScoreKeysProps)
         {levels.map(({ name, words }, value) => (
           <p key={value} id={`${id}-level-${value}`}>
             <b>
-              {value}. {name}.
+              {value}. {name && `${name}.`}
             </b>{' '}
             {words}
           </p>

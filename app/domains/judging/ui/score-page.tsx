@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { Layout } from '~/ui/layout'
+import { sheetEntries } from '../sheet-entries'
+import { ScoreSheet, type ScoreSheetProps } from './score-sheet'
+import { SettledSheet, type SettledSheetProps } from './settled-sheet'
+import { SheetBar, type SheetBarProps } from './sheet-bar'
+import { SheetViews } from './sheet-views'
+import { SubmissionDocument, type SubmissionDocumentProps } from './submission-document'
+import { useDraft, type DraftedSheet } from './use-draft'
+
+export interface ScorePageProps {
+  bar: Omit<SheetBarProps, 'draft'>
+  document: SubmissionDocumentProps['document']
+  sheet: Omit<ScoreSheetProps['sheet'], 'draft'> & Omit<DraftedSheet, 'saved'>
+  settled: SettledSheetProps['settled'] | null
+  /** On phones the page opens with the sheet once something was pressed in it. */
+  scoring: boolean
+  reply: unknown
+}
+
+/** A submission and its sheet side by side; on phones one at a time. */
+export function ScorePage({ bar, document, sheet, settled, scoring, reply }: ScorePageProps) {
+  const { criteria, start } = sheet
+  const draft = useDraft({ ...sheet, saved: sheetEntries(start) })
+  const [levels, setLevels] = useState(() => start.criteria.map(({ level }) => level))
+  const answered = levels.filter((level) => level !== '').length
+  return (
+    <div className="page score-page">
+      <SheetBar {...bar} draft={draft} />
+      <Layout
+        kind="sheet"
+        aside={
+          settled ? (
+            <SettledSheet id={sheet.id} criteria={criteria} start={start} settled={settled} />
+          ) : (
+            <ScoreSheet
+              sheet={sheet}
+              levels={levels}
+              reply={reply}
+              form={draft.form}
+              savesItself={draft.state.kind !== 'clean'}
+              onInput={() => {
+                setLevels(levelsIn(draft.form.current, criteria.length))
+                draft.changed()
+              }}
+            />
+          )
+        }
+      >
+        <SubmissionDocument document={document}>
+          <SheetViews scoring={scoring} answered={answered} of={criteria.length} />
+        </SubmissionDocument>
+      </Layout>
+    </div>
+  )
+}
+
+function levelsIn(form: HTMLFormElement | null, count: number): string[] {
+  const sent = form ? new FormData(form) : new FormData()
+  return Array.from({ length: count }, (_, index) =>
+    String(sent.get(`criteria[${index}].level`) ?? ''),
+  )
+}
