@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { Dots } from '~/ui/charts/dots'
+import { Section } from '~/ui/section'
+import { agreementOf } from '../ranking-groups'
+import type { ResultsView } from '../results-view'
+
+const sentences = {
+  good: 'results.agreementGood',
+  tentative: 'results.agreementTentative',
+  low: 'results.agreementLow',
+  unknown: 'results.agreementUnknown',
+} as const
+
+/** Whether judges saw the same in the same submissions: in a sentence, and criterion by criterion. */
+export function Agreement({ agreement }: Pick<ResultsView, 'agreement'>) {
+  const { t } = useTranslation('judging')
+  const { overall, criteria } = agreement
+  const known = criteria.filter(({ alpha }) => alpha !== null)
+  const lowest = known.toSorted((a, b) => (a.alpha ?? 0) - (b.alpha ?? 0))[0]
+  const sentence = t(sentences[agreementOf(overall)])
+  return (
+    <Section title={t('results.agreement')}>
+      <p className="lead">{sentence}</p>
+      {known.length > 0 && (
+        <Dots
+          summary={sentence}
+          heads={[t('results.criterion'), t('results.agreement')]}
+          ends={[t('results.chance'), t('results.full')]}
+          dots={criteria.map(({ name, alpha }) => ({
+            label: name,
+            // Less than chance would give is drawn at chance; the figure beside it says the rest.
+            value: alpha === null ? null : Math.max(0, alpha),
+            words: (alpha ?? 0).toFixed(2),
+          }))}
+          caption={
+            <>
+              {t('results.agreementCaption')}{' '}
+              {lowest &&
+                agreementOf(lowest.alpha) === 'low' &&
+                t('results.agreementLowest', { criterion: lowest.name })}
+            </>
+          }
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { Section } from '~/ui/section'
+import { Table } from '~/ui/table'
+import { Unknown } from '~/ui/unknown'
+
+export interface FeedbackSheetProps {
+  number: number
+  feedback: string
+  scores: { name: string; level: number | null; words: string; note: string }[]
+}
+
+/** One judge's sheet, as its team reads it. */
+export function FeedbackSheet({ number, feedback, scores }: FeedbackSheetProps) {
+  const { t } = useTranslation('judging')
+  const title = t('feedback.sheet', { number })
+  return (
+    <Section title={title}>
+      <div className="stack">
+        <div className="prose">
+          {feedback ? (
+            feedback.split(/\n{2,}/).map((text, index) => <p key={index}>{text}</p>)
+          ) : (
+            <p className="faint">{t('feedback.noComment')}</p>
+          )}
+        </div>
+        <Table
+          caption={title}
+          on="blocks"
+          columns={[
+            { head: t('feedback.criterion') },
+            { head: t('feedback.level') },
+            { head: t('feedback.note') },
+          ]}
+          rows={scores.map(({ name, level, words, note }) => ({
+            key: name,
+            cells: [
+              name,
+              level === null ? <Unknown key="level" /> : `${level}. ${words}`,
+              note || (
+                <span key="note" className="faint">
+                  {t('sheet.noNote')}
+                </span>
+              ),
+            ],
+          }))}
+        />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '~/shared/numbers'
+import type { Language } from '~/shared/languages'
+import { Section } from '~/ui/section'
+import type { Method } from '../results'
+
+/** The method in sentences that a participant can follow. */
+export function HowComputed({ method }: { method: Method }) {
+  const { t, i18n } = useTranslation('judging')
+  const number = (value: number) => formatNumber(value, i18n.language as Language)
+  const words = {
+    repetitions: number(method.repetitions),
+    tail: number(Math.round((1 - method.confidence) * 50)),
+  }
+  return (
+    <Section title={t('results.how')} id="method">
+      <ul className="list stack stack--tight">
+        <li>{t('results.method.mean')}</li>
+        <li>{t('results.method.ties')}</li>
+        <li>{t('results.method.interval', words)}</li>
+        <li>{t('results.method.distinct', words)}</li>
+        <li>{t('results.method.seed')}</li>
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '~/shared/numbers'
+import type { Language } from '~/shared/languages'
+import { Intervals } from '~/ui/charts/intervals'
+import { Notice } from '~/ui/notice'
+import { Table } from '~/ui/table'
+import { groupRanking } from '../ranking-groups'
+import type { RankedSubmission } from '../results'
+
+export interface RankingProps {
+  ranking: RankedSubmission[]
+  runs: string[][] | null
+  /** What stands in the ranking by a submission's id. */
+  names: Record<string, { team: string; challenge: string; href?: string }>
+  confidence: number
+}
+
+/** The ranking, with what is known of how firm it is. */
+export function Ranking({ ranking, runs, names, confidence }: RankingProps) {
+  const { t, i18n } = useTranslation('judging')
+  if (!runs) return <BareRanking ranking={ranking} names={names} />
+  const number = (value: number) => formatNumber(Math.round(value * 10) / 10, i18n.language as Language) // prettier-ignore
+  const percent = Math.round(confidence * 100)
+  const [first] = ranking
+  const summary = t('results.summary', {
+    first: t('results.first', { count: 1, teams: names[first?.submission ?? '']?.team ?? '' }),
+    lowest: number(Math.min(...ranking.map(({ low }) => low ?? 0))),
+    highest: number(Math.max(...ranking.map(({ high }) => high ?? 0))),
+  })
+  const row = ({
+    submission,
+    place,
+    points,
+    low,
+    high,
+    bestPlace,
+    worstPlace,
+  }: RankedSubmission) => ({
+    key: submission,
+    place,
+    name: <Team {...names[submission]} />,
+    note: names[submission]?.challenge,
+    places: bestPlace === worstPlace ? String(place) : t('results.from', { from: bestPlace ?? place, to: worstPlace ?? place }), // prettier-ignore
+    low: low ?? points,
+    middle: points,
+    high: high ?? points,
+    points: number(points),
+    here: place === 1,
+  })
+  return (
+    <Intervals
+      summary={summary}
+      heads={{
+        name: t('results.teamAndChallenge'),
+        places: t('results.possiblePlace'),
+        points: t('results.points'),
+      }}
+      groups={groupRanking(
+        ranking.map(({ submission }) => submission),
+        runs,
+      ).map(({ kind, submissions }) => ({
+        label: t(`results.${kind}`),
+        rows: ranking.filter(({ submission }) => submissions.includes(submission)).map(row),
+      }))}
+      caption={
+        <>
+          {t('results.caption', { confidence: percent })} <a href="#method">{t('results.how')}</a>
+        </>
+      }
+    />
+  )
+}
+
+function Team({ team, href }: { team?: string; href?: string }) {
+  return href ? <a href={href}>{team}</a> : <>{team}</>
+}
+
+/** The order alone, where judges overlap too little to say how firm it is. */
+function BareRanking({ ranking, names }: Pick<RankingProps, 'ranking' | 'names'>) {
+  const { t, i18n } = useTranslation('judging')
+  return (
+    <div className="stack">
+      <Notice kind="needs" title={t('results.noUncertainty')}>
+        {t('results.noUncertaintyHint')}
+      </Notice>
+      <Table
+        caption={t('results.ranking')}
+        columns={[
+          { head: t('results.teamAndChallenge') },
+          { head: t('results.points'), figures: true },
+          { head: t('results.sheets'), figures: true },
+        ]}
+        rows={ranking.map(({ submission, place, points, sheets }) => ({
+          key: submission,
+          cells: [
+            <>
+              {place}. <Team {...names[submission]} />
+              <div className="faint small">{names[submission]?.challenge}</div>
+            </>,
+            formatNumber(Math.round(points * 10) / 10, i18n.language as Language),
+            sheets,
+          ],
+        }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { findDatathon } from '~/domains/datathons/queries.server'
+import { canonicalJson } from '~/domains/judging/bundle'
+import { findResults } from '~/domains/judging/queries-results.server'
+import { problem } from '~/platform/problem'
+
+/** The bytes whose SHA-256 was published: the canonical form, not what a JSON library would make of it. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const datathon = await findDatathon(params.slug!)
+  if (!datathon) throw problem(404, 'Not found', 'There is no datathon of this slug.')
+  const results = await findResults(datathon.id)
+  if (!results) throw problem(404, 'Not found', 'Its results have not been published.')
+  return new Response(canonicalJson(results.bundle), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  })
+}

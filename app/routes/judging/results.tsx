@@ -1,0 +1,119 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { findDatathon } from '~/domains/datathons/queries.server'
+import { canonicalJson } from '~/domains/judging/bundle'
+import { findOwnSubmission } from '~/domains/judging/queries-feedback.server'
+import { findResults } from '~/domains/judging/queries-results.server'
+import { resultsView } from '~/domains/judging/results-view'
+import { Agreement } from '~/domains/judging/ui/agreement'
+import { CheckResults } from '~/domains/judging/ui/check-results'
+import { GivenAwards } from '~/domains/judging/ui/given-awards'
+import { HowComputed } from '~/domains/judging/ui/how-computed'
+import { Ranking } from '~/domains/judging/ui/ranking'
+import { useFirstPlace } from '~/domains/judging/ui/use-first-place'
+import { notFound } from '~/domains/people/access.server'
+import { translator } from '~/locales/translator.server'
+import { formatInstant } from '~/shared/instants'
+import { Chip } from '~/ui/chip'
+import { EmptyState } from '~/ui/empty-state'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const datathon = await findDatathon(params.datathon!)
+  if (!datathon) throw await notFound(visit, 'results.read')
+  const { id, slug, name, timeZone, resultsAt } = datathon
+  const results = await findResults(id)
+  const t = translator(visit.language)
+  const at = (instant: Date) => formatInstant(instant, timeZone, visit.language)
+  const page = {
+    title: t('judging:results.of', { datathon: name }),
+    description: t('judging:results.description'),
+  }
+  if (!results) return { page, datathon: { slug, name }, dueAt: at(resultsAt), published: null }
+  return {
+    page,
+    datathon: { slug, name },
+    dueAt: null,
+    published: {
+      at: at(results.publishedAt),
+      view: resultsView(results.bundle),
+      hash: results.bundleHash,
+      bytes: Buffer.byteLength(canonicalJson(results.bundle)),
+      ownSubmission: visit.viewer ? await findOwnSubmission(visit.viewer.id, id) : null,
+    },
+  }
+}
+
+export const meta = pageMeta
+
+export default function Results() {
+  const { datathon, dueAt, published } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['judging', 'datathons'])
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/datathons', label: t('datathons:title') },
+          { href: `/datathons/${datathon.slug}`, label: datathon.name },
+        ]}
+      />
+      {published ? (
+        <Published {...published} datathon={datathon} />
+      ) : (
+        <>
+          <PageHeading title={t('results.title')} />
+          <EmptyState title={t('results.none')}>{t('results.noneHint', { at: dueAt })}</EmptyState>
+        </>
+      )}
+    </div>
+  )
+}
+
+type Data = ReturnType<typeof useLoaderData<typeof loader>>
+type PublishedProps = NonNullable<Data['published']> & Pick<Data, 'datathon'>
+
+function Published({ view, at, hash, bytes, ownSubmission, datathon }: PublishedProps) {
+  const { t } = useTranslation('judging')
+  const { title, lead } = useFirstPlace(view)
+  return (
+    <>
+      <PageHeading
+        size="event"
+        chip={<Chip kind="done">{t('results.published')}</Chip>}
+        facts={`${datathon.name} · ${at}`}
+        title={title}
+        lead={lead}
+        by={
+          ownSubmission && (
+            <a href={`/submissions/${ownSubmission}/feedback`}>{t('results.feedback')}</a>
+          )
+        }
+      />
+      {view.ranking.length > 0 && (
+        <Section title={t('results.ranking')}>
+          <Ranking {...view} confidence={view.method.confidence} />
+        </Section>
+      )}
+      {view.unscored.length > 0 && (
+        <Section title={t('results.unscored')}>
+          <p>{view.unscored.join(', ')}</p>
+          <p className="faint">{t('results.unscoredHint')}</p>
+        </Section>
+      )}
+      <div className="columns">
+        <div>
+          <Agreement agreement={view.agreement} />
+          <HowComputed method={view.method} />
+        </div>
+        <div>
+          <GivenAwards awards={view.awards} />
+          <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
+        </div>
+      </div>
+    </>
+  )
+}
