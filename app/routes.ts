@@ -54,6 +54,22 @@ export default [
   route('admin/organizations', 'routes/admin/organizations.tsx'),
   route('admin/organizations/:organization', 'routes/admin/organization.tsx'),
 
+  route('organize/:datathon/judging', 'routes/judging/organize.tsx'),
+  route('organize/:datathon/judging/assignments', 'routes/judging/assignments.tsx'),
+  route(
+    'organize/:datathon/judging/assignments/:assignment/withdrawal',
+    'routes/judging/withdrawal.tsx',
+  ),
+  route('organize/:datathon/judging/publication', 'routes/judging/publication.tsx'),
+  route('judge', 'routes/judging/queue.tsx'),
+  route('judge/:assignment', 'routes/judging/sheet.tsx'),
+  route('judge/:assignment/draft', 'routes/judging/draft.ts'),
+  route('judge/:assignment/submission', 'routes/judging/sheet-submission.tsx'),
+  route('judge/:assignment/reopening', 'routes/judging/reopening.ts'),
+  route('judge/:assignment/conflict', 'routes/judging/conflict.tsx'),
+  route('datathons/:datathon/results', 'routes/judging/results.tsx'),
+  route('submissions/:submission/feedback', 'routes/judging/feedback.tsx'),
+
   route('dev/mail', 'routes/dev/mail.tsx'),
   route('dev/styleguide', 'routes/dev/styleguide.tsx'),
 
@@ -61,6 +77,7 @@ export default [
   route('api/v1/openapi.json', 'routes/api/openapi-json.ts'),
   route('api/v1/datathons', 'routes/api/datathons.ts'),
   route('api/v1/datathons/:slug', 'routes/api/datathon.ts'),
+  route('api/v1/datathons/:slug/results', 'routes/api/results.ts'),
   route('api/*', 'routes/api/not-found.ts'),
 
   // Whatever else is asked for: a page in the reader's language that says it does not exist.

@@ -33,7 +33,7 @@ export function answerQuestion(
       { answer: form.answer, clarification, answeredBy: viewer.id, answeredAt: now },
       trx,
     )
-    const waiting = question.askedBy ? [question.askedBy] : []
+    const waiting = [...(question.askedBy ? [question.askedBy] : [])]
     const followers = await listFollowerIds(challenge.id, trx)
     await notify(
       [...waiting, ...followers].filter((id) => id !== viewer.id),

@@ -45,10 +45,10 @@ export async function insertComment(
   await trx.insertInto('reviewComment').values(comment).execute()
 }
 
-/** Settles one comment of a brief, or all that are open where `commentId` is `all`. */
+/** Settles one comment of a brief, or all that are open. */
 export async function updateSettled(
   challengeId: string,
-  commentId: string,
+  commentId: string | 'all',
   now: Date,
   trx: Transaction,
 ): Promise<number> {

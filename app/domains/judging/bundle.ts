@@ -83,7 +83,7 @@ export function makeBundle(input: BundleInput, publishedAt: Date): Bundle {
 }
 
 /** The seed is the SHA-256 of what was judged, so that nobody can choose one that suits them. */
-export function methodFor({ rubric, submissions, sheets }: z.infer<typeof judged>): Method {
+function methodFor({ rubric, submissions, sheets }: z.infer<typeof judged>): Method {
   const seed = hashOf(canonicalJson({ rubric, submissions, sheets }))
   return { name: 'weighted-mean', version: 1, repetitions: 1000, confidence: 0.9, seed }
 }

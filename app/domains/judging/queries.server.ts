@@ -1,11 +1,9 @@
 import { db, type Db, type Transaction } from 'db/client'
+import { isUuid } from '~/shared/uuid'
 import type { SheetState } from './rules'
 import type { Pair } from './assignment-draft'
 
-/** An address may hold anything where an id would stand. */
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-/** The submissions of a datathon that can be judged, in an order that says nothing about them. */
+/** The submissions of a datathon that can be judged, by the names of their teams. */
 export function listJudgeable(datathonId: string, on: Db = db) {
   return on
     .selectFrom('submission')
@@ -14,7 +12,7 @@ export function listJudgeable(datathonId: string, on: Db = db) {
     .select(['submission.id', 'team.name as teamName', 'challenge.title as challengeTitle'])
     .where('team.datathonId', '=', datathonId)
     .where('submission.state', '=', 'locked')
-    .orderBy('submission.id')
+    .orderBy('team.name')
     .execute()
 }
 
@@ -108,11 +106,12 @@ export async function findAssignment(id: string, on: Db = db) {
       'datathon.name as datathonName',
       'datathon.timeZone',
       'datathon.blindJudging',
+      'datathon.startsAt',
       'datathon.submissionsCloseAt',
       'datathon.judgingClosesAt',
       'results.publishedAt',
     ])
-    .where('judgeAssignment.id', '=', uuid.test(id) ? id : null)
+    .where('judgeAssignment.id', '=', isUuid(id) ? id : null)
     .where('submission.state', '=', 'locked')
     .executeTakeFirst()
   return row && { ...row, published: row.publishedAt !== null }
@@ -126,7 +125,7 @@ export async function lockAssignment(id: string, trx: Transaction) {
   await trx
     .selectFrom('judgeAssignment')
     .select('id')
-    .where('id', '=', uuid.test(id) ? id : null)
+    .where('id', '=', isUuid(id) ? id : null)
     .forUpdate()
     .execute()
   return findAssignment(id, trx)

@@ -24,7 +24,7 @@ export interface Uncertainty {
 }
 
 /** Below this many independent differences between judges of one submission nothing is said of uncertainty. */
-export const leastFreedom = 3
+const leastFreedom = 3
 
 /**
  * Repeats the event on paper. How much judges of one submission differ is learnt from all submissions together,
