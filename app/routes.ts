@@ -51,6 +51,9 @@ export default [
   route('tools/:tool/end', 'routes/incubation/end.tsx'),
   route('tools/:tool/upkeep', 'routes/incubation/upkeep.tsx'),
 
+  route('admin', 'routes/admin/today.tsx'),
+  route('admin/roles', 'routes/admin/roles.tsx'),
+  route('admin/roles/removal', 'routes/admin/roles-removal.ts'),
   route('admin/organizations', 'routes/admin/organizations.tsx'),
   route('admin/organizations/:organization', 'routes/admin/organization.tsx'),
 
@@ -70,6 +73,7 @@ export default [
   route('datathons/:datathon/results', 'routes/judging/results.tsx'),
   route('submissions/:submission/feedback', 'routes/judging/feedback.tsx'),
 
+  route('dev/clock', 'routes/dev/clock.tsx'),
   route('dev/mail', 'routes/dev/mail.tsx'),
   route('dev/styleguide', 'routes/dev/styleguide.tsx'),
 

@@ -1,5 +1,6 @@
 import type es from '../es/all'
 import type { Strings } from '../strings'
+import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
 import datathons from './datathons'
@@ -17,6 +18,7 @@ import styleguide from './styleguide'
 import ui from './ui'
 
 export default {
+  admin,
   assessment,
   capacity,
   datathons,

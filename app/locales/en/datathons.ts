@@ -332,7 +332,7 @@ export default {
     role: 'Role',
     submitGrant: 'Give the role',
     revoke: 'Take the role back',
-    revokeFor: 'Take {{role}} from {{handle}}',
+    revokeFor: 'Take the role back: {{role}}, {{handle}}',
     person: 'Person',
     action: 'Action',
     holders: 'Who has which role',

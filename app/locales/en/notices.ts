@@ -51,4 +51,5 @@ export default {
   'effort-removed': 'The entry was removed.',
   'tool-person-named': 'The person was added and receives a mail.',
   'tool-person-left': 'The person no longer works on the tool.',
+  'clock-moved': 'The clock has moved forward.',
 } satisfies Strings<typeof es>

@@ -68,4 +68,5 @@ export default {
   'not-of-tool': 'That person does not work on the tool.',
   'last-maintainer':
     'This is the last maintainer. Add another first, or say that the tool stops or is retired.',
+  'no-instant-ahead': 'That datathon has no instants to come.',
 } satisfies Strings<typeof es>

@@ -1,3 +1,4 @@
+import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
 import datathons from './datathons'
@@ -16,6 +17,7 @@ import ui from './ui'
 
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
 export default {
+  admin,
   assessment,
   capacity,
   datathons,

@@ -334,7 +334,7 @@ export default {
     role: 'Papel',
     submitGrant: 'Dar el papel',
     revoke: 'Quitar el papel',
-    revokeFor: 'Quitar {{role}} a {{handle}}',
+    revokeFor: 'Quitar el papel: {{role}}, {{handle}}',
     person: 'Persona',
     action: 'Acción',
     holders: 'Quién tiene qué papel',

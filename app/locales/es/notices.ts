@@ -52,4 +52,5 @@ export default {
   'effort-removed': 'La anotación se quitó.',
   'tool-person-named': 'La persona se sumó y recibe un correo.',
   'tool-person-left': 'La persona ya no trabaja en la herramienta.',
+  'clock-moved': 'El reloj avanzó.',
 } as const

@@ -66,4 +66,5 @@ export default {
   'not-of-tool': 'Esa persona no trabaja en la herramienta.',
   'last-maintainer':
     'Es la última persona que la mantiene. Sumar antes a otra, o decir que la herramienta se detiene o se retira.',
+  'no-instant-ahead': 'Ese datatón ya no tiene momentos por venir.',
 } as const

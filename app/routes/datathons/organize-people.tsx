@@ -51,33 +51,35 @@ export default function OrganizePeople() {
   return (
     <OrganizingPart datathon={datathon} current="people">
       <Section title={t('organize.grant')}>
-        <form className="form" method="post" {...getFormProps(form)}>
-          <ErrorSummary
-            fields={[
-              { field: fields.handle, label: t('organize.handle') },
-              { field: fields.role, label: t('organize.role') },
-            ]}
-            refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-          />
+        <div className="stack">
           <p>{t('organize.peopleLead')}</p>
-          <TextField
-            field={fields.handle}
-            label={t('organize.handle')}
-            hint={t('organize.handleHint')}
-            autoComplete="off"
-            spellCheck={false}
-          />
-          <RadioGroup
-            field={fields.role}
-            label={t('organize.role')}
-            options={datathonRoles.map((role) => ({
-              value: role,
-              label: t(`roles.${role}`),
-              hint: t(`roleHints.${role}`),
-            }))}
-          />
-          <Button>{t('organize.submitGrant')}</Button>
-        </form>
+          <form className="form" method="post" {...getFormProps(form)}>
+            <ErrorSummary
+              fields={[
+                { field: fields.handle, label: t('organize.handle') },
+                { field: fields.role, label: t('organize.role') },
+              ]}
+              refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+            />
+            <TextField
+              field={fields.handle}
+              label={t('organize.handle')}
+              hint={t('organize.handleHint')}
+              autoComplete="off"
+              spellCheck={false}
+            />
+            <RadioGroup
+              field={fields.role}
+              label={t('organize.role')}
+              options={datathonRoles.map((role) => ({
+                value: role,
+                label: t(`roles.${role}`),
+                hint: t(`roleHints.${role}`),
+              }))}
+            />
+            <Button>{t('organize.submitGrant')}</Button>
+          </form>
+        </div>
       </Section>
       <Section title={t('organize.peopleTitle')}>
         <Table
@@ -98,11 +100,12 @@ export default function OrganizePeople() {
               <form key="revoke" method="post" action={`/organize/${datathon.slug}/people/removal`}>
                 <input type="hidden" name="handle" value={handle} />
                 <input type="hidden" name="role" value={role} />
-                <Button kind="risk" small>
-                  {t('organize.revoke')}{' '}
-                  <span className="for-ears">
-                    {t('organize.revokeFor', { role: t(`roles.${role}`), handle })}
-                  </span>
+                <Button
+                  kind="risk"
+                  small
+                  aria-label={t('organize.revokeFor', { role: t(`roles.${role}`), handle })}
+                >
+                  {t('organize.revoke')}
                 </Button>
               </form>,
             ],
