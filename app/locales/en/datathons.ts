@@ -321,6 +321,7 @@ export default {
       label: 'Parts of the dashboard',
       today: 'Today',
       people: 'People',
+      judging: 'Jury',
       edit: 'Dates and rules',
     },
     publicPage: 'See the public page',

@@ -323,6 +323,7 @@ export default {
       label: 'Partes del tablero',
       today: 'Hoy',
       people: 'Personas',
+      judging: 'Jurado',
       edit: 'Fechas y reglas',
     },
     publicPage: 'Ver la página pública',

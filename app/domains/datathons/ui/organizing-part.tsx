@@ -8,7 +8,7 @@ import { PhaseChip } from './phase-chip'
 
 interface OrganizingPartProps {
   datathon: { slug: string; name: string; phase: Phase }
-  current: 'today' | 'people' | 'edit'
+  current: 'today' | 'people' | 'judging' | 'edit'
   /** What comes next, beside the phase. */
   facts?: ReactNode
   children: ReactNode
@@ -19,7 +19,12 @@ export function OrganizingPart({ datathon, current, facts, children }: Organizin
   const { t } = useTranslation('datathons')
   const { slug, name, phase } = datathon
   const desk = `/organize/${slug}`
-  const rooms = { today: desk, people: `${desk}/people`, edit: `${desk}/edit` }
+  const rooms = {
+    today: desk,
+    people: `${desk}/people`,
+    judging: `${desk}/judging`,
+    edit: `${desk}/edit`,
+  }
   return (
     <div className="page">
       <Breadcrumbs
