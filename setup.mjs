@@ -21,7 +21,7 @@ const commands = {
     run: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'bench', '--reporter=dot'],
     as: 'Measuring',
   },
-  dev: { run: ['node_modules/@remix-run/dev/dist/cli.js', 'vite:dev'], as: 'Starting' },
+  dev: { run: ['node_modules/vite/bin/vite.js'], as: 'Starting' },
 }
 
 let endedBy
@@ -180,13 +180,16 @@ function node() {
   return found ?? process.execPath
 }
 
-/** Ctrl-C reaches the whole group, a `kill` of npm this process alone: whoever gets it twice must not mind. */
+/**
+ * Ctrl-C reaches the whole group, a `kill` of npm this process alone: whoever gets it twice must not mind. All is
+ * passed on as SIGINT, since at a SIGTERM Vite ends without waiting for the database to close.
+ */
 function passSignalsTo(child) {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.removeAllListeners(signal)
     process.on(signal, () => {
       endedBy = signal
-      child.kill(signal)
+      child.kill('SIGINT')
     })
   }
 }
@@ -195,7 +198,7 @@ function passSignalsTo(child) {
 function endWithParent(child) {
   const parent = process.ppid
   if (!process.env.npm_lifecycle_event) return
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
+  setInterval(() => process.ppid !== parent && child.kill('SIGINT'), 500).unref()
 }
 
 function codeOf(code, signal) {

@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { vitePlugin as remix } from '@remix-run/dev'
-import { defineConfig, type Plugin } from 'vite'
+import type { ServerBuild } from '@remix-run/node'
+import type { Request, Response } from 'express'
+import { defineConfig, type Plugin, type ViteDevServer } from 'vite'
 import remixConfig from './remix.config.js'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -9,18 +11,35 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What Node starts: each becomes `build/server/<name>.js`, and the modules they share exist once. */
 const entries = ['server.ts', ...globSync('jobs/commands/*.ts', { cwd: here('.') })]
 
-/** In development the whole application stands behind Vite, as it stands alone in production. */
+/**
+ * In development the whole application stands behind Vite, as it stands alone in production. Its place must be taken
+ * before Remix takes it, so requests wait until it is open.
+ */
 const application: Plugin = {
   name: 'tequio-application',
   apply: 'serve',
-  configureServer: (vite) => async () => {
+  configureServer: (vite) => () => {
     // Remix opens a second server, without reloading, only to read the routes.
     if (vite.config.server.hmr === false) return
-    const { open } = await vite.ssrLoadModule('/server.ts')
-    const { app, close } = await open(() => vite.ssrLoadModule('virtual:remix/server-build'))
-    vite.middlewares.use(app)
-    vite.httpServer?.once('close', close)
+    const opened = openBehind(vite)
+    vite.middlewares.use((request, response, next) => {
+      opened.then(({ app }) => app(request as Request, response as Response, next), next)
+    })
+    opened.catch(end)
+    for (const event of ['SIGINT', 'disconnect']) {
+      process.on(event, () => opened.then(({ close }) => close()).then(() => end(), end))
+    }
   },
+}
+
+async function openBehind(vite: ViteDevServer) {
+  const { open } = (await vite.ssrLoadModule('/server.ts')) as typeof import('./server')
+  return open(() => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>)
+}
+
+function end(error?: unknown) {
+  if (error) console.error(error)
+  process.exit(error ? 1 : 0)
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
