@@ -1,0 +1,3 @@
+import { walkTheWholeWay } from './way/walk'
+
+walkTheWholeWay({ language: 'en', javaScript: true })
