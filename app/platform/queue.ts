@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, PgBoss, type Job, type JobResult } from 'pg-boss'
 import { databaseUrl } from 'db/address'
 import type { Db } from 'db/client'
 import { log } from './log'
@@ -23,6 +23,7 @@ export async function openQueue(names: string[], { working }: { working: boolean
     application_name: 'tequio-queue',
     max: working ? 4 : 1,
     supervise: working,
+    useListenNotify: working,
     schedule: working,
   })
   boss.on('error', (error) => log.error({ reason: error.message }, 'the queue stumbled'))
@@ -30,7 +31,13 @@ export async function openQueue(names: string[], { working }: { working: boolean
   await boss.createQueue(dead, { retryLimit: 0, deleteAfterSeconds: 0 })
   for (const name of names) {
     // Six tries over about an hour, then the job is put aside where administrators see it.
-    const options = { retryLimit: 6, retryDelay: 10, retryBackoff: true, deadLetter: dead }
+    const options = {
+      retryLimit: 6,
+      retryDelay: 10,
+      retryBackoff: true,
+      deadLetter: dead,
+      notify: true,
+    }
     await boss.createQueue(name, options)
   }
 }
@@ -40,19 +47,33 @@ export async function enqueue(name: string, data: object, trx: Db): Promise<void
   await started().send(name, data, { db: fromKysely(trx) })
 }
 
-/** Works off a queue, one job at a time. A throw brings the job back after a pause. */
+/**
+ * Works off a queue, a job after the other. It is woken as a job arrives; a throw brings that one back after a pause.
+ */
 export async function work<Data extends object>(
   name: string,
   task: (data: Data) => Promise<void>,
 ): Promise<void> {
-  await started().work<Data>(name, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
-    if (!job) return
+  const attempt = async (job: Job<Data>): Promise<JobResult> => {
     try {
       await task(job.data)
+      return { id: job.id, status: 'completed' }
     } catch (error) {
-      log.warn({ task: name, job: job.id, reason: (error as Error).message }, 'a task failed')
-      throw error
+      const reason = (error as Error).message
+      log.warn({ task: name, job: job.id, reason }, 'a task failed')
+      return { id: job.id, status: 'failed', output: { reason } }
     }
+  }
+  const options = {
+    perJobResults: true,
+    batchSize: 20,
+    burstWhenBatchFull: true,
+    notifyPollingIntervalSeconds: 10,
+  } as const
+  await started().work<Data, JobResult[], typeof options>(name, options, async (jobs) => {
+    const results: JobResult[] = []
+    for (const job of jobs) results.push(await attempt(job))
+    return results
   })
 }
 
