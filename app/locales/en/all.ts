@@ -3,6 +3,7 @@ import type { Strings } from '../strings'
 import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
+import challenges from './challenges'
 import datathons from './datathons'
 import errors from './errors'
 import incubation from './incubation'
@@ -21,6 +22,7 @@ export default {
   admin,
   assessment,
   capacity,
+  challenges,
   datathons,
   errors,
   incubation,
