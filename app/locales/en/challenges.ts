@@ -277,6 +277,7 @@ export default {
   history: {
     title: 'Versions of this brief',
     lead: 'Every published version is kept as it was.',
+    versions: 'Published versions',
     number: 'Version {{number}}',
     first: 'First published version',
     compare: 'Compare with the one before',

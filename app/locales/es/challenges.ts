@@ -277,6 +277,7 @@ export default {
   history: {
     title: 'Versiones de este reto',
     lead: 'Cada versión publicada se conserva como estaba.',
+    versions: 'Versiones publicadas',
     number: 'Versión {{number}}',
     first: 'Primera versión publicada',
     compare: 'Comparar con la anterior',

@@ -12,12 +12,13 @@ import { findQuestion, neighbour, startOf } from '~/domains/challenges/questions
 import { isEditable } from '~/domains/challenges/rules'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { answersForm } from '~/domains/challenges/schema'
+import { shownComment } from '~/domains/challenges/shown-comment'
 import { AllQuestions } from '~/domains/challenges/ui/all-questions'
 import { OneQuestion } from '~/domains/challenges/ui/one-question'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
-import { formatHour, formatInstant } from '~/shared/instants'
+import { formatHour } from '~/shared/instants'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 
@@ -45,14 +46,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     savedAt: written && formatHour(written, viewer.timeZone, visit.language),
     comments: comments
       .filter(({ settledAt }) => settledAt === null)
-      .map(({ id, section, body, author, writtenAt }) => ({
-        id,
-        section,
-        body,
-        author,
-        when: formatInstant(writtenAt, viewer.timeZone, visit.language),
-        settled: false,
-      })),
+      .map((comment) => shownComment(comment, visit)),
   }
 }
 
