@@ -33,8 +33,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const parts = completeness(answers)
   const question = findQuestion(searchParams.get('question')) ?? startOf(parts)
   const comments = await listComments(id)
-  const written = await findLastWriting(id)
   const all = searchParams.has('all')
+  const written = await findLastWriting(id, all ? 'any' : question.key)
   const t = translator(visit.language)
   const asked = all ? t('challenges:edit.all') : t(`assessment:questions.${question.key}.question`)
   return {

@@ -16,19 +16,20 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
 const pageLength = 50
+const times = ['open', 'past', 'any'] as const
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
   const { searchParams } = new URL(request.url)
   const asked = (name: string) => searchParams.get(name) ?? ''
-  const time = asked('time') || 'open'
+  const time = times.find((each) => each === asked('time')) ?? 'open'
   const chosen = { q: asked('q'), theme: asked('theme'), datathon: asked('datathon'), time }
   const found = await listPublishedChallenges(
     {
       q: chosen.q,
       theme: themes.find((theme) => theme === chosen.theme),
       datathon: chosen.datathon || undefined,
-      time: time === 'open' || time === 'past' ? time : undefined,
+      time: time === 'any' ? undefined : time,
       after: asked('after') || undefined,
       limit: pageLength + 1,
     },
@@ -45,6 +46,12 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   }
 }
 
+const titles = {
+  open: 'list.foundOpen',
+  past: 'list.foundPast',
+  any: 'list.foundAny',
+} as const
+
 export const meta = pageMeta
 
 export default function Challenges() {
@@ -58,7 +65,7 @@ export default function Challenges() {
         action={<LinkButton href="/challenges/new">{t('list.write')}</LinkButton>}
       />
       <ChallengeFilters chosen={chosen} datathons={datathons} />
-      <Section title={t('list.found')}>
+      <Section title={t(titles[chosen.time])}>
         {challenges.length > 0 && <ChallengeRows challenges={challenges} />}
         {challenges.length === 0 && filtered && (
           <EmptyState

@@ -101,6 +101,7 @@ function OrganizationFirst({ back }: { back: string }) {
   const { t } = useTranslation('challenges')
   return (
     <EmptyState
+      level={2}
       title={t('new.organizationFirst')}
       action={
         <LinkButton href={`/organizations/new?${new URLSearchParams({ back })}`}>

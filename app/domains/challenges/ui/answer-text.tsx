@@ -21,7 +21,7 @@ export function AnswerText({ question, answer, lang, bare, large, showOpen }: An
   if (!answer && !showOpen) return null
   return (
     <p className={large ? 'typed lead' : 'typed'}>
-      {!bare && <b>{t(`assessment:questions.${question}.label`)} </b>}
+      {!bare && <b>{t(`assessment:questions.${question}.label`)}. </b>}
       {!answer && <span className="faint">{t('challenges:unanswered')}</span>}
       {answer && <Said question={question} answer={answer} lang={lang} />}
     </p>

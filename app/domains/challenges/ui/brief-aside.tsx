@@ -33,7 +33,7 @@ export function BriefAside({ lang, ...brief }: BriefAsideProps) {
         <Manage {...brief} />
       )}
       <Section title={t('page.commitment')}>
-        <Commitments answers={answers} lang={lang} />
+        <Commitments answers={answers} lang={lang} showOpen={!isPublic(challenge.state)} />
       </Section>
     </>
   )

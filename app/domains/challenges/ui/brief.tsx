@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 import { Part } from '~/ui/part'
-import { capacityProfileOf, numberOf, skillsSought, type Answers } from '../answers'
+import { capacityProfileOf, numberOf, type Answers } from '../answers'
 import { dimensions } from '../capacity-profile'
 import type { QuestionKey } from '../questions'
 import { AnswerText } from './answer-text'
 import { CapacityProfile } from './capacity-profile'
 import { SuccessMeasure } from './success-measure'
+
+type CommitmentsProps = Pick<BriefProps, 'answers' | 'lang' | 'showOpen'>
 
 export interface BriefProps {
   answers: Answers
@@ -43,8 +45,7 @@ export function Brief({ answers, lang, showOpen, datasets, children }: BriefProp
         {said('participation')}
       </Part>
       <Part title={t('page.parts.success')} id="success">
-        <SuccessMeasure answers={answers} />
-        {said('counted')}
+        <SuccessMeasure answers={answers} lang={lang} />
         {said('sign')}
         {said('measuring')}
       </Part>
@@ -99,21 +100,14 @@ function notesOf(answers: Answers) {
 }
 
 /** What the organisation gives to the work: for the page's aside. */
-export function Commitments({ answers, lang }: { answers: Answers; lang?: string }) {
+export function Commitments({ answers, lang, showOpen }: CommitmentsProps) {
   const { t } = useTranslation('challenges')
   const hours = numberOf(answers, 'contact-hours')
   return (
     <div className="stack stack--tight">
       {hours !== undefined && <p>{t('page.contactHours', { count: hours })}</p>}
-      <AnswerText question="pilot" answer={answers.pilot} lang={lang} />
-      <AnswerText question="adopting" answer={answers.adopting} lang={lang} />
+      <AnswerText question="pilot" answer={answers.pilot} lang={lang} showOpen={showOpen} />
+      <AnswerText question="adopting" answer={answers.adopting} lang={lang} showOpen={showOpen} />
     </div>
   )
-}
-
-/** "datos, diseño y derecho" */
-export function useSkillsSought(answers: Answers): string {
-  const { t, i18n } = useTranslation('people')
-  const names = skillsSought(answers).map((skill) => t(`skills.${skill}`))
-  return new Intl.ListFormat(i18n.language).format(names)
 }

@@ -21,7 +21,7 @@ export interface NextStepProps {
 export function NextStep(props: NextStepProps) {
   const { challenge, may } = props
   return (
-    <div className="stack next-step">
+    <div className="stack brief-standing">
       {may.write && <Writers {...props} />}
       {!challenge.isVerified && <Unverified slug={challenge.organization.slug} />}
       {may.review && <Reviewers slug={challenge.slug} />}
@@ -44,7 +44,7 @@ function Writers({ challenge, progress, missing, openComments }: NextStepProps) 
         {progress && t('next.progress', progress)}.{' '}
         {missing > 0 ? t('next.required', { count: missing }) : t('next.ready')}
       </p>
-      <div className="actions next-step__actions">
+      <div className="actions">
         <LinkButton href={`/challenges/${slug}/edit`}>
           {asked ? t('next.attend') : t('next.write')}
         </LinkButton>

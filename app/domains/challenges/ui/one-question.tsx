@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
 import { Layout } from '~/ui/layout'
 import { Notice } from '~/ui/notice'
+import { Quote } from '~/ui/quote'
 import { Unfold } from '~/ui/unfold'
 import { countAnswers } from '../completeness'
 import { placeOf, type KeyedQuestion, type SectionKey } from '../questions'
@@ -60,6 +61,11 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         <form method="post" {...typing}>
           <WritingErrors questions={[question]} source={source} reply={reply} />
           <AnswerField question={question} source={source} headed />
+          <div className="only-phone">
+            <Unfold title={t('challenges:edit.example')} open>
+              <Quote>{t(`assessment:questions.${question.key}.example`)}</Quote>
+            </Unfold>
+          </div>
           <div className="writing-foot">
             <SavedState saving={saving} savedAt={savedAt} />
             <div className="actions">

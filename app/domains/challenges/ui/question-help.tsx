@@ -23,9 +23,11 @@ export function QuestionHelp({ question: { key, section }, comments }: QuestionH
           </div>
         </Section>
       )}
-      <Section title={t('challenges:edit.example')}>
-        <Quote>{t(`assessment:questions.${key}.example`)}</Quote>
-      </Section>
+      <div className="only-wide">
+        <Section title={t('challenges:edit.example')}>
+          <Quote>{t(`assessment:questions.${key}.example`)}</Quote>
+        </Section>
+      </div>
       <Section title={t('challenges:edit.why')}>
         <p>{t(`assessment:questions.${key}.why`)}</p>
       </Section>

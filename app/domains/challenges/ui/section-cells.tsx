@@ -21,7 +21,7 @@ export function SectionCells({ part }: { part: SectionCompleteness }) {
   )
 }
 
-/** "completa", "sin empezar, unos 9 min", "faltan 2, una necesaria" */
+/** "completa", "sin empezar · 9 min", "faltan 2 · 1 necesaria · 6 min" */
 function useCompletenessWords() {
   const { t } = useTranslation('challenges')
   return ({ states, open, required, minutes }: SectionCompleteness) => {
@@ -31,6 +31,6 @@ function useCompletenessWords() {
         ? t('edit.notStarted')
         : t('edit.missing', { count: open.length })
     const needed = required.length > 0 && t('edit.required', { count: required.length })
-    return [missing, needed, t('edit.minutes', { count: minutes })].filter(Boolean).join(', ')
+    return [missing, needed, t('edit.minutes', { count: minutes })].filter(Boolean).join(' · ')
   }
 }

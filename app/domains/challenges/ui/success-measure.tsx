@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Cells, measure } from '~/ui/cells'
-import { numberOf, type Answers } from '../answers'
+import { numberOf, textOf, type Answers } from '../answers'
 
 /** More cells than this would be a grey line: beyond it a cell stands for several. */
 const most = 32
 
 /** Where the sign of success stands today and where it should be: cells between the two numbers. */
-export function SuccessMeasure({ answers }: { answers: Answers }) {
+export function SuccessMeasure({ answers, lang }: { answers: Answers; lang?: string }) {
   const { t, i18n } = useTranslation('challenges')
   const today = numberOf(answers, 'today')
   const target = numberOf(answers, 'target')
@@ -30,6 +30,9 @@ export function SuccessMeasure({ answers }: { answers: Answers }) {
         })}
         label={t('page.reach', { today: say(today), target: say(target) })}
       />
+      <p className="faint small" lang={lang}>
+        {textOf(answers, 'counted')}
+      </p>
     </div>
   )
 }
