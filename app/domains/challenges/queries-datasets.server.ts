@@ -54,6 +54,16 @@ export function listLinkableDatasets(challengeId: string, on: Db = db) {
     .execute()
 }
 
+/** Every linked dataset, whatever became of it. */
+export async function listLinkedIds(challengeId: string, on: Db = db): Promise<string[]> {
+  const rows = await on
+    .selectFrom('challengeDataset')
+    .select('datasetId')
+    .where('challengeId', '=', challengeId)
+    .execute()
+  return rows.map(({ datasetId }) => datasetId)
+}
+
 /** Datasets that may be named, by id. */
 export async function listLinkableIds(ids: string[], on: Db = db): Promise<string[]> {
   if (ids.length === 0) return []

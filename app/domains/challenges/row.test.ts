@@ -40,6 +40,6 @@ test('at the very second of the deadline a brief is no longer open', () => {
 })
 
 test('a long problem is cut between words', () => {
-  expect(shortened('uno dos tres cuatro', 12)).toBe('uno dos…')
+  expect(shortened('uno dos tres cuatro', 11)).toBe('uno dos…')
   expect(shortened('uno dos', 12)).toBe('uno dos')
 })

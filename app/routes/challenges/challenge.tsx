@@ -29,6 +29,10 @@ import { LinkedDatasets } from '~/domains/challenges/ui/linked-datasets'
 import { NextStep } from '~/domains/challenges/ui/next-step'
 import { findDatathonById } from '~/domains/datathons/queries.server'
 import { phaseOf } from '~/domains/datathons/rules'
+import { findThread } from '~/domains/overview/find-thread.server'
+import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
 import { formatDay, formatHour, formatShortDay, zoneName } from '~/shared/instants'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
@@ -48,11 +52,17 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     hour: formatHour(instant, datathon?.timeZone ?? timeZone, language),
     zone: zoneName(instant, datathon?.timeZone ?? timeZone, language),
   })
+  const t = translator(language)
   const writes = canWrite(viewer, standing)
   return {
     page: {
       title: challenge.title,
       description: shortened(textOf(answers, 'problem') ?? challenge.title),
+      picture: pagePicture({
+        kind: t('challenges:page.kind'),
+        title: challenge.title,
+        by: challenge.organizationName,
+      }),
     },
     challenge: {
       slug: challenge.slug,
@@ -68,6 +78,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
         challenge.publishedAt && formatShortDay(challenge.publishedAt, timeZone, language),
       submittedOn: challenge.submittedAt && formatDay(challenge.submittedAt, timeZone, language),
     },
+    thread: isPublic(state) ? await findThread({ challengeId: id }, visit) : null,
     answers,
     datasets: await listLinkedDatasets(id),
     questions: questions.slice(0, shownQuestions).map((question) => shownQuestion(question, visit)),
@@ -110,6 +121,7 @@ export default function ChallengePage() {
         challenge={challenge}
         formsTeams={isShown && formsTeams(shown.work?.phase)}
       />
+      <WorkThread thread={shown.thread} />
       {!isShown && <NextStep {...shown} />}
       <Layout kind="reading" aside={<BriefAside {...shown} lang={lang} />}>
         <Brief

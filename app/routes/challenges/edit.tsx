@@ -60,11 +60,11 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const saved = await saveAnswers(viewer, params.challenge!, answers, visit.now)
   if (!saved.ok) return replyWith(submission, saved)
   const page = `/challenges/${params.challenge}`
-  const then = form.get('then')
-  if (then === 'stay') return redirectWithNotice(`${page}/edit?all`, 'challenge-saved')
-  if (then === 'leave') return redirectWithNotice(page, 'challenge-left')
+  const onward = form.get('onward')
+  if (onward === 'stay') return redirectWithNotice(`${page}/edit?all`, 'challenge-saved')
+  if (onward === 'leave') return redirectWithNotice(page, 'challenge-left')
   const here = asked[0]
-  const next = here && neighbour(here.key, then === 'previous' ? -1 : 1)
+  const next = here && neighbour(here.key, onward === 'previous' ? -1 : 1)
   return redirect(next ? `${page}/edit?question=${next.key}` : `${page}/review-request`)
 }
 

@@ -55,7 +55,7 @@ export function AllQuestions(writing: Writing) {
           <div className="writing-foot">
             <SavedState saving={saving} savedAt={savedAt} />
             <div className="actions">
-              <Button name="then" value="stay">
+              <Button name="onward" value="stay">
                 {t('challenges:edit.saveAll')}
               </Button>
               <a href={`/challenges/${brief.slug}/edit`}>{t('challenges:edit.oneByOne')}</a>

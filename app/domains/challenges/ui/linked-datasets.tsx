@@ -27,15 +27,17 @@ export function LinkedDatasets({ datasets }: { datasets: LinkedDataset[] }) {
       rows={datasets.map(({ slug, title, summary, state, rowCount }) => ({
         key: slug,
         cells: [
-          <>
+          <div key="title">
             <a href={`/datasets/${slug}`}>{title}</a>
             <p className="faint small">{summary}</p>
-          </>,
-          rowCount?.toLocaleString(i18n.language) ?? <Unknown />,
+          </div>,
+          rowCount === null ? <Unknown key="rows" /> : rowCount.toLocaleString(i18n.language),
           state === 'curated' ? (
-            <Chip kind="done">{t('page.curated')}</Chip>
+            <Chip key="state" kind="done">
+              {t('page.curated')}
+            </Chip>
           ) : (
-            <Chip>{t('page.deprecated')}</Chip>
+            <Chip key="state">{t('page.deprecated')}</Chip>
           ),
         ],
       }))}

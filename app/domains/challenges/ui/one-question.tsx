@@ -69,22 +69,22 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
           <div className="writing-foot">
             <SavedState saving={saving} savedAt={savedAt} />
             <div className="actions">
-              <Button name="then" value="next">
+              <Button name="onward" value="next">
                 {t('challenges:edit.saveNext')}
               </Button>
-              <Button name="then" value="previous" kind="secondary" className="only-wide">
+              <Button name="onward" value="previous" kind="secondary" className="only-wide">
                 {t('challenges:edit.savePrevious')}
               </Button>
-              <Button name="then" value="leave" kind="quiet" className="only-wide">
+              <Button name="onward" value="leave" kind="quiet" className="only-wide">
                 {t('challenges:edit.saveLater')}
               </Button>
             </div>
           </div>
           <div className="writing-more only-phone">
-            <Button name="then" value="previous" kind="quiet">
+            <Button name="onward" value="previous" kind="quiet">
               {t('challenges:edit.savePrevious')}
             </Button>
-            <Button name="then" value="leave" kind="quiet">
+            <Button name="onward" value="leave" kind="quiet">
               {t('challenges:edit.saveLater')}
             </Button>
             <a href={`/challenges/${brief.slug}/edit?all`}>{t('challenges:edit.allOnOne')}</a>
