@@ -35,7 +35,10 @@ export async function finishTheBrief(way: Way, who: string, slug: string): Promi
   await press(page, challenges.send.submit)
 }
 
-function texts(answers: Answers, keys: ('objective' | 'affected' | 'users' | 'sign' | 'harm' | 'lessening')[]) {
+function texts(
+  answers: Answers,
+  keys: ('objective' | 'affected' | 'users' | 'sign' | 'harm' | 'lessening')[],
+) {
   return Object.fromEntries(keys.map((key) => [key, textOf(answers, key)!]))
 }
 
@@ -45,7 +48,9 @@ export async function askForAChange(way: Way, slug: string): Promise<void> {
   const page = await open(way, 'organizer', `/challenges/${slug}/review`)
   const comment = page.locator('form', { has: page.locator('input[name=section][value=success]') })
   if (!(await comment.isVisible())) await page.locator('#success summary').first().click()
-  await comment.locator('[name=body]').fill('Falta decir cuánto tarda hoy una familia en enterarse.')
+  await comment
+    .locator('[name=body]')
+    .fill('Falta decir cuánto tarda hoy una familia en enterarse.')
   await comment.getByRole('button', { name: challenges.review.submit }).click()
   await page.waitForLoadState()
   await open(way, 'organizer', `/challenges/${slug}/changes-request`)
@@ -72,8 +77,6 @@ export async function verifyTheOrganization(way: Way, organization: string): Pro
 /** The organiser publishes the brief into a datathon. */
 export async function publishTheBrief(way: Way, slug: string, datathon: string): Promise<void> {
   const page = await open(way, 'organizer', `/challenges/${slug}/publication`)
-  const place = page.locator('main [name=place]')
-  const values = await place.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
-  await place.selectOption(values.find((value) => value.startsWith(`${datathon}/`))!)
+  await page.locator(`main [name=place][value^="${datathon}/"]`).first().check()
   await press(page, way.words.challenges.publication.submit)
 }

@@ -5,7 +5,14 @@ import { transfers } from 'db/seed/briefs/transfers'
 import { textOf } from '~/domains/challenges/answers'
 import { launchBrowser } from '../../support/browser'
 import { startInstance, type Instance } from '../../support/instance'
-import { askForAChange, finishTheBrief, makeTheChange, publishTheBrief, verifyTheOrganization, writeHalfABrief } from './brief'
+import {
+  askForAChange,
+  finishTheBrief,
+  makeTheChange,
+  publishTheBrief,
+  verifyTheOrganization,
+  writeHalfABrief,
+} from './brief'
 import { announceDatathon } from './datathon'
 import { join } from './join'
 import { open, pathOf, startWay, type Way } from './way'
