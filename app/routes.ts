@@ -38,6 +38,7 @@ export default [
   route('organizations/:organization/edit', 'routes/organizations/edit.tsx'),
 
   route('challenges', 'routes/challenges/list.tsx'),
+  route('challenges/feed.xml', 'routes/challenges/feed.ts'),
   route('challenges/new', 'routes/challenges/new.tsx'),
   route('challenges/:challenge', 'routes/challenges/challenge.tsx'),
   route('challenges/:challenge/edit', 'routes/challenges/edit.tsx'),
@@ -98,6 +99,8 @@ export default [
 
   // For other programs.
   route('api/v1/openapi.json', 'routes/api/openapi-json.ts'),
+  route('api/v1/challenges', 'routes/api/challenges.ts'),
+  route('api/v1/challenges/:slug', 'routes/api/challenge.ts'),
   route('api/v1/datathons', 'routes/api/datathons.ts'),
   route('api/v1/datathons/:slug', 'routes/api/datathon.ts'),
   route('api/v1/datathons/:slug/results', 'routes/api/results.ts'),

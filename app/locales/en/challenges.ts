@@ -2,6 +2,7 @@ import type es from '../es/challenges'
 import type { Strings } from '../strings'
 
 export default {
+  feed: 'Tequio: published challenge briefs',
   themes: { prevention: 'Prevention', evidence: 'Evidence', advocacy: 'Advocacy' },
   languages: {
     es: 'Spanish',

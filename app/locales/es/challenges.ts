@@ -1,4 +1,5 @@
 export default {
+  feed: 'Tequio: retos publicados',
   themes: { prevention: 'Prevención', evidence: 'Evidencia', advocacy: 'Incidencia' },
   languages: {
     es: 'Español',
