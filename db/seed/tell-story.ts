@@ -6,7 +6,6 @@ import { db } from '../client'
 import { migrate } from '../migrate'
 import { seedBriefs } from './briefs'
 import { seedCrowd } from './crowd'
-import { seedDatasets } from './datasets'
 import { seedDatathons } from './datathons'
 import { seedOrganizations, seedWaitingOrganization } from './organizations'
 import { seedPeople } from './people'
@@ -28,8 +27,7 @@ export async function tellStory(): Promise<string[]> {
   const speakers = await seedOrganizations(people, crowd)
   const datathons = await seedDatathons(people, now())
   await seedWaitingOrganization(crowd, now())
-  const briefs = await seedBriefs({ people, crowd, speakers, datathons }, now())
-  await seedDatasets(people, briefs)
+  await seedBriefs({ people, crowd, speakers, datathons }, now())
   await db.updateTable('demoStory').set({ state: 'told' }).execute()
   return reachable
     ? demoPeople.map(({ key, email }) => `${email}  ${passwords[key]}`)

@@ -14,18 +14,13 @@ export async function listAnswers(challengeId: string, on: Db = db): Promise<Ans
   return Object.fromEntries(rows.map(({ question, value }) => [question, value])) as Answers
 }
 
-/** When an answer was last written, or any of them; null before the first. */
-export async function findLastWriting(
-  challengeId: string,
-  question: QuestionKey | 'any',
-  on: Db = db,
-): Promise<Date | null> {
-  let query = on
+/** When the draft was last written; null before its first answer. */
+export async function findLastWriting(challengeId: string, on: Db = db): Promise<Date | null> {
+  const row = await on
     .selectFrom('challengeAnswer')
     .select((eb) => eb.fn.max('writtenAt').as('writtenAt'))
     .where('challengeId', '=', challengeId)
-  if (question !== 'any') query = query.where('question', '=', question)
-  const row = await query.executeTakeFirst()
+    .executeTakeFirst()
   return row?.writtenAt ?? null
 }
 

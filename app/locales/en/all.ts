@@ -3,7 +3,6 @@ import type { Strings } from '../strings'
 import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
-import challenges from './challenges'
 import datathons from './datathons'
 import errors from './errors'
 import incubation from './incubation'
@@ -22,7 +21,6 @@ export default {
   admin,
   assessment,
   capacity,
-  challenges,
   datathons,
   errors,
   incubation,

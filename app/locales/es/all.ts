@@ -1,7 +1,6 @@
 import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
-import challenges from './challenges'
 import datathons from './datathons'
 import errors from './errors'
 import incubation from './incubation'
@@ -21,7 +20,6 @@ export default {
   admin,
   assessment,
   capacity,
-  challenges,
   datathons,
   errors,
   incubation,

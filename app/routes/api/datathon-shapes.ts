@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { phases, priorWorks } from '~/domains/datathons/rules'
-import { instant, listOf, listQuery, type Endpoint } from './endpoint'
+import { listOf, listQuery, type Endpoint } from './endpoint'
+
+const instant = z
+  .date()
+  .transform((date) => date.toISOString())
+  .pipe(z.iso.datetime())
 
 const datathonInList = z.object({
   slug: z.string(),

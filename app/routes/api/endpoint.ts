@@ -16,12 +16,6 @@ export const listQuery = z.object({
   after: z.string().max(200).optional().describe('`next` of the page before'),
 })
 
-/** An instant, as programs exchange it: ISO 8601 in UTC. */
-export const instant = z
-  .date()
-  .transform((date) => date.toISOString())
-  .pipe(z.iso.datetime())
-
 /** A page of a list: `next` asks for the following one and is null at the end. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() })

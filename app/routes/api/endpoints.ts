@@ -1,13 +1,6 @@
-import { challengeEndpoint, challengesEndpoint } from './challenge-shapes'
 import { datathonEndpoint, datathonsEndpoint } from './datathon-shapes'
 import type { Endpoint } from './endpoint'
 import { resultsEndpoint } from './results-shape'
 
 /** Everything a program can ask for; a test holds it against the site map. */
-export const endpoints: Endpoint[] = [
-  challengesEndpoint,
-  challengeEndpoint,
-  datathonsEndpoint,
-  datathonEndpoint,
-  resultsEndpoint,
-]
+export const endpoints: Endpoint[] = [datathonsEndpoint, datathonEndpoint, resultsEndpoint]

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 
 export interface StripProps {
   /** The one announcement, with its link. */
@@ -10,9 +9,8 @@ export interface StripProps {
 
 /** The one announcement under the header. */
 export function Strip({ children, facts = [] }: StripProps) {
-  const { t } = useTranslation('ui')
   return (
-    <aside className="strip" aria-label={t('announcement')}>
+    <aside className="strip">
       <div className="page strip__line">
         <p>{children}</p>
         {facts.map((fact, index) => (
