@@ -6,6 +6,7 @@ const taken = new Set([
   'edit',
   'feed.xml',
   'catalog.jsonld',
+  'invitations',
   'openapi.json',
 ])
 

@@ -17,6 +17,25 @@ export async function isRegistered(
   return row !== undefined
 }
 
+/**
+ * Whether somebody is registered, taken for the time of a change: of two things that a person does at once in a
+ * datathon, such as joining two teams, the second waits for the first.
+ */
+export async function lockRegistration(
+  personId: string,
+  datathonId: string,
+  trx: Transaction,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('registration')
+    .select('personId')
+    .where('datathonId', '=', datathonId)
+    .where('personId', '=', personId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Everybody who plans with a datathon's dates: who registered, and who has a role in it. */
 export async function listPlanningIds(datathonId: string, on: Db = db): Promise<string[]> {
   const rows = await on

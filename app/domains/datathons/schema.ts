@@ -65,6 +65,8 @@ export type DatathonForm = z.output<typeof datathonForm>
 
 export const registrationForm = z.object({
   codeOfConduct: z.literal('on', 'code-of-conduct-not-accepted'),
+  /** Where somebody came from, such as an invitation to a team. */
+  back: z.string().optional(),
 })
 
 export const datathonRoleForm = z.object({

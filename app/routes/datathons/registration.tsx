@@ -14,6 +14,7 @@ import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { formatInstant } from '~/shared/instants'
+import { safeBack } from '~/shared/safe-back'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -44,6 +45,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     state: await stateOf(),
     date: formatInstant(told, datathon.timeZone, language),
     handle: viewer.handle,
+    back: new URL(request.url).searchParams.get('back'),
     codeOfConduct: renderMarkdown(datathon.codeOfConduct),
   }
 
@@ -62,7 +64,10 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (submission.status !== 'success') return submission.reply()
   const registered = await registerForDatathon(viewer, slug, visit.now)
   if (!registered.ok) return replyWith(submission, registered)
-  return redirectWithNotice(`/datathons/${slug}/teams`, 'registered')
+  return redirectWithNotice(
+    safeBack(submission.value.back, `/datathons/${slug}/teams`),
+    'registered',
+  )
 }
 
 export const meta = pageMeta
@@ -99,7 +104,7 @@ export default function Registration() {
 }
 
 function Register() {
-  const { handle, codeOfConduct } = useLoaderData<typeof loader>()
+  const { handle, codeOfConduct, back } = useLoaderData<typeof loader>()
   const { t } = useTranslation('datathons')
   const [form, fields] = useReply<typeof registrationForm>(useActionData<typeof action>())
   return (
@@ -112,6 +117,7 @@ function Register() {
         <Prose html={codeOfConduct} />
       </Section>
       <p>{t('registration.asHandle', { handle })}</p>
+      {back && <input type="hidden" name="back" value={back} />}
       <Checkbox field={fields.codeOfConduct} label={t('registration.accept')} />
       <Button>{t('registration.submit')}</Button>
     </form>

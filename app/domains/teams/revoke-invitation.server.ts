@@ -1,0 +1,20 @@
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import type { Viewer } from '../people/rules'
+import { canWorkIn } from './policy'
+import { updateRevoked } from './queries-invitations.server'
+import { findTeamMembership, lockTeam } from './queries.server'
+
+/** Makes a link useless, as when it was sent to the wrong chat. */
+export function revokeInvitation(viewer: Viewer, slug: string, invitationId: string, now: Date) {
+  const deed = { actor: viewer, kind: 'team.revoke-invitation', shows: false }
+  return transition(deed, async (trx, about) => {
+    const team = await lockTeam(slug, trx)
+    if (!team) return refuse('not-found')
+    about(team.id)
+    if (!canWorkIn(viewer, await findTeamMembership(viewer.id, team.id, trx)))
+      return refuse('not-allowed')
+    const revoked = await updateRevoked(team.id, invitationId, now, trx)
+    return revoked === 1 ? ok(undefined) : refuse('link-expired')
+  })
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { skills } from '../people/rules'
+
+const facts = {
+  name: z.string({ error: 'required' }).trim().min(2, 'too-short').max(60, 'too-long'),
+  introduction: z.string().trim().max(2000, 'too-long').default(''),
+  skillsWanted: z.array(z.enum(skills, 'not-a-choice')).default([]),
+}
+
+export const teamForm = z.object(facts)
+
+export const invitationForm = z.object({
+  places: z.coerce.number('not-a-number').int('not-a-number').min(1, 'out-of-range').max(50),
+})
+
+/** The handle of the member who leads from now on. */
+export const leadForm = z.object({ lead: z.string({ error: 'not-a-choice' }) })

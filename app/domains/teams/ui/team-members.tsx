@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import type { Skill } from '../../people/rules'
+import type { TeamRole } from '../rules'
+
+export interface Member {
+  handle: string
+  role: TeamRole
+  skills: Skill[]
+  isReader: boolean
+}
+
+interface TeamMembersProps {
+  members: Member[]
+  /** Where the team's lead takes somebody off it; absent for everybody else. */
+  removalOf?: (handle: string) => string
+}
+
+/** Who is in a team, under their public names, and what each brings. */
+export function TeamMembers({ members, removalOf }: TeamMembersProps) {
+  const { t } = useTranslation(['teams', 'people'])
+  return (
+    <ul className="rows">
+      {members.map(({ handle, role, skills, isReader }) => (
+        <li key={handle} className="row row--1">
+          <div>
+            <h3 className="row__title">
+              <a href={`/people/${handle}`}>{handle}</a>{' '}
+              {isReader && <span className="faint small">{t('teams:page.you')}</span>}
+            </h3>
+            {skills.length > 0 && (
+              <p className="row__by">
+                {t('teams:page.offers', {
+                  skills: skills.map((skill) => t(`people:skills.${skill}`)).join(', '),
+                })}
+              </p>
+            )}
+          </div>
+          <div className="row__cell">
+            {t(`teams:roles.${role}`)}
+            {removalOf && role === 'member' && (
+              <>
+                <br />
+                <a href={removalOf(handle)}>
+                  {t('teams:page.remove')}{' '}
+                  <span className="for-ears">{t('teams:page.removeWhom', { handle })}</span>
+                </a>
+              </>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

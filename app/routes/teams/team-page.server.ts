@@ -1,0 +1,56 @@
+import { findThread } from '~/domains/overview/find-thread.server'
+import type { Sector } from '~/domains/people/rules'
+import type { Visit } from '~/domains/people/visit'
+import { findSubmissionOf } from '~/domains/submissions/queries.server'
+import { canLead, canWorkIn } from '~/domains/teams/policy'
+import { listTeamMembers } from '~/domains/teams/queries-members.server'
+import { areTeamsLocked } from '~/domains/teams/rules'
+import { seenTeam } from '~/domains/teams/team-access.server'
+import { placeOf } from '~/domains/teams/team-place'
+import { translator } from '~/locales/translator.server'
+import { renderMarkdown } from '~/platform/markdown'
+import { formatDay, formatInstant } from '~/shared/instants'
+
+/** What the page of a team shows to this reader: everybody sees who it is, its members what they do together. */
+export async function loadTeam(visit: Visit, slug: string | undefined) {
+  const { team, membership } = await seenTeam(visit, slug)
+  const { viewer, now, language } = visit
+  const { timeZone, largest, challengeSlug, challengeTitle } = team
+  const t = translator(language)
+  const members = await listTeamMembers(team.id)
+  const seats = Math.max(0, largest - members.length)
+  const submission = await findSubmissionOf(team.id)
+  const isMine = canWorkIn(viewer, membership)
+  const tell = (at: Date) => formatInstant(at, timeZone, language)
+  const wanted = team.skillsWanted.map((skill) => t(`people:skills.${skill}`)).join(', ')
+  return {
+    page: {
+      title: team.name,
+      description: t('teams:page.description', { team: team.name, challenge: challengeTitle }),
+    },
+    team: placeOf(team),
+    challenge: { slug: challengeSlug, title: challengeTitle, language: team.challengeLanguage },
+    facts: {
+      locked: areTeamsLocked(team, now),
+      seats,
+      largest,
+      smallest: team.smallest,
+      formed: t('teams:page.formed', { day: formatDay(team.formedAt, timeZone, language) }),
+      introduction: team.introduction && renderMarkdown(team.introduction),
+      wanted: wanted ? t('teams:page.wanted', { skills: wanted }) : t('teams:page.wantedNone'),
+      closes: tell(team.submissionsCloseAt),
+      starts: now < team.startsAt ? tell(team.startsAt) : null,
+    },
+    members: members.map(({ id, handle, role, skills }) => {
+      return { handle, role, skills, isReader: id === viewer?.id }
+    }),
+    sectors: members.map(({ sector }) => sector).filter((sector): sector is Sector => !!sector),
+    thread: await findThread(
+      submission ? { submissionId: submission.id } : { challengeId: team.challengeId },
+      visit,
+    ),
+    mine: isMine
+      ? { leads: canLead(viewer, membership), submission: submission?.id ?? null }
+      : null,
+  }
+}

@@ -1,0 +1,172 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { TeamMembers } from '~/domains/teams/ui/team-members'
+import { TeamPart } from '~/domains/teams/ui/team-part'
+import { TeamSectors } from '~/domains/teams/ui/team-sectors'
+import { TeamState } from '~/domains/teams/ui/team-state'
+import { LinkButton } from '~/ui/button'
+import { Layout } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { Prose } from '~/ui/prose'
+import { Section } from '~/ui/section'
+import { loadTeam } from './team-page.server'
+
+export const loader = ({ params, context: { visit } }: LoaderFunctionArgs) =>
+  loadTeam(visit, params.team)
+
+export const meta = pageMeta
+
+export default function Team() {
+  const { page, team, challenge, thread, facts, mine } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('teams')
+  const path = `/teams/${team.slug}`
+  return (
+    <TeamPart
+      team={team}
+      isTeam
+      title={page.title}
+      chip={<TeamState locked={facts.locked} seats={facts.seats} />}
+      facts={facts.formed}
+      by={
+        <>
+          {t('page.forChallenge')}{' '}
+          <a href={`/challenges/${challenge.slug}`} lang={challenge.language}>
+            {challenge.title}
+          </a>
+        </>
+      }
+      action={mine && <NextStep />}
+    >
+      <WorkThread thread={thread} />
+      {mine && facts.locked && (
+        <Notice kind="info" title={t('page.lockedTitle')}>
+          {t('page.locked', { date: facts.closes })}
+        </Notice>
+      )}
+      <Layout kind="working" aside={<Aside />}>
+        <Section
+          title={t('page.about')}
+          beside={mine?.leads && <a href={`${path}/edit`}>{t('page.edit')}</a>}
+        >
+          {facts.introduction ? (
+            <Prose html={facts.introduction} />
+          ) : (
+            <p className="faint">
+              {t('page.noIntroduction')} {mine?.leads && t('page.noIntroductionMine')}
+            </p>
+          )}
+        </Section>
+        <Members />
+        {mine && <Work />}
+      </Layout>
+    </TeamPart>
+  )
+}
+
+/** What a member does next: link the repository, or go on with what is handed in. */
+function NextStep() {
+  const { team, facts, mine } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('teams')
+  if (mine?.submission)
+    return (
+      <LinkButton href={`/submissions/${mine.submission}`}>{t('page.seeSubmission')}</LinkButton>
+    )
+  if (facts.locked) return null
+  return <LinkButton href={`/teams/${team.slug}/repository`}>{t('page.link')}</LinkButton>
+}
+
+function Members() {
+  const { team, facts, members, mine } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('teams')
+  const { largest, smallest } = facts
+  return (
+    <Section
+      title={t('page.members')}
+      beside={<span className="faint">{t('page.of', { members: members.length, largest })}</span>}
+    >
+      <TeamMembers
+        members={members}
+        removalOf={
+          mine?.leads ? (handle) => `/teams/${team.slug}/members/${handle}/removal` : undefined
+        }
+      />
+      {mine && members.length < smallest && (
+        <Notice kind="needs">{t('page.tooFew', { count: members.length, smallest })}</Notice>
+      )}
+    </Section>
+  )
+}
+
+function Work() {
+  const { team, facts, mine } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('teams')
+  return (
+    <Section title={t('page.work')}>
+      {mine?.submission ? (
+        <p>
+          <a href={`/submissions/${mine.submission}`}>{t('page.seeSubmission')}</a>
+        </p>
+      ) : (
+        !facts.locked && (
+          <>
+            <p>{t('page.noSubmission')}</p>
+            {facts.starts && <p>{t('page.notStarted', { date: facts.starts })}</p>}
+            <p>
+              <a href={`/teams/${team.slug}/repository`}>{t('page.link')}</a>
+            </p>
+          </>
+        )
+      )}
+    </Section>
+  )
+}
+
+function Aside() {
+  const { team, facts, sectors, mine } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('teams')
+  const path = `/teams/${team.slug}`
+  return (
+    <>
+      {!facts.locked && (
+        <Section title={t('page.open')}>
+          <p>
+            <b>{facts.seats > 0 ? t('page.seats', { count: facts.seats }) : t('page.noSeats')}</b>
+          </p>
+          {facts.seats > 0 && <p>{facts.wanted}</p>}
+          {facts.seats > 0 &&
+            (mine ? (
+              <LinkButton kind="secondary" href={`${path}/invitations`}>
+                {t('page.invite')}
+              </LinkButton>
+            ) : (
+              <p className="small">{t('page.howToJoin')}</p>
+            ))}
+        </Section>
+      )}
+      <Section title={t('page.sectors')}>
+        <TeamSectors sectors={sectors} />
+      </Section>
+      {mine && !facts.locked && (
+        <Section title={t('page.manage')}>
+          <ul className="list">
+            <li>
+              <a href={`${path}/invitations`}>{t('page.invite')}</a>
+            </li>
+            {mine.leads && (
+              <li>
+                <a href={`${path}/lead`}>{t('page.handOver')}</a>
+              </li>
+            )}
+            <li>
+              <a href={`${path}/departure`}>{t('page.leave')}</a>
+            </li>
+          </ul>
+          <p className="small faint">{t('page.until', { date: facts.closes })}</p>
+        </Section>
+      )}
+    </>
+  )
+}
