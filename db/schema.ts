@@ -549,12 +549,14 @@ export interface StoredFile {
 export interface Submission {
   answers: Generated<Json>;
   createdAt: Timestamp;
+  datasetIds: Generated<string[]>;
   id: Generated<string>;
   lockedAt: Timestamp | null;
   lockedVersion: number | null;
   repository: string | null;
   repositoryFacts: Json | null;
   repositoryReadAt: Timestamp | null;
+  repositoryRefusal: string | null;
   state: Generated<string>;
   teamId: string;
 }
@@ -569,6 +571,7 @@ export interface SubmissionDataset {
 export interface SubmissionVersion {
   answers: Json;
   archiveFileId: string | null;
+  commitKnownSince: Timestamp | null;
   commitSha: string;
   contentHash: string;
   facts: Json;
@@ -596,11 +599,11 @@ export interface TeamInvitation {
   createdBy: string | null;
   expiresAt: Timestamp;
   id: Generated<string>;
+  places: number;
   revokedAt: Timestamp | null;
+  taken: Generated<number>;
   teamId: string;
   tokenHash: string;
-  usedAt: Timestamp | null;
-  usedBy: string | null;
 }
 
 export interface TeamMember {

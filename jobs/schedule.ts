@@ -3,7 +3,11 @@ import { deliverMailTask } from './tasks/deliver-mail'
 import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
 import { forgetExpired } from './tasks/forget-expired'
 import { forgetUploadsTask } from './tasks/forget-uploads'
+import { lockSubmissions } from './tasks/lock-submissions'
+import { readRepositoryTask } from './tasks/read-repository'
 import { readUploadTask } from './tasks/read-upload'
+import { storeArchiveTask } from './tasks/store-archive'
+import { storeMissingArchives } from './tasks/store-missing-archives'
 
 /** The queue hands each task what was enqueued under its name. */
 type Task = (data: never) => Promise<void>
@@ -11,13 +15,17 @@ type Task = (data: never) => Promise<void>
 /** What is done when somebody asks for it: the queue's name and its task. */
 export const onDemand: Record<string, Task> = {
   'deliver-mail': deliverMailTask,
+  'read-repository': readRepositoryTask,
   'read-upload': readUploadTask,
+  'store-archive': storeArchiveTask,
 }
 
 /** What is done again and again. A cadence reads: minute, hour, day of month, month, day of week. */
 export const recurring: Record<string, { at: string; task: Task }> = {
   'deliver-overdue-mail': { at: '*/10 * * * *', task: deliverOverdueMail },
   'close-challenges': { at: '* * * * *', task: closeChallengesTask },
+  'lock-submissions': { at: '* * * * *', task: lockSubmissions },
+  'store-missing-archives': { at: '23 * * * *', task: storeMissingArchives },
   'forget-expired': { at: '17 * * * *', task: forgetExpired },
   'forget-uploads': { at: '41 4 * * *', task: forgetUploadsTask },
 }

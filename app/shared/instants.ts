@@ -43,6 +43,12 @@ export function formatDeadline(
   return `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${day}, ${hour}`
 }
 
+/** `Viernes 1 de febrero de 2019, 14:48:07`: what a receipt says, to the second. */
+export function formatStamp(instant: Date | string, timeZone: string, language: Language): string {
+  const second = part(instant, language, { timeZone, second: '2-digit' })
+  return `${formatDeadline(instant, timeZone, language)}:${second.padStart(2, '0')}`
+}
+
 /** `31 de enero–1 de febrero de 2019`: days from one to another, what they have in common told once. */
 export function formatDays(
   from: Date | string,

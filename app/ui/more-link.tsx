@@ -15,7 +15,7 @@ export function MoreLink({ href, children, label }: MoreLinkProps) {
   const { t } = useTranslation('ui')
   return (
     <nav className="more-link" aria-label={t('pages')}>
-      <span className="faint">{children}</span>
+      {children && <span className="faint">{children}</span>}
       {href && (
         <a href={href} rel="next">
           {label ?? t('more')}

@@ -6,6 +6,7 @@ import { db } from '../client'
 import { migrate } from '../migrate'
 import { seedBriefs } from './briefs'
 import { seedCrowd } from './crowd'
+import { seedDatasets } from './datasets'
 import { seedDatathons } from './datathons'
 import { seedOrganizations, seedWaitingOrganization } from './organizations'
 import { seedPeople } from './people'
@@ -27,7 +28,8 @@ export async function tellStory(): Promise<string[]> {
   const speakers = await seedOrganizations(people, crowd)
   const datathons = await seedDatathons(people, now())
   await seedWaitingOrganization(crowd, now())
-  await seedBriefs({ people, crowd, speakers, datathons }, now())
+  const briefs = await seedBriefs({ people, crowd, speakers, datathons }, now())
+  await seedDatasets(people, briefs)
   await db.updateTable('demoStory').set({ state: 'told' }).execute()
   return reachable
     ? demoPeople.map(({ key, email }) => `${email}  ${passwords[key]}`)

@@ -5,9 +5,6 @@ import { expect, test } from 'vitest'
 const folders = ['app', 'db', 'jobs', 'public', 'tests']
 const notKept = ['build', 'node_modules']
 
-/** What several use-cases stand on, and so no use-case itself. */
-const grounds = /[-/](access|cookies?|head|sessions)\.server\.ts$/
-
 const sources = globSync('{app,db,jobs,tests}/**/*.{ts,tsx}')
 const ofDomains = sources.filter((path) => path.startsWith('app/domains/'))
 
@@ -33,11 +30,15 @@ test('a domain holds rules, policy, schema, queries, use-cases and components, a
   expect(ofDomains.filter((path) => !permitted.test(path))).toEqual([])
 })
 
-test('a use-case stands in a file named as its function', () => {
-  const useCases = ofDomains.filter((path) => /(?<!\/queries[^/]*)\.server\.ts$/.test(path))
-  const wrong = useCases.filter((path) => !grounds.test(path) && !exportsItsName(path))
+test('what writes stands in a file named as its function', () => {
+  const wrong = ofDomains.filter((path) => isUseCase(path) && !exportsItsName(path))
   expect(wrong).toEqual([])
 })
+
+function isUseCase(path: string): boolean {
+  if (!path.endsWith('.server.ts') || basename(path).startsWith('queries')) return false
+  return /\b(transition|inTransaction)[<(]/.test(readFileSync(path, 'utf8'))
+}
 
 /** `change-upkeep` may hold `changeToolUpkeep`: all its words, in their order. */
 function exportsItsName(path: string): boolean {

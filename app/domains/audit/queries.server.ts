@@ -35,3 +35,15 @@ export function listEntriesAfter(
     .limit(limit)
     .execute()
 }
+
+/** The entry of a deed that was done, by what it was done to. */
+export function findDeed(kind: string, objectId: string, on: Db = db) {
+  return on
+    .selectFrom('auditEntry')
+    .select(['number', 'hash'])
+    .where('kind', '=', kind)
+    .where('objectId', '=', objectId)
+    .where('outcome', '=', 'done')
+    .orderBy('number')
+    .executeTakeFirst()
+}

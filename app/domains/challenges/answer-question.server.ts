@@ -33,10 +33,10 @@ export function answerQuestion(
       { answer: form.answer, clarification, answeredBy: viewer.id, answeredAt: now },
       trx,
     )
-    const waiting = [...(question.askedBy ? [question.askedBy] : [])]
     const followers = await listFollowerIds(challenge.id, trx)
+    const waiting = question.askedBy ? [question.askedBy, ...followers] : followers
     await notify(
-      [...waiting, ...followers].filter((id) => id !== viewer.id),
+      waiting.filter((id) => id !== viewer.id),
       {
         kind: clarification ? 'challenge-clarification' : 'challenge-answer',
         facts: { title: challenge.title, answer: form.answer },

@@ -14,6 +14,7 @@ const answer = (key: string, sent: Record<string, unknown>) => answerOf(findQues
 
 test('an empty field is no answer, and a box says that nobody knows yet', () => {
   expect(answer('tried', {})).toBeNull()
+  expect(answer('tried', { tried: ' \n' })).toBeNull()
   expect(answer('tried', { 'tried-unknown': 'on' })).toEqual({ unknown: true })
   expect(answer('hours', { 'hours-unknown': 'on' })).toEqual({ unknown: true })
   expect(answer('money', { money: 'unknown' })).toEqual({ unknown: true })

@@ -38,7 +38,7 @@ export function answerOf(question: KeyedQuestion, sent: Record<string, unknown>)
   const value = sent[question.key]
   const unknown = sent[`${question.key}-unknown`] === 'on' || value === 'unknown'
   const nothing = unknown ? ({ unknown: true } as const) : null
-  if (question.kind === 'text') return typeof value === 'string' ? { text: value } : nothing
+  if (question.kind === 'text') return isSaid(value) ? { text: value.trim() } : nothing
   if (question.kind === 'number') return typeof value === 'number' ? { number: value } : nothing
   if (question.kind === 'skills') {
     const chosen = skills.filter((skill) => Array.isArray(value) && value.includes(skill))
@@ -47,8 +47,10 @@ export function answerOf(question: KeyedQuestion, sent: Record<string, unknown>)
   const level = value === undefined ? undefined : Number(value)
   if (!isLevel(level)) return nothing
   const note = sent[`${question.key}-note`]
-  return typeof note === 'string' ? { level, note } : { level }
+  return isSaid(note) ? { level, note: note.trim() } : { level }
 }
+
+const isSaid = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value)
 
 /** What a form starts with: the reverse of `answerOf`, for every question at once. */
 export function formValues(answers: Answers): Record<string, string | string[]> {

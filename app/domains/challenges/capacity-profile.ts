@@ -31,10 +31,6 @@ export function isLevel(value: unknown): value is Level {
   return levels.includes(value as Level)
 }
 
-export function isDimension(value: string): value is Dimension {
-  return dimensions.includes(value as Dimension)
-}
-
 /**
  * Where what an organisation has falls short of what is asked, in the order of the dimensions. A side of which nothing
  * is asked is no gap, whatever there is; where either value is unknown, so is the gap.

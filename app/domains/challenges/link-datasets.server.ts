@@ -1,10 +1,13 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { recordUses } from '../datasets/record-uses.server'
 import type { Viewer } from '../people/rules'
 import { canLinkDatasets } from './policy'
 import { listLinkableIds, replaceLinks } from './queries-datasets.server'
 import { findStanding } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
+import { isPublic } from './rules'
+import { useBy } from './dataset-use'
 
 /** Names the curated data that teams can work with: exactly these, of those that exist. */
 export function linkDatasets(viewer: Viewer, slug: string, datasetIds: string[], now: Date) {
@@ -17,6 +20,7 @@ export function linkDatasets(viewer: Viewer, slug: string, datasetIds: string[],
     const known = await listLinkableIds(datasetIds, trx)
     if (known.length < new Set(datasetIds).size) return refuse('not-a-choice', 'datasets')
     await replaceLinks(challenge.id, known, { linkedBy: viewer.id, linkedAt: now }, trx)
+    if (isPublic(challenge.state)) await recordUses(useBy(challenge), known, now, trx)
     return ok(undefined)
   })
 }

@@ -1,5 +1,6 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { recordUses } from '../datasets/record-uses.server'
 import { notify } from '../notifications/notify.server'
 import { listMemberIds } from '../organizations/queries-memberships.server'
 import type { Viewer } from '../people/rules'
@@ -7,6 +8,8 @@ import { wordsOf } from './answers'
 import { missingAnswers } from './completeness'
 import { canPublish } from './policy'
 import { listAnswers } from './queries-answers.server'
+import { useBy } from './dataset-use'
+import { listLinkedIds } from './queries-datasets.server'
 import { findPlace } from './queries-places.server'
 import { updateSettled } from './queries-review.server'
 import { findStanding } from './queries-standing.server'
@@ -51,7 +54,8 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
       { state: published.value, datathonId, trackId, publishedAt: now, publishedVersion: 1 },
       trx,
     )
-    await updateSettled(id, 'all', now, trx)
+    await updateSettled(id, null, now, trx)
+    await recordUses(useBy(challenge), await listLinkedIds(id, trx), now, trx)
     await notify(
       await listMemberIds(challenge.organizationId, undefined, trx),
       {

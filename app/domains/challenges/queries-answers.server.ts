@@ -14,13 +14,18 @@ export async function listAnswers(challengeId: string, on: Db = db): Promise<Ans
   return Object.fromEntries(rows.map(({ question, value }) => [question, value])) as Answers
 }
 
-/** When the draft was last written; null before its first answer. */
-export async function findLastWriting(challengeId: string, on: Db = db): Promise<Date | null> {
-  const row = await on
+/** When an answer was last written, or any of them; null before the first. */
+export async function findLastWriting(
+  challengeId: string,
+  question: QuestionKey | 'any',
+  on: Db = db,
+): Promise<Date | null> {
+  let query = on
     .selectFrom('challengeAnswer')
     .select((eb) => eb.fn.max('writtenAt').as('writtenAt'))
     .where('challengeId', '=', challengeId)
-    .executeTakeFirst()
+  if (question !== 'any') query = query.where('question', '=', question)
+  const row = await query.executeTakeFirst()
   return row?.writtenAt ?? null
 }
 

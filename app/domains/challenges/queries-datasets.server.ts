@@ -30,6 +30,40 @@ export function listLinkedDatasets(challengeId: string, on: Db = db) {
     .execute()
 }
 
+/** What can be named: every curated dataset, and what is linked already although it was deprecated since. */
+export function listLinkableDatasets(challengeId: string, on: Db = db) {
+  return on
+    .selectFrom('dataset')
+    .select(['dataset.id', 'dataset.title', 'dataset.summary'])
+    .where((eb) =>
+      eb.or([
+        eb('dataset.state', '=', 'curated'),
+        eb.and([
+          eb('dataset.state', '=', 'deprecated'),
+          eb.exists(
+            eb
+              .selectFrom('challengeDataset')
+              .select('datasetId')
+              .where('challengeId', '=', challengeId)
+              .whereRef('challengeDataset.datasetId', '=', 'dataset.id'),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy('dataset.title')
+    .execute()
+}
+
+/** Every linked dataset, whatever became of it. */
+export async function listLinkedIds(challengeId: string, on: Db = db): Promise<string[]> {
+  const rows = await on
+    .selectFrom('challengeDataset')
+    .select('datasetId')
+    .where('challengeId', '=', challengeId)
+    .execute()
+  return rows.map(({ datasetId }) => datasetId)
+}
+
 /** Datasets that may be named, by id. */
 export async function listLinkableIds(ids: string[], on: Db = db): Promise<string[]> {
   if (ids.length === 0) return []

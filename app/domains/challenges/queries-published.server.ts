@@ -4,9 +4,6 @@ import type { Theme } from '~/shared/themes'
 import type { BriefContent } from './answers'
 import type { ChallengeState } from './rules'
 
-/** A brief as the public knows it, with the version that is published now. */
-export type PublishedChallenge = NonNullable<Awaited<ReturnType<typeof findPublishedChallenge>>>
-
 const published = (on: Db) =>
   on
     .selectFrom('challenge')
@@ -49,16 +46,6 @@ export async function findPublishedChallenge(slug: string, on: Db = db) {
 export async function findPublishedChallengeById(id: string, on: Db = db) {
   const found = await published(on).where('challenge.id', '=', id).executeTakeFirst()
   return found && typed(found)
-}
-
-/** Every brief of a datathon, in the order of its tracks and titles. */
-export async function listDatathonChallenges(datathonId: string, on: Db = db) {
-  const rows = await published(on)
-    .where('challenge.datathonId', '=', datathonId)
-    .orderBy('track.position')
-    .orderBy('challenge.title')
-    .execute()
-  return rows.map(typed)
 }
 
 /** Every published brief of an organisation, the newest first. */

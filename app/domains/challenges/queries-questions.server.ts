@@ -1,7 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
 
-export type PublicQuestion = Awaited<ReturnType<typeof listQuestions>>[number]
-
 const asked = (on: Db) =>
   on
     .selectFrom('question')
@@ -32,16 +30,6 @@ export function findQuestionAsked(challengeId: string, id: string, on: Db = db) 
     .where('challengeId', '=', challengeId)
     .where((eb) => eb(eb.cast<string>('question.id', 'text'), '=', id))
     .executeTakeFirst()
-}
-
-export async function countUnanswered(challengeId: string, on: Db = db): Promise<number> {
-  const { n } = await on
-    .selectFrom('question')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('challengeId', '=', challengeId)
-    .where('answer', 'is', null)
-    .executeTakeFirstOrThrow()
-  return n
 }
 
 export async function insertQuestion(

@@ -1,8 +1,6 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { SectionKey } from './questions'
 
-export type ReviewComment = Awaited<ReturnType<typeof listComments>>[number]
-
 /** What reviewers said of a brief's sections, in the order in which they said it. */
 export async function listComments(challengeId: string, on: Db = db) {
   const rows = await on
@@ -45,10 +43,10 @@ export async function insertComment(
   await trx.insertInto('reviewComment').values(comment).execute()
 }
 
-/** Settles one comment of a brief, or all that are open. */
+/** Settles one comment of a brief; without its id, all that are open. */
 export async function updateSettled(
   challengeId: string,
-  commentId: string | 'all',
+  commentId: string | null,
   now: Date,
   trx: Transaction,
 ): Promise<number> {
@@ -57,26 +55,8 @@ export async function updateSettled(
     .set({ settledAt: now })
     .where('challengeId', '=', challengeId)
     .where('settledAt', 'is', null)
-  if (commentId !== 'all')
+  if (commentId !== null)
     query = query.where((eb) => eb(eb.cast<string>('id', 'text'), '=', commentId))
   const { numUpdatedRows } = await query.executeTakeFirst()
   return Number(numUpdatedRows)
-}
-
-/** The briefs that wait for a reviewer, the longest waiting first. */
-export function listChallengesInReview(on: Db = db) {
-  return on
-    .selectFrom('challenge')
-    .innerJoin('organization', 'organization.id', 'challenge.organizationId')
-    .select([
-      'challenge.slug',
-      'challenge.title',
-      'challenge.submittedAt',
-      'challenge.datathonId',
-      'organization.name as organizationName',
-      'organization.status as organizationStatus',
-    ])
-    .where('challenge.state', '=', 'in_review')
-    .orderBy('challenge.submittedAt')
-    .execute()
 }

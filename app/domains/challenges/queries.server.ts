@@ -4,9 +4,6 @@ import type { Theme } from '~/shared/themes'
 import type { OrganizationStatus } from '../organizations/rules'
 import type { ChallengeState } from './rules'
 
-/** A brief with what its rules and its pages ask about it; `content` stands in its answers and versions. */
-export type Challenge = NonNullable<Awaited<ReturnType<typeof findChallenge>>>
-
 const joined = (on: Db) =>
   on
     .selectFrom('challenge')

@@ -1,14 +1,4 @@
-import {
-  canTake,
-  give,
-  load,
-  pairsOf,
-  readers,
-  reading,
-  take,
-  type Draft,
-  type Pair,
-} from './assignment-draft'
+import { canTake, give, load, pairsOf, readers, reading, take, type Draft, type Pair } from './assignment-draft' // prettier-ignore
 
 /**
  * Joins groups that share no judge, without changing anybody's share of the work: a group apart cannot be compared

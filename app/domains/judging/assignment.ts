@@ -1,16 +1,6 @@
 import { balance } from './assignment-balance'
 import { connect } from './assignment-connection'
-import {
-  canTake,
-  emptyDraft,
-  give,
-  load,
-  pairsOf,
-  readers,
-  reading,
-  type Draft,
-  type Pair,
-} from './assignment-draft'
+import { canTake, emptyDraft, give, load, pairsOf, readers, reading, type Draft, type Pair } from './assignment-draft' // prettier-ignore
 import { seededRandom, shuffled } from './random'
 
 export interface AssignmentProblem {

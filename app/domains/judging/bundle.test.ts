@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { canonicalJson, hashOf, makeBundle, recompute, type Bundle } from './bundle'
+import { canonicalJson } from '~/shared/canonical-json'
+import { hashOf, makeBundle, recompute, type Bundle } from './bundle'
 
 const words = ['nada', 'poco', 'algo', 'bastante', 'todo']
 

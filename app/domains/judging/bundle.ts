@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { canonicalJson } from '~/shared/canonical-json'
 import { highestLevel } from './rubric'
 import { computeResults, type Method } from './results'
 
@@ -111,16 +112,6 @@ export function recompute(bundle: unknown): { differences: string[] } {
       (part) => canonicalJson(stated[part]) !== canonicalJson(computed[part]),
     ),
   }
-}
-
-/** One text for one value: members in the order of their names, no spaces (RFC 8785). */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`)
-  return `{${members.join(',')}}`
 }
 
 /** SHA-256 of a text in UTF-8, hexadecimal: what `sha256sum` says of the file. */

@@ -1,24 +1,15 @@
 import type { Transaction } from 'db/client'
+import { canonicalJson } from '~/shared/canonical-json'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { canOrganize } from '../datathons/policy'
 import { listPeopleWithDatathonRole } from '../datathons/queries-people.server'
-import {
-  listAwards,
-  listDatathonRoles,
-  lockDatathon,
-  type Datathon,
-} from '../datathons/queries.server'
+import { listAwards, listDatathonRoles, lockDatathon, type Datathon } from '../datathons/queries.server' // prettier-ignore
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
-import { canonicalJson, hashOf, makeBundle } from './bundle'
+import { hashOf, makeBundle } from './bundle'
 import { findJudged } from './queries-judged.server'
-import {
-  findResults,
-  insertAwardsGiven,
-  insertResults,
-  listTeamMemberIds,
-} from './queries-results.server'
+import { findResults, insertAwardsGiven, insertResults, listTeamMemberIds } from './queries-results.server' // prettier-ignore
 import { lockAssignments } from './queries.server'
 import { giveAwards, publish, type GivenAward } from './rules'
 

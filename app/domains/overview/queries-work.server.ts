@@ -1,5 +1,6 @@
 import { sql, type NotNull } from 'kysely'
 import { db, type Db } from 'db/client'
+import type { Skill } from '../people/rules'
 import {
   countAwards,
   countDatasets,
@@ -23,6 +24,11 @@ export function listBriefWork({ datathonId }: { datathonId?: string } = {}, on: 
   const toolId = sql.ref<string | null>('farthest.id')
   return on
     .selectFrom('challenge')
+    .innerJoin('challengeVersion', (join) =>
+      join
+        .onRef('challengeVersion.challengeId', '=', 'challenge.id')
+        .onRef('challengeVersion.number', '=', 'challenge.publishedVersion'),
+    )
     .innerJoin('organization', 'organization.id', 'challenge.organizationId')
     .innerJoin('datathon', 'datathon.id', 'challenge.datathonId')
     .leftJoin('track', 'track.id', 'challenge.trackId')
@@ -49,6 +55,11 @@ export function listBriefWork({ datathonId }: { datathonId?: string } = {}, on: 
       'challenge.title',
       'challenge.language',
       'challenge.state as briefState',
+      'challenge.publishedAt',
+      // Raw: a part of what was published, which is kept as one object.
+      sql<Skill[] | null>`challenge_version.content -> 'answers' -> 'seeking' -> 'skills'`.as(
+        'seeking',
+      ),
       'organization.name as organization',
       'track.name as track',
       'datathon.submissionsCloseAt',

@@ -3,6 +3,7 @@ import type { Strings } from '../strings'
 import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
+import challenges from './challenges'
 import datathons from './datathons'
 import errors from './errors'
 import incubation from './incubation'
@@ -15,12 +16,15 @@ import pages from './pages'
 import people from './people'
 import refusals from './refusals'
 import styleguide from './styleguide'
+import submissions from './submissions'
+import teams from './teams'
 import ui from './ui'
 
 export default {
   admin,
   assessment,
   capacity,
+  challenges,
   datathons,
   errors,
   incubation,
@@ -33,5 +37,7 @@ export default {
   people,
   refusals,
   styleguide,
+  submissions,
+  teams,
   ui,
 } satisfies Strings<typeof es>

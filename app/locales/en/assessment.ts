@@ -24,7 +24,7 @@ export default {
       why: 'Teams and judges read this first. A problem told well is worth more than an idea for an app.',
     },
     tried: {
-      label: 'What has been tried without technology.',
+      label: 'What has been tried without technology',
       question: 'What has been tried already, without technology, and what came of it?',
       hint: 'What did not work counts too: it keeps others from repeating it.',
       example:
@@ -40,14 +40,14 @@ export default {
       why: 'Judges look first at whether what was handed in comes closer to this.',
     },
     affected: {
-      label: 'Whom it affects.',
+      label: 'Who is affected',
       question: 'To whom does this happen?',
       hint: 'Groups of people and, if known, how many. No names of persons or of small places.',
       example: 'To people deprived of liberty in 309 centres, and to their families.',
       why: 'Whoever builds needs to know for whom it matters, not only who asks for it.',
     },
     users: {
-      label: 'Who will use it.',
+      label: 'Who will use it',
       question: 'Who will use the result, and at what moment of their work?',
       hint: 'Two or three people or positions are enough. No names of persons.',
       example:
@@ -55,7 +55,7 @@ export default {
       why: 'Teams build for these people, and judges look at whether they did. What you write here will be public.',
     },
     participation: {
-      label: 'How they took part.',
+      label: 'How they took part',
       question: 'How did those people take part in writing this brief?',
       hint: 'If they have not yet, say how they could be asked.',
       example:
@@ -63,14 +63,14 @@ export default {
       why: 'What is designed without those who live it tends not to be used.',
     },
     sign: {
-      label: 'The sign.',
+      label: 'The sign',
       question: 'How would one notice that it got better?',
       hint: 'A single sign, one that somebody of the organisation can see.',
       example: 'That there are states whose data of one year can be compared.',
       why: 'Without a sign agreed beforehand nobody can know whether what was built helped.',
     },
     counted: {
-      label: 'What is counted.',
+      label: 'What is counted',
       question: 'What can be counted to know it?',
       hint: 'In a few words, as you would say them after a number.',
       example: 'states with comparable data of the same year',
@@ -91,7 +91,7 @@ export default {
       why: 'It keeps teams from promising too much or too little.',
     },
     measuring: {
-      label: 'How it is measured.',
+      label: 'How it is measured',
       question: 'How will it be counted, by whom and when?',
       hint: 'A position, not the name of a person.',
       example:
@@ -99,14 +99,14 @@ export default {
       why: 'What nobody measures is forgotten.',
     },
     seeking: {
-      label: 'Sought.',
+      label: 'Sought',
       question: 'Which skills are needed?',
       hint: 'Choose those that the organisation lacks. Two or three are enough.',
       example: 'data, design and law',
       why: 'This is how volunteers find the briefs where they can help.',
     },
     support: {
-      label: 'Also needed.',
+      label: 'Also needed',
       question: 'What else would it take for the result to be used?',
       hint: 'For example: training, translation, permissions, agreements with another organisation.',
       example:
@@ -163,14 +163,14 @@ export default {
       why: 'Without a place to live, the tool is lost when the datathon ends.',
     },
     languages: {
-      label: 'Languages.',
+      label: 'Languages',
       question: 'In which languages would it have to work?',
       hint: 'Those that its users speak, and those that they read.',
       example: 'Spanish to read; Nahuatl as audio, because several families do not read it.',
       why: 'Language decides who is left out.',
     },
     law: {
-      label: 'Laws and rules.',
+      label: 'Laws and rules',
       question: 'Which laws, agreements or rules must be respected?',
       hint: 'For example: data protection, professional secrecy, agreements with families.',
       example:
@@ -178,7 +178,7 @@ export default {
       why: 'Teams hardly ever know these rules, and breaking them can cost dearly.',
     },
     threats: {
-      label: 'Risks of the place.',
+      label: 'Risks of the place',
       question: 'Which risks would people run there by taking part?',
       hint: 'Surveillance, reprisals, theft of devices, heat, power cuts. Do not name small places.',
       example:
@@ -186,7 +186,7 @@ export default {
       why: 'What is built must take care of whoever uses it.',
     },
     'data-collection': {
-      label: 'How they are collected.',
+      label: 'How they are collected',
       question: 'What information exists, and how is it collected today?',
       hint: 'On paper, in forms, by requests for information, in calls. Since when.',
       example:
@@ -194,7 +194,7 @@ export default {
       why: 'It says what one can start with and what has still to be collected.',
     },
     'data-management': {
-      label: 'How they are kept.',
+      label: 'How they are kept',
       question: 'Where is that information kept, and who puts it in order?',
       hint: 'Folders, notebooks, spreadsheets; who can open them.',
       example:
@@ -202,14 +202,14 @@ export default {
       why: 'Disorder in the information is nearly always the longest part of the work.',
     },
     'data-analysis': {
-      label: 'How they are used.',
+      label: 'How they are used',
       question: 'What is done with that information today?',
       hint: 'Reports, complaints, decisions. Also if it is not used yet.',
       example: 'A report a year with totals by state. Years are not compared.',
       why: 'It shows how far one has come without help.',
     },
     'data-security': {
-      label: 'How they are protected.',
+      label: 'How they are protected',
       question: 'Which part of that information is delicate, and how is it protected?',
       hint: 'Say who sees it and what would happen if it got lost. No passwords, no exact places.',
       example:
@@ -224,21 +224,21 @@ export default {
       why: 'Teams that can ask build things that get used.',
     },
     pilot: {
-      label: 'Trial.',
+      label: 'Trial',
       question: 'Where and with whom could the result be tried out?',
       hint: 'A place, a group, a length of time. No names of persons.',
       example: 'At the office, with the four defenders, for eight weeks.',
       why: 'No tool is published without having been tried by those who will use it.',
     },
     adopting: {
-      label: 'Use.',
+      label: 'Use',
       question: 'If the result helps, what would it take for the organisation to use it?',
       hint: 'A decision, a permission, a budget.',
       example: 'That the coordination approves it and that it fits the profile above.',
       why: 'A commitment to use what is built encourages teams and prevents misunderstandings.',
     },
     harm: {
-      label: 'Who could be hurt.',
+      label: 'Who could be hurt',
       question: 'Whom could this tool or its data hurt, and who would do it?',
       hint: 'Think of the worst that somebody could do with it. No names of persons.',
       example:
@@ -246,7 +246,7 @@ export default {
       why: 'No brief is published without this answer: first, do no harm.',
     },
     lessening: {
-      label: 'How it is prevented.',
+      label: 'How it is prevented',
       question: 'How could that harm be prevented or lessened?',
       hint: 'What not to publish, what to group, whom to ask first.',
       example: 'Figures under ten and exact dates are not published. Families read it first.',

@@ -56,4 +56,12 @@ export default {
   'not-a-day': 'Write a whole day.',
   'day-ahead': 'That day has not come yet. Write one that has passed.',
   'already-of-tool': 'That person works on the tool already.',
+  'team-name-taken': 'Another team of the datathon has this name. Choose a different one.',
+  'more-than-free': 'These are more people than free places. Write a smaller number.',
+  'not-a-member': 'Choose somebody who is in the team.',
+  'repository-not-found':
+    'GitHub does not show this repository: it does not exist, was deleted, or is private. Check the name.',
+  'github-rate-limited': 'GitHub asks to wait. Try again in a few minutes.',
+  'github-refuses': 'GitHub did not let us read. Whoever runs this instance can check the access.',
+  'github-unreachable': 'GitHub does not answer. Try again in a few minutes.',
 } satisfies Strings<typeof es>

@@ -239,4 +239,53 @@ export default {
     reason:
       "This mail came because this account follows the brief or asked the question. You can stop following on the brief's page.",
   },
+  'team-joined': {
+    subject: 'Somebody joined the team',
+    short: '{{handle}} joined the team {{team}}',
+    body: '{{handle}} joined the team {{team}} by an invitation link.',
+    action: 'See the team',
+    reason: 'You get this mail because this account is in the team. It stops when you leave.',
+  },
+  'team-left': {
+    subject: 'Somebody left the team',
+    short: '{{handle}} left the team {{team}}',
+    body: '{{handle}} left the team {{team}}. The place is free, and you can invite somebody else.',
+    action: 'See the team',
+    reason: 'You get this mail because this account is in the team. It stops when you leave.',
+  },
+  'team-removed': {
+    subject: 'Your place in a team has ended',
+    short: 'This account is no longer in the team {{team}}',
+    body: 'The lead of the team {{team}} took this account off the team. You can join another or form a new one.',
+    action: 'See teams that look for members',
+    reason: 'You get this mail because this account was in the team.',
+  },
+  'team-lead': {
+    subject: 'Leading a team',
+    short: 'This account leads the team {{team}}',
+    body: 'The lead of the team {{team}} handed over to this account. You can hand it on to somebody else.',
+    action: 'See the team',
+    reason: 'You get this mail because this account is in the team.',
+  },
+  'submission-received': {
+    subject: 'Submission received',
+    short: 'Team {{team}}: version {{number}} handed in',
+    body: 'Tequio received version {{number}} of the team {{team}} on {{at, instant}}. Receipt {{receipt}}. Frozen change: {{commit}}. You can hand in again until the close; the last one counts.',
+    action: 'See the submission and its receipt',
+    reason: 'You get this mail because this account is in the team. It is worth keeping.',
+  },
+  'submission-withdrawn': {
+    subject: 'Submission withdrawn',
+    short: '{{handle}} withdrew the submission of the team {{team}}',
+    body: '{{handle}} withdrew the submission of the team {{team}}: judges will not see it. Until the close you can hand in again.',
+    action: 'See the submission',
+    reason: 'You get this mail because this account is in the team.',
+  },
+  'submission-locked': {
+    subject: 'Submission frozen at the close',
+    short: 'Team {{team}}: version {{number}} counts',
+    body: 'Submissions have closed. Of the team {{team}} version {{number}} counts; nothing that changes later does. Results will come by mail.',
+    action: 'See what was frozen',
+    reason: 'You get this mail because this account is in the team.',
+  },
 } satisfies Strings<typeof es>

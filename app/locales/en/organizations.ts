@@ -54,6 +54,7 @@ export default {
     about: 'What it does',
     noDescription: 'The organisation has not written what it does yet.',
     challenges: 'Challenge briefs',
+    drafts: 'Drafts and briefs in review',
     noChallenges: 'No briefs published yet',
     noChallengesHint: 'The problems for which the organisation seeks help will stand here.',
     members: 'Members',

@@ -35,4 +35,101 @@ export default {
     stopped: 'stopped',
     stoppedIn: 'stopped, {{month}}',
   },
+  strip: {
+    now: 'On now:',
+    next: 'Next datathon:',
+    announced: 'The call opens on {{at}}',
+    call: 'Registration opens on {{at}}',
+    registration: 'Registration is open. It starts on {{at}}',
+    running: 'Submissions close on {{at}}',
+    judging: 'The jury scores until {{at}}',
+    deliberating: 'Results are given on {{at}}',
+  },
+  home: {
+    doors: {
+      problem: 'Tell a problem',
+      help: 'Find a brief to help with',
+      tool: 'Find a tool',
+      judge: 'Score as a judge',
+    },
+    open: 'Open briefs',
+    allOpen_one: 'See the open brief',
+    allOpen_other: 'See the {{count}} open briefs',
+    noneOpen: 'No briefs are open now',
+    noneOpenHint:
+      'They open with each datathon. An organisation can start writing its own at any time.',
+    seeks: 'Looks for: {{skills}}.',
+    seeksNobody: 'It does not say which skills it looks for.',
+    closes: 'Closes {{at}}',
+    inUse: 'Tools in use',
+    noneInUse: 'No organisation uses a tool from here yet',
+    noneInUseHint:
+      'What comes out of a datathon grows up in incubation, with evidence from those who will use it, before it reaches the catalog.',
+    wholeCatalog: 'See the whole catalog',
+    named_one: '{{count}} is shown by name',
+    named_other: '{{count}} are shown by name',
+    lastFollowUp: 'Last follow-up: {{day}}',
+    firstFollowUp: 'First follow-up: {{day}}',
+    noFollowUp: 'No follow-up yet',
+  },
+  loom: {
+    title_one: 'Every thread is a piece of work. This is the one begun in {{year}}',
+    title_other: 'Every thread is a piece of work. These are the {{count}} since {{year}}',
+    used: 'In use',
+    going: 'In progress',
+    stopped: 'Stopped',
+    summary:
+      'Of {{count}} pieces of work, {{used}} are in use, {{going}} are in progress and {{stopped}} have stopped.',
+    handedIn_one: 'One piece of work was handed in.',
+    handedIn_other: '{{count}} pieces of work were handed in.',
+    noneHandedIn: 'Nothing has been handed in yet.',
+    stillUsed_zero: 'None has been in use for six months yet.',
+    stillUsed_one: 'One was still in use after six months.',
+    stillUsed_other: '{{count}} were still in use after six months.',
+    stoppedToo: 'Those that stop are shown too:',
+    stoppedLink: 'which problem it was and how far it came.',
+  },
+  steps: {
+    title: 'How a piece of work travels',
+    need: {
+      who: 'CSO',
+      text: 'An organisation tells what hurts and whom it affects.',
+    },
+    brief: {
+      who: 'CSO and reviewers',
+      text: 'The need becomes a brief: what is sought, for whom, at which risks.',
+    },
+    data: {
+      who: 'Curators',
+      text: 'Open data are gathered, and what is wrong with them is said.',
+    },
+    teams: {
+      who: 'Volunteers',
+      text: 'Teams of different sectors form around the brief.',
+    },
+    submissions: {
+      who: 'Teams',
+      text: 'A repository is handed in; what was handed in stays frozen.',
+    },
+    judging: {
+      who: 'Jury',
+      text: 'Scored first for whether it answers the problem.',
+    },
+    incubation: {
+      who: 'Mentors',
+      text: 'The winner grows up in stages, with evidence from its users.',
+    },
+    catalog: {
+      who: 'Maintainers',
+      text: 'Published with its licence, its cost and who answers for it.',
+    },
+    adoption: {
+      who: 'Other CSOs',
+      text: 'Another organisation asks for it and is accompanied.',
+    },
+    followUp: {
+      who: 'Everybody',
+      text: 'After 30, 90, 180 and 365 days they are asked whether it still serves.',
+    },
+  },
 } satisfies Strings<typeof es>

@@ -69,4 +69,29 @@ export default {
   'last-maintainer':
     'This is the last maintainer. Add another first, or say that the tool stops or is retired.',
   'no-instant-ahead': 'That datathon has no instants to come.',
+  'teams-locked': 'Submissions have closed: teams stay as they are.',
+  'challenge-not-open': 'This brief is not open. Choose one published in a running datathon.',
+  'already-in-team':
+    'This account is in another team of the datathon. To change, leave that one first.',
+  'already-in-this-team': 'This account is in this team already.',
+  'team-full': 'The team is complete.',
+  'lead-hands-over-first': 'The lead first hands over to somebody else in the team.',
+  'team-has-submission':
+    'The team has a submission, and somebody must answer for it. If nothing was handed in, unlinking the repository is enough.',
+  'submissions-closed': 'Submissions have closed. What was handed in stays as it is.',
+  'submission-disqualified': 'This submission was disqualified and no longer changes.',
+  'not-started-yet':
+    'The datathon has not started yet. You can save answers from today and hand in from the start.',
+  'nothing-handed-in': 'Nothing was handed in that could be withdrawn.',
+  'already-handed-in':
+    'At least one version was handed in: the repository cannot be unlinked. You can withdraw the submission.',
+  'nothing-to-lock': 'Nothing was handed in that could be locked.',
+  'nothing-to-read':
+    'Tequio finds no change in the repository. Save one at GitHub, or check that the repository is still public.',
+  'repository-not-found':
+    'GitHub does not show this repository: it does not exist, was deleted, or is private. Check the name.',
+  'github-rate-limited': 'GitHub asks to wait. Try again in a few minutes.',
+  'github-refuses': 'GitHub did not let us read. Whoever runs this instance can check the access.',
+  'github-unreachable': 'GitHub does not answer. Try again in a few minutes.',
+  'repository-empty': 'The repository is empty. Save a first change there.',
 } satisfies Strings<typeof es>

@@ -8,6 +8,7 @@ export default {
   waiting_one: 'unread notice',
   waiting_other: 'unread notices',
   signIn: 'Sign in',
+  announcement: 'Announcement',
   breadcrumbs: 'Where this page lies',
   optional: '(optional)',
   words_one: '{{count}} word.',

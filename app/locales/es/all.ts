@@ -1,6 +1,7 @@
 import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
+import challenges from './challenges'
 import datathons from './datathons'
 import errors from './errors'
 import incubation from './incubation'
@@ -13,6 +14,8 @@ import pages from './pages'
 import people from './people'
 import refusals from './refusals'
 import styleguide from './styleguide'
+import submissions from './submissions'
+import teams from './teams'
 import ui from './ui'
 
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
@@ -20,6 +23,7 @@ export default {
   admin,
   assessment,
   capacity,
+  challenges,
   datathons,
   errors,
   incubation,
@@ -32,5 +36,7 @@ export default {
   people,
   refusals,
   styleguide,
+  submissions,
+  teams,
   ui,
 } as const

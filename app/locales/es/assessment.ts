@@ -25,7 +25,7 @@ export default {
       why: 'Es lo primero que leen los equipos y el jurado. Un problema bien contado vale más que una idea de aplicación.',
     },
     tried: {
-      label: 'Lo que ya se intentó sin tecnología.',
+      label: 'Lo que ya se intentó sin tecnología',
       question: '¿Qué se ha intentado ya, sin tecnología, y qué pasó?',
       hint: 'También cuenta lo que no funcionó: evita que alguien lo repita.',
       example:
@@ -41,14 +41,14 @@ export default {
       why: 'El jurado revisa primero si lo entregado acerca a este objetivo.',
     },
     affected: {
-      label: 'A quién afecta.',
+      label: 'Quiénes lo viven',
       question: '¿A quién le pasa esto?',
       hint: 'Grupos de personas y, si se sabe, cuántas son. No escribir nombres propios ni lugares pequeños.',
       example: 'A las personas privadas de libertad en 309 centros y a sus familias.',
       why: 'Quien construye necesita saber para quién importa, no solo quién lo pide.',
     },
     users: {
-      label: 'Quién lo usará.',
+      label: 'Quién lo usará',
       question: '¿Quién va a usar el resultado y en qué momento de su trabajo?',
       hint: 'Basta con dos o tres personas o puestos. No escribir nombres propios.',
       example:
@@ -56,7 +56,7 @@ export default {
       why: 'Los equipos construyen para estas personas y el jurado revisa si lo hicieron. Lo que se escriba aquí será público.',
     },
     participation: {
-      label: 'Cómo participaron.',
+      label: 'Cómo participaron',
       question: '¿Cómo participaron esas personas en escribir este reto?',
       hint: 'Si todavía no participan, decir cómo se les podría preguntar.',
       example:
@@ -64,14 +64,14 @@ export default {
       why: 'Lo que se diseña sin quienes lo viven suele no usarse.',
     },
     sign: {
-      label: 'La señal.',
+      label: 'La señal',
       question: '¿Cómo se notaría que mejoró?',
       hint: 'Una sola señal, que alguien de la organización pueda ver.',
       example: 'Que haya estados de los que se puedan comparar datos del mismo año.',
       why: 'Sin una señal acordada no se puede saber si lo construido sirvió.',
     },
     counted: {
-      label: 'Qué se cuenta.',
+      label: 'Qué se cuenta',
       question: '¿Qué se puede contar para saberlo?',
       hint: 'En pocas palabras, como se diría después de un número.',
       example: 'estados con datos comparables del mismo año',
@@ -92,7 +92,7 @@ export default {
       why: 'Ayuda a los equipos a no prometer de más ni de menos.',
     },
     measuring: {
-      label: 'Cómo se mide.',
+      label: 'Cómo se mide',
       question: '¿Cómo se va a contar, quién lo hará y cuándo?',
       hint: 'Un puesto, no un nombre propio.',
       example:
@@ -100,14 +100,14 @@ export default {
       why: 'Lo que no tiene quien lo mida se olvida.',
     },
     seeking: {
-      label: 'Se busca.',
+      label: 'Se busca',
       question: '¿Qué habilidades hacen falta?',
       hint: 'Elegir las que la organización no tiene. Con dos o tres basta.',
       example: 'datos, diseño y derecho',
       why: 'Con esto las personas voluntarias encuentran los retos en los que pueden ayudar.',
     },
     support: {
-      label: 'También hará falta.',
+      label: 'También hará falta',
       question: '¿Qué más haría falta para que el resultado se use?',
       hint: 'Por ejemplo: capacitación, traducción, permisos, acuerdos con otra organización.',
       example:
@@ -164,14 +164,14 @@ export default {
       why: 'Sin un lugar donde vivir, la herramienta se pierde al terminar el datatón.',
     },
     languages: {
-      label: 'Lenguas.',
+      label: 'Lenguas',
       question: '¿En qué lenguas tendría que funcionar?',
       hint: 'Las que hablan y las que leen quienes la usarían.',
       example: 'Español para leer; náhuatl en audio, porque varias familias no lo leen.',
       why: 'La lengua decide quién queda fuera.',
     },
     law: {
-      label: 'Leyes y reglas.',
+      label: 'Leyes y reglas',
       question: '¿Qué leyes, acuerdos o reglas hay que respetar?',
       hint: 'Por ejemplo: protección de datos, secreto profesional, acuerdos con las familias.',
       example:
@@ -179,7 +179,7 @@ export default {
       why: 'Los equipos casi nunca conocen estas reglas, y romperlas puede costar caro.',
     },
     threats: {
-      label: 'Riesgos del lugar.',
+      label: 'Riesgos del lugar',
       question: '¿Qué riesgos corren en su lugar quienes participarían?',
       hint: 'Vigilancia, represalias, robo de equipos, calor, cortes de luz. No escribir lugares pequeños.',
       example:
@@ -187,7 +187,7 @@ export default {
       why: 'Lo que se construye debe cuidar a quien lo usa.',
     },
     'data-collection': {
-      label: 'Cómo se reúnen.',
+      label: 'Cómo se reúnen',
       question: '¿Qué información existe y cómo se reúne hoy?',
       hint: 'En papel, en formularios, en solicitudes de información, en llamadas. Desde cuándo.',
       example:
@@ -195,7 +195,7 @@ export default {
       why: 'Dice con qué se puede empezar y qué falta reunir.',
     },
     'data-management': {
-      label: 'Cómo se guardan.',
+      label: 'Cómo se guardan',
       question: '¿Dónde se guarda esa información y quién la ordena?',
       hint: 'Carpetas, libretas, hojas de cálculo; quién puede abrirlas.',
       example:
@@ -203,14 +203,14 @@ export default {
       why: 'La información desordenada es casi siempre la parte más larga del trabajo.',
     },
     'data-analysis': {
-      label: 'Cómo se usan.',
+      label: 'Cómo se usan',
       question: '¿Qué se hace hoy con esa información?',
       hint: 'Informes, denuncias, decisiones. También si todavía no se usa.',
       example: 'Un informe al año con totales por estado. No se compara entre años.',
       why: 'Muestra hasta dónde se ha llegado sin ayuda.',
     },
     'data-security': {
-      label: 'Cómo se cuidan.',
+      label: 'Cómo se cuidan',
       question: '¿Qué parte de esa información es delicada y cómo se cuida?',
       hint: 'Decir quién la ve y qué pasaría si se perdiera. No escribir contraseñas ni lugares exactos.',
       example:
@@ -225,21 +225,21 @@ export default {
       why: 'Los equipos que pueden preguntar construyen cosas que se usan.',
     },
     pilot: {
-      label: 'Prueba.',
+      label: 'Prueba',
       question: '¿Dónde y con quién se podría probar el resultado?',
       hint: 'Un lugar, un grupo, un tiempo. Sin nombres propios.',
       example: 'En la oficina, con las cuatro defensoras, durante ocho semanas.',
       why: 'Una herramienta no se publica sin haberse probado con quienes la usarán.',
     },
     adopting: {
-      label: 'Uso.',
+      label: 'Uso',
       question: 'Si el resultado sirve, ¿qué haría falta para que la organización lo use?',
       hint: 'Una decisión, un permiso, un presupuesto.',
       example: 'Que la coordinación lo apruebe y que quepa en el perfil de arriba.',
       why: 'El compromiso de usar lo que se construya anima a los equipos y evita malentendidos.',
     },
     harm: {
-      label: 'Quién podría salir lastimado.',
+      label: 'Quién podría salir lastimado',
       question: '¿A quién podría lastimar esta herramienta o sus datos, y quién lo haría?',
       hint: 'Pensar en lo peor que alguien podría hacer con ella. No escribir nombres propios.',
       example:
@@ -247,7 +247,7 @@ export default {
       why: 'Un reto no se publica sin esta respuesta: primero, no hacer daño.',
     },
     lessening: {
-      label: 'Cómo se evita.',
+      label: 'Cómo se evita',
       question: '¿Cómo se podría evitar o reducir ese daño?',
       hint: 'Qué no publicar, qué agrupar, a quién preguntar antes.',
       example:

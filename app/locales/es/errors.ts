@@ -54,4 +54,12 @@ export default {
   'not-a-day': 'Escribir un día completo.',
   'day-ahead': 'Ese día todavía no llega. Escribir uno que ya pasó.',
   'already-of-tool': 'Esa persona ya trabaja en la herramienta.',
+  'team-name-taken': 'Otro equipo del datatón ya se llama así. Elegir otro nombre.',
+  'more-than-free': 'Son más personas que lugares libres. Escribir un número menor.',
+  'not-a-member': 'Elegir a una persona que esté en el equipo.',
+  'repository-not-found':
+    'GitHub no muestra ese repositorio: no existe, se borró o es privado. Revisar el nombre.',
+  'github-rate-limited': 'GitHub pidió esperar. Intentar de nuevo en unos minutos.',
+  'github-refuses': 'GitHub no dejó leer. Quien administra esta instancia puede revisar el acceso.',
+  'github-unreachable': 'GitHub no responde. Intentar de nuevo en unos minutos.',
 } as const

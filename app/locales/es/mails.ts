@@ -242,4 +242,53 @@ export default {
     reason:
       'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
   },
+  'team-joined': {
+    subject: 'Alguien entró al equipo',
+    short: '{{handle}} entró al equipo {{team}}',
+    body: '{{handle}} entró al equipo {{team}} con un enlace de invitación.',
+    action: 'Ver el equipo',
+    reason: 'Este correo llegó porque esta cuenta está en el equipo. Al salir ya no llega.',
+  },
+  'team-left': {
+    subject: 'Alguien salió del equipo',
+    short: '{{handle}} salió del equipo {{team}}',
+    body: '{{handle}} salió del equipo {{team}}. Su lugar está libre y se puede invitar a alguien más.',
+    action: 'Ver el equipo',
+    reason: 'Este correo llegó porque esta cuenta está en el equipo. Al salir ya no llega.',
+  },
+  'team-removed': {
+    subject: 'Un lugar en un equipo terminó',
+    short: 'Esta cuenta ya no está en el equipo {{team}}',
+    body: 'Quien coordina el equipo {{team}} quitó esta cuenta del equipo. Se puede entrar a otro o formar uno nuevo.',
+    action: 'Ver equipos que buscan integrantes',
+    reason: 'Este correo llegó porque esta cuenta estaba en el equipo.',
+  },
+  'team-lead': {
+    subject: 'Coordinación de un equipo',
+    short: 'Esta cuenta coordina el equipo {{team}}',
+    body: 'Quien coordinaba el equipo {{team}} pasó la coordinación a esta cuenta. Se puede pasar otra vez a alguien más.',
+    action: 'Ver el equipo',
+    reason: 'Este correo llegó porque esta cuenta está en el equipo.',
+  },
+  'submission-received': {
+    subject: 'Entrega recibida',
+    short: 'Equipo {{team}}: versión {{number}} entregada',
+    body: 'Tequio recibió la versión {{number}} del equipo {{team}} el {{at, instant}}. Acuse {{receipt}}. Cambio congelado: {{commit}}. Se puede entregar otra vez hasta el cierre; cuenta la última.',
+    action: 'Ver la entrega y su acuse',
+    reason: 'Este correo llegó porque esta cuenta está en el equipo. Conviene guardarlo.',
+  },
+  'submission-withdrawn': {
+    subject: 'Entrega retirada',
+    short: '{{handle}} retiró la entrega del equipo {{team}}',
+    body: '{{handle}} retiró la entrega del equipo {{team}}: el jurado no la verá. Hasta el cierre se puede volver a entregar.',
+    action: 'Ver la entrega',
+    reason: 'Este correo llegó porque esta cuenta está en el equipo.',
+  },
+  'submission-locked': {
+    subject: 'Entrega congelada al cierre',
+    short: 'Equipo {{team}}: cuenta la versión {{number}}',
+    body: 'Las entregas cerraron. Del equipo {{team}} cuenta la versión {{number}}; nada que cambie después cuenta. Los resultados llegarán por correo.',
+    action: 'Ver lo que quedó congelado',
+    reason: 'Este correo llegó porque esta cuenta está en el equipo.',
+  },
 } as const

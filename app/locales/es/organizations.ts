@@ -51,6 +51,7 @@ export default {
     about: 'Qué hace',
     noDescription: 'La organización todavía no ha escrito qué hace.',
     challenges: 'Retos',
+    drafts: 'Borradores y retos en revisión',
     noChallenges: 'Todavía no hay retos publicados',
     noChallengesHint: 'Aquí estarán los problemas para los que la organización busca ayuda.',
     members: 'Integrantes',

@@ -32,4 +32,101 @@ export default {
     stopped: 'se detuvo',
     stoppedIn: 'se detuvo, {{month}}',
   },
+  strip: {
+    now: 'En curso:',
+    next: 'Próximo datatón:',
+    announced: 'La convocatoria abre el {{at}}',
+    call: 'El registro abre el {{at}}',
+    registration: 'Registro abierto. Empieza el {{at}}',
+    running: 'Las entregas cierran el {{at}}',
+    judging: 'El jurado evalúa hasta el {{at}}',
+    deliberating: 'Los resultados se dan el {{at}}',
+  },
+  home: {
+    doors: {
+      problem: 'Contar un problema',
+      help: 'Buscar un reto para ayudar',
+      tool: 'Encontrar una herramienta',
+      judge: 'Evaluar como jurado',
+    },
+    open: 'Retos abiertos',
+    allOpen_one: 'Ver el reto abierto',
+    allOpen_other: 'Ver los {{count}} retos abiertos',
+    noneOpen: 'Ahora no hay retos abiertos',
+    noneOpenHint:
+      'Se abren con cada datatón. Una organización puede ir escribiendo el suyo en cualquier momento.',
+    seeks: 'Busca: {{skills}}.',
+    seeksNobody: 'No dice qué habilidades busca.',
+    closes: 'Cierra {{at}}',
+    inUse: 'Herramientas en uso',
+    noneInUse: 'Todavía ninguna organización usa una herramienta de aquí',
+    noneInUseHint:
+      'Las que salen de un datatón maduran en incubación, con pruebas de quienes las usarán, antes de llegar al catálogo.',
+    wholeCatalog: 'Ver todo el catálogo',
+    named_one: '{{count}} se muestra con su nombre',
+    named_other: '{{count}} se muestran con su nombre',
+    lastFollowUp: 'Último seguimiento: {{day}}',
+    firstFollowUp: 'Primer seguimiento: {{day}}',
+    noFollowUp: 'Sin seguimiento todavía',
+  },
+  loom: {
+    title_one: 'Cada hilo es un trabajo. Así va el que empezó en {{year}}',
+    title_other: 'Cada hilo es un trabajo. Así van los {{count}} desde {{year}}',
+    used: 'En uso',
+    going: 'En curso',
+    stopped: 'Se detuvo',
+    summary:
+      'De {{count}} trabajos, {{used}} están en uso, {{going}} siguen en curso y {{stopped}} se detuvieron.',
+    handedIn_one: 'Un trabajo llegó a entregarse.',
+    handedIn_other: 'De los trabajos, {{count}} llegaron a entregarse.',
+    noneHandedIn: 'Ningún trabajo ha llegado todavía a entregarse.',
+    stillUsed_zero: 'Ninguno cumple todavía seis meses en uso.',
+    stillUsed_one: 'Uno seguía en uso a los seis meses.',
+    stillUsed_other: '{{count}} seguían en uso a los seis meses.',
+    stoppedToo: 'Los que se detienen también se muestran:',
+    stoppedLink: 'qué problema era y hasta dónde llegó.',
+  },
+  steps: {
+    title: 'Cómo camina un trabajo',
+    need: {
+      who: 'OSC',
+      text: 'Una organización cuenta qué le duele y a quién afecta.',
+    },
+    brief: {
+      who: 'OSC y revisión',
+      text: 'La necesidad se vuelve un reto: qué se busca, para quién y con qué riesgos.',
+    },
+    data: {
+      who: 'Curaduría',
+      text: 'Se reúnen datos abiertos y se dice qué tienen de malo.',
+    },
+    teams: {
+      who: 'Voluntariado',
+      text: 'Se forman equipos de sectores distintos alrededor del reto.',
+    },
+    submissions: {
+      who: 'Equipos',
+      text: 'Se entrega un repositorio; queda congelado lo que se entregó.',
+    },
+    judging: {
+      who: 'Jurado',
+      text: 'Primero se evalúa si responde al problema.',
+    },
+    incubation: {
+      who: 'Mentoría',
+      text: 'La ganadora madura por etapas, con pruebas de quienes la usarán.',
+    },
+    catalog: {
+      who: 'Mantenimiento',
+      text: 'Se publica con su licencia, su costo y quién responde.',
+    },
+    adoption: {
+      who: 'Otras OSC',
+      text: 'Otra organización la pide y recibe acompañamiento.',
+    },
+    followUp: {
+      who: 'Todas',
+      text: 'A los 30, 90, 180 y 365 días se pregunta si aún sirve.',
+    },
+  },
 } as const

@@ -67,4 +67,29 @@ export default {
   'last-maintainer':
     'Es la última persona que la mantiene. Sumar antes a otra, o decir que la herramienta se detiene o se retira.',
   'no-instant-ahead': 'Ese datatón ya no tiene momentos por venir.',
+  'teams-locked': 'Las entregas ya cerraron: los equipos se quedan como están.',
+  'challenge-not-open': 'Este reto no está abierto. Elegir uno publicado en un datatón en curso.',
+  'already-in-team':
+    'Esta cuenta ya está en otro equipo del datatón. Para cambiar hay que salir antes.',
+  'already-in-this-team': 'Esta cuenta ya está en este equipo.',
+  'team-full': 'El equipo ya está completo.',
+  'lead-hands-over-first': 'Quien coordina pasa antes la coordinación a otra persona del equipo.',
+  'team-has-submission':
+    'El equipo tiene una entrega y alguien debe responder por ella. Si no se ha entregado nada, basta con desvincular el repositorio.',
+  'submissions-closed': 'Las entregas ya cerraron. Lo entregado queda como está.',
+  'submission-disqualified': 'Esta entrega se descalificó y ya no cambia.',
+  'not-started-yet':
+    'El datatón todavía no empieza. Las respuestas se pueden guardar desde hoy y entregar desde el inicio.',
+  'nothing-handed-in': 'No hay nada entregado que retirar.',
+  'already-handed-in':
+    'Ya se entregó al menos una versión: el repositorio no se puede desvincular. La entrega se puede retirar.',
+  'nothing-to-lock': 'No hay nada entregado que bloquear.',
+  'nothing-to-read':
+    'Tequio no encuentra ningún cambio en el repositorio. Guardar uno en GitHub, o revisar que el repositorio siga siendo público.',
+  'repository-not-found':
+    'GitHub no muestra ese repositorio: no existe, se borró o es privado. Revisar el nombre.',
+  'github-rate-limited': 'GitHub pidió esperar. Intentar de nuevo en unos minutos.',
+  'github-refuses': 'GitHub no dejó leer. Quien administra esta instancia puede revisar el acceso.',
+  'github-unreachable': 'GitHub no responde. Intentar de nuevo en unos minutos.',
+  'repository-empty': 'El repositorio está vacío. Guardar ahí un primer cambio.',
 } as const

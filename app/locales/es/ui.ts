@@ -9,6 +9,7 @@ export default {
   waiting_one: 'aviso sin leer',
   waiting_other: 'avisos sin leer',
   signIn: 'Entrar',
+  announcement: 'Anuncio',
   breadcrumbs: 'Ubicación',
   optional: '(opcional)',
   words_one: '{{count}} palabra.',

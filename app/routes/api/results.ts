@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findDatathon } from '~/domains/datathons/queries.server'
-import { canonicalJson } from '~/domains/judging/bundle'
 import { findResults } from '~/domains/judging/queries-results.server'
 import { problem } from '~/platform/problem'
+import { canonicalJson } from '~/shared/canonical-json'
 
 /** The bytes whose SHA-256 was published: the canonical form, not what a JSON library would make of it. */
 export async function loader({ params }: LoaderFunctionArgs) {

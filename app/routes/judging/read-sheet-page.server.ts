@@ -33,9 +33,7 @@ export async function readSheetPage(visit: Visit, request: Request, assignmentId
     listAssignmentsOf(viewer.id),
   ])
   const challenge = (await findPublishedChallengeById(document.challengeId))!
-  const group = groupQueue(assignments).find((each) =>
-    each.assignments.some((row) => row.id === id),
-  )!
+  const group = groupQueue(assignments).find((each) => each.assignments.some((row) => row.id === id))! // prettier-ignore
   const at = group.assignments.findIndex((row) => row.id === id)
   const isOpen = judgingIsOpen(assignment, visit.now).ok
   const submitted = sheet?.state === 'submitted'
@@ -44,13 +42,7 @@ export async function readSheetPage(visit: Visit, request: Request, assignmentId
   return {
     page: { title: t('judging:submissionNumber', { number: at + 1 }) },
     bar: {
-      cells: group.assignments.map((row) =>
-        row.id === id
-          ? ('here' as const)
-          : row.sheetState === 'submitted'
-            ? ('has' as const)
-            : ('empty' as const),
-      ),
+      cells: group.assignments.map((row) => row.id === id ? ('here' as const) : row.sheetState === 'submitted' ? ('has' as const) : ('empty' as const)), // prettier-ignore
       submitted: group.submitted,
       left: isOpen ? timeLeft(visit.now, judgingClosesAt) : null,
       previous: group.assignments[at - 1]?.id ?? null,
@@ -58,7 +50,6 @@ export async function readSheetPage(visit: Visit, request: Request, assignmentId
     },
     document: {
       number: at + 1,
-      conflictHref: isOpen ? `/judge/${id}/conflict` : null,
       team: blindJudging ? null : document.teamName,
       challenge: {
         title: challenge.title,
@@ -79,9 +70,7 @@ export async function readSheetPage(visit: Visit, request: Request, assignmentId
       version: document.version,
       commit: document.commitSha.slice(0, 7),
       handedInAt: formatInstant(document.handedInAt, timeZone, visit.language),
-      answers: Object.entries(document.answers).flatMap(([question, text]) =>
-        typeof text === 'string' && text ? [{ question, text }] : [],
-      ),
+      answers: Object.entries(document.answers).flatMap(([question, text]) => typeof text === 'string' && text ? [{ question, text }] : []), // prettier-ignore
       facts: documentFacts(document.facts, assignment),
       readme: document.facts.readme ? renderMarkdown(document.facts.readme.text) : null,
     },
@@ -101,10 +90,7 @@ export async function readSheetPage(visit: Visit, request: Request, assignmentId
       closesAt,
       isOpen: isOpen && !submitted,
     },
-    settled:
-      isOpen && !submitted
-        ? null
-        : { submitted, mayReopen: isOpen && reopenSheet(sheet?.state ?? null).ok, closesAt },
+    settled: isOpen && !submitted ? null : { submitted, mayReopen: isOpen && reopenSheet(sheet?.state ?? null).ok, closesAt }, // prettier-ignore
     scoring: new URL(request.url).searchParams.has('scoring') || request.method === 'POST',
   }
 }

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findDatathon } from '~/domains/datathons/queries.server'
-import { canonicalJson } from '~/domains/judging/bundle'
 import { findOwnSubmission } from '~/domains/judging/queries-feedback.server'
 import { findResults } from '~/domains/judging/queries-results.server'
 import { resultsView } from '~/domains/judging/results-view'
@@ -14,6 +13,7 @@ import { Ranking } from '~/domains/judging/ui/ranking'
 import { useFirstPlace } from '~/domains/judging/ui/use-first-place'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
+import { canonicalJson } from '~/shared/canonical-json'
 import { formatInstant } from '~/shared/instants'
 import { Chip } from '~/ui/chip'
 import { EmptyState } from '~/ui/empty-state'
@@ -65,10 +65,8 @@ export default function Results() {
         <Published {...published} datathon={datathon} />
       ) : (
         <>
-          <PageHeading title={t('results.title')} lead={datathon.name} />
-          <EmptyState level={2} title={t('results.none')}>
-            {t('results.noneHint', { at: dueAt })}
-          </EmptyState>
+          <PageHeading title={t('results.title')} />
+          <EmptyState title={t('results.none')}>{t('results.noneHint', { at: dueAt })}</EmptyState>
         </>
       )}
     </div>
@@ -107,10 +105,14 @@ function Published({ view, at, hash, bytes, ownSubmission, datathon }: Published
         </Section>
       )}
       <div className="columns">
-        <Agreement agreement={view.agreement} />
-        <GivenAwards awards={view.awards} />
-        <HowComputed method={view.method} />
-        <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
+        <div>
+          <Agreement agreement={view.agreement} />
+          <HowComputed method={view.method} />
+        </div>
+        <div>
+          <GivenAwards awards={view.awards} />
+          <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
+        </div>
       </div>
     </>
   )

@@ -1,6 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { listOwnChallenges } from '~/domains/challenges/queries.server'
+import { listOrganizationChallenges } from '~/domains/challenges/queries-published.server'
+import { rowOf } from '~/domains/challenges/row'
+import { isPublic } from '~/domains/challenges/rules'
+import { ChallengeRows } from '~/domains/challenges/ui/challenge-rows'
+import { OwnChallenges } from '~/domains/challenges/ui/own-challenges'
 import {
   canActFor,
   canDecideOrganization,
@@ -17,6 +23,7 @@ import { notFound } from '~/domains/people/access.server'
 import { formatInstant } from '~/shared/instants'
 import { isStateCode, mexicanStates } from '~/shared/mexican-states'
 import { LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -45,6 +52,13 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     mayEdit: canEditOrganization(viewer, membership),
     mayWrite: isMember && mayWrite(status),
     decides,
+    challenges: (await listOrganizationChallenges(organization.id)).map((one) => rowOf(one, visit)),
+    drafts:
+      viewer && isMember
+        ? (await listOwnChallenges(viewer.id))
+            .filter((one) => one.organizationId === organization.id && !isPublic(one.state))
+            .map(({ slug, title, state }) => ({ slug, title, state }))
+        : [],
     members: isMember ? await listMembers(organization.id) : [],
     decisions:
       isMember || decides
@@ -61,8 +75,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function Organization() {
-  const { page, organization, mayEdit, mayWrite, decides, members, decisions } =
+  const { page, organization, mayEdit, mayWrite, decides, ...shown } =
     useLoaderData<typeof loader>()
+  const { challenges, drafts, members, decisions } = shown
   const { t } = useTranslation('organizations')
   const { slug, kind, status, description, website, state } = organization
   const facts = [t(`kinds.${kind}`), state && t('page.worksIn', { state })]
@@ -113,6 +128,18 @@ export default function Organization() {
               <p key={text}>{text}</p>
             ))}
           </div>
+        </Section>
+        {drafts.length > 0 && (
+          <Section title={t('page.drafts')}>
+            <OwnChallenges challenges={drafts} />
+          </Section>
+        )}
+        <Section title={t('page.challenges')}>
+          {challenges.length > 0 ? (
+            <ChallengeRows challenges={challenges} />
+          ) : (
+            <EmptyState title={t('page.noChallenges')}>{t('page.noChallengesHint')}</EmptyState>
+          )}
         </Section>
         {decides && status !== 'refused' && (
           <p>

@@ -1,23 +1,132 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { announcedDatathon } from '~/domains/overview/announced-datathon'
+import { listDatathons } from '~/domains/datathons/queries.server'
+import { weave } from '~/domains/overview/loom'
+import { countUsedAtSixMonths, listToolsInUse } from '~/domains/overview/queries-home.server'
+import { listBriefWork, listToolWork } from '~/domains/overview/queries-work.server'
+import { DatathonStrip } from '~/domains/overview/ui/datathon-strip'
+import { OpenBriefs } from '~/domains/overview/ui/open-briefs'
+import { TenSteps } from '~/domains/overview/ui/ten-steps'
+import { ToolsInUse } from '~/domains/overview/ui/tools-in-use'
+import { WorkLoom } from '~/domains/overview/ui/work-loom'
+import { workRow } from '~/domains/overview/work-row'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
+import { formatMoment, formatShortDay } from '~/shared/instants'
+import { LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { MoreLink } from '~/ui/more-link'
 import { pageMeta } from '~/ui/page-meta'
-import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
-  const t = translator(visit.language)
-  const picture = pagePicture({ title: t('pages:home.title') })
-  return { page: { title: 'Tequio', description: t('pages:home.description'), picture } }
+  const { now, language, timeZone } = visit
+  const [datathons, briefs, tools, inUse, usedAtSixMonths] = await Promise.all([
+    listDatathons(),
+    listBriefWork(),
+    listToolWork(),
+    listToolsInUse(5),
+    countUsedAtSixMonths(),
+  ])
+  const t = translator(language)
+  const open = briefs.filter(
+    (brief) => brief.briefState === 'published' && brief.submissionsCloseAt > now,
+  )
+  const day = (at: Date | null) => at && formatShortDay(at, timeZone, language)
+  return {
+    page: {
+      title: 'Tequio',
+      description: t('pages:home.description'),
+      picture: pagePicture({ title: t('pages:home.title') }),
+    },
+    datathon: announcedDatathon(datathons, now, language),
+    loom: weave(briefs, tools, now),
+    usedAtSixMonths,
+    open: open.slice(0, 4).map((brief) => ({
+      ...workRow(brief, now),
+      seeking: brief.seeking ?? [],
+      closes: formatMoment(brief.submissionsCloseAt, brief.timeZone, language),
+    })),
+    openCount: open.length,
+    tools: inUse.map(({ lastFollowUp, nextFollowUp, ...tool }) => ({
+      ...tool,
+      lastFollowUp: day(lastFollowUp),
+      nextFollowUp: day(nextFollowUp),
+    })),
+  }
 }
 
 export const meta = pageMeta
 
 export default function Home() {
-  const { t } = useTranslation('pages')
+  const { datathon, loom, usedAtSixMonths } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['overview', 'pages'])
+  const { works, since } = loom
   return (
-    <div className="page">
-      <PageHeading size="home" title={t('home.title')} lead={t('home.description')} />
-    </div>
+    <>
+      {datathon && <DatathonStrip datathon={datathon} />}
+      <div className="page">
+        <div className="hero">
+          <h1>{t('pages:home.title')}</h1>
+          <p className="lead">{t('pages:home.description')}</p>
+          <p className="hero__doors">
+            <LinkButton href="/challenges/new">{t('overview:home.doors.problem')}</LinkButton>
+            <LinkButton kind="secondary" href="/challenges">
+              {t('overview:home.doors.help')}
+            </LinkButton>
+            <LinkButton kind="secondary" href="/catalog">
+              {t('overview:home.doors.tool')}
+            </LinkButton>
+            <LinkButton kind="secondary" href="/judge">
+              {t('overview:home.doors.judge')}
+            </LinkButton>
+          </p>
+        </div>
+        {since !== null && (
+          <Section title={t('overview:loom.title', { count: works.length, year: since })}>
+            <WorkLoom loom={loom} usedAtSixMonths={usedAtSixMonths} />
+          </Section>
+        )}
+        <Section title={t('overview:home.open')}>
+          <Open />
+        </Section>
+        <Section title={t('overview:home.inUse')}>
+          <InUse />
+        </Section>
+        <Section title={t('overview:steps.title')} id="steps">
+          <TenSteps />
+        </Section>
+      </div>
+    </>
+  )
+}
+
+function Open() {
+  const { open, openCount } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('overview')
+  if (open.length === 0) {
+    return <EmptyState title={t('home.noneOpen')}>{t('home.noneOpenHint')}</EmptyState>
+  }
+  return (
+    <>
+      <OpenBriefs briefs={open} />
+      <MoreLink href="/challenges" label={t('home.allOpen', { count: openCount })} />
+    </>
+  )
+}
+
+function InUse() {
+  const { tools } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('overview')
+  if (tools.length === 0) {
+    return <EmptyState title={t('home.noneInUse')}>{t('home.noneInUseHint')}</EmptyState>
+  }
+  return (
+    <>
+      <ToolsInUse tools={tools} />
+      <MoreLink href="/catalog" label={t('home.wholeCatalog')} />
+    </>
   )
 }

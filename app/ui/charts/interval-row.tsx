@@ -42,8 +42,7 @@ export function IntervalRow({ row, scale }: { row: Interval; scale: Scale }) {
             className="interval__hair"
             x1={scale.at(tick)}
             x2={scale.at(tick)}
-            y1="-12"
-            y2="56"
+            y2="44"
           />
         ))}
         <line className="interval__guide" x2="100%" y1="27" y2="27" />

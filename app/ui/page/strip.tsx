@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 
 export interface StripProps {
   /** The one announcement, with its link. */
@@ -9,8 +10,9 @@ export interface StripProps {
 
 /** The one announcement under the header. */
 export function Strip({ children, facts = [] }: StripProps) {
+  const { t } = useTranslation('ui')
   return (
-    <aside className="strip">
+    <aside className="strip" aria-label={t('announcement')}>
       <div className="page strip__line">
         <p>{children}</p>
         {facts.map((fact, index) => (

@@ -56,8 +56,7 @@ export function CriterionItem({ number, criterion, fields, level, open }: Criter
         levels={levels.map((words) => ({ words }))}
       />
       <TextArea
-        field={fields.note}
-        longest={longestNote}
+        field={{ ...fields.note, maxLength: longestNote }}
         label={t('sheet.note')}
         rows={3}
         optional

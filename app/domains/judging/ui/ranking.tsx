@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '~/shared/numbers'
+import type { Language } from '~/shared/languages'
 import { Intervals } from '~/ui/charts/intervals'
 import { Notice } from '~/ui/notice'
 import { Table } from '~/ui/table'
@@ -15,14 +17,15 @@ export interface RankingProps {
 
 /** The ranking, with what is known of how firm it is. */
 export function Ranking({ ranking, runs, names, confidence }: RankingProps) {
-  const { t } = useTranslation('judging')
+  const { t, i18n } = useTranslation('judging')
   if (!runs) return <BareRanking ranking={ranking} names={names} />
+  const number = (value: number) => formatNumber(Math.round(value * 10) / 10, i18n.language as Language) // prettier-ignore
   const percent = Math.round(confidence * 100)
   const [first] = ranking
   const summary = t('results.summary', {
     first: t('results.first', { count: 1, teams: names[first?.submission ?? '']?.team ?? '' }),
-    lowest: onePlace(Math.min(...ranking.map(({ low }) => low ?? 0))),
-    highest: onePlace(Math.max(...ranking.map(({ high }) => high ?? 0))),
+    lowest: number(Math.min(...ranking.map(({ low }) => low ?? 0))),
+    highest: number(Math.max(...ranking.map(({ high }) => high ?? 0))),
   })
   const row = ({
     submission,
@@ -37,14 +40,11 @@ export function Ranking({ ranking, runs, names, confidence }: RankingProps) {
     place,
     name: <Team {...names[submission]} />,
     note: names[submission]?.challenge,
-    places:
-      bestPlace === worstPlace
-        ? String(place)
-        : t('results.from', { from: bestPlace ?? place, to: worstPlace ?? place }),
+    places: bestPlace === worstPlace ? String(place) : t('results.from', { from: bestPlace ?? place, to: worstPlace ?? place }), // prettier-ignore
     low: low ?? points,
     middle: points,
     high: high ?? points,
-    points: onePlace(points),
+    points: number(points),
     here: place === 1,
   })
   return (
@@ -71,16 +71,13 @@ export function Ranking({ ranking, runs, names, confidence }: RankingProps) {
   )
 }
 
-/** Points as they are read: more places would promise more than there is. */
-const onePlace = (points: number) => points.toFixed(1)
-
 function Team({ team, href }: { team?: string; href?: string }) {
   return href ? <a href={href}>{team}</a> : <>{team}</>
 }
 
 /** The order alone, where judges overlap too little to say how firm it is. */
 function BareRanking({ ranking, names }: Pick<RankingProps, 'ranking' | 'names'>) {
-  const { t } = useTranslation('judging')
+  const { t, i18n } = useTranslation('judging')
   return (
     <div className="stack">
       <Notice kind="needs" title={t('results.noUncertainty')}>
@@ -100,7 +97,7 @@ function BareRanking({ ranking, names }: Pick<RankingProps, 'ranking' | 'names'>
               {place}. <Team {...names[submission]} />
               <div className="faint small">{names[submission]?.challenge}</div>
             </>,
-            onePlace(points),
+            formatNumber(Math.round(points * 10) / 10, i18n.language as Language),
             sheets,
           ],
         }))}

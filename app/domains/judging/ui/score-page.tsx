@@ -1,7 +1,6 @@
-import type { SubmissionResult } from '@conform-to/react'
 import { useState } from 'react'
 import { Layout } from '~/ui/layout'
-import { sheetEntries, typedStart } from '../sheet-entries'
+import { sheetEntries } from '../sheet-entries'
 import { ScoreSheet, type ScoreSheetProps } from './score-sheet'
 import { SettledSheet, type SettledSheetProps } from './settled-sheet'
 import { SheetBar, type SheetBarProps } from './sheet-bar'
@@ -10,9 +9,9 @@ import { SubmissionDocument, type SubmissionDocumentProps } from './submission-d
 import { useDraft, type DraftedSheet } from './use-draft'
 
 export interface ScorePageProps {
-  bar: Omit<SheetBarProps, 'draft' | 'criteria'>
+  bar: Omit<SheetBarProps, 'draft'>
   document: SubmissionDocumentProps['document']
-  sheet: Omit<ScoreSheetProps['sheet'], 'draft'> & Omit<DraftedSheet, 'saved' | 'drawn'>
+  sheet: Omit<ScoreSheetProps['sheet'], 'draft'> & Omit<DraftedSheet, 'saved'>
   settled: SettledSheetProps['settled'] | null
   /** On phones the page opens with the sheet once something was pressed in it. */
   scoring: boolean
@@ -22,19 +21,17 @@ export interface ScorePageProps {
 /** A submission and its sheet side by side; on phones one at a time. */
 export function ScorePage({ bar, document, sheet, settled, scoring, reply }: ScorePageProps) {
   const { criteria, start } = sheet
-  const { initialValue } = (reply as SubmissionResult | undefined) ?? {}
-  const drawn = initialValue ? typedStart(criteria, initialValue) : start
-  const draft = useDraft({ ...sheet, saved: sheetEntries(start), drawn: sheetEntries(drawn) })
-  const [levels, setLevels] = useState(() => drawn.criteria.map(({ level }) => level))
+  const draft = useDraft({ ...sheet, saved: sheetEntries(start) })
+  const [levels, setLevels] = useState(() => start.criteria.map(({ level }) => level))
   const answered = levels.filter((level) => level !== '').length
   return (
     <div className="page score-page">
-      <SheetBar {...bar} draft={draft} criteria={criteria} />
+      <SheetBar {...bar} draft={draft} />
       <Layout
         kind="sheet"
         aside={
           settled ? (
-            <SettledSheet {...sheet} settled={settled} reply={reply} />
+            <SettledSheet id={sheet.id} criteria={criteria} start={start} settled={settled} />
           ) : (
             <ScoreSheet
               sheet={sheet}

@@ -10,8 +10,6 @@ import { RepositoryFacts } from './repository-facts'
 export interface SubmissionDocumentProps {
   document: {
     number: number
-    /** Where a conflict of interest is declared; null once judging has closed. */
-    conflictHref: string | null
     /** Null where judging is blind. */
     team: string | null
     challenge: {
@@ -36,18 +34,7 @@ export interface SubmissionDocumentProps {
 /** What a judge reads: the need first, then what the team answers to it, then the work itself. */
 export function SubmissionDocument({ document, children }: SubmissionDocumentProps) {
   const { t } = useTranslation('judging')
-  const {
-    number,
-    conflictHref,
-    team,
-    challenge,
-    version,
-    commit,
-    handedInAt,
-    answers,
-    facts,
-    readme,
-  } = document
+  const { number, team, challenge, version, commit, handedInAt, answers, facts, readme } = document
   const parts = ['need', 'answers', 'facts', 'readme'] as const
   return (
     <article className="score-page__document">
@@ -56,11 +43,6 @@ export function SubmissionDocument({ document, children }: SubmissionDocumentPro
           {t('submissionNumber', { number })} · {team ? t('byTeam', { team }) : t('blind')}
         </p>
         <h1 lang={challenge.language}>{challenge.title}</h1>
-        {conflictHref && (
-          <p className="small">
-            {t('sheet.conflict')} <a href={conflictHref}>{t('sheet.declareConflict')}</a>
-          </p>
-        )}
       </header>
       {children}
       <div className="score-page__text">

@@ -7,7 +7,6 @@ export interface DraftedSheet {
   base: string
   savedByPage: string
   saved: Entries
-  drawn: Entries
   isOpen: boolean
 }
 
@@ -23,10 +22,7 @@ export function useDraft(sheet: DraftedSheet) {
   const state = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
 
   useEffect(() => {
-    keeper.begin({
-      read: () => entriesOf(form.current),
-      write: (entries) => fill(form.current, entries),
-    })
+    keeper.begin((entries) => fill(form.current, entries))
     const hurry = () => keeper.hurry()
     const last = () => keeper.hurry(true)
     window.addEventListener('online', hurry)
@@ -42,7 +38,7 @@ export function useDraft(sheet: DraftedSheet) {
     form,
     state,
     isOpen: sheet.isOpen,
-    changed: () => keeper.changed(entriesOf(form.current)),
+    changed: () => form.current && keeper.changed(entriesOf(form.current)),
     useKept: () => keeper.useKept(),
     dropKept: () => keeper.dropKept(),
   }
@@ -55,8 +51,8 @@ const ofThisBrowser = {
   removeItem: (key: string) => localStorage.removeItem(key),
 }
 
-function entriesOf(form: HTMLFormElement | null): Entries {
-  return [...new FormData(form ?? undefined)].map(([name, value]) => [name, String(value)])
+function entriesOf(form: HTMLFormElement): Entries {
+  return [...new FormData(form)].map(([name, value]) => [name, String(value)])
 }
 
 /** Writes a copy into the form, as if it had been typed there. */

@@ -11,10 +11,7 @@ export function useFirstPlace({ first, alike, stability }: ResultsView) {
   const lead = [
     alike && others.length === 0 && first.length === 1 && t('results.clear'),
     others.length > 0 && t('results.unclear', { count: first.length, teams: list(others) }),
-    judges > 1 &&
-      (sameFirst === judges
-        ? t('results.stableAll', { count: judges })
-        : t('results.stableSome', { count: judges, same: sameFirst })),
+    judges > 1 && (sameFirst === judges ? t('results.stableAll', { count: judges }) : t('results.stableSome', { count: judges, same: sameFirst })), // prettier-ignore
   ]
   return {
     title: t('results.first', { count: first.length, teams: list(first) }),

@@ -1,0 +1,16 @@
+import { answerOf, type Answer } from './answers'
+import { findQuestion, type KeyedQuestion, type QuestionKey } from './questions'
+
+/** The questions that a form of the editor shows; it names each in a hidden field. */
+export function askedIn(form: FormData): KeyedQuestion[] {
+  const keys = new Set(form.getAll('question').map(String))
+  return [...keys].flatMap((key) => findQuestion(key) ?? [])
+}
+
+/** What such a form answers to each of its questions; null where one was left empty. */
+export function answersOf(
+  asked: KeyedQuestion[],
+  sent: Record<string, unknown>,
+): Map<QuestionKey, Answer | null> {
+  return new Map(asked.map((question) => [question.key, answerOf(question, sent)]))
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '~/ui/button'
+import { Layout } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Quote } from '~/ui/quote'
+import { Section } from '~/ui/section'
+import { Unfold } from '~/ui/unfold'
+import { questions, sections } from '../questions'
+import { AnswerField } from './answer-field'
+import { ReviewComments } from './review-comments'
+import { SavedState } from './saved-state'
+import { SectionList } from './section-list'
+import { useAutosave } from './use-autosave'
+import { WritingErrors, countBySection, sourcesOf, type Writing } from './writing'
+import { WritingIndex } from './writing-index'
+
+/** Every question on one page, under its section, with one button that saves them all. */
+export function AllQuestions(writing: Writing) {
+  const { t } = useTranslation(['challenges', 'assessment'])
+  const { brief, parts, comments, savedAt, reply } = writing
+  const { saving, ...typing } = useAutosave(`/challenges/${brief.slug}/answers`)
+  const source = sourcesOf(writing)
+  return (
+    <>
+      <PageHeading title={t('challenges:edit.all')} by={brief.title} />
+      <Layout
+        kind="working"
+        aside={
+          <WritingIndex brief={brief} parts={parts}>
+            <SectionList slug={brief.slug} parts={parts} comments={countBySection(comments)} />
+          </WritingIndex>
+        }
+      >
+        {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
+        <form method="post" {...typing}>
+          <WritingErrors questions={questions} source={source} reply={reply} />
+          {sections.map(({ key }) => (
+            <Section key={key} id={`section-${key}`} title={t(`assessment:sections.${key}`)}>
+              <div className="stack">
+                <ReviewComments comments={comments.filter(({ section }) => section === key)} />
+              </div>
+              {questions
+                .filter(({ section }) => section === key)
+                .map((question) => (
+                  <div key={question.key} className="form">
+                    <AnswerField question={question} source={source} />
+                    <Unfold title={t('challenges:edit.example')}>
+                      <Quote>{t(`assessment:questions.${question.key}.example`)}</Quote>
+                    </Unfold>
+                  </div>
+                ))}
+            </Section>
+          ))}
+          <div className="writing-foot">
+            <SavedState saving={saving} savedAt={savedAt} />
+            <div className="actions">
+              <Button name="onward" value="stay">
+                {t('challenges:edit.saveAll')}
+              </Button>
+              <a href={`/challenges/${brief.slug}/edit`}>{t('challenges:edit.oneByOne')}</a>
+            </div>
+          </div>
+        </form>
+      </Layout>
+    </>
+  )
+}

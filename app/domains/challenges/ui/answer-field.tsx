@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next'
+import { Cells, measure } from '~/ui/cells'
+import { Checkbox } from '~/ui/form/checkbox'
+import { CheckboxGroup, RadioGroup } from '~/ui/form/choices'
+import type { FieldSource } from '~/ui/form/field-source'
+import { TextArea } from '~/ui/form/text-area'
+import { TextField } from '~/ui/form/text-field'
+import { skills } from '../../people/rules'
+import { longestNote, longestText } from '../answers'
+import { levels } from '../capacity-profile'
+import type { KeyedQuestion } from '../questions'
+
+export interface AnswerFieldProps {
+  question: KeyedQuestion
+  /** Makes the field of a name out of what was saved and what came back. */
+  source: (name: string) => FieldSource
+  /** The question is the page's heading already, so that the label is only heard. */
+  headed?: boolean
+}
+
+/** Where a question is answered, in the way of its kind; «aún no sabemos» is beside every one that is not required. */
+export function AnswerField({ question, source, headed }: AnswerFieldProps) {
+  const { t } = useTranslation(['assessment', 'challenges', 'people'])
+  const { key, kind, required } = question
+  const asked = t(`assessment:questions.${key}.question`)
+  const frame = {
+    label: headed ? <span className="for-ears">{asked}</span> : asked,
+    hint: t(`assessment:questions.${key}.hint`),
+  }
+  return (
+    <>
+      <input type="hidden" name="question" value={key} />
+      {kind === 'text' && (
+        <TextArea
+          {...frame}
+          field={{ ...source(key), maxLength: longestText }}
+          rows={question.words.most > 15 ? 7 : 2}
+          words={question.words}
+        />
+      )}
+      {kind === 'number' && (
+        <TextField {...frame} field={source(key)} inputMode="decimal" autoComplete="off" short />
+      )}
+      {kind === 'skills' && (
+        <CheckboxGroup
+          {...frame}
+          field={source(key)}
+          options={skills.map((value) => ({ value, label: t(`people:skills.${value}`) }))}
+        />
+      )}
+      {kind === 'level' && <LevelField question={question} source={source} frame={frame} />}
+      {kind !== 'level' && !required && (
+        <Checkbox field={source(`${key}-unknown`)} label={t('challenges:unknown')} />
+      )}
+    </>
+  )
+}
+
+type LevelFieldProps = AnswerFieldProps & {
+  question: KeyedQuestion & { kind: 'level' }
+  frame: { label: React.ReactNode; hint: string }
+}
+
+/** Five levels, each with its cells and what it means, and room for a few words. */
+function LevelField({ question: { key }, source, frame }: LevelFieldProps) {
+  const { t } = useTranslation(['challenges', 'capacity'])
+  return (
+    <>
+      <RadioGroup
+        {...frame}
+        field={source(key)}
+        options={[
+          ...levels.map((level) => ({
+            value: String(level),
+            label: (
+              <span className="level">
+                <Cells
+                  cells={measure({ has: level, of: 4 })}
+                  label={t('capacity:reach', { level })}
+                />
+                {t(`capacity:levels.${key}.at${level}`)}
+              </span>
+            ),
+          })),
+          { value: 'unknown', label: t('challenges:unknown') },
+        ]}
+      />
+      <TextField
+        field={{ ...source(`${key}-note`), maxLength: longestNote }}
+        label={t('challenges:edit.note')}
+        hint={t('challenges:edit.noteHint')}
+        optional
+      />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import type { Answer } from '../answers'
+import type { QuestionKey } from '../questions'
+
+export interface AnswerTextProps {
+  question: QuestionKey
+  answer: Answer | undefined
+  /** The language in which it was written, where it is not the page's. */
+  lang?: string
+  /** Without the label where a heading says it already. */
+  bare?: boolean
+  /** The problem itself stands larger than the rest. */
+  large?: boolean
+  /** Says that an answer is missing, to those who write and review. */
+  showOpen?: boolean
+}
+
+/** One written answer as it is read: its label in bold, then what was said. */
+export function AnswerText({ question, answer, lang, bare, large, showOpen }: AnswerTextProps) {
+  const { t } = useTranslation(['assessment', 'challenges', 'people'])
+  if (!answer && !showOpen) return null
+  return (
+    <p className={large ? 'typed lead' : 'typed'}>
+      {!bare && <b>{t(`assessment:questions.${question}.label`)}. </b>}
+      {!answer && <span className="faint">{t('challenges:unanswered')}</span>}
+      {answer && <Said question={question} answer={answer} lang={lang} />}
+    </p>
+  )
+}
+
+function Said({
+  question,
+  answer,
+  lang,
+}: {
+  question: QuestionKey
+  answer: Answer
+  lang?: string
+}) {
+  const { t, i18n } = useTranslation(['challenges', 'people', 'capacity'])
+  if ('unknown' in answer) return <span className="faint">{t('challenges:unknown')}</span>
+  if ('text' in answer) return <span lang={lang}>{answer.text}</span>
+  if ('number' in answer) return <>{answer.number.toLocaleString(i18n.language)}</>
+  if ('skills' in answer) {
+    const names = answer.skills.map((skill) => t(`people:skills.${skill}`))
+    return <>{new Intl.ListFormat(i18n.language).format(names)}</>
+  }
+  const level = t(`capacity:levels.${question as 'people'}.at${answer.level}`)
+  return (
+    <>
+      {t('capacity:reach', { level: answer.level })}. {level}.{' '}
+      {answer.note && <span lang={lang}>{answer.note}</span>}
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next'
+import type { Phase } from '../../datathons/rules'
+import { Button, LinkButton } from '~/ui/button'
+import { Section } from '~/ui/section'
+import type { Answers } from '../answers'
+import { isPublic, type ChallengeState } from '../rules'
+import { Commitments } from './brief'
+
+interface At {
+  day: string
+  hour: string
+  zone: string
+}
+
+export interface BriefAsideProps {
+  challenge: { slug: string; state: ChallengeState; datathon?: { slug: string } }
+  answers: Answers
+  lang?: string
+  work?: { phase: Phase; opens: At; closes: At }
+  following: boolean
+  unanswered: number
+  may: Record<'write' | 'review' | 'archive' | 'answer' | 'follow', boolean>
+}
+
+/** Beside a brief: what this reader can do with it now, and what its organisation gives to the work. */
+export function BriefAside({ lang, ...brief }: BriefAsideProps) {
+  const { t } = useTranslation('challenges')
+  const { challenge, answers, may } = brief
+  return (
+    <>
+      {isPublic(challenge.state) && <Work {...brief} />}
+      {isPublic(challenge.state) && (may.write || may.answer || may.archive) && (
+        <Manage {...brief} />
+      )}
+      <Section title={t('page.commitment')}>
+        <Commitments answers={answers} lang={lang} showOpen={!isPublic(challenge.state)} />
+      </Section>
+    </>
+  )
+}
+
+function Work({ challenge: { slug, datathon }, work, following, may }: BriefAsideProps) {
+  const { t } = useTranslation('challenges')
+  if (!work) return null
+  const isOpen = work.phase === 'registration' || work.phase === 'running'
+  const isAhead = work.phase === 'announced' || work.phase === 'call'
+  return (
+    <Section title={t('page.work')}>
+      <div className="stack stack--tight">
+        <p>
+          {isOpen && t('page.formTeamUntil', { ...work.closes })}
+          {isAhead && t('page.beforeRegistration', { ...work.opens })}
+          {!isOpen && !isAhead && t('page.afterDeadline', { ...work.closes })}
+        </p>
+        {isOpen && (
+          <p className="only-wide">
+            <LinkButton href={`/challenges/${slug}/teams/new`} wide>
+              {t('page.formTeam')}
+            </LinkButton>
+          </p>
+        )}
+        {datathon && !isOpen && (
+          <p>
+            <a href={`/datathons/${datathon.slug}`}>{t('page.seeDatathon')}</a>
+          </p>
+        )}
+        {may.follow && (
+          <form method="post" action={`/challenges/${slug}/following`}>
+            {following && <p>{t('page.following')}</p>}
+            <Button kind="quiet" name="following" value={following ? 'off' : 'on'}>
+              {following ? t('page.unfollow') : t('page.follow')}
+            </Button>
+            {!following && <p className="faint">{t('page.followHint')}</p>}
+          </form>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function Manage({ challenge: { slug, state }, unanswered, may }: BriefAsideProps) {
+  const { t } = useTranslation('challenges')
+  return (
+    <Section title={t('page.manage')}>
+      <div className="stack stack--tight">
+        {may.answer && unanswered > 0 && (
+          <p>
+            <a href={`/challenges/${slug}/questions`}>
+              {t('page.unanswered', { count: unanswered })}
+            </a>
+          </p>
+        )}
+        {may.write && state === 'published' && (
+          <>
+            <p>
+              <a href={`/challenges/${slug}/edit`}>{t('page.edit')}</a>
+            </p>
+            <p>
+              <a href={`/challenges/${slug}/versions/new`}>{t('page.publishVersion')}</a>
+            </p>
+          </>
+        )}
+        {may.archive && (
+          <form method="post" action={`/challenges/${slug}/archive`}>
+            <Button kind="risk" small>
+              {t('page.archive')}
+            </Button>
+          </form>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import type { Theme } from '~/shared/themes'
+import { LinkButton } from '~/ui/button'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import type { ChallengeState as State } from '../rules'
+import { ChallengeState } from './challenge-state'
+
+export interface BriefHeadingProps {
+  title: string
+  /** The language in which it was written, where it is not the page's. */
+  lang?: string
+  challenge: {
+    slug: string
+    state: State
+    theme: Theme
+    language: string
+    organization: { slug: string; name: string }
+    datathon?: { slug: string; name: string }
+    trackName: string | null
+    version: number | null
+    publishedOn: string | null
+  }
+  /** On phones the action stands here, above the document. */
+  formsTeams: boolean
+}
+
+/** What a brief is, whose it is and where it stands. */
+export function BriefHeading({ title, lang, challenge, formsTeams }: BriefHeadingProps) {
+  const { t } = useTranslation('challenges')
+  const { slug, state, theme, organization, datathon, trackName } = challenge
+  return (
+    <>
+      <Breadcrumbs
+        steps={[
+          { href: '/challenges', label: t('area') },
+          ...(datathon ? [{ href: `/datathons/${datathon.slug}`, label: datathon.name }] : []),
+        ]}
+      />
+      <PageHeading
+        chip={<ChallengeState state={state} />}
+        facts={
+          <>
+            {[
+              t('page.kind'),
+              t('page.theme', { theme: t(`themes.${theme}`) }),
+              ...(trackName ? [t('page.track', { track: trackName })] : []),
+              ...(lang ? [t('page.language', { language: t(`languages.${lang as 'es'}`) })] : []),
+            ].join(' · ')}
+            <Version {...challenge} />
+          </>
+        }
+        title={<span lang={lang}>{title}</span>}
+        by={
+          <>
+            {t('page.by')} <a href={`/organizations/${organization.slug}`}>{organization.name}</a>
+            {datathon && (
+              <>
+                {' '}
+                {t('page.forDatathon')} <a href={`/datathons/${datathon.slug}`}>{datathon.name}</a>
+              </>
+            )}
+          </>
+        }
+        action={
+          formsTeams && (
+            <span className="only-phone">
+              <LinkButton href={`/challenges/${slug}/teams/new`} wide>
+                {t('page.formTeam')}
+              </LinkButton>
+            </span>
+          )
+        }
+      />
+    </>
+  )
+}
+
+function Version({ slug, version, publishedOn }: BriefHeadingProps['challenge']) {
+  const { t } = useTranslation('challenges')
+  if (version === null || publishedOn === null) return null
+  return (
+    <>
+      {' · '}
+      {t('page.version', { number: version, day: publishedOn })}
+      {version > 1 && (
+        <>
+          {' '}
+          (<a href={`/challenges/${slug}/history`}>{t('page.history')}</a>)
+        </>
+      )}
+    </>
+  )
+}

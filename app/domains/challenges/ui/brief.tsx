@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '~/ui/notice'
+import { Part } from '~/ui/part'
+import { capacityProfileOf, numberOf, type Answers } from '../answers'
+import { dimensions } from '../capacity-profile'
+import type { QuestionKey } from '../questions'
+import { AnswerText } from './answer-text'
+import { CapacityProfile } from './capacity-profile'
+import { SuccessMeasure } from './success-measure'
+
+type CommitmentsProps = Pick<BriefProps, 'answers' | 'lang' | 'showOpen'>
+
+export interface BriefProps {
+  answers: Answers
+  /** The language in which it was written, where it is not the page's. */
+  lang?: string
+  /** To those who write and review: also says what is missing. */
+  showOpen?: boolean
+  /** What stands under the answers about data: the datasets themselves. */
+  datasets: ReactNode
+  /** What follows the document: questions and answers. */
+  children?: ReactNode
+}
+
+/** A brief as it is read: the problem first, the risks before anybody builds. */
+export function Brief({ answers, lang, showOpen, datasets, children }: BriefProps) {
+  const { t } = useTranslation('challenges')
+  const said = (key: QuestionKey, look: { bare?: boolean; large?: boolean } = {}) => (
+    <AnswerText question={key} answer={answers[key]} lang={lang} showOpen={showOpen} {...look} />
+  )
+  const holds = (...keys: QuestionKey[]) => showOpen || keys.some((key) => answers[key])
+  return (
+    <div>
+      <Part title={t('page.parts.problem')} id="problem">
+        {said('problem', { bare: true, large: true })}
+        {said('tried')}
+      </Part>
+      <Part title={t('page.parts.objective')} id="objective">
+        {said('objective', { bare: true })}
+      </Part>
+      <Part title={t('page.parts.people')} id="people">
+        {said('affected')}
+        {said('users')}
+        {said('participation')}
+      </Part>
+      <Part title={t('page.parts.success')} id="success">
+        <SuccessMeasure answers={answers} lang={lang} />
+        {said('sign')}
+        {said('measuring')}
+      </Part>
+      {holds('seeking', 'support') && (
+        <Part title={t('page.parts.needs')} id="needs">
+          {said('seeking')}
+          {said('support')}
+        </Part>
+      )}
+      <Part title={t('page.parts.capacity')} id="capacity">
+        <CapacityProfile profile={capacityProfileOf(answers)} notes={notesOf(answers)} />
+        <Hours answers={answers} />
+        <p className="faint small">{t('page.profileUse')}</p>
+      </Part>
+      {holds('languages', 'law', 'threats') && (
+        <Part title={t('page.parts.context')} id="context">
+          {said('languages')}
+          {said('law')}
+          {said('threats')}
+        </Part>
+      )}
+      <Part title={t('page.parts.data')} id="data">
+        {datasets}
+        {said('data-collection')}
+        {said('data-management')}
+        {said('data-analysis')}
+        {said('data-security')}
+      </Part>
+      <Part title={t('page.parts.harm')} id="harm">
+        <Notice kind="risk">
+          {said('harm')}
+          {said('lessening')}
+        </Notice>
+      </Part>
+      {children}
+    </div>
+  )
+}
+
+function Hours({ answers }: { answers: Answers }) {
+  const { t } = useTranslation('challenges')
+  const hours = numberOf(answers, 'hours')
+  return hours === undefined ? null : <p>{t('page.hours', { count: hours })}</p>
+}
+
+function notesOf(answers: Answers) {
+  const notes = dimensions.flatMap((dimension) => {
+    const answer = answers[dimension]
+    return answer && 'level' in answer && answer.note ? [[dimension, answer.note]] : []
+  })
+  return Object.fromEntries(notes) as Record<string, string>
+}
+
+/** What the organisation gives to the work: for the page's aside. */
+export function Commitments({ answers, lang, showOpen }: CommitmentsProps) {
+  const { t } = useTranslation('challenges')
+  const hours = numberOf(answers, 'contact-hours')
+  return (
+    <div className="stack stack--tight">
+      {hours !== undefined && <p>{t('page.contactHours', { count: hours })}</p>}
+      <AnswerText question="pilot" answer={answers.pilot} lang={lang} showOpen={showOpen} />
+      <AnswerText question="adopting" answer={answers.adopting} lang={lang} showOpen={showOpen} />
+    </div>
+  )
+}

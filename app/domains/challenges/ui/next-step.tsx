@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '~/ui/button'
+import { Notice } from '~/ui/notice'
+import type { ChallengeState } from '../rules'
+
+export interface NextStepProps {
+  challenge: {
+    slug: string
+    state: ChallengeState
+    isVerified: boolean
+    submittedOn: string | null
+    organization: { slug: string }
+  }
+  progress: { answered: number; of: number } | null
+  missing: number
+  openComments: number
+  may: { write: boolean; review: boolean }
+}
+
+/** Atop a brief that is not public yet: where it stands, and the next step of whoever reads this. */
+export function NextStep(props: NextStepProps) {
+  const { challenge, may } = props
+  return (
+    <div className="stack brief-standing">
+      {may.write && <Writers {...props} />}
+      {!challenge.isVerified && <Unverified slug={challenge.organization.slug} />}
+      {may.review && <Reviewers slug={challenge.slug} />}
+    </div>
+  )
+}
+
+function Writers({ challenge, progress, missing, openComments }: NextStepProps) {
+  const { t } = useTranslation('challenges')
+  const { slug, state, submittedOn } = challenge
+  if (state === 'in_review')
+    return <Notice title={t('next.inReview', { day: submittedOn ?? '' })} />
+  const asked = state === 'changes_requested'
+  return (
+    <Notice
+      kind="needs"
+      title={asked ? t('next.changes', { count: openComments }) : t('next.draft')}
+    >
+      <p>
+        {progress && t('next.progress', progress)}.{' '}
+        {missing > 0 ? t('next.required', { count: missing }) : t('next.ready')}
+      </p>
+      <div className="actions">
+        <LinkButton href={`/challenges/${slug}/edit`}>
+          {asked ? t('next.attend') : t('next.write')}
+        </LinkButton>
+        <LinkButton kind="secondary" href={`/challenges/${slug}/review-request`}>
+          {asked ? t('next.sendAgain') : t('next.send')}
+        </LinkButton>
+      </div>
+    </Notice>
+  )
+}
+
+function Unverified({ slug }: { slug: string }) {
+  const { t } = useTranslation('challenges')
+  return (
+    <Notice title={t('next.unverified')}>
+      <a href={`/organizations/${slug}`}>{t('next.seeOrganization')}</a>
+    </Notice>
+  )
+}
+
+function Reviewers({ slug }: { slug: string }) {
+  const { t } = useTranslation('challenges')
+  return (
+    <p>
+      <LinkButton href={`/challenges/${slug}/review`}>{t('page.review')}</LinkButton>
+    </p>
+  )
+}

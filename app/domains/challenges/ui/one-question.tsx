@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '~/ui/button'
+import { Layout } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
+import { Quote } from '~/ui/quote'
+import { Unfold } from '~/ui/unfold'
+import { countAnswers } from '../completeness'
+import { placeOf, type KeyedQuestion, type SectionKey } from '../questions'
+import { AnswerField } from './answer-field'
+import { QuestionHelp } from './question-help'
+import { SavedState } from './saved-state'
+import { SectionList } from './section-list'
+import { useAutosave } from './use-autosave'
+import { WritingErrors, countBySection, sourcesOf, type Writing } from './writing'
+import { WritingIndex } from './writing-index'
+
+export interface OneQuestionProps extends Writing {
+  question: KeyedQuestion & { section: SectionKey }
+}
+
+/** One question at a time: the sections at the left, the question, and what helps to answer it. */
+export function OneQuestion({ question, ...writing }: OneQuestionProps) {
+  const { t } = useTranslation(['challenges', 'assessment'])
+  const { brief, parts, comments, savedAt, reply } = writing
+  const { saving, ...typing } = useAutosave(`/challenges/${brief.slug}/answers`)
+  const source = sourcesOf(writing)
+  const sections = (
+    <SectionList
+      slug={brief.slug}
+      parts={parts}
+      here={question.section}
+      comments={countBySection(comments)}
+    />
+  )
+  return (
+    <>
+      <div className="writing-top only-phone">
+        <Unfold title={t('challenges:edit.allSections')}>{sections}</Unfold>
+        <span className="faint">{t('challenges:edit.progress', countAnswers(parts))}</span>
+      </div>
+      <Layout
+        kind="question"
+        before={
+          <div className="only-wide">
+            <WritingIndex brief={brief} parts={parts}>
+              {sections}
+            </WritingIndex>
+          </div>
+        }
+        aside={<QuestionHelp question={question} comments={comments} />}
+      >
+        <p className="faint">
+          {t('challenges:edit.place', {
+            section: t(`assessment:sections.${question.section}`),
+            ...placeOf(question),
+          })}
+        </p>
+        <h1 className="question">{t(`assessment:questions.${question.key}.question`)}</h1>
+        {question.required && <p className="small">{t('challenges:edit.isRequired')}</p>}
+        {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
+        <form method="post" {...typing}>
+          <WritingErrors questions={[question]} source={source} reply={reply} />
+          <AnswerField question={question} source={source} headed />
+          <div className="only-phone">
+            <Unfold title={t('challenges:edit.example')} open>
+              <Quote>{t(`assessment:questions.${question.key}.example`)}</Quote>
+            </Unfold>
+          </div>
+          <div className="writing-foot">
+            <SavedState saving={saving} savedAt={savedAt} />
+            <div className="actions">
+              <Button name="onward" value="next">
+                {t('challenges:edit.saveNext')}
+              </Button>
+              <Button name="onward" value="previous" kind="secondary" className="only-wide">
+                {t('challenges:edit.savePrevious')}
+              </Button>
+              <Button name="onward" value="leave" kind="quiet" className="only-wide">
+                {t('challenges:edit.saveLater')}
+              </Button>
+            </div>
+          </div>
+          <div className="writing-more only-phone">
+            <Button name="onward" value="previous" kind="quiet">
+              {t('challenges:edit.savePrevious')}
+            </Button>
+            <Button name="onward" value="leave" kind="quiet">
+              {t('challenges:edit.saveLater')}
+            </Button>
+            <a href={`/challenges/${brief.slug}/edit?all`}>{t('challenges:edit.allOnOne')}</a>
+          </div>
+        </form>
+      </Layout>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Notice } from '~/ui/notice'
+
+export interface ShownQuestion {
+  id: string
+  body: string
+  askedBy: string | null
+  askedAt: string
+  answer: string | null
+  answeredBy: string | null
+  answeredAt: string
+  clarification: boolean
+}
+
+export interface QuestionsAndAnswersProps {
+  questions: ShownQuestion[]
+  /** What somebody who may answer is offered. */
+  action?: (question: ShownQuestion) => ReactNode
+}
+
+/** Questions with their answers; what was clarified for every team stands out. */
+export function QuestionsAndAnswers({ questions, action }: QuestionsAndAnswersProps) {
+  return (
+    <div className="stack">
+      {questions.map((question) => (
+        <Question key={question.id} question={question}>
+          {action?.(question)}
+        </Question>
+      ))}
+    </div>
+  )
+}
+
+function Question({ question, children }: { question: ShownQuestion; children: ReactNode }) {
+  const { t } = useTranslation('challenges')
+  const { body, askedBy, askedAt, answer, answeredBy, answeredAt, clarification } = question
+  const someone = t('questions.someone')
+  const said = (
+    <>
+      {clarification && (
+        <p className="faint small">{t('questions.clarification', { when: answeredAt })}</p>
+      )}
+      <p>
+        <b className="typed">{body}</b>{' '}
+        <span className="faint small">
+          {t('questions.asked', { who: askedBy ?? someone, when: askedAt })}
+        </span>
+      </p>
+      {answer === null ? (
+        <p className="faint">{t('questions.waiting')}</p>
+      ) : (
+        <p>
+          <span className="typed">{answer}</span>{' '}
+          <span className="faint small">
+            {t('questions.answered', { who: answeredBy ?? someone, when: answeredAt })}
+          </span>
+        </p>
+      )}
+      {children}
+    </>
+  )
+  return clarification ? <Notice>{said}</Notice> : <div className="stack--tight">{said}</div>
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '~/ui/button'
+import { Notice } from '~/ui/notice'
+import { Section } from '~/ui/section'
+import type { QuestionKey } from '../questions'
+import type { ChallengeState } from '../rules'
+
+export interface ReviewDecisionsProps {
+  brief: { slug: string; state: ChallengeState }
+  isVerified: boolean
+  openCount: number
+  missing: QuestionKey[]
+  mayPublish: boolean
+}
+
+/** Beside a brief under review: what stands in the way, and the two decisions. */
+export function ReviewDecisions(props: ReviewDecisionsProps) {
+  const { brief, isVerified, openCount, missing, mayPublish } = props
+  const { t } = useTranslation(['challenges', 'assessment'])
+  const page = `/challenges/${brief.slug}`
+  if (brief.state !== 'in_review') {
+    return (
+      <Section title={t('challenges:review.decide')}>
+        <p>{t('challenges:review.notInReview')}</p>
+      </Section>
+    )
+  }
+  return (
+    <Section title={t('challenges:review.decide')}>
+      <div className="stack">
+        <p>{t('challenges:review.openCount', { count: openCount })}.</p>
+        {!isVerified && <Notice kind="needs">{t('challenges:review.unverified')}</Notice>}
+        {missing.length > 0 && (
+          <Notice kind="needs" title={t('challenges:review.missing')}>
+            <ul className="list">
+              {missing.map((key) => (
+                <li key={key}>{t(`assessment:questions.${key}.question`)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {mayPublish ? (
+          <LinkButton href={`${page}/publication`} wide>
+            {t('challenges:review.publish')}
+          </LinkButton>
+        ) : (
+          <p className="faint">{t('challenges:review.organizersPublish')}</p>
+        )}
+        <LinkButton kind="secondary" href={`${page}/changes-request`} wide>
+          {t('challenges:review.requestChanges')}
+        </LinkButton>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '~/ui/icon'
+import type { Saving } from './use-autosave'
+
+/** Whether what stands in the form is kept: when it was last saved, or that it could not be. */
+export function SavedState({ saving, savedAt }: { saving: Saving; savedAt: string | null }) {
+  const { t } = useTranslation('challenges')
+  if (saving === 'failed') {
+    return (
+      <p className="saved-state saved-state--failed" role="status">
+        <Icon name="offline" /> {t('edit.failed')}
+      </p>
+    )
+  }
+  if (saving === 'typed' || saving === 'saving') {
+    return (
+      <p className="saved-state faint" role="status">
+        <Icon name="half" /> {saving === 'saving' ? t('edit.saving') : t('edit.typed')}
+      </p>
+    )
+  }
+  const hour = saving === 'idle' ? savedAt : saving.savedAt
+  return (
+    <p className={hour ? 'saved-state saved-state--done' : 'saved-state faint'} role="status">
+      <Icon name={hour ? 'check' : 'circle'} />{' '}
+      {hour ? t('edit.savedAt', { hour }) : t('edit.notSaved')}
+    </p>
+  )
+}

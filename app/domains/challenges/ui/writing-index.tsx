@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { countAnswers, type SectionCompleteness } from '../completeness'
+
+export interface WritingIndexProps {
+  brief: { slug: string; title: string; isPublished: boolean }
+  parts: SectionCompleteness[]
+  children: ReactNode
+}
+
+/** The brief that is being written, how far it is, its sections, and the ways out of the editor. */
+export function WritingIndex({
+  brief: { slug, title, isPublished },
+  parts,
+  children,
+}: WritingIndexProps) {
+  const { t } = useTranslation('challenges')
+  const page = `/challenges/${slug}`
+  return (
+    <nav className="writing-index" aria-label={t('edit.sections')}>
+      <p className="writing-index__title">
+        <a href={page}>{title}</a>
+      </p>
+      <p className="faint small">{t('edit.draftProgress', countAnswers(parts))}</p>
+      {children}
+      <p>
+        <a href={`${page}/edit?all`}>{t('edit.allOnOne')}</a>
+      </p>
+      {isPublished ? (
+        <p>
+          <a href={`${page}/versions/new`}>{t('edit.publishStep')}</a>
+        </p>
+      ) : (
+        <>
+          <p>
+            <a href={`${page}/facts`}>{t('edit.facts')}</a>
+          </p>
+          <p>
+            <a href={`${page}/review-request`}>{t('edit.sendStep')}</a>
+          </p>
+        </>
+      )}
+    </nav>
+  )
+}

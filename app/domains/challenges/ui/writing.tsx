@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { refusalText } from '~/locales/refusal-text'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import type { FieldSource } from '~/ui/form/field-source'
+import type { SectionCompleteness } from '../completeness'
+import type { KeyedQuestion, SectionKey } from '../questions'
+import type { ShownComment } from './review-comments'
+
+/** What the editor's pages show, whether one question or all. */
+export interface Writing {
+  brief: { slug: string; title: string; isPublished: boolean }
+  parts: SectionCompleteness[]
+  /** The form's fields as they were last saved. */
+  values: Record<string, string | string[]>
+  savedAt: string | null
+  comments: (ShownComment & { section: SectionKey })[]
+  /** What came back where it could not be saved. */
+  reply: unknown
+}
+
+interface Reply {
+  initialValue?: Record<string, unknown> | null
+  error?: Record<string, string[] | null> | null
+}
+
+/** The fields of the editor: what came back from a save that failed, else what was saved. */
+export function sourcesOf({ values, reply }: Pick<Writing, 'values' | 'reply'>) {
+  const { initialValue, error } = (reply ?? {}) as Reply
+  return (name: string): FieldSource => ({
+    name,
+    initialValue: initialValue ? initialValue[name] : values[name],
+    errors: error?.[name] ?? undefined,
+  })
+}
+
+/** How many open comments each section has. */
+export function countBySection(comments: Writing['comments']) {
+  const counts: Partial<Record<SectionKey, number>> = {}
+  for (const { section } of comments) counts[section] = (counts[section] ?? 0) + 1
+  return counts
+}
+
+export interface WritingErrorsProps {
+  questions: KeyedQuestion[]
+  source: (name: string) => FieldSource
+  reply: unknown
+}
+
+/** Atop the form: why it was not saved, or which answers do not fit. */
+export function WritingErrors({ questions, source, reply }: WritingErrorsProps) {
+  const { t } = useTranslation(['assessment', 'challenges'])
+  const refusal = ((reply ?? {}) as Reply).error?.['']?.[0]
+  return (
+    <ErrorSummary
+      refusal={refusal && refusalText(t, refusal)}
+      fields={questions.flatMap(({ key, kind }) => {
+        const label = t(`assessment:questions.${key}.question`)
+        const note = { field: source(`${key}-note`), label: t('challenges:edit.note') }
+        return [{ field: source(key), label }, ...(kind === 'level' ? [note] : [])]
+      })}
+    />
+  )
+}

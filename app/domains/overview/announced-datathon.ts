@@ -1,0 +1,25 @@
+import { formatDays, formatInstant } from '~/shared/instants'
+import type { Language } from '~/shared/languages'
+import { nextInstant, phaseOf, type Instants } from '../datathons/rules'
+
+/** Which datathon is announced on the front page: of those that are not over, the one that starts or started first. */
+export function announcedDatathon(
+  datathons: (Instants & { slug: string; name: string; place: string; timeZone: string })[],
+  now: Date,
+  language: Language,
+) {
+  const [datathon] = datathons
+    .filter((each) => phaseOf(each, now) !== 'closed')
+    .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+  const next = datathon && nextInstant(datathon, now)
+  if (!next) return null
+  const { slug, name, place, timeZone } = datathon
+  return {
+    slug,
+    name,
+    place,
+    phase: phaseOf(datathon, now),
+    days: formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language),
+    next: formatInstant(next.at, timeZone, language),
+  }
+}

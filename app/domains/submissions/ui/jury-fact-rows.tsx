@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { Chip } from '~/ui/chip'
+import type { JuryFact } from '../jury-facts'
+
+interface JuryFactRowsProps {
+  facts: JuryFact[]
+  /** Where the team can write what is to be explained; absent for readers, and after the deadline. */
+  answerAt?: string
+}
+
+/** The facts that judges will see, each with its evidence and with how to mend it. */
+export function JuryFactRows({ facts, answerAt }: JuryFactRowsProps) {
+  const { t } = useTranslation('submissions')
+  return (
+    <ul className="rows">
+      {facts.map((fact) => (
+        <li key={fact.key + JSON.stringify(fact.values)} className="jury-fact">
+          <p>
+            <Chip kind={fact.state === 'fine' ? 'done' : 'needs'}>
+              {t(`jury.states.${fact.state}`)}
+            </Chip>
+          </p>
+          <div>
+            <FactWords fact={fact} />
+            {answerAt && fact.state === 'explain' && (
+              <>
+                {' '}
+                <a href={answerAt}>
+                  {fact.key === 'commits-before'
+                    ? t('jury.commits-before.mend')
+                    : t('jury.answerIt')}
+                </a>
+              </>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function FactWords({ fact: { key, values } }: { fact: JuryFact }) {
+  const { t } = useTranslation('submissions')
+  const say = t as unknown as (key: string, values: JuryFact['values']) => string
+  const text = key === 'commits-before' ? `jury.${key}.${values.rule}` : `jury.${key}.text`
+  return (
+    <>
+      <h3>{say(`jury.${key}.title`, values)}</h3>
+      {say(text, values)}
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { completeness, countAnswers, missingAnswers } from '~/domains/challenges/completeness'
+import {
+  canAnswer,
+  canAsk,
+  canLinkDatasets,
+  canPublish,
+  canReview,
+  canWrite,
+} from '~/domains/challenges/policy'
+import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { listLinkedDatasets } from '~/domains/challenges/queries-datasets.server'
+import { isFollowing } from '~/domains/challenges/queries-followers.server'
+import { listQuestions } from '~/domains/challenges/queries-questions.server'
+import { countOpenComments } from '~/domains/challenges/queries-review.server'
+import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
+import { shownQuestion } from '~/domains/challenges/public-question'
+import { shortened } from '~/domains/challenges/row'
+import { textOf } from '~/domains/challenges/answers'
+import { isPublic } from '~/domains/challenges/rules'
+import { Brief } from '~/domains/challenges/ui/brief'
+import { BriefAside } from '~/domains/challenges/ui/brief-aside'
+import { BriefHeading } from '~/domains/challenges/ui/brief-heading'
+import { BriefQuestions } from '~/domains/challenges/ui/brief-questions'
+import { LinkedDatasets } from '~/domains/challenges/ui/linked-datasets'
+import { NextStep } from '~/domains/challenges/ui/next-step'
+import { findDatathonById } from '~/domains/datathons/queries.server'
+import { phaseOf } from '~/domains/datathons/rules'
+import { findThread } from '~/domains/overview/find-thread.server'
+import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
+import { formatDay, formatHour, formatShortDay, zoneName } from '~/shared/instants'
+import { Layout } from '~/ui/layout'
+import { pageMeta } from '~/ui/page-meta'
+
+const shownQuestions = 3
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const { viewer, language, now, timeZone } = visit
+  const { challenge, standing } = await seenChallenge(visit, params.challenge!)
+  const { id, state } = challenge
+  const content = isPublic(state) ? await findPublishedContent(id) : undefined
+  const answers = content?.answers ?? (await listAnswers(id))
+  const datathon = challenge.datathonId ? await findDatathonById(challenge.datathonId) : undefined
+  const questions = await listQuestions(id)
+  const at = (instant: Date) => ({
+    day: formatDay(instant, datathon?.timeZone ?? timeZone, language),
+    hour: formatHour(instant, datathon?.timeZone ?? timeZone, language),
+    zone: zoneName(instant, datathon?.timeZone ?? timeZone, language),
+  })
+  const t = translator(language)
+  const writes = canWrite(viewer, standing)
+  return {
+    page: {
+      title: challenge.title,
+      description: shortened(textOf(answers, 'problem') ?? challenge.title),
+      picture: pagePicture({
+        kind: t('challenges:page.kind'),
+        title: challenge.title,
+        by: challenge.organizationName,
+      }),
+    },
+    challenge: {
+      slug: challenge.slug,
+      state,
+      theme: challenge.theme,
+      language: challenge.language,
+      organization: { slug: challenge.organizationSlug, name: challenge.organizationName },
+      isVerified: challenge.organizationStatus === 'verified',
+      datathon: datathon && { slug: datathon.slug, name: datathon.name },
+      trackName: challenge.trackName,
+      version: challenge.publishedVersion,
+      publishedOn:
+        challenge.publishedAt && formatShortDay(challenge.publishedAt, timeZone, language),
+      submittedOn: challenge.submittedAt && formatDay(challenge.submittedAt, timeZone, language),
+    },
+    thread: isPublic(state) ? await findThread({ challengeId: id }, visit) : null,
+    answers,
+    datasets: await listLinkedDatasets(id),
+    questions: questions.slice(0, shownQuestions).map((question) => shownQuestion(question, visit)),
+    questionCount: questions.length,
+    unanswered: questions.filter(({ answer }) => answer === null).length,
+    work: datathon && {
+      phase: phaseOf(datathon, now),
+      opens: at(datathon.registrationOpensAt),
+      closes: at(datathon.submissionsCloseAt),
+    },
+    following: await isFollowing(viewer?.id, id),
+    progress: writes ? countAnswers(completeness(answers)) : null,
+    missing: missingAnswers(answers).length,
+    openComments: writes ? await countOpenComments(id) : 0,
+    may: {
+      write: writes,
+      review: canReview(viewer, standing),
+      archive: state === 'closed' && canPublish(viewer, standing),
+      ask: canAsk(viewer, standing),
+      answer: canAnswer(viewer, standing),
+      linkDatasets: canLinkDatasets(viewer, standing),
+      follow: viewer !== null,
+    },
+  }
+}
+
+export const meta = pageMeta
+
+export default function ChallengePage() {
+  const shown = useLoaderData<typeof loader>()
+  const { page, challenge, answers, datasets, may } = shown
+  const { t, i18n } = useTranslation('challenges')
+  const lang = challenge.language === i18n.language ? undefined : challenge.language
+  const isShown = isPublic(challenge.state)
+  return (
+    <div className="page">
+      <BriefHeading
+        title={page.title}
+        lang={lang}
+        challenge={challenge}
+        formsTeams={isShown && formsTeams(shown.work?.phase)}
+      />
+      <WorkThread thread={shown.thread} />
+      {!isShown && <NextStep {...shown} />}
+      <Layout kind="reading" aside={<BriefAside {...shown} lang={lang} />}>
+        <Brief
+          answers={answers}
+          lang={lang}
+          showOpen={!isShown}
+          datasets={
+            <>
+              <LinkedDatasets datasets={datasets} />
+              {may.linkDatasets && (
+                <p>
+                  <a href={`/challenges/${challenge.slug}/datasets`}>{t('page.linkDatasets')}</a>
+                </p>
+              )}
+            </>
+          }
+        >
+          {isShown && <BriefQuestions slug={challenge.slug} {...shown} />}
+        </Brief>
+      </Layout>
+    </div>
+  )
+}
+
+/** Teams are formed from registration on until hand-ins close. */
+const formsTeams = (phase: string | undefined) => phase === 'registration' || phase === 'running'

@@ -1,0 +1,101 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { linkDatasets } from '~/domains/challenges/link-datasets.server'
+import { canLinkDatasets } from '~/domains/challenges/policy'
+import {
+  listLinkableDatasets,
+  listLinkedDatasets,
+} from '~/domains/challenges/queries-datasets.server'
+import { datasetsForm } from '~/domains/challenges/schema'
+import { forbidden, signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { Button, LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { CheckboxGroup } from '~/ui/form/choices'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, standing } = await seenChallenge(visit, params.challenge!)
+  const { id, slug, title } = challenge
+  if (!canLinkDatasets(viewer, standing))
+    throw await forbidden(visit, 'challenge.link-datasets', id)
+  const linked = await listLinkedDatasets(id)
+  return {
+    page: { title: translator(visit.language)('challenges:linking.title') },
+    brief: { slug, title },
+    linked: linked.map((dataset) => dataset.id),
+    options: (await listLinkableDatasets(id)).map((dataset) => ({
+      value: dataset.id,
+      label: dataset.title,
+      hint: dataset.summary,
+    })),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const submission = parseWithZod(await request.formData(), { schema: datasetsForm })
+  if (submission.status !== 'success') return submission.reply()
+  const { datasets } = submission.value
+  const linked = await linkDatasets(viewer, params.challenge!, datasets, visit.now)
+  if (!linked.ok) return replyWith(submission, linked)
+  return redirectWithNotice(`/challenges/${params.challenge}`, 'datasets-linked')
+}
+
+export const meta = pageMeta
+
+export default function ChallengeDatasets() {
+  const { page, brief, linked, options } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('challenges')
+  const [form, { datasets }] = useReply<typeof datasetsForm>(useActionData<typeof action>(), {
+    datasets: linked,
+  })
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/challenges', label: t('area') },
+          { href: `/challenges/${brief.slug}`, label: brief.title },
+        ]}
+      />
+      <PageHeading title={page.title} lead={t('linking.lead')} />
+      {options.length === 0 ? (
+        <EmptyState
+          level={2}
+          title={t('linking.none')}
+          action={
+            <LinkButton kind="secondary" href="/datasets/new">
+              {t('linking.propose')}
+            </LinkButton>
+          }
+        >
+          {t('linking.noneHint')}
+        </EmptyState>
+      ) : (
+        <form className="form" method="post" {...getFormProps(form)}>
+          <ErrorSummary
+            refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+            fields={[{ field: datasets, label: t('linking.choose') }]}
+          />
+          <CheckboxGroup field={datasets} label={t('linking.choose')} options={options} />
+          <div className="actions">
+            <Button>{t('linking.submit')}</Button>
+            <a href={`/challenges/${brief.slug}`}>{t('linking.cancel')}</a>
+          </div>
+        </form>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { formValues } from '~/domains/challenges/answers'
+import { answersOf, askedIn } from '~/domains/challenges/asked'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { completeness } from '~/domains/challenges/completeness'
+import { canWrite } from '~/domains/challenges/policy'
+import { findLastWriting, listAnswers } from '~/domains/challenges/queries-answers.server'
+import { listComments } from '~/domains/challenges/queries-review.server'
+import { findQuestion, neighbour, startOf } from '~/domains/challenges/questions'
+import { isEditable } from '~/domains/challenges/rules'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { answersForm } from '~/domains/challenges/schema'
+import { shownComment } from '~/domains/challenges/shown-comment'
+import { AllQuestions } from '~/domains/challenges/ui/all-questions'
+import { OneQuestion } from '~/domains/challenges/ui/one-question'
+import { forbidden, signedIn } from '~/domains/people/access.server'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { formatHour } from '~/shared/instants'
+import { replyWith } from '~/ui/form/reply'
+import { pageMeta } from '~/ui/page-meta'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, standing } = await seenChallenge(visit, params.challenge!)
+  const { id, slug, title, state } = challenge
+  if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.save', id)
+  if (!isEditable(state)) throw redirect(`/challenges/${slug}`)
+  const { searchParams } = new URL(request.url)
+  const answers = await listAnswers(id)
+  const parts = completeness(answers)
+  const question = findQuestion(searchParams.get('question')) ?? startOf(parts)
+  const comments = await listComments(id)
+  const all = searchParams.has('all')
+  const written = await findLastWriting(id, all ? 'any' : question.key)
+  const t = translator(visit.language)
+  const asked = all ? t('challenges:edit.all') : t(`assessment:questions.${question.key}.question`)
+  return {
+    page: { title: `${asked} · ${title}` },
+    brief: { slug, title, isPublished: state === 'published' },
+    question: all ? null : question,
+    parts,
+    values: formValues(answers),
+    savedAt: written && formatHour(written, viewer.timeZone, visit.language),
+    comments: comments
+      .filter(({ settledAt }) => settledAt === null)
+      .map((comment) => shownComment(comment, visit)),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const form = await request.formData()
+  const asked = askedIn(form)
+  const submission = parseWithZod(form, { schema: answersForm(asked) })
+  if (submission.status !== 'success') return submission.reply()
+  const answers = answersOf(asked, submission.value)
+  const saved = await saveAnswers(viewer, params.challenge!, answers, visit.now)
+  if (!saved.ok) return replyWith(submission, saved)
+  const page = `/challenges/${params.challenge}`
+  const onward = form.get('onward')
+  if (onward === 'stay') return redirectWithNotice(`${page}/edit?all`, 'challenge-saved')
+  if (onward === 'leave') return redirectWithNotice(page, 'challenge-left')
+  const here = asked[0]
+  const next = here && neighbour(here.key, onward === 'previous' ? -1 : 1)
+  return redirect(next ? `${page}/edit?question=${next.key}` : `${page}/review-request`)
+}
+
+export const meta = pageMeta
+
+export default function EditChallenge() {
+  const { question, ...writing } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  return (
+    <div className="page">
+      {question ? (
+        <OneQuestion key={question.key} question={question} reply={reply} {...writing} />
+      ) : (
+        <AllQuestions reply={reply} {...writing} />
+      )}
+    </div>
+  )
+}

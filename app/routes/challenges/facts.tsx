@@ -1,0 +1,77 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { canWrite } from '~/domains/challenges/policy'
+import { areFactsEditable, briefLanguages } from '~/domains/challenges/rules'
+import { saveFacts } from '~/domains/challenges/save-facts.server'
+import { factsForm } from '~/domains/challenges/schema'
+import { FactsFields, useFactsLabels } from '~/domains/challenges/ui/facts-fields'
+import { forbidden, signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { Button, LinkButton } from '~/ui/button'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, standing } = await seenChallenge(visit, params.challenge!)
+  const { id, slug, title, theme, language, state } = challenge
+  if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.save', id)
+  if (!areFactsEditable(state)) throw redirect(`/challenges/${slug}`)
+  return {
+    page: { title: translator(visit.language)('challenges:facts.title') },
+    slug,
+    saved: { title, theme, language: briefLanguages.find((each) => each === language) },
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const submission = parseWithZod(await request.formData(), { schema: factsForm })
+  if (submission.status !== 'success') return submission.reply()
+  const saved = await saveFacts(viewer, params.challenge!, submission.value)
+  if (!saved.ok) return replyWith(submission, saved)
+  return redirectWithNotice(`/challenges/${params.challenge}/edit`, 'challenge-saved')
+}
+
+export const meta = pageMeta
+
+export default function ChallengeFacts() {
+  const { page, slug, saved } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('challenges')
+  const [form, fields] = useReply<typeof factsForm>(useActionData<typeof action>(), saved)
+  const labels = useFactsLabels(fields)
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/challenges', label: t('area') },
+          { href: `/challenges/${slug}`, label: saved.title },
+        ]}
+      />
+      <PageHeading title={page.title} lead={t('facts.lead')} />
+      <form className="form" method="post" {...getFormProps(form)}>
+        <ErrorSummary
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+          fields={labels}
+        />
+        <FactsFields fields={fields} />
+        <div className="actions">
+          <Button>{t('facts.submit')}</Button>
+          <LinkButton kind="quiet" href={`/challenges/${slug}/edit`}>
+            {t('facts.cancel')}
+          </LinkButton>
+        </div>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { changedQuestions } from '~/domains/challenges/answers'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { findVersion, listVersions } from '~/domains/challenges/queries-versions.server'
+import { isPublic } from '~/domains/challenges/rules'
+import { Differences } from '~/domains/challenges/ui/differences'
+import { notFound } from '~/domains/people/access.server'
+import { translator } from '~/locales/translator.server'
+import { formatInstant } from '~/shared/instants'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Rows } from '~/ui/rows'
+import { Section } from '~/ui/section'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const { challenge } = await seenChallenge(visit, params.challenge!)
+  const { id, slug, title, state, language } = challenge
+  if (!isPublic(state)) throw await notFound(visit, 'challenge.read-history', id)
+  const { searchParams } = new URL(request.url)
+  const [from, to] = await Promise.all(
+    ['from', 'to'].map((end) => findVersion(id, Number(searchParams.get(end)) || 0)),
+  )
+  const compared = from && to && { from, to }
+  return {
+    page: { title: translator(visit.language)('challenges:history.title') },
+    brief: { slug, title, language },
+    versions: (await listVersions(id)).map(({ number, changeNote, publishedAt }) => ({
+      number,
+      changeNote,
+      when: formatInstant(publishedAt, visit.timeZone, visit.language),
+    })),
+    comparison: compared && {
+      before: { number: compared.from.number, answers: compared.from.content.answers },
+      after: { number: compared.to.number, answers: compared.to.content.answers },
+      questions: changedQuestions(compared.from.content.answers, compared.to.content.answers),
+    },
+  }
+}
+
+export const meta = pageMeta
+
+export default function ChallengeHistory() {
+  const { page, brief, versions, comparison } = useLoaderData<typeof loader>()
+  const { t, i18n } = useTranslation('challenges')
+  const lang = brief.language === i18n.language ? undefined : brief.language
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/challenges', label: t('area') },
+          { href: `/challenges/${brief.slug}`, label: brief.title },
+        ]}
+      />
+      <PageHeading title={page.title} lead={t('history.lead')} />
+      {comparison && (
+        <Section
+          title={t('history.comparing', {
+            from: comparison.before.number,
+            to: comparison.after.number,
+          })}
+        >
+          {comparison.questions.length === 0 && <p>{t('history.noDifference')}</p>}
+          <Differences {...comparison} lang={lang} />
+        </Section>
+      )}
+      <Section title={t('history.versions')}>
+        <Rows
+          rows={versions.map(({ number, changeNote, when }) => ({
+            key: String(number),
+            title: t('history.number', { number }),
+            by: when,
+            cells: [
+              <span key="note" lang={number > 1 ? lang : undefined}>
+                {number === 1 ? t('history.first') : changeNote}
+              </span>,
+              number > 1 && (
+                <a key="compare" href={`?from=${number - 1}&to=${number}`}>
+                  {t('history.compare')}
+                </a>
+              ),
+            ],
+          }))}
+        />
+      </Section>
+    </div>
+  )
+}

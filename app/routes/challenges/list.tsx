@@ -1,0 +1,98 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { listPublishedChallenges } from '~/domains/challenges/queries-published.server'
+import { rowOf } from '~/domains/challenges/row'
+import { ChallengeFilters } from '~/domains/challenges/ui/challenge-filters'
+import { ChallengeRows } from '~/domains/challenges/ui/challenge-rows'
+import { listDatathons } from '~/domains/datathons/queries.server'
+import { translator } from '~/locales/translator.server'
+import { themes } from '~/shared/themes'
+import { LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { MoreLink } from '~/ui/more-link'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+const pageLength = 50
+const times = ['open', 'past', 'any'] as const
+
+export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
+  const t = translator(visit.language)
+  const { searchParams } = new URL(request.url)
+  const asked = (name: string) => searchParams.get(name) ?? ''
+  const time = times.find((each) => each === asked('time')) ?? 'open'
+  const chosen = { q: asked('q'), theme: asked('theme'), datathon: asked('datathon'), time }
+  const found = await listPublishedChallenges(
+    {
+      q: chosen.q,
+      theme: themes.find((theme) => theme === chosen.theme),
+      datathon: chosen.datathon || undefined,
+      time: time === 'any' ? undefined : time,
+      after: asked('after') || undefined,
+      limit: pageLength + 1,
+    },
+    visit.now,
+  )
+  const shown = found.slice(0, pageLength)
+  return {
+    page: { title: t('challenges:list.title'), description: t('challenges:list.description') },
+    chosen,
+    filtered: Boolean(chosen.q || chosen.theme || chosen.datathon || searchParams.get('time')),
+    datathons: (await listDatathons()).map(({ slug, name }) => ({ slug, name })),
+    challenges: shown.map((challenge) => rowOf(challenge, visit)),
+    after: found.length > pageLength ? shown.at(-1)?.slug : undefined,
+  }
+}
+
+const titles = {
+  open: 'list.foundOpen',
+  past: 'list.foundPast',
+  any: 'list.foundAny',
+} as const
+
+export const meta = pageMeta
+
+export default function Challenges() {
+  const { page, chosen, filtered, datathons, challenges, after } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('challenges')
+  return (
+    <div className="page">
+      <PageHeading
+        title={page.title}
+        lead={t('list.lead')}
+        action={<LinkButton href="/challenges/new">{t('list.write')}</LinkButton>}
+      />
+      <ChallengeFilters chosen={chosen} datathons={datathons} />
+      <Section title={t(titles[chosen.time])}>
+        {challenges.length > 0 && <ChallengeRows challenges={challenges} />}
+        {challenges.length === 0 && filtered && (
+          <EmptyState
+            title={t('list.none')}
+            action={
+              <LinkButton kind="secondary" href="/challenges?time=any">
+                {t('list.noneAll')}
+              </LinkButton>
+            }
+          >
+            {t('list.noneHint')}
+          </EmptyState>
+        )}
+        {challenges.length === 0 && !filtered && (
+          <EmptyState
+            title={t('list.noneYet')}
+            action={
+              <LinkButton kind="secondary" href="/challenges?time=any">
+                {t('list.noneAll')}
+              </LinkButton>
+            }
+          >
+            {t('list.noneYetHint')}
+          </EmptyState>
+        )}
+        {after && <MoreLink href={`/challenges?${new URLSearchParams({ ...chosen, after })}`} />}
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { changedQuestions } from '~/domains/challenges/answers'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { canWrite } from '~/domains/challenges/policy'
+import { publishVersion } from '~/domains/challenges/publish-version.server'
+import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
+import { versionForm } from '~/domains/challenges/schema'
+import { Differences } from '~/domains/challenges/ui/differences'
+import { forbidden, signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { Button, LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextArea } from '~/ui/form/text-area'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, standing } = await seenChallenge(visit, params.challenge!)
+  const { id, slug, title, state, publishedVersion } = challenge
+  if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.publish-version', id)
+  const published = await findPublishedContent(id)
+  if (state !== 'published' || !published) throw redirect(`/challenges/${slug}`)
+  const draft = await listAnswers(id)
+  return {
+    page: { title: translator(visit.language)('challenges:version.title') },
+    brief: { slug, title },
+    from: publishedVersion ?? 1,
+    before: published.answers,
+    after: draft,
+    changed: changedQuestions(published.answers, draft),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const submission = parseWithZod(await request.formData(), { schema: versionForm })
+  if (submission.status !== 'success') return submission.reply()
+  const published = await publishVersion(viewer, params.challenge!, submission.value, visit.now)
+  if (!published.ok) return replyWith(submission, published)
+  return redirectWithNotice(`/challenges/${params.challenge}`, 'version-published')
+}
+
+export const meta = pageMeta
+
+export default function NewVersion() {
+  const { page, brief, from, before, after, changed } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('challenges')
+  const [form, { changeNote }] = useReply<typeof versionForm>(useActionData<typeof action>())
+  const edit = `/challenges/${brief.slug}/edit`
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/challenges', label: t('area') },
+          { href: `/challenges/${brief.slug}`, label: brief.title },
+        ]}
+      />
+      <PageHeading title={page.title} lead={t('version.lead')} />
+      {changed.length === 0 ? (
+        <EmptyState
+          level={2}
+          title={t('version.none')}
+          action={<LinkButton href={edit}>{t('version.edit')}</LinkButton>}
+        >
+          {t('version.noneHint')}
+        </EmptyState>
+      ) : (
+        <>
+          <Section title={t('version.changed')}>
+            <Differences
+              questions={changed}
+              before={{ number: from, answers: before }}
+              after={{ number: from + 1, answers: after }}
+            />
+          </Section>
+          <form className="form" method="post" {...getFormProps(form)}>
+            <ErrorSummary
+              refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+              fields={[{ field: changeNote, label: t('version.changeNote') }]}
+            />
+            <TextArea
+              field={changeNote}
+              label={t('version.changeNote')}
+              hint={t('version.changeNoteHint')}
+              rows={3}
+            />
+            <div className="actions">
+              <Button>{t('version.submit', { number: from + 1 })}</Button>
+              <a href={edit}>{t('version.edit')}</a>
+            </div>
+          </form>
+        </>
+      )}
+    </div>
+  )
+}

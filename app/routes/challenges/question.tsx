@@ -1,0 +1,98 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { answerQuestion } from '~/domains/challenges/answer-question.server'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { canAnswer } from '~/domains/challenges/policy'
+import { shownQuestion } from '~/domains/challenges/public-question'
+import { findQuestionAsked } from '~/domains/challenges/queries-questions.server'
+import { answerForm } from '~/domains/challenges/schema'
+import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { Button } from '~/ui/button'
+import { Checkbox } from '~/ui/form/checkbox'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextArea } from '~/ui/form/text-area'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Quote } from '~/ui/quote'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, standing } = await seenChallenge(visit, params.challenge!)
+  const { id, slug, title } = challenge
+  const question = await findQuestionAsked(id, params.question!)
+  if (!question) throw await notFound(visit, 'challenge.answer', id)
+  if (!canAnswer(viewer, standing)) throw await forbidden(visit, 'challenge.answer', id)
+  return {
+    page: { title: translator(visit.language)('challenges:questions.answerTitle') },
+    brief: { slug, title },
+    question: shownQuestion(question, visit),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const submission = parseWithZod(await request.formData(), { schema: answerForm })
+  if (submission.status !== 'success') return submission.reply()
+  const { challenge, question } = params
+  const said = await answerQuestion(viewer, challenge!, question!, submission.value, visit.now)
+  if (!said.ok) return replyWith(submission, said)
+  return redirectWithNotice(`/challenges/${challenge}/questions`, 'question-answered')
+}
+
+export const meta = pageMeta
+
+export default function QuestionToAnswer() {
+  const { page, brief, question } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('challenges')
+  const saved = {
+    answer: question.answer ?? '',
+    clarification: question.clarification ? ('on' as const) : undefined,
+  }
+  const [form, fields] = useReply<typeof answerForm>(useActionData<typeof action>(), saved)
+  const { answer, clarification } = fields
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: `/challenges/${brief.slug}`, label: brief.title },
+          { href: `/challenges/${brief.slug}/questions`, label: t('questions.title') },
+        ]}
+      />
+      <PageHeading title={page.title} />
+      <form className="form stack" method="post" {...getFormProps(form)}>
+        <Quote
+          by={t('questions.asked', {
+            who: question.askedBy ?? t('questions.someone'),
+            when: question.askedAt,
+          })}
+        >
+          <span className="typed">{question.body}</span>
+        </Quote>
+        <ErrorSummary
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+          fields={[{ field: answer, label: t('questions.answerBody') }]}
+        />
+        <TextArea
+          field={answer}
+          label={t('questions.answerBody')}
+          hint={t('questions.answerBodyHint')}
+        />
+        <Checkbox
+          field={clarification}
+          label={t('questions.asClarification')}
+          hint={t('questions.asClarificationHint')}
+        />
+        <Button>{t('questions.answerSubmit')}</Button>
+      </form>
+    </div>
+  )
+}

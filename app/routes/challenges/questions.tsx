@@ -1,0 +1,127 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { askQuestion } from '~/domains/challenges/ask-question.server'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { canAnswer, canAsk } from '~/domains/challenges/policy'
+import { shownQuestion } from '~/domains/challenges/public-question'
+import { listQuestions } from '~/domains/challenges/queries-questions.server'
+import { ask, isPublic } from '~/domains/challenges/rules'
+import { questionForm } from '~/domains/challenges/schema'
+import { QuestionsAndAnswers } from '~/domains/challenges/ui/questions-and-answers'
+import { findDatathonById } from '~/domains/datathons/queries.server'
+import { notFound, signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { Button, LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextArea } from '~/ui/form/text-area'
+import { useReply } from '~/ui/form/use-reply'
+import { Layout } from '~/ui/layout'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const { challenge, standing } = await seenChallenge(visit, params.challenge!)
+  const { id, slug, title, state, datathonId } = challenge
+  if (!isPublic(state)) throw await notFound(visit, 'challenge.read-questions', id)
+  const datathon = datathonId && (await findDatathonById(datathonId))
+  const { viewer, now, language } = visit
+  const t = translator(language)
+  return {
+    page: { title: t('challenges:questions.title'), description: title },
+    brief: { slug, title },
+    questions: (await listQuestions(id)).map((question) => shownQuestion(question, visit)),
+    isOpen: Boolean(datathon) && ask({ state }, datathon as { submissionsCloseAt: Date }, now).ok,
+    mayAsk: canAsk(viewer, standing),
+    mayAnswer: canAnswer(viewer, standing),
+    signedIn: viewer !== null,
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const submission = parseWithZod(await request.formData(), { schema: questionForm })
+  if (submission.status !== 'success') return submission.reply()
+  const asked = await askQuestion(viewer, params.challenge!, submission.value, visit.now)
+  if (!asked.ok) return replyWith(submission, asked)
+  return redirectWithNotice(`/challenges/${params.challenge}/questions`, 'question-asked')
+}
+
+export const meta = pageMeta
+
+export default function Questions() {
+  const { page, brief, questions, mayAnswer } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('challenges')
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/challenges', label: t('area') },
+          { href: `/challenges/${brief.slug}`, label: brief.title },
+        ]}
+      />
+      <PageHeading title={page.title} lead={t('questions.lead')} />
+      <Layout kind="working" aside={<Ask />}>
+        <Section title={brief.title}>
+          {questions.length === 0 && (
+            <EmptyState title={t('questions.none')}>{t('questions.noneHint')}</EmptyState>
+          )}
+          <QuestionsAndAnswers
+            questions={questions}
+            action={({ id, answer }) =>
+              mayAnswer && (
+                <p>
+                  <LinkButton
+                    small
+                    kind={answer === null ? 'secondary' : 'quiet'}
+                    href={`/challenges/${brief.slug}/questions/${id}`}
+                  >
+                    {answer === null ? t('questions.answer') : t('questions.correct')}
+                  </LinkButton>
+                </p>
+              )
+            }
+          />
+        </Section>
+      </Layout>
+    </div>
+  )
+}
+
+function Ask() {
+  const { brief, isOpen, mayAsk, signedIn } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('challenges')
+  const [form, { body }] = useReply<typeof questionForm>(useActionData<typeof action>())
+  return (
+    <Section title={t('questions.askTitle')} id="ask">
+      {!isOpen && <p>{t('questions.closed')}</p>}
+      {isOpen && !signedIn && (
+        <LinkButton
+          kind="secondary"
+          href={`/sign-in?${new URLSearchParams({ back: `/challenges/${brief.slug}/questions` })}`}
+        >
+          {t('questions.signIn')}
+        </LinkButton>
+      )}
+      {isOpen && signedIn && !mayAsk && <p>{t('questions.own')}</p>}
+      {isOpen && mayAsk && (
+        <form method="post" {...getFormProps(form)}>
+          <ErrorSummary
+            refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+            fields={[{ field: body, label: t('questions.body') }]}
+          />
+          <TextArea field={body} label={t('questions.body')} hint={t('questions.bodyHint')} />
+          <Button>{t('questions.submit')}</Button>
+        </form>
+      )}
+    </Section>
+  )
+}

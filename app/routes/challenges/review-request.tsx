@@ -1,0 +1,102 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { completeness, missingAnswers } from '~/domains/challenges/completeness'
+import { canWrite } from '~/domains/challenges/policy'
+import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { areFactsEditable } from '~/domains/challenges/rules'
+import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
+import { SectionList } from '~/domains/challenges/ui/section-list'
+import { forbidden, signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { Button, LinkButton } from '~/ui/button'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { Layout } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, standing } = await seenChallenge(visit, params.challenge!)
+  const { id, slug, title, state } = challenge
+  if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.submit', id)
+  if (!areFactsEditable(state)) throw redirect(`/challenges/${slug}`)
+  const answers = await listAnswers(id)
+  return {
+    page: { title: translator(visit.language)('challenges:send.title') },
+    brief: { slug, title },
+    isVerified: challenge.organizationStatus === 'verified',
+    parts: completeness(answers),
+    missing: missingAnswers(answers),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const submitted = await submitChallenge(viewer, params.challenge!, visit.now)
+  if (!submitted.ok) return { status: 'error' as const, refusal: submitted.refusal }
+  return redirectWithNotice(`/challenges/${params.challenge}`, 'challenge-submitted')
+}
+
+export const meta = pageMeta
+
+export default function ReviewRequest() {
+  const { page, brief, isVerified, parts, missing } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { t } = useTranslation(['challenges', 'assessment'])
+  const first = missing[0]
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/challenges', label: t('challenges:area') },
+          { href: `/challenges/${brief.slug}`, label: brief.title },
+        ]}
+      />
+      <PageHeading title={page.title} lead={t('challenges:send.lead')} />
+      <Layout
+        kind="working"
+        aside={
+          <Section title={t('challenges:send.sections')}>
+            <SectionList slug={brief.slug} parts={parts} comments={{}} />
+          </Section>
+        }
+      >
+        <Section title={t('challenges:send.missing')}>
+          <div className="stack">
+            <ErrorSummary fields={[]} refusal={refused && refusalText(t, refused.refusal)} />
+            {missing.length === 0 && <p>{t('challenges:send.nothingMissing')}</p>}
+            {missing.length > 0 && <p>{t('challenges:send.missingLead')}</p>}
+            <ul className="list">
+              {missing.map((key) => (
+                <li key={key}>
+                  <a href={`/challenges/${brief.slug}/edit?question=${key}`}>
+                    {t(`assessment:questions.${key}.question`)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {!isVerified && <Notice>{t('challenges:next.unverified')}</Notice>}
+            <Notice kind="risk">{t('challenges:send.public')}</Notice>
+            <p>{t('challenges:send.locked')}</p>
+            {first ? (
+              <LinkButton href={`/challenges/${brief.slug}/edit?question=${first}`}>
+                {t('challenges:send.answer')}
+              </LinkButton>
+            ) : (
+              <form method="post">
+                <Button>{t('challenges:send.submit')}</Button>
+              </form>
+            )}
+          </div>
+        </Section>
+      </Layout>
+    </div>
+  )
+}

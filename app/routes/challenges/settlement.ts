@@ -1,0 +1,12 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { settleComment } from '~/domains/challenges/settle-comment.server'
+import { refused, signedIn } from '~/domains/people/access.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+
+/** A comment's settlement: what it asked for is done. */
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const settled = await settleComment(viewer, params.challenge!, params.comment!, visit.now)
+  if (!settled.ok) throw refused(visit, settled.refusal)
+  return redirectWithNotice(`/challenges/${params.challenge}/review`, 'comment-settled')
+}

@@ -1,0 +1,163 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { AnswerParts } from '~/domains/submissions/ui/answer-parts'
+import { CloseSection } from '~/domains/submissions/ui/close-section'
+import { JuryFactRows } from '~/domains/submissions/ui/jury-fact-rows'
+import { ReceiptCard } from '~/domains/submissions/ui/receipt-card'
+import { RepositorySection } from '~/domains/submissions/ui/repository-section'
+import { SubmissionPart } from '~/domains/submissions/ui/submission-part'
+import { SubmissionState } from '~/domains/submissions/ui/submission-state'
+import { VersionList } from '~/domains/submissions/ui/version-list'
+import { LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { Layout } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { Section } from '~/ui/section'
+import { loadSubmission } from './submission-page.server'
+
+export const loader = ({ params, request, context: { visit } }: LoaderFunctionArgs) =>
+  loadSubmission(visit, request, params.submission)
+
+export const meta = pageMeta
+
+export default function Submission() {
+  const { page, team, challenge, submission, thread, repository, shown } =
+    useLoaderData<typeof loader>()
+  const { t } = useTranslation('submissions')
+  const { id, state, number, timing, mayHandIn } = submission
+  return (
+    <SubmissionPart
+      team={team}
+      title={page.title}
+      chip={<SubmissionState state={state} number={number} />}
+      facts={timing}
+      by={
+        <>
+          {t('page.forChallenge')}{' '}
+          <a href={`/challenges/${challenge.slug}`} lang={challenge.language}>
+            {challenge.title}
+          </a>
+        </>
+      }
+      action={
+        mayHandIn && (
+          <LinkButton href={`/submissions/${id}/versions/new`}>
+            {number === null ? t('page.handIn') : t('page.handInAgain')}
+          </LinkButton>
+        )
+      }
+    >
+      <WorkThread thread={thread} />
+      {shown?.isOld && (
+        <Notice kind="aside">
+          {t('versions.seen', { number: shown.number })}{' '}
+          <a href={`/submissions/${id}`}>{t('versions.seeLast')}</a>
+        </Notice>
+      )}
+      <Layout kind="working" aside={<Aside />}>
+        {repository && (
+          <RepositorySection
+            {...repository}
+            manage={
+              mayHandIn
+                ? {
+                    reading: `/submissions/${id}/reading`,
+                    linking: `/teams/${team.slug}/repository`,
+                  }
+                : undefined
+            }
+          />
+        )}
+        <Jury />
+        <Work />
+      </Layout>
+    </SubmissionPart>
+  )
+}
+
+function Jury() {
+  const { jury, submission } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('submissions')
+  if (jury.length === 0) return null
+  const { id, mayHandIn } = submission
+  return (
+    <Section title={t('jury.title')}>
+      <p>{mayHandIn ? t('jury.lead') : t('jury.leadClosed')}</p>
+      <JuryFactRows
+        facts={jury}
+        answerAt={mayHandIn ? `/submissions/${id}/versions/new` : undefined}
+      />
+    </Section>
+  )
+}
+
+function Work() {
+  const { answers, datasets } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('submissions')
+  if (!answers) return null
+  return (
+    <Section title={answers.heading}>
+      <AnswerParts answers={answers.texts} />
+      {datasets.length > 0 && (
+        <div className="stack stack--tight">
+          <h3>{t('answers.datasets')}</h3>
+          <ul className="list">
+            {datasets.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={`/datasets/${slug}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function Aside() {
+  const { submission, shown, versions, close, team } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('submissions')
+  const { id, number, mayHandIn, mayWithdraw, mayUnlink } = submission
+  return (
+    <>
+      {shown ? (
+        <ReceiptCard receipt={shown.receipt} check />
+      ) : (
+        <EmptyState level={2} title={t('receipt.none')}>
+          {t('receipt.noneHint')}
+        </EmptyState>
+      )}
+      <Section title={t('versions.title')}>
+        <VersionList
+          versions={versions}
+          counts={submission.state === 'withdrawn' ? null : number}
+          shown={shown?.number ?? null}
+          href={(version) => `/submissions/${id}?version=${version}`}
+        />
+      </Section>
+      <CloseSection {...close} />
+      {mayHandIn && (
+        <Section title={t('team.title')}>
+          <ul className="list">
+            <li>
+              <a href={`/teams/${team.slug}`}>{t('team.page')}</a>
+            </li>
+            {mayWithdraw && (
+              <li>
+                <a href={`/submissions/${id}/withdrawal`}>{t('team.withdraw')}</a>
+              </li>
+            )}
+            {mayUnlink && (
+              <li>
+                <a href={`/submissions/${id}/unlinking`}>{t('team.unlink')}</a>
+              </li>
+            )}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { findDeed } from '~/domains/audit/queries.server'
+import { findHandIn, findHandInByReceipt } from '~/domains/submissions/queries-versions.server'
+import { findSubmission } from '~/domains/submissions/queries.server'
+import { readReceiptCode } from '~/domains/submissions/receipt'
+import { shownReceipt } from '~/domains/submissions/shown-receipt'
+import { ReceiptCard } from '~/domains/submissions/ui/receipt-card'
+import { standingOf } from '~/domains/submissions/receipt-standing'
+import { VerifyForm } from '~/domains/submissions/ui/verify-form'
+import { translator } from '~/locales/translator.server'
+import { Layout } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+/** Whoever holds a receipt can check it, without an account: what it proves, and nothing of who is in the team. */
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const typed = new URL(request.url).searchParams.get('code')
+  if (typed) throw redirect(`/verify/${encodeURIComponent(readReceiptCode(typed))}`)
+  const t = translator(visit.language)
+  const page = { title: t('submissions:verify.title'), description: t('submissions:verify.description') } // prettier-ignore
+  const code = params.code === undefined ? null : readReceiptCode(params.code)
+  if (code === null) return data({ page, code, found: null })
+  const version = await findHandInByReceipt(code)
+  const submission = version && (await findSubmission(version.submissionId))
+  if (!version || !submission) return data({ page, code, found: null }, { status: 404 })
+  const deed = `${version.submissionId}/${version.number}`
+  const entry = await findDeed('submission.hand-in', deed)
+  const lastVersion = (await findHandIn(version.submissionId))?.number ?? version.number
+  return data({
+    page,
+    code,
+    found: {
+      receipt: shownReceipt(version, submission, entry?.number ?? null, visit.language),
+      number: version.number,
+      datathon: { slug: submission.datathonSlug, name: submission.datathonName },
+      standing: standingOf(version, { ...submission, lastVersion }),
+    },
+  })
+}
+
+export const meta = pageMeta
+
+export default function Verify() {
+  const { page, code, found } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('submissions')
+  return (
+    <div className="page">
+      <PageHeading title={page.title} lead={t('verify.lead')} />
+      {code !== null && !found && (
+        <Notice kind="risk" title={t('verify.unknown')}>
+          {t('verify.unknownHint')}
+        </Notice>
+      )}
+      {found ? (
+        <Layout kind="working" aside={<ReceiptCard receipt={found.receipt} />}>
+          <Notice kind="done" title={t('verify.genuine')}>
+            {t('versions.one', { number: found.number })}. {t(`verify.${found.standing}`)}{' '}
+            <a href={`/datathons/${found.datathon.slug}`}>{found.datathon.name}</a>
+          </Notice>
+          <Section title={t('verify.howTitle')}>
+            <p className="prose">{t('verify.how')}</p>
+          </Section>
+          <Section title={t('verify.another')}>
+            <VerifyForm code="" />
+          </Section>
+        </Layout>
+      ) : (
+        <VerifyForm code={code ?? ''} />
+      )}
+    </div>
+  )
+}

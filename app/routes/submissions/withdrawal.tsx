@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { withdraw } from '~/domains/submissions/rules'
+import { SubmissionPart } from '~/domains/submissions/ui/submission-part'
+import { withdrawSubmission } from '~/domains/submissions/withdraw-submission.server'
+import { Confirmation } from '~/domains/teams/ui/confirmation'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { formatInstant } from '~/shared/instants'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { ownedBy, teamPlaceOf } from './own.server'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const { submission } = await ownedBy(visit, request, params.submission, 'submission.withdraw')
+  const { id, state, submissionsCloseAt, timeZone, teamName } = submission
+  const possible = withdraw(state, submission, visit.now)
+  const t = translator(visit.language)
+  return {
+    page: { title: t('submissions:withdrawal.title', { team: teamName }) },
+    id,
+    team: teamPlaceOf(submission),
+    until: formatInstant(submissionsCloseAt, timeZone, visit.language),
+    refusal: possible.ok ? null : possible.refusal,
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const { viewer, submission } = await ownedBy(
+    visit,
+    request,
+    params.submission,
+    'submission.withdraw',
+  )
+  const withdrawn = await withdrawSubmission(viewer, submission.id, visit.now)
+  if (!withdrawn.ok) return { refusal: withdrawn.refusal }
+  return redirectWithNotice(`/submissions/${submission.id}`, 'submission-withdrawn')
+}
+
+export const meta = pageMeta
+
+export default function Withdrawal() {
+  const { page, id, team, until, refusal } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { t } = useTranslation('submissions')
+  const back = `/submissions/${id}`
+  return (
+    <SubmissionPart team={team} submission={id} title={page.title}>
+      {refusal ? (
+        <Notice kind="needs" title={refusalText(t, refusal)}>
+          <a href={back}>{t('handIn.back')}</a>
+        </Notice>
+      ) : (
+        <Confirmation
+          refusal={answer && refusalText(t, answer.refusal)}
+          warning={t('withdrawal.warning', { date: until })}
+          submit={t('withdrawal.submit')}
+          cancel={{ href: back, label: t('withdrawal.cancel') }}
+        />
+      )}
+    </SubmissionPart>
+  )
+}

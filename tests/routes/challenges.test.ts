@@ -1,0 +1,197 @@
+import { expect, test } from 'vitest'
+import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
+import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { findChallenge } from '~/domains/challenges/queries.server'
+import { action as keep } from '~/routes/challenges/answers'
+import { loader as page } from '~/routes/challenges/challenge'
+import { action as save, loader as editor } from '~/routes/challenges/edit'
+import { action as saveFacts } from '~/routes/challenges/facts'
+import { action as begin, loader as beginning } from '~/routes/challenges/new'
+import { action as send, loader as sending } from '~/routes/challenges/review-request'
+import { before, draft, published, sevenAnswers, submitted, toldOf } from '../support/challenges'
+import { organization } from '../support/organizations'
+import { somebody } from '../support/people'
+import { post, read, statusOf } from '../support/visit'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
+
+const at = (slug: string) => ({ challenge: slug })
+const newestOutcome = async () =>
+  (await listEntriesAfter((await findHead())!.number - 1, 1))[0]!.outcome
+const answersTo = async (slug: string) => listAnswers((await findChallenge(slug))!.id)
+const location = (answer: unknown) => (answer as Response).headers.get('location')
+
+test('whoever has no organisation is led to register one and back', async () => {
+  const path = '/challenges/new?datathon=prisiones'
+  const shown = await read(beginning, { as: await somebody(), path })
+  expect(shown).toMatchObject({ organizations: [], here: path })
+})
+
+test('a member of an organisation that waits begins a brief and goes on to its questions', async () => {
+  const { slug, owner } = await organization()
+  const form = { title: 'Recibir quejas', theme: 'evidence', language: 'es', organization: slug }
+  const answer = await post(begin, form, { as: owner, at: before })
+  expect(location(answer)).toBe('/challenges/recibir-quejas/edit')
+  expect(await findChallenge('recibir-quejas')).toMatchObject({ state: 'draft', datathonId: null })
+})
+
+test('nobody begins a brief for an organisation that is not theirs, or that was suspended', async () => {
+  const { slug } = await organization('verified')
+  const form = { title: 'Recibir quejas', theme: 'evidence', language: 'es', organization: slug }
+  expect(await post(begin, form, { as: await somebody() })).toMatchObject({
+    error: { '': ['not-allowed'] },
+  })
+  const stopped = await organization('verified', 'suspended')
+  const reply = await post(begin, { ...form, organization: stopped.slug }, { as: stopped.owner })
+  expect(reply).toMatchObject({ error: { '': ['organization-stopped'] } })
+})
+
+test('a brief is begun for a datathon only while it takes hand-ins', async () => {
+  const { slug, owner } = await organization('verified')
+  const { datathon } = await published()
+  const form = { title: 'Otro reto', theme: 'evidence', language: 'es', organization: slug }
+  const wished = { ...form, datathon: datathon.slug }
+  const late = { as: owner, at: new Date('2019-02-02T00:00:00Z') }
+  expect(await post(begin, wished, late)).toMatchObject({
+    error: { datathon: ['deadline-passed'] },
+  })
+  const answer = await post(begin, wished, { as: owner, at: before })
+  expect(location(answer)).toMatch(/^\/challenges\/otro-reto\/edit$/)
+})
+
+test('what is typed is kept half-done, and the next visit goes on at the first answer that is needed', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: at(slug) }
+  const form = { question: 'problem', problem: 'A la mitad', onward: 'next' }
+  expect(location(await post(save, form, asked))).toBe(`/challenges/${slug}/edit?question=tried`)
+  const shown = await read(editor, asked)
+  expect(shown.question).toMatchObject({ key: 'objective' })
+  expect(shown.values).toEqual({ problem: 'A la mitad' })
+})
+
+test('a form that is left for later leads to the brief, and an emptied answer is gone', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: at(slug) }
+  await post(save, { question: 'tried', tried: 'Algo', onward: 'next' }, asked)
+  const answer = await post(save, { question: 'tried', tried: ' ', onward: 'leave' }, asked)
+  expect(location(answer)).toBe(`/challenges/${slug}`)
+  expect(await answersTo(slug)).toEqual({})
+})
+
+test('all questions are saved at once, each in its kind', async () => {
+  const { slug, writer } = await draft()
+  const form = {
+    question: ['today', 'people', 'seeking', 'law'],
+    today: '1,200',
+    people: '2',
+    'people-note': 'una coordina',
+    seeking: ['data', 'law'],
+    'law-unknown': 'on',
+    onward: 'stay',
+  }
+  await post(save, form, { as: writer, at: before, params: at(slug) })
+  expect(await answersTo(slug)).toEqual({
+    today: { number: 1200 },
+    people: { level: 2, note: 'una coordina' },
+    seeking: { skills: ['data', 'law'] },
+    law: { unknown: true },
+  })
+})
+
+test('an answer that does not fit comes back as it was typed and changes nothing', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: at(slug) }
+  const reply = await post(save, { question: 'today', today: 'seis' }, asked)
+  expect(reply).toMatchObject({
+    initialValue: { today: 'seis' },
+    error: { today: ['not-a-number'] },
+  })
+  const long = await post(save, { question: 'problem', problem: 'a'.repeat(4001) }, asked)
+  expect(long).toMatchObject({ error: { problem: ['too-long'] } })
+  expect(await answersTo(slug)).toEqual({})
+})
+
+test('typing saves by itself and says when; saving a draft leaves no audit entry', async () => {
+  const { slug, writer } = await draft()
+  const head = await findHead()
+  const form = { question: 'users', users: 'La abogada de guardia' }
+  const answer = (await post(keep, form, {
+    as: writer,
+    at: new Date('2019-01-31T22:42:00Z'),
+    params: at(slug),
+  })) as Response
+  expect(await answer.json()).toEqual({ savedAt: '16:42' })
+  expect(await answersTo(slug)).toEqual({ users: { text: 'La abogada de guardia' } })
+  expect(await findHead()).toEqual(head)
+})
+
+test('a draft is read by its authors, its reviewers and administrators, and by nobody else', async () => {
+  const { slug, writer } = await draft()
+  const status = async (as?: Awaited<ReturnType<typeof somebody>>) =>
+    statusOf(read(page, { as, params: at(slug) }))
+  expect(await status()).toBe(404)
+  expect(await status(await somebody())).toBe(404)
+  expect(await newestOutcome()).toBe('refused:not-found')
+  expect(await statusOf(read(page, { as: writer, params: at(slug) }))).toBe(200)
+  expect(await status(await somebody('companion'))).toBe(200)
+  expect(await status(await somebody('administrator'))).toBe(200)
+})
+
+test('only members write: a reviewer is shown 403, a stranger 404, and neither can post', async () => {
+  const { slug } = await draft()
+  const reviewer = await somebody('organizer')
+  const stranger = await somebody()
+  const form = { question: 'problem', problem: 'Otra cosa' }
+  expect(await statusOf(read(editor, { as: reviewer, params: at(slug) }))).toBe(403)
+  expect(await statusOf(read(editor, { as: stranger, params: at(slug) }))).toBe(404)
+  for (const as of [reviewer, stranger]) {
+    expect(await post(save, form, { as, params: at(slug) })).toMatchObject({
+      error: { '': ['not-allowed'] },
+    })
+    expect(await newestOutcome()).toBe('refused:not-allowed')
+    expect(await statusOf(post(keep, form, { as, params: at(slug) }))).toBe(403)
+  }
+  expect(await answersTo(slug)).toEqual({})
+})
+
+test('the seven answers are needed to submit, and the page says which are missing', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: at(slug) }
+  expect((await read(sending, asked)).missing).toHaveLength(7)
+  expect(await post(send, {}, asked)).toEqual({ status: 'error', refusal: 'answers-missing' })
+  await saveAnswers(writer, slug, new Map([...sevenAnswers, ['harm', { unknown: true }]]), before)
+  expect((await read(sending, asked)).missing).toEqual(['harm'])
+  expect(await post(send, {}, asked)).toEqual({ status: 'error', refusal: 'answers-missing' })
+})
+
+test('a submitted brief waits for the organisers, who are told, and cannot be edited meanwhile', async () => {
+  const organizer = await somebody('organizer')
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: at(slug) }
+  await saveAnswers(writer, slug, sevenAnswers, before)
+  expect(location(await post(send, {}, asked))).toBe(`/challenges/${slug}`)
+  expect((await findChallenge(slug))?.state).toBe('in_review')
+  expect(await toldOf(organizer.id)).toContain('challenge-submitted')
+  expect(await statusOf(read(editor, asked))).toBe(302)
+  expect(await post(save, { question: 'problem', problem: 'Otra' }, asked)).toMatchObject({
+    error: { '': ['not-editable'] },
+  })
+  expect(await post(send, {}, asked)).toMatchObject({ refusal: 'not-a-draft' })
+})
+
+test('only members submit', async () => {
+  const { slug, writer } = await draft()
+  await saveAnswers(writer, slug, sevenAnswers, before)
+  const asked = { as: await somebody('organizer'), params: at(slug) }
+  expect(await statusOf(read(sending, asked))).toBe(403)
+  expect(await post(send, {}, asked)).toMatchObject({ refusal: 'not-allowed' })
+})
+
+test('title and theme change in a draft and stay in review', async () => {
+  const { slug, writer } = await draft()
+  const form = { title: 'Un título mejor', theme: 'advocacy', language: 'nah' }
+  await post(saveFacts, form, { as: writer, params: at(slug) })
+  expect(await findChallenge(slug)).toMatchObject(form)
+  const waiting = await submitted()
+  const reply = await post(saveFacts, form, { as: waiting.writer, params: at(waiting.slug) })
+  expect(reply).toMatchObject({ error: { '': ['not-a-draft'] } })
+})
