@@ -15,6 +15,9 @@ export default [
   route('reset', 'routes/account/reset.tsx'),
   route('reset/:token', 'routes/account/reset-link.tsx'),
   route('me', 'routes/account/me.tsx'),
+  route('me/notifications', 'routes/account/notifications.tsx'),
+  route('me/profile', 'routes/account/profile.tsx'),
+  route('people/:handle', 'routes/public/person.tsx'),
   route('language', 'routes/resources/language.ts'),
   route('preview.png', 'routes/resources/preview-png.ts'),
 

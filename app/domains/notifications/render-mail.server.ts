@@ -37,6 +37,15 @@ export function renderMail(
   }
 }
 
+/** A notification in one line, for the list of notices. */
+export function shortOf(
+  { kind, facts }: { kind: string; facts: unknown },
+  language: Language,
+): string {
+  const t = translator(language) as (key: string, facts: object) => string
+  return t(`mails:${kind as MailKind}.short`, facts as object)
+}
+
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,5 +1,6 @@
 import type es from '../es/all'
 import type { Strings } from '../strings'
+import account from './account'
 import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
@@ -21,6 +22,7 @@ import teams from './teams'
 import ui from './ui'
 
 export default {
+  account,
   admin,
   assessment,
   capacity,

@@ -36,8 +36,8 @@ export default {
   },
   'role-granted': {
     subject: 'A new role on Tequio',
-    short: 'New role: {{role}}',
-    body: 'The account has a new role: {{role}}.',
+    short: 'New role: $t(people:roles.{{role}})',
+    body: 'The account has a new role: $t(people:roles.{{role}}).',
     action: 'See what waits',
     reason: 'This mail came because what the account may do has changed.',
   },

@@ -1,3 +1,4 @@
+import account from './account'
 import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
@@ -20,6 +21,7 @@ import ui from './ui'
 
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
 export default {
+  account,
   admin,
   assessment,
   capacity,

@@ -37,8 +37,8 @@ export default {
   },
   'role-granted': {
     subject: 'Papel nuevo en Tequio',
-    short: 'Papel nuevo: {{role}}',
-    body: 'La cuenta tiene un papel nuevo: {{role}}.',
+    short: 'Papel nuevo: $t(people:roles.{{role}})',
+    body: 'La cuenta tiene un papel nuevo: $t(people:roles.{{role}}).',
     action: 'Ver lo que espera',
     reason: 'Este correo llegó porque cambió lo que la cuenta puede hacer.',
   },

@@ -1,21 +1,82 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { canCreateDatathon } from '~/domains/datathons/policy'
+import { listMemberships } from '~/domains/organizations/queries-memberships.server'
+import { emptyHanded } from '~/domains/overview/empty-handed'
+import { listWaiting } from '~/domains/overview/list-waiting.server'
+import {
+  listOwnDatathonNames,
+  listOwnTeams,
+  listOwnToolNames,
+} from '~/domains/overview/queries-places.server'
+import { NothingWaits } from '~/domains/overview/ui/nothing-waits'
+import { OwnPlaces } from '~/domains/overview/ui/own-places'
+import { WaitingQueue } from '~/domains/overview/ui/waiting-queue'
+import { urgencyOf } from '~/domains/overview/waiting'
 import { signedIn } from '~/domains/people/access.server'
+import { hasRole } from '~/domains/people/rules'
+import { translator } from '~/locales/translator.server'
+import { formatMoment } from '~/shared/instants'
+import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+import { MeTabs } from './me-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
-  return { page: { title: viewer.handle } }
+  const { now, language } = visit
+  const [waiting, organizations, datathons, teams, tools] = await Promise.all([
+    listWaiting(viewer, now),
+    listMemberships(viewer.id),
+    listOwnDatathonNames(viewer.id),
+    listOwnTeams(viewer.id),
+    listOwnToolNames(viewer.id),
+  ])
+  const t = translator(language)
+  return {
+    page: { title: t('account:me.title'), description: t('account:me.description') },
+    handle: viewer.handle,
+    waiting: waiting.map(({ until, timeZone, ...each }) => ({
+      ...each,
+      urgency: urgencyOf({ ...each, until }, now),
+      until: until && formatMoment(until, timeZone ?? viewer.timeZone, language),
+      overdue: until !== null && until <= now,
+    })),
+    empty: emptyHanded(viewer, {
+      organizations: organizations.length,
+      datathons: datathons.length,
+      tools: tools.length,
+    }),
+    places: {
+      organizations: organizations.map(({ slug, name }) => ({ slug, name })),
+      datathons,
+      teams: teams.map(({ slug, name }) => ({ slug, name })),
+      tools,
+    },
+    may: {
+      administer: hasRole(viewer, 'administrator'),
+      curate: hasRole(viewer, 'curator'),
+      createDatathon: canCreateDatathon(viewer),
+    },
+  }
 }
 
 export const meta = pageMeta
 
 export default function Me() {
-  const { page } = useLoaderData<typeof loader>()
+  const { handle, waiting, empty, places, may } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('account')
   return (
     <div className="page">
-      <PageHeading title={page.title} />
+      <PageHeading title={t('me.title')} facts={handle} />
+      <MeTabs current="waits" />
+      <Layout kind="working" aside={<OwnPlaces handle={handle} places={places} may={may} />}>
+        <Section title={t('me.waits')}>
+          {waiting.length > 0 ? <WaitingQueue waiting={waiting} /> : <NothingWaits as={empty} />}
+        </Section>
+      </Layout>
     </div>
   )
 }

@@ -1,0 +1,140 @@
+import { listDeadJobs } from '~/platform/queue'
+import { nextInstant } from '../datathons/rules'
+import { canAdminister } from '../people/policy'
+import { hasRole, type Viewer } from '../people/rules'
+import {
+  countToCurate,
+  countToVerify,
+  listBriefsToReview,
+  listOwnBriefs,
+} from './queries-waiting-briefs.server'
+import {
+  listOrganizedDatathons,
+  listOwnDatathons,
+  listSheetsToScore,
+} from './queries-waiting-datathons.server'
+import {
+  listAdoptionsToDecide,
+  listFollowUpsDue,
+  listOnboardings,
+  listOwnTools,
+} from './queries-waiting-tools.server'
+import { firstThingsFirst, type Waiting } from './waiting'
+
+/** What waits for somebody, in every part of the platform, first things first. */
+export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]> {
+  const parts = await Promise.all([
+    waitingBriefs(viewer),
+    waitingDatathons(viewer, now),
+    waitingTools(viewer, now),
+    waitingData(viewer),
+    waitingInstance(viewer),
+  ])
+  return firstThingsFirst(parts.flat(), now)
+}
+
+async function waitingBriefs(viewer: Viewer): Promise<Waiting[]> {
+  const [own, review] = await Promise.all([listOwnBriefs(viewer.id), listBriefsToReview(viewer)])
+  const mine = own.flatMap(({ slug, title, language, state, unanswered }): Waiting[] => {
+    const brief = { about: title, lang: language, until: null }
+    if (state === 'draft')
+      return [{ ...brief, kind: 'finishBrief', path: `/challenges/${slug}/edit` }]
+    if (state === 'changes_requested')
+      return [{ ...brief, kind: 'mendBrief', path: `/challenges/${slug}/edit` }]
+    if (!unanswered) return []
+    const path = `/challenges/${slug}/questions`
+    return [{ ...brief, kind: 'answerQuestions', path, count: unanswered }]
+  })
+  const reviews = review.map(({ slug, title, language }): Waiting => {
+    const path = `/challenges/${slug}/review`
+    return { kind: 'reviewBrief', path, about: title, lang: language, until: null }
+  })
+  return [...mine, ...reviews]
+}
+
+async function waitingDatathons(viewer: Viewer, now: Date): Promise<Waiting[]> {
+  const [own, sheets, organized] = await Promise.all([
+    listOwnDatathons(viewer.id, now),
+    listSheetsToScore(viewer.id, now),
+    listOrganizedDatathons(viewer.id),
+  ])
+  const taking = own.flatMap((each): Waiting[] => {
+    const { slug, name, timeZone, submissionsCloseAt: until, teamSlug } = each
+    if (!teamSlug)
+      return [{ kind: 'findTeam', path: `/datathons/${slug}/teams`, about: name, until, timeZone }]
+    if (now < each.startsAt) return []
+    const kind = each.submissionState === 'submitted' ? 'handInAgain' : 'handIn'
+    return [{ kind, path: `/teams/${teamSlug}`, about: each.teamName ?? name, until, timeZone }]
+  })
+  const scoring = sheets.map(({ name, timeZone, judgingClosesAt, sheets: count }): Waiting => {
+    return { kind: 'score', path: '/judge', about: name, count, until: judgingClosesAt, timeZone }
+  })
+  const organizing = organized.flatMap(
+    ({ slug, name, timeZone, handedIn, ...dates }): Waiting[] => {
+      const about = { about: name, timeZone }
+      if (dates.judgingClosesAt <= now) {
+        const path = `/organize/${slug}/judging`
+        return handedIn ? [{ ...about, kind: 'publishResults', path, until: dates.resultsAt }] : []
+      }
+      const until = nextInstant(dates, now)?.at ?? null
+      return [{ ...about, kind: 'organize', path: `/organize/${slug}`, until }]
+    },
+  )
+  return [...taking, ...scoring, ...organizing]
+}
+
+async function waitingTools(viewer: Viewer, now: Date): Promise<Waiting[]> {
+  const [tools, adoptions, onboardings, followUps] = await Promise.all([
+    listOwnTools(viewer.id),
+    listAdoptionsToDecide(viewer.id),
+    listOnboardings(viewer.id),
+    listFollowUpsDue(viewer.id, now),
+  ])
+  const gates = tools.flatMap(({ slug, name, role, undecided }): Waiting[] => {
+    const tool = { about: name, path: `/tools/${slug}`, until: null }
+    if (role === 'maintainer') return [{ ...tool, kind: 'bringEvidence' }]
+    return undecided ? [{ ...tool, kind: 'decideEvidence', count: undecided }] : []
+  })
+  return [
+    ...gates,
+    ...adoptions.map(({ slug, name, requests }): Waiting => {
+      const path = `/catalog/${slug}/adoptions`
+      return { kind: 'decideAdoption', path, about: name, count: requests, until: null }
+    }),
+    ...onboardings.map(({ id, name }): Waiting => {
+      return { kind: 'onboard', path: `/adoptions/${id}`, about: name, until: null }
+    }),
+    ...followUps.map(({ id, name, dueAt }): Waiting => {
+      return { kind: 'answerFollowUp', path: `/adoptions/${id}`, about: name, until: dueAt }
+    }),
+  ]
+}
+
+async function waitingData(viewer: Viewer): Promise<Waiting[]> {
+  if (!hasRole(viewer, 'curator')) return []
+  const count = await countToCurate()
+  return count > 0 ? [{ kind: 'curate', path: '/curate', about: '', count, until: null }] : []
+}
+
+async function waitingInstance(viewer: Viewer): Promise<Waiting[]> {
+  if (!canAdminister(viewer)) return []
+  const [organizations, jobs] = await Promise.all([countToVerify(), listDeadJobs()])
+  const waiting: Waiting[] = []
+  if (jobs.length > 0)
+    waiting.push({
+      kind: 'fixJobs',
+      path: '/admin#jobs',
+      about: '',
+      count: jobs.length,
+      until: null,
+    })
+  if (organizations > 0)
+    waiting.push({
+      kind: 'verifyOrganizations',
+      path: '/admin/organizations',
+      about: '',
+      count: organizations,
+      until: null,
+    })
+  return waiting
+}

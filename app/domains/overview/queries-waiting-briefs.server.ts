@@ -1,0 +1,83 @@
+import { db, type Db } from 'db/client'
+import type { Viewer } from '../people/rules'
+import { hasRole } from '../people/rules'
+
+/** Briefs of the organisations that somebody belongs to, where something is theirs to do. */
+export function listOwnBriefs(personId: string, on: Db = db) {
+  return on
+    .selectFrom('challenge')
+    .innerJoin('membership', 'membership.organizationId', 'challenge.organizationId')
+    .where('membership.personId', '=', personId)
+    .where('challenge.state', 'in', ['draft', 'changes_requested', 'published'])
+    .select((eb) => [
+      'challenge.slug',
+      'challenge.title',
+      'challenge.language',
+      'challenge.state',
+      eb
+        .selectFrom('question')
+        .select((count) => count.fn.countAll<number>().as('n'))
+        .whereRef('question.challengeId', '=', 'challenge.id')
+        .where('question.answeredAt', 'is', null)
+        .as('unanswered'),
+    ])
+    .execute()
+}
+
+/**
+ * Briefs that somebody may review, the longest waiting first: organisers and companions of the instance all of them,
+ * organisers of a datathon those that name it; nobody one of their own organisation.
+ */
+export function listBriefsToReview(viewer: Viewer, on: Db = db) {
+  const everywhere = hasRole(viewer, 'organizer', 'companion')
+  return on
+    .selectFrom('challenge')
+    .where('challenge.state', '=', 'in_review')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('membership')
+            .select('membership.personId')
+            .whereRef('membership.organizationId', '=', 'challenge.organizationId')
+            .where('membership.personId', '=', viewer.id),
+        ),
+      ),
+    )
+    .$if(!everywhere, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('datathonRole')
+            .select('datathonRole.personId')
+            .whereRef('datathonRole.datathonId', '=', 'challenge.datathonId')
+            .where('datathonRole.personId', '=', viewer.id)
+            .where('datathonRole.role', '=', 'organizer'),
+        ),
+      ),
+    )
+    .select(['challenge.slug', 'challenge.title', 'challenge.language'])
+    .orderBy('challenge.submittedAt')
+    .limit(5)
+    .execute()
+}
+
+/** Datasets that wait for a curator. */
+export async function countToCurate(on: Db = db): Promise<number> {
+  const { n } = await on
+    .selectFrom('dataset')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('state', 'in', ['proposed', 'in_review'])
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** Organisations that wait to be verified. */
+export async function countToVerify(on: Db = db): Promise<number> {
+  const { n } = await on
+    .selectFrom('organization')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('status', '=', 'pending')
+    .executeTakeFirstOrThrow()
+  return n
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { Section } from '~/ui/section'
+
+interface Place {
+  slug: string
+  name: string
+}
+
+interface OwnPlacesProps {
+  handle: string
+  places: { organizations: Place[]; datathons: Place[]; teams: Place[]; tools: Place[] }
+  may: { administer: boolean; curate: boolean; createDatathon: boolean }
+}
+
+/** Where somebody belongs: desks, organisations, datathons, teams, tools, and their own account. */
+export function OwnPlaces({ handle, places, may }: OwnPlacesProps) {
+  const { t } = useTranslation('account')
+  const desks = [
+    may.administer && { href: '/admin', label: t('me.admin') },
+    may.curate && { href: '/curate', label: t('me.curate') },
+    may.createDatathon && { href: '/datathons/new', label: t('me.createDatathon') },
+  ].filter((desk) => desk !== false)
+  const kinds = ['organizations', 'datathons', 'teams', 'tools'] as const
+  return (
+    <>
+      {desks.length > 0 && (
+        <Section title={t('me.desks')}>
+          <Links links={desks} />
+        </Section>
+      )}
+      {kinds.map((kind) => {
+        const links = places[kind].map(({ slug, name }) => ({
+          href: `/${kind}/${slug}`,
+          label: name,
+        }))
+        if (kind === 'organizations')
+          links.push({ href: '/organizations/new', label: t('me.createOrganization') })
+        return (
+          links.length > 0 && (
+            <Section key={kind} title={t(`me.${kind}`)}>
+              <Links links={links} />
+            </Section>
+          )
+        )
+      })}
+      <Section title={t('me.account')}>
+        <Links
+          links={[
+            { href: `/people/${handle}`, label: t('me.publicPage') },
+            { href: '/sign-out', label: t('me.signOut') },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}
+
+function Links({ links }: { links: { href: string; label: string }[] }) {
+  return (
+    <ul className="link-list">
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { Tabs } from '~/ui/tabs'
+
+const rooms = {
+  waits: '/me',
+  notifications: '/me/notifications',
+  profile: '/me/profile',
+} as const
+
+/** The rooms of one's own account. */
+export function MeTabs({ current }: { current: keyof typeof rooms }) {
+  const { t } = useTranslation('account')
+  return (
+    <Tabs
+      kind="plain"
+      label={t('tabs.label')}
+      tabs={Object.entries(rooms).map(([room, href]) => ({
+        href,
+        label: t(`tabs.${room as keyof typeof rooms}`),
+        current: room === current,
+      }))}
+    />
+  )
+}
