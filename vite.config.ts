@@ -1,10 +1,10 @@
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { vitePlugin as remix } from '@remix-run/dev'
-import type { ServerBuild } from '@remix-run/node'
 import type { Request, Response } from 'express'
 import { defineConfig, type Plugin, type ViteDevServer } from 'vite'
 import remixConfig from './remix.config.js'
+import type { open as openApplication } from './server'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -33,8 +33,10 @@ const application: Plugin = {
 }
 
 async function openBehind(vite: ViteDevServer) {
-  const { open } = (await vite.ssrLoadModule('/server.ts')) as typeof import('./server')
-  return open(() => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>)
+  const { open } = await vite.ssrLoadModule('/server.ts')
+  return open(() => vite.ssrLoadModule('virtual:remix/server-build')) as ReturnType<
+    typeof openApplication
+  >
 }
 
 function end(error?: unknown) {
