@@ -3,6 +3,7 @@ import { grantDatathonRole } from '~/domains/datathons/grant-datathon-role.serve
 import type { DatathonForm } from '~/domains/datathons/schema'
 import type { Viewer } from '~/domains/people/rules'
 import es from '~/locales/es/datathons'
+import { localTime } from '~/shared/instants'
 import { mexico, must } from './must'
 import type { DemoPeople } from './people'
 
@@ -46,7 +47,7 @@ const past: DatathonForm = {
 
 /** An invented one around the demo's first start, so that the whole way can be walked by hand. */
 function open(now: Date): DatathonForm {
-  const days = (n: number) => new Date(now.getTime() + n * 86_400_000)
+  const days = (n: number) => evening(new Date(now.getTime() + n * 86_400_000))
   return {
     ...rules,
     name: 'Vida en prisión (de ejemplo)',
@@ -63,6 +64,11 @@ function open(now: Date): DatathonForm {
     judgingClosesAt: days(16),
     resultsAt: days(18),
   }
+}
+
+/** Six in the evening of that day in Mexico City. */
+function evening(day: Date): Date {
+  return mexico(`${localTime(day, rules.timeZone).slice(0, 10)}T18:00`)
 }
 
 /** @returns the slugs of the one that is over and of the one that is open */
