@@ -88,14 +88,18 @@ export async function open(
   return { app: compose(build, assets), close }
 }
 
-/** Tells the demo's story and, unless another is named, serves a GitHub of its own. Returns what ends that. */
-async function openDemo(): Promise<(() => Promise<void>) | undefined> {
-  for (const line of await tellStory()) process.stdout.write(`${line}\n`)
-  if (settings.githubApiUrl) return undefined
+/**
+ * Tells the demo's story, with a GitHub of its own where its teams have their repositories. That stays unless the
+ * operator named another. Returns what ends it.
+ */
+async function openDemo(): Promise<() => Promise<void>> {
   const { startFakeGithub } = await import('./tests/support/fake-github/start')
   const github = await startFakeGithub({ anchor: await storyBegan() })
+  const { githubApiUrl, githubUrl } = settings
   Object.assign(settings, { githubApiUrl: github.apiUrl, githubUrl: github.url })
-  Object.assign(settings, { githubClientId: 'demo', githubClientSecret: 'demo' })
+  for (const line of await tellStory()) process.stdout.write(`${line}\n`)
+  if (githubApiUrl) Object.assign(settings, { githubApiUrl, githubUrl })
+  else Object.assign(settings, { githubClientId: 'demo', githubClientSecret: 'demo' })
   return github.stop
 }
 

@@ -8,8 +8,10 @@ import { seedBriefs } from './briefs'
 import { seedCrowd } from './crowd'
 import { seedDatasets } from './datasets'
 import { seedDatathons } from './datathons'
+import { seedJudging } from './judging'
 import { seedOrganizations, seedWaitingOrganization } from './organizations'
 import { seedPeople } from './people'
+import { seedOpenTeam, seedTeams } from './teams'
 
 const { reachable } = settings
 
@@ -30,6 +32,9 @@ export async function tellStory(): Promise<string[]> {
   await seedWaitingOrganization(crowd, now())
   const briefs = await seedBriefs({ people, crowd, speakers, datathons }, now())
   await seedDatasets(people, briefs)
+  const handIns = await seedTeams(crowd, briefs, datathons.past)
+  await seedJudging(people, crowd, handIns, datathons.past)
+  await seedOpenTeam(crowd, briefs, datathons.open, now())
   await db.updateTable('demoStory').set({ state: 'told' }).execute()
   return reachable
     ? demoPeople.map(({ key, email }) => `${email}  ${passwords[key]}`)
@@ -38,8 +43,8 @@ export async function tellStory(): Promise<string[]> {
 
 /** When the story began: the demo's third parties count their days from it too. */
 export async function storyBegan(): Promise<Date> {
-  const { begunAt } = await db.selectFrom('demoStory').select('begunAt').executeTakeFirstOrThrow()
-  return begunAt
+  const told = await db.selectFrom('demoStory').select('begunAt').executeTakeFirst()
+  return told?.begunAt ?? settings.demoNow ?? now()
 }
 
 function openSignIns(): string[] {
