@@ -9,3 +9,27 @@ const formats = {
 export function formatNumber(value: number, language: Language): string {
   return formats[language].format(value)
 }
+
+const exact = {
+  es: new Intl.NumberFormat('es-MX', { maximumFractionDigits: 15 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 15 }),
+}
+
+/** Every digit that a number has, its thousands set apart: `-0.4688`, `9,966`. */
+export function formatExactly(value: number | bigint, language: Language): string {
+  return exact[language].format(value)
+}
+
+const units = ['B', 'kB', 'MB', 'GB'] as const
+
+/** `43 kB`, in thousands of bytes. */
+export function formatBytes(bytes: number, language: Language): string {
+  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1)
+  const amount = bytes / 1000 ** power
+  return `${formatNumber(amount < 10 && power > 0 ? Number(amount.toFixed(1)) : Math.round(amount), language)} ${units[power]}`
+}
+
+/** `97 %` */
+export function formatShare(share: number, language: Language): string {
+  return `${formatNumber(Math.round(share * 1000) / 10, language)} %`
+}

@@ -60,7 +60,7 @@ export async function upload(
 export async function proposed(
   viewer: Viewer,
   change: Partial<Parameters<typeof proposeDataset>[2]> = {},
-  content?: string,
+  content?: string | Uint8Array,
 ) {
   const title = `${said.title} ${randomBytes(4).toString('hex')}`
   const intake = await upload(viewer, content)
@@ -70,12 +70,16 @@ export async function proposed(
 }
 
 /** A published dataset, with whoever proposed it and whoever curated it. */
-export async function curated(content?: string, change: Parameters<typeof proposed>[1] = {}) {
+export async function curated(
+  content?: string | Uint8Array,
+  change: Parameters<typeof proposed>[1] = {},
+) {
   const proposer = await somebody()
   const curator = await somebody('curator')
   const slug = await proposed(proposer, change, content)
   await startReview(curator, slug)
-  const decided = await decideDataset(curator, slug, stated, now())
+  const legalBasis = change.licence === 'not-stated' ? 'Es información pública.' : ''
+  const decided = await decideDataset(curator, slug, { ...stated, legalBasis }, now())
   if (!decided.ok) throw new Error(decided.refusal)
   return { slug, proposer, curator }
 }

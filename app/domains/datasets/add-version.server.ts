@@ -1,5 +1,6 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { findFile } from '../files/queries.server'
 import type { Viewer } from '../people/rules'
 import { canAddVersion, canSeeDataset, canSeeIntake } from './policy'
 import { deleteIntake, lockIntake } from './queries-intakes.server'
@@ -30,6 +31,8 @@ export function addVersion(
     if (!isRead || !facts || !tableFileId) return refuse('not-read')
     const last = await findVersion(dataset.id, null, trx)
     if (!last) throw new Error(`The dataset ${dataset.id} has no version.`)
+    const file = await findFile(fileId, trx)
+    if (file?.sha256 === last.file.sha256) return refuse('same-file')
     const before = { label: last.label, schema: last.schema, rows: last.rowCount }
     const version = {
       datasetId: dataset.id,

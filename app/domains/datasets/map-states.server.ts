@@ -26,7 +26,7 @@ export async function mapStates(
     const value = measure === null ? count : sum
     if (code && value !== null) totals.set(code, (totals.get(code) ?? 0) + value)
   }
-  return (Object.keys(mexicanStates) as StateCode[]).map((code) => {
+  return (Object.keys(mexicanStates) as StateCode[]).sort().map((code) => {
     const total = totals.get(code)
     const isTooFew = total !== undefined && total > 0 && total < fewest && Number.isInteger(total)
     return { code, value: total === undefined || isTooFew ? null : total }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { db, type Db } from 'db/client'
 import type { Theme } from '~/shared/themes'
-import type { DatasetState } from './rules'
+import type { DatasetState, Sensitivity } from './rules'
 
 export interface DatasetFilter {
   q?: string
@@ -102,7 +102,11 @@ export async function listToCurate(on: Db = db) {
     .orderBy('dataset.state', 'desc')
     .orderBy('dataset.proposedAt')
     .execute()
-  return rows.map((row) => ({ ...row, state: row.state as DatasetState }))
+  return rows.map((row) => ({
+    ...row,
+    state: row.state as DatasetState,
+    sensitivity: row.sensitivity as Sensitivity | null,
+  }))
 }
 
 /** What a person has proposed, the newest first. */
@@ -122,5 +126,5 @@ function escapeLike(word: string): string {
 }
 
 function typed<Row extends { theme: string; state: string }>(row: Row) {
-  return { ...row, theme: row.theme as Theme, state: row.state as DatasetState }
+  return { ...row, theme: row.theme as Theme, state: row.state as 'curated' | 'deprecated' }
 }

@@ -1,14 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
-
-export type UseKind = 'challenge' | 'submission' | 'tool'
-
-export interface Use {
-  kind: UseKind
-  objectId: string
-  title: string
-  /** Its page on this site. */
-  path: string
-}
+import type { Use, UseKind } from './uses'
 
 /** Signed again, a use keeps its beginning and takes the new title. */
 export async function insertUse(

@@ -1,5 +1,6 @@
 import type { Transaction } from 'db/client'
-import { deleteUses, insertUse, type Use } from './queries-uses.server'
+import { deleteUses, insertUse } from './queries-uses.server'
+import type { Use } from './uses'
 
 /**
  * The register of uses: whoever uses datasets signs here, within the transaction that makes the use public, with all those

@@ -75,7 +75,7 @@ test('sending back, deprecating and withdrawing say why', () => {
     ['proposed', 'withdraw'],
   ] as const) {
     expect(decide(state, decision, statement, '')).toMatchObject({
-      refusal: 'reason-missing',
+      refusal: 'note-missing',
       field: 'note',
     })
   }

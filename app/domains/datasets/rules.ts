@@ -60,7 +60,7 @@ export function takeUp(state: DatasetState) {
 
 /**
  * `in_review → curated | proposed`, `curated → deprecated`, any → `withdrawn`; `keep` records a statement and changes nothing.
- * Refused: `cannot-decide`, `reason-missing`, and what `readyToCurate` refuses.
+ * Refused: `cannot-decide`, `note-missing`, and what `readyToCurate` refuses.
  * @param note why, for whoever proposed or uses it; needed to send back, deprecate and withdraw
  */
 export function decide(
@@ -75,11 +75,11 @@ export function decide(
     const ready = readyToCurate(statement)
     if (!ready.ok) return ready
   }
-  if (needsNote(decision) && note === '') return refuse('reason-missing', 'note')
+  if (needsNote(decision) && note === '') return refuse('note-missing', 'note')
   return ok(decision === 'keep' ? state : outcomes[decision])
 }
 
-export function needsNote(decision: Decision): boolean {
+function needsNote(decision: Decision): boolean {
   return decision === 'send_back' || decision === 'deprecate' || decision === 'withdraw'
 }
 

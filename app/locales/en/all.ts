@@ -5,9 +5,11 @@ import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
 import challenges from './challenges'
+import datasets from './datasets'
 import datathons from './datathons'
 import errors from './errors'
 import incubation from './incubation'
+import findings from './findings'
 import judging from './judging'
 import mails from './mails'
 import notices from './notices'
@@ -27,9 +29,11 @@ export default {
   assessment,
   capacity,
   challenges,
+  datasets,
   datathons,
   errors,
   incubation,
+  findings,
   judging,
   mails,
   notices,

@@ -64,4 +64,16 @@ export default {
   'github-rate-limited': 'GitHub asks to wait. Try again in a few minutes.',
   'github-refuses': 'GitHub did not let us read. Whoever runs this instance can check the access.',
   'github-unreachable': 'GitHub does not answer. Try again in a few minutes.',
+  'file-missing': 'Choose a file.',
+  'file-empty': 'The file is empty. Choose another.',
+  'not-a-period': 'Write a year, a month or a day: 2014, 2014-12 or 2014-12-31.',
+  'ends-before-start': 'The period ends before it starts. Change one of the two.',
+  'not-a-licence': 'That is no licence as SPDX writes it. For example: CC-BY-4.0.',
+  'legal-basis-missing':
+    'No licence is stated. Write why it may be published all the same, or choose a licence.',
+  'sensitivity-missing': 'Choose a level: it cannot be published without one.',
+  'too-sensitive':
+    'Data this sensitive are not published as an open file. Send them back or withdraw them.',
+  'disclosure-missing': 'Write what was checked and whether anybody could be recognised.',
+  'note-missing': 'Write why: whoever proposed it reads it.',
 } satisfies Strings<typeof es>

@@ -66,4 +66,9 @@ export default {
   'submission-saved': 'The answers are saved. Nothing is handed in yet.',
   'submission-handed-in': 'The version is handed in. The receipt also comes by mail.',
   'submission-withdrawn': 'The submission is withdrawn.',
+  'dataset-proposed': 'The dataset is proposed. The curators have been told.',
+  'dataset-saved': 'The changes were saved.',
+  'version-added': 'The new version is saved. Those before stay as they were.',
+  'review-started': 'The review is in the hands of this account.',
+  'dataset-decided': 'The decision was saved.',
 } satisfies Strings<typeof es>

@@ -94,4 +94,7 @@ export default {
   'github-refuses': 'GitHub did not let us read. Whoever runs this instance can check the access.',
   'github-unreachable': 'GitHub does not answer. Try again in a few minutes.',
   'repository-empty': 'The repository is empty. Save a first change there.',
+  'not-read': 'The file has not been read yet, or has been used. Reload the page.',
+  'not-proposed': 'This dataset is already in review, or has been decided on.',
+  'same-file': 'That file is the same as the current version’s. There is nothing to change.',
 } satisfies Strings<typeof es>

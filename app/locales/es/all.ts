@@ -3,9 +3,11 @@ import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
 import challenges from './challenges'
+import datasets from './datasets'
 import datathons from './datathons'
 import errors from './errors'
 import incubation from './incubation'
+import findings from './findings'
 import judging from './judging'
 import mails from './mails'
 import notices from './notices'
@@ -26,9 +28,11 @@ export default {
   assessment,
   capacity,
   challenges,
+  datasets,
   datathons,
   errors,
   incubation,
+  findings,
   judging,
   mails,
   notices,

@@ -62,4 +62,16 @@ export default {
   'github-rate-limited': 'GitHub pidió esperar. Intentar de nuevo en unos minutos.',
   'github-refuses': 'GitHub no dejó leer. Quien administra esta instancia puede revisar el acceso.',
   'github-unreachable': 'GitHub no responde. Intentar de nuevo en unos minutos.',
+  'file-missing': 'Elegir un archivo.',
+  'file-empty': 'El archivo está vacío. Elegir otro.',
+  'not-a-period': 'Escribir un año, un mes o un día: 2014, 2014-12 o 2014-12-31.',
+  'ends-before-start': 'El final del periodo es anterior a su inicio. Cambiar uno de los dos.',
+  'not-a-licence': 'No es una licencia como la escribe SPDX. Por ejemplo: CC-BY-4.0.',
+  'legal-basis-missing':
+    'La licencia no está declarada. Escribir por qué se puede publicar de todas formas, o elegir una licencia.',
+  'sensitivity-missing': 'Elegir un nivel: sin él no se puede publicar.',
+  'too-sensitive':
+    'Con esa sensibilidad no se publica como archivo abierto. Regresarlo o retirarlo.',
+  'disclosure-missing': 'Escribir qué se revisó y si se podría reconocer a alguien.',
+  'note-missing': 'Escribir por qué: lo lee quien lo propuso.',
 } as const

@@ -67,4 +67,9 @@ export default {
   'submission-saved': 'Las respuestas se guardaron. Todavía no se entrega nada.',
   'submission-handed-in': 'La versión está entregada. El acuse llegó también por correo.',
   'submission-withdrawn': 'La entrega está retirada.',
+  'dataset-proposed': 'El conjunto de datos quedó propuesto. La curaduría ya recibió el aviso.',
+  'dataset-saved': 'Los cambios se guardaron.',
+  'version-added': 'La versión nueva quedó guardada. Las anteriores siguen como estaban.',
+  'review-started': 'La revisión quedó a cargo de esta cuenta.',
+  'dataset-decided': 'La decisión se guardó.',
 } as const

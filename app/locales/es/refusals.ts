@@ -92,4 +92,7 @@ export default {
   'github-refuses': 'GitHub no dejó leer. Quien administra esta instancia puede revisar el acceso.',
   'github-unreachable': 'GitHub no responde. Intentar de nuevo en unos minutos.',
   'repository-empty': 'El repositorio está vacío. Guardar ahí un primer cambio.',
+  'not-read': 'El archivo todavía no se ha leído, o ya se usó. Actualizar la página.',
+  'not-proposed': 'Este conjunto de datos ya está en revisión o ya se decidió.',
+  'same-file': 'Ese archivo es igual al de la versión actual. No hay nada que cambiar.',
 } as const

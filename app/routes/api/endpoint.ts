@@ -26,11 +26,24 @@ export function readQuery<Query extends z.ZodObject>(
   request: Request,
   query: Query,
 ): z.output<Query> {
-  const parameters = Object.fromEntries(new URL(request.url).searchParams)
+  const search = new URL(request.url).searchParams
+  const parameters = Object.fromEntries(
+    [...search.keys()].map((name) => [
+      name,
+      repeats(query.shape[name]) ? search.getAll(name) : search.get(name),
+    ]),
+  )
   const read = query.safeParse(parameters)
   if (read.success) return read.data
   const detail = read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')
   throw problem(400, 'Bad request', detail)
+}
+
+/** Whether a parameter may stand several times in an address. */
+function repeats(schema: unknown): boolean {
+  return (
+    schema instanceof z.ZodArray || (schema instanceof z.ZodOptional && repeats(schema.unwrap()))
+  )
 }
 
 /** A page of a short list that is already in order: what follows the item whose slug is `after`. */

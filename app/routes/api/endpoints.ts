@@ -1,6 +1,14 @@
+import { datasetEndpoint, datasetRowsEndpoint, datasetsEndpoint } from './dataset-shapes'
 import { datathonEndpoint, datathonsEndpoint } from './datathon-shapes'
 import type { Endpoint } from './endpoint'
 import { resultsEndpoint } from './results-shape'
 
 /** Everything a program can ask for; a test holds it against the site map. */
-export const endpoints: Endpoint[] = [datathonsEndpoint, datathonEndpoint, resultsEndpoint]
+export const endpoints: Endpoint[] = [
+  datathonsEndpoint,
+  datathonEndpoint,
+  resultsEndpoint,
+  datasetsEndpoint,
+  datasetEndpoint,
+  datasetRowsEndpoint,
+]

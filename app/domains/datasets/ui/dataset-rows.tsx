@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { Language } from '~/shared/languages'
+import { formatNumber } from '~/shared/numbers'
+import type { Theme } from '~/shared/themes'
+import { Rows } from '~/ui/rows'
+import type { DatasetState as State } from '../rules'
+import { DatasetState } from './dataset-state'
+import { LicenceName } from './licence-name'
+
+export interface DatasetRowsProps {
+  datasets: {
+    slug: string
+    title: string
+    summary: string
+    theme: Theme
+    state: State
+    licence: string
+    sourceName: string
+    /** `2000-02 / 2014-12` */
+    period: string
+    rowCount: number
+    columnCount: number
+  }[]
+}
+
+/** Datasets, each a row: what it is, from whom, how large, under which licence. */
+export function DatasetRows({ datasets }: DatasetRowsProps) {
+  const { t, i18n } = useTranslation('datasets')
+  const number = (value: number) => formatNumber(value, i18n.language as Language)
+  return (
+    <Rows
+      level={2}
+      rows={datasets.map((dataset) => ({
+        key: dataset.slug,
+        href: `/datasets/${dataset.slug}`,
+        title: dataset.title,
+        above: dataset.state === 'deprecated' && <DatasetState state={dataset.state} />,
+        by: dataset.summary,
+        cells: [
+          <>
+            {dataset.sourceName}
+            <br />
+            <span className="faint">{dataset.period}</span>
+          </>,
+          <>
+            <b>
+              {t('size', { rows: number(dataset.rowCount), columns: number(dataset.columnCount) })}
+            </b>
+            <br />
+            <LicenceName licence={dataset.licence} />
+          </>,
+        ],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { sendFile } from '~/domains/files/send-file.server'
+import { notFound } from '~/domains/people/access.server'
+import { openRows } from './open-dataset.server'
+
+/** The file of a version as it was uploaded. A copy at hand is asked about each time: what is withdrawn is gone at once. */
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const { dataset, version } = await openRows(visit, params.dataset, params.number!)
+  if (params.name !== version.file.name)
+    throw await notFound(visit, 'dataset.read-rows', dataset.id)
+  const file = { ...version.file, storageKey: version.storageKey }
+  // Packed on the way it would lose its length and its ranges.
+  return sendFile(request, file, 'no-cache, no-transform')
+}

@@ -1,0 +1,38 @@
+import { askRows } from '~/domains/datasets/ask-rows.server'
+import { canSeeIntake } from '~/domains/datasets/policy'
+import { findIntake } from '~/domains/datasets/queries-intakes.server'
+import { notFound } from '~/domains/people/access.server'
+import type { Visit } from '~/domains/people/visit'
+
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const previewRows = 6
+
+/** An upload as its page shows it: how far the reading is, or what was found. Only whoever uploaded it sees it. */
+export async function openIntake(visit: Visit, id: string | undefined) {
+  const intake = isId.test(id ?? '') ? await findIntake(id!) : undefined
+  if (!intake || !canSeeIntake(visit.viewer, intake))
+    throw await notFound(visit, 'dataset.read-upload')
+  const { facts, tableKey, tableSha256, missingValues } = intake
+  const table = tableKey && tableSha256 ? { storageKey: tableKey, sha256: tableSha256 } : null
+  return {
+    state: intake.state,
+    share: intake.share,
+    rowsRead: intake.rowsRead,
+    findings: intake.findings,
+    file: { name: intake.name, bytes: intake.bytes, sha256: intake.sha256 },
+    missingValues: missingValues.filter((text) => text !== '').join(', '),
+    facts,
+    rows:
+      facts && table
+        ? (await askRows({ schema: facts.schema, table }, { limit: previewRows, offset: 0 })).rows
+        : [],
+    dataset: intake.slug && intake.title ? { slug: intake.slug, title: intake.title } : null,
+  }
+}
+
+export type OpenedIntake = Awaited<ReturnType<typeof openIntake>>
+
+/** A page that waits looks again by itself, also without a script. */
+export function lookAgain(state: OpenedIntake['state']) {
+  return state === 'waiting' || state === 'reading' ? [{ httpEquiv: 'refresh', content: '2' }] : []
+}
