@@ -18,8 +18,8 @@ const total: Tally = { passed: 0, failed: 0 }
 let running: ChildProcess | undefined
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
+    running?.once('close', () => process.exit(130))
     running?.kill(signal)
-    process.exitCode = 1
   })
 }
 
