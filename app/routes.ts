@@ -3,6 +3,10 @@ import { index, route, type RouteConfig } from '@remix-run/route-config'
 /** The site map: every URL there is, in reading order. */
 export default [
   index('routes/public/home.tsx'),
+  route('about', 'routes/public/about.tsx'),
+  route('glossary', 'routes/public/glossary.tsx'),
+  route('privacy', 'routes/public/privacy.tsx'),
+  route('search', 'routes/public/search.tsx'),
 
   route('sign-up', 'routes/account/sign-up.tsx'),
   route('sign-up/confirm', 'routes/account/sign-up-confirm.tsx'),

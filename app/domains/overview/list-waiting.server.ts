@@ -7,6 +7,7 @@ import {
   countToVerify,
   listBriefsToReview,
   listOwnBriefs,
+  listReturnedDatasets,
 } from './queries-waiting-briefs.server'
 import {
   listOrganizedDatathons,
@@ -111,9 +112,12 @@ async function waitingTools(viewer: Viewer, now: Date): Promise<Waiting[]> {
 }
 
 async function waitingData(viewer: Viewer): Promise<Waiting[]> {
-  if (!hasRole(viewer, 'curator')) return []
-  const count = await countToCurate()
-  return count > 0 ? [{ kind: 'curate', path: '/curate', about: '', count, until: null }] : []
+  const own = (await listReturnedDatasets(viewer.id)).map(({ slug, title }): Waiting => {
+    return { kind: 'mendDataset', path: `/datasets/${slug}/edit`, about: title, until: null }
+  })
+  const count = hasRole(viewer, 'curator') ? await countToCurate() : 0
+  if (count === 0) return own
+  return [...own, { kind: 'curate', path: '/curate', about: '', count, until: null }]
 }
 
 async function waitingInstance(viewer: Viewer): Promise<Waiting[]> {

@@ -62,12 +62,24 @@ export function listBriefsToReview(viewer: Viewer, on: Db = db) {
     .execute()
 }
 
+/** Datasets that somebody proposed and that came back with a note of what to mend. */
+export function listReturnedDatasets(personId: string, on: Db = db) {
+  return on
+    .selectFrom('dataset')
+    .select(['slug', 'title'])
+    .where('proposedBy', '=', personId)
+    .where('state', '=', 'proposed')
+    .where('note', '<>', '')
+    .execute()
+}
+
 /** Datasets that wait for a curator. */
 export async function countToCurate(on: Db = db): Promise<number> {
   const { n } = await on
     .selectFrom('dataset')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('state', 'in', ['proposed', 'in_review'])
+    .where('note', '=', '')
     .executeTakeFirstOrThrow()
   return n
 }

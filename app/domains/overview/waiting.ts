@@ -4,6 +4,7 @@ export const waitingKinds = [
   'verifyOrganizations',
   'publishResults',
   'mendBrief',
+  'mendDataset',
   'answerQuestions',
   'score',
   'handIn',

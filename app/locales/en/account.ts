@@ -41,6 +41,7 @@ export default {
     },
     publishResults: { title: 'Publish the results', action: 'Open the publication' },
     mendBrief: { title: 'Make the changes that the review asked for', action: 'Open the brief' },
+    mendDataset: { title: 'Mend a dataset that came back with a note', action: 'See the note' },
     answerQuestions: {
       title_one: 'Answer {{count}} question',
       title_other: 'Answer {{count}} questions',

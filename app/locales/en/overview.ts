@@ -132,4 +132,25 @@ export default {
       text: 'After 30, 90, 180 and 365 days they are asked whether it still serves.',
     },
   },
+  search: {
+    title: 'Search',
+    titleOf: 'Search: {{query}}',
+    description:
+      'Search everything public: briefs, tools, data, datathons, teams and organisations.',
+    what: 'What to look for',
+    hint: 'One word or several. Accents and capitals do not matter.',
+    submit: 'Search',
+    none: 'Nothing public says “{{query}}”',
+    noneHint: 'Try fewer words, or another one that means the same.',
+    areas: 'Everything there is',
+    kinds: {
+      challenges: 'Briefs',
+      catalog: 'Catalog',
+      tools: 'Tools in incubation',
+      datasets: 'Data',
+      datathons: 'Datathons',
+      teams: 'Teams',
+      organizations: 'Organisations',
+    },
+  },
 } satisfies Strings<typeof es>

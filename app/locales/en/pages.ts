@@ -52,4 +52,23 @@ export default {
     home: 'Go to the front page',
     search: 'Search',
   },
+  about: {
+    title: 'What Tequio is',
+    description: 'Where Tequio comes from, what it takes care of and what can be checked.',
+  },
+  privacy: {
+    title: 'Privacy notice',
+    description:
+      'Which personal data this instance of Tequio keeps, what for, and how to ask for them or have them deleted.',
+    operator: 'Whoever operates this instance',
+    contact: 'the administrator of this instance',
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'Tequio’s words and what they mean here, in Spanish and English.',
+    lead: 'One word for each idea. They are the same on the pages, in the mails and in the code.',
+    word: 'Word',
+    means: 'What it means here',
+    other: 'In Spanish',
+  },
 } satisfies Strings<typeof es>

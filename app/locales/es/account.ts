@@ -38,6 +38,10 @@ export default {
     },
     publishResults: { title: 'Publicar los resultados', action: 'Abrir la publicación' },
     mendBrief: { title: 'Hacer los cambios que pidió la revisión', action: 'Abrir el reto' },
+    mendDataset: {
+      title: 'Mejorar un conjunto de datos que volvió con una nota',
+      action: 'Ver la nota',
+    },
     answerQuestions: {
       title_one: 'Contestar {{count}} pregunta',
       title_other: 'Contestar {{count}} preguntas',

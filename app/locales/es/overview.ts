@@ -129,4 +129,25 @@ export default {
       text: 'A los 30, 90, 180 y 365 días se pregunta si aún sirve.',
     },
   },
+  search: {
+    title: 'Buscar',
+    titleOf: 'Buscar: {{query}}',
+    description:
+      'Buscar en todo lo público: retos, herramientas, datos, datatones, equipos y organizaciones.',
+    what: 'Qué se busca',
+    hint: 'Una o varias palabras. No importan los acentos ni las mayúsculas.',
+    submit: 'Buscar',
+    none: 'Nada público dice «{{query}}»',
+    noneHint: 'Probar con menos palabras, o con otra que diga lo mismo.',
+    areas: 'Todo lo que hay',
+    kinds: {
+      challenges: 'Retos',
+      catalog: 'Catálogo',
+      tools: 'Herramientas en incubación',
+      datasets: 'Datos',
+      datathons: 'Datatones',
+      teams: 'Equipos',
+      organizations: 'Organizaciones',
+    },
+  },
 } as const

@@ -49,4 +49,23 @@ export default {
     home: 'Ir al inicio',
     search: 'Buscar',
   },
+  about: {
+    title: 'Qué es Tequio',
+    description: 'De dónde viene Tequio, qué cuida y qué se puede revisar.',
+  },
+  privacy: {
+    title: 'Aviso de privacidad',
+    description:
+      'Qué datos personales guarda esta instancia de Tequio, para qué, y cómo pedirlos o borrarlos.',
+    operator: 'Quien opera esta instancia',
+    contact: 'la persona que administra esta instancia',
+  },
+  glossary: {
+    title: 'Glosario',
+    description: 'Las palabras de Tequio y lo que significan aquí, en español y en inglés.',
+    lead: 'Una palabra para cada idea. Son las mismas en las páginas, en los correos y en el código.',
+    word: 'Palabra',
+    means: 'Qué significa aquí',
+    other: 'En inglés',
+  },
 } as const

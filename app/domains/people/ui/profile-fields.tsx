@@ -30,7 +30,7 @@ export function ProfileFields({ fields, timeZone, email }: ProfileFieldsProps) {
         spellCheck={false}
       />
       {email && (
-        <p>
+        <p className="field">
           <b>{t('account:profile.email')}</b>: {email}. {t('account:profile.emailHint')}
         </p>
       )}

@@ -1,0 +1,118 @@
+import { sql, type RawBuilder } from 'kysely'
+import { db, type Db } from 'db/client'
+
+/** Something public that was found. */
+export interface Found {
+  slug: string
+  title: string
+  text: string
+  /** The language of its words, where it is stated. */
+  language: string | null
+}
+
+const most = 10
+
+/** All words stand in a text, in whatever order; case and accents do not count. */
+function holds(text: RawBuilder<string>, words: string[]): RawBuilder<boolean> {
+  // Raw: `fold` is a function of ours, and the indexes on it need the very same expression.
+  const each = words.map((word) => {
+    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+    return sql<boolean>`fold(${text}) like fold(${pattern})`
+  })
+  return sql<boolean>`(${sql.join(each, sql` and `)})`
+}
+
+/** The title that is most like what was asked comes first. */
+function likeness(title: RawBuilder<string>, words: string[]): RawBuilder<number> {
+  // Raw: trigram similarity has no form in the query builder.
+  return sql<number>`similarity(fold(${title}), fold(${words.join(' ')}))`
+}
+
+export function searchBriefs(words: string[], on: Db = db): Promise<Found[]> {
+  return on
+    .selectFrom('challenge')
+    .innerJoin('challengeVersion', (join) =>
+      join
+        .onRef('challengeVersion.challengeId', '=', 'challenge.id')
+        .onRef('challengeVersion.number', '=', 'challenge.publishedVersion'),
+    )
+    .innerJoin('organization', 'organization.id', 'challenge.organizationId')
+    .where('challenge.state', 'in', ['published', 'closed', 'archived'])
+    .where('organization.status', '=', 'verified')
+    .where(holds(sql`words`, words))
+    .select([
+      'challenge.slug',
+      'challenge.title',
+      'organization.name as text',
+      'challenge.language',
+    ])
+    .orderBy(likeness(sql`challenge.title`, words), 'desc')
+    .limit(most)
+    .execute()
+}
+
+export function searchDatathons(words: string[], on: Db = db): Promise<Found[]> {
+  return on
+    .selectFrom('datathon')
+    .where(holds(sql`concat_ws(' ', name, summary, place)`, words))
+    .select(['slug', 'name as title', 'summary as text', sql<null>`null`.as('language')])
+    .orderBy(likeness(sql`name`, words), 'desc')
+    .limit(most)
+    .execute()
+}
+
+export function searchDatasets(words: string[], on: Db = db): Promise<Found[]> {
+  return on
+    .selectFrom('dataset')
+    .where('state', 'in', ['curated', 'deprecated'])
+    .where(holds(sql`title || ' ' || summary || ' ' || source_name`, words))
+    .select(['slug', 'title', 'summary as text', sql<null>`null`.as('language')])
+    .orderBy(likeness(sql`title`, words), 'desc')
+    .limit(most)
+    .execute()
+}
+
+export function searchTeams(words: string[], on: Db = db): Promise<Found[]> {
+  return on
+    .selectFrom('team')
+    .innerJoin('challenge', 'challenge.id', 'team.challengeId')
+    .where(holds(sql`concat_ws(' ', team.name, team.introduction)`, words))
+    .select([
+      'team.slug',
+      'team.name as title',
+      'challenge.title as text',
+      sql<null>`null`.as('language'),
+    ])
+    .orderBy(likeness(sql`team.name`, words), 'desc')
+    .limit(most)
+    .execute()
+}
+
+/** Tools in incubation, or those in the catalog: a tool is found once. */
+export function searchTools(words: string[], where: 'incubation' | 'catalog', on: Db = db) {
+  return on
+    .selectFrom('tool')
+    .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
+    .where('catalogEntry.toolId', where === 'catalog' ? 'is not' : 'is', null)
+    .where(holds(sql`concat_ws(' ', tool.name, tool.summary)`, words))
+    .select([
+      'tool.slug',
+      'tool.name as title',
+      'tool.summary as text',
+      sql<null>`null`.as('language'),
+    ])
+    .orderBy(likeness(sql`tool.name`, words), 'desc')
+    .limit(most)
+    .execute()
+}
+
+export function searchOrganizations(words: string[], on: Db = db): Promise<Found[]> {
+  return on
+    .selectFrom('organization')
+    .where('status', '=', 'verified')
+    .where(holds(sql`concat_ws(' ', name, description)`, words))
+    .select(['slug', 'name as title', 'description as text', sql<null>`null`.as('language')])
+    .orderBy(likeness(sql`name`, words), 'desc')
+    .limit(most)
+    .execute()
+}

@@ -1,0 +1,48 @@
+import {
+  searchBriefs,
+  searchDatasets,
+  searchDatathons,
+  searchOrganizations,
+  searchTeams,
+  searchTools,
+  type Found,
+} from './queries-search.server'
+import { wordsOf } from './search-words'
+
+/** In the order in which they are shown: the problem stands first. */
+const searchedKinds = [
+  'challenges',
+  'catalog',
+  'tools',
+  'datasets',
+  'datathons',
+  'teams',
+  'organizations',
+] as const
+type SearchedKind = (typeof searchedKinds)[number]
+
+const searches: Record<SearchedKind, (words: string[]) => Promise<Found[]>> = {
+  challenges: searchBriefs,
+  catalog: (words) => searchTools(words, 'catalog'),
+  tools: (words) => searchTools(words, 'incubation'),
+  datasets: searchDatasets,
+  datathons: searchDatathons,
+  teams: searchTeams,
+  organizations: searchOrganizations,
+}
+
+interface FoundGroup {
+  /** Also where its pages lie: `/challenges/…`. */
+  kind: SearchedKind
+  found: Found[]
+}
+
+/** Finds what anybody may read. People are not among it: nobody here asked to be looked for. */
+export async function search(query: string): Promise<FoundGroup[]> {
+  const words = wordsOf(query)
+  if (words.length === 0) return []
+  const groups = await Promise.all(
+    searchedKinds.map(async (kind) => ({ kind, found: await searches[kind](words) })),
+  )
+  return groups.filter(({ found }) => found.length > 0)
+}

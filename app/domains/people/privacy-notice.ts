@@ -1,0 +1,2 @@
+/** The version of the privacy notice; raised whenever what it says changes. */
+export const privacyNoticeVersion = 1

@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import en from '~/locales/en/about'
+import es from '~/locales/es/about'
+import { translator } from '~/locales/translator.server'
+import { renderMarkdown } from '~/platform/markdown'
+import { pagePicture } from '~/routes/page-picture.server'
+import { pageMeta } from '~/ui/page-meta'
+import { Document } from './document'
+
+const texts = { es, en }
+
+export async function loader({ context: { visit } }: LoaderFunctionArgs) {
+  const t = translator(visit.language)
+  const title = t('pages:about.title')
+  return {
+    page: {
+      title,
+      description: t('pages:about.description'),
+      picture: pagePicture({ title }),
+    },
+    text: renderMarkdown(texts[visit.language]),
+  }
+}
+
+export const meta = pageMeta
+
+export default function About() {
+  const { page, text } = useLoaderData<typeof loader>()
+  return <Document title={page.title} html={text} />
+}

@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { glossary } from '~/locales/glossary'
+import { translator } from '~/locales/translator.server'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Table } from '~/ui/table'
+
+export async function loader({ context: { visit } }: LoaderFunctionArgs) {
+  const t = translator(visit.language)
+  return {
+    page: { title: t('pages:glossary.title'), description: t('pages:glossary.description') },
+    language: visit.language,
+    terms: glossary
+      .map(({ es, en, means }) => ({ es, en, means: means[visit.language] }))
+      .sort((a, b) => a[visit.language].localeCompare(b[visit.language], visit.language)),
+  }
+}
+
+export const meta = pageMeta
+
+export default function Glossary() {
+  const { page, language, terms } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('pages')
+  const other = language === 'es' ? 'en' : 'es'
+  return (
+    <div className="page">
+      <PageHeading title={page.title} lead={t('glossary.lead')} />
+      <Table
+        on="blocks"
+        caption={page.title}
+        columns={[
+          { head: t('glossary.word') },
+          { head: t('glossary.means'), plain: true },
+          { head: t('glossary.other') },
+        ]}
+        rows={terms.map((term) => ({
+          key: term.es,
+          cells: [
+            term[language],
+            term.means,
+            <span key="other" lang={other}>
+              {term[other]}
+            </span>,
+          ],
+        }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { privacyNoticeVersion } from '~/domains/people/privacy-notice'
+import en from '~/locales/en/privacy-notice'
+import es from '~/locales/es/privacy-notice'
+import { translator } from '~/locales/translator.server'
+import { settings } from '~/platform/env'
+import { renderMarkdown } from '~/platform/markdown'
+import { pageMeta } from '~/ui/page-meta'
+import { Document } from './document'
+
+const notices = { es, en }
+
+export async function loader({ context: { visit } }: LoaderFunctionArgs) {
+  const t = translator(visit.language)
+  const filled: Record<string, string> = {
+    operator: settings.operatorName ?? t('pages:privacy.operator'),
+    contact: settings.operatorContact ?? t('pages:privacy.contact'),
+    version: String(privacyNoticeVersion),
+  }
+  const text = notices[visit.language].replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name]!)
+  return {
+    page: { title: t('pages:privacy.title'), description: t('pages:privacy.description') },
+    text: renderMarkdown(text),
+  }
+}
+
+export const meta = pageMeta
+
+export default function Privacy() {
+  const { page, text } = useLoaderData<typeof loader>()
+  return <Document title={page.title} html={text} />
+}

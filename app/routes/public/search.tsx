@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { search } from '~/domains/overview/search.server'
+import { translator } from '~/locales/translator.server'
+import { Button } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { TextField } from '~/ui/form/text-field'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Rows } from '~/ui/rows'
+import { Section } from '~/ui/section'
+
+export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams.get('q')?.trim() ?? ''
+  const t = translator(visit.language)
+  return {
+    page: {
+      title: query ? t('overview:search.titleOf', { query }) : t('overview:search.title'),
+      description: t('overview:search.description'),
+    },
+    query,
+    groups: (await search(query)).map(({ kind, found }) => ({
+      kind,
+      found: found.map(({ text, ...each }) => ({ ...each, text: cut(text) })),
+    })),
+  }
+}
+
+const longest = 160
+const cut = (text: string) =>
+  text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')}…` : text
+
+export const meta = pageMeta
+
+export default function Search() {
+  const { query, groups } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('overview')
+  return (
+    <div className="page">
+      <PageHeading title={t('search.title')} />
+      <form className="filters" method="get" role="search">
+        <TextField
+          field={{ name: 'q', initialValue: query, maxLength: 200 }}
+          label={t('search.what')}
+          hint={t('search.hint')}
+          type="search"
+        />
+        <Button>{t('search.submit')}</Button>
+      </form>
+      {groups.map(({ kind, found }) => (
+        <Section key={kind} title={t(`search.kinds.${kind}`)}>
+          <Rows
+            rows={found.map(({ slug, title, text, language }) => ({
+              key: slug,
+              title,
+              lang: language ?? undefined,
+              href: `/${kind}/${slug}`,
+              by: text,
+            }))}
+          />
+        </Section>
+      ))}
+      {query !== '' && groups.length === 0 && (
+        <EmptyState level={2} title={t('search.none', { query })}>
+          {t('search.noneHint')}
+        </EmptyState>
+      )}
+      {query === '' && (
+        <nav className="section" aria-label={t('search.areas')}>
+          <ul className="link-list">
+            {(['challenges', 'datathons', 'datasets', 'tools', 'catalog'] as const).map((kind) => (
+              <li key={kind}>
+                <a href={`/${kind}`}>{t(`search.kinds.${kind}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </div>
+  )
+}
