@@ -101,11 +101,11 @@ function NewLink({ link, expires }: { link: string; expires: string }) {
   return (
     <Notice kind="done" title={t('invitations.ready')} answer>
       {t('invitations.readyHint', { date: expires })}
-      <p className="field">
+      <p>
         <label className="field__label" htmlFor="invitation-link">
           {t('invitations.link')}
         </label>
-        <input id="invitation-link" className="control" readOnly value={link} />
+        <input id="invitation-link" className="control" readOnly defaultValue={link} />
       </p>
     </Notice>
   )

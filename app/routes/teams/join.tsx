@@ -84,8 +84,8 @@ export default function Join() {
       {refusal || !joining ? (
         <JoiningState refusal={refusal ?? 'link-expired'} joining={joining} />
       ) : (
-        <form className="form" method="post">
-          <p>{t('join.follows')}</p>
+        <form className="stack" method="post">
+          <p className="prose">{t('join.follows')}</p>
           <Button>{t('join.submit')}</Button>
         </form>
       )}

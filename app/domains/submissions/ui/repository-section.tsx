@@ -28,13 +28,12 @@ export function RepositorySection(props: RepositorySectionProps) {
   const { t } = useTranslation('submissions')
   return (
     <Section title={t('repository.title')}>
+      {repository.description && <p>{repository.description}</p>}
       <p className="faint small">
         <a href={href} rel="nofollow noopener noreferrer">
           {repository.name}
         </a>
-        . {t('repository.readFrom', { date: read })} <code>{repository.branch}</code>
-        {'. '}
-        {repository.description}
+        . {t('repository.readFrom', { date: read })} <code>{repository.branch}</code>.
       </p>
       {refusal && <StaleNotice refusal={refusal} read={read} />}
       {repository.commit ? (

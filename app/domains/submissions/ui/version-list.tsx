@@ -19,14 +19,15 @@ export function VersionList({ versions, counts, shown, href }: VersionListProps)
         const name = t('versions.one', { number })
         return (
           <li key={number} className="row row--0">
-            <span className="faint small">{when}</span>
-            <br />
-            {number === shown ? (
-              <b aria-current="page">{name}</b>
-            ) : (
-              <a href={href(number)}>{name}</a>
-            )}
-            {number === counts && `, ${t('versions.counts')}`}
+            <div>
+              <p className="faint small">{when}</p>
+              {number === shown ? (
+                <b aria-current="page">{name}</b>
+              ) : (
+                <a href={href(number)}>{name}</a>
+              )}
+              {number === counts && `, ${t('versions.counts')}`}
+            </div>
           </li>
         )
       })}

@@ -12,13 +12,13 @@ interface ConfirmationProps {
 /** Asks once more before something that others will notice. Works as a plain form. */
 export function Confirmation({ refusal, warning, submit, cancel }: ConfirmationProps) {
   return (
-    <form className="form" method="post">
+    <form className="stack" method="post">
       {refusal && (
         <div className="notice notice--risk" role="alert">
           <b>{refusal}</b>
         </div>
       )}
-      <p>{warning}</p>
+      <p className="prose">{warning}</p>
       <div className="actions">
         <Button kind="risk">{submit}</Button>
         <a href={cancel.href}>{cancel.label}</a>
