@@ -121,6 +121,18 @@ export default [
   route('tools/:tool/people/:handle', 'routes/incubation/person.tsx'),
   route('tools/:tool/end', 'routes/incubation/end.tsx'),
   route('tools/:tool/upkeep', 'routes/incubation/upkeep.tsx'),
+  route('tools/:tool/publication', 'routes/incubation/publication.tsx'),
+
+  route('catalog', 'routes/catalog/catalog.tsx'),
+  route('catalog/feed.xml', 'routes/catalog/feed.ts'),
+  route('catalog/compare', 'routes/catalog/compare.tsx'),
+  route('catalog/fit', 'routes/catalog/fit.tsx'),
+  route('catalog/:tool', 'routes/catalog/entry.tsx'),
+  route('catalog/:tool/edit', 'routes/catalog/edit.tsx'),
+  route('catalog/:tool/versions', 'routes/catalog/versions.tsx'),
+  route('catalog/:tool/publiccode.yml', 'routes/catalog/publiccode-yml.ts'),
+  route('catalog/:tool/codemeta.json', 'routes/catalog/codemeta-json.ts'),
+  route('catalog/:tool/CITATION.cff', 'routes/catalog/citation-cff.ts'),
 
   route('admin', 'routes/admin/today.tsx'),
   route('admin/roles', 'routes/admin/roles.tsx'),

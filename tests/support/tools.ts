@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { emptyFacts, type EntryFacts } from '~/domains/catalog/facts'
+import { publishTool } from '~/domains/catalog/publish-tool.server'
+import { saveDraft } from '~/domains/catalog/save-draft.server'
 import { addEvidence } from '~/domains/incubation/add-evidence.server'
 import { bringInTool } from '~/domains/incubation/bring-in-tool.server'
 import { criteriaOf } from '~/domains/incubation/criteria'
@@ -63,4 +66,39 @@ export async function meetAll(
 export function must<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.refusal)
   return result.value
+}
+
+/** A whole entry, as maintainers would write it. */
+export const wholeFacts: EntryFacts = {
+  ...emptyFacts,
+  summary: 'Registrar visitas sin conexión y sin guardar el nombre de nadie.',
+  problem:
+    'Quien visita un centro no puede llevar computadora, y a la salida ya se olvidó la mitad.',
+  does: 'Abre en un teléfono sin conexión, guía la visita con 18 preguntas y guarda lugares y hechos.',
+  features: ['Funciona sin conexión', 'Arma el informe mensual'],
+  form: 'mobile',
+  platforms: ['android'],
+  purposes: ['data-collection'],
+  hosting: 'shared',
+  offline: 'yes',
+  languages: ['es', 'nah'],
+  needs: { people: 2, skills: 1, connection: 1, devices: 1, hosting: 1, money: 1 },
+  licence: 'AGPL-3.0-or-later',
+  documentation: 'https://example.org/guia',
+  training: [{ title: 'Guía de 12 páginas', url: 'https://example.org/guia.pdf' }],
+  supportName: 'Equipo Piedra Suelta',
+  supportContact: 'ayuda@example.org',
+  answerDays: 3,
+  costs: [{ what: 'Espacio compartido', amount: 1800 }],
+  risk: 'Si decomisan el teléfono, lo de hoy se puede leer durante 12 horas.',
+  dataKept: 'En el teléfono y en el servidor de la organización.',
+}
+
+/** A tool in the catalog. */
+export async function publishedTool(facts: Partial<EntryFacts> = {}): Promise<TestTool> {
+  const tool = await toolBefore('published')
+  await meetAll(tool, 'published')
+  must(await saveDraft(tool.maintainer, tool.slug, { ...wholeFacts, ...facts }, now()))
+  must(await publishTool(tool.mentor, tool.slug, { reason: 'Está lista.' }, now()))
+  return tool
 }

@@ -19,7 +19,7 @@ export const use = (other: string) =>
 /** Shapes that many keys have. */
 export const text: Shape = { is: 'text' }
 export const name: Shape = { is: 'text', required: true }
-export const flag: Shape = { is: 'flag' }
+const flag: Shape = { is: 'flag' }
 export const httpUrl: Shape = { is: 'text', check: isHttpUrl }
 const email: Shape = { is: 'text', check: isEmail }
 export const list = (of: Shape, rest: Partial<Extract<Shape, { is: 'list' }>> = {}): Shape => ({
@@ -77,7 +77,7 @@ export const maintenance: Shape = {
   check: ({ type, contractors, contacts }) => [
     ...needed('contractors', contractors, type, ['contract']),
     ...needed('contacts', contacts, type, ['internal', 'community']),
-    ...(type !== 'contract' && typeof type === 'string' && contractors != null
+    ...(type !== 'contract' && typeof type === 'string' && isThere(contractors)
       ? [
           {
             key: 'contractors',
@@ -88,8 +88,10 @@ export const maintenance: Shape = {
   ],
 }
 
+const isThere = (value: unknown) => value !== null && value !== undefined
+
 function needed(key: string, found: unknown, type: unknown, types: readonly string[]) {
-  const missing = found == null || (Array.isArray(found) && found.length === 0)
+  const missing = !isThere(found) || (Array.isArray(found) && found.length === 0)
   return types.includes(type as string) && missing
     ? [{ key, message: `${key} is a required field when "type" is "${String(type)}"` }]
     : []

@@ -151,7 +151,7 @@ export const publiccodeStandard: Shape = {
     it: italy,
   },
   check: ({ it, IT }) =>
-    it != null && IT != null
+    (it ?? null) !== null && (IT ?? null) !== null
       ? [{ key: 'it', message: "'IT' key already present. Remove this key" }]
       : [],
 }

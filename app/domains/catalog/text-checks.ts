@@ -106,8 +106,9 @@ export const isFilm: Check = (text) =>
     `'${text}' is not a valid video URL supporting oEmbed`,
   )
 
+/** How many signs a reader sees. */
 const segmenter = new Intl.Segmenter()
 
-function graphemes(text: string): number {
+export function graphemes(text: string): number {
   return [...segmenter.segment(text)].length
 }

@@ -44,18 +44,6 @@ export async function listToolPeopleIds(
   return rows.map(({ personId }) => personId)
 }
 
-/** The tools that a person works on, with the role. */
-export function listToolsOf(personId: string, on: Db = db) {
-  return on
-    .selectFrom('toolRole')
-    .innerJoin('tool', 'tool.id', 'toolRole.toolId')
-    .select(['tool.id', 'tool.slug', 'tool.name', 'tool.stage', 'toolRole.role'])
-    .where('toolRole.personId', '=', personId)
-    .$narrowType<{ role: ToolRole }>()
-    .orderBy('tool.name')
-    .execute()
-}
-
 /** People by their handles; a handle that nobody has is left out. */
 export function listPeopleByHandle(handles: readonly string[], on: Db = db) {
   if (handles.length === 0) return Promise.resolve([])

@@ -1,5 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
-import type { Theme } from './rules'
+import type { Theme } from '~/shared/themes'
 
 /** Submissions with an award in published results, with what a tool takes over from them. */
 function awarded(on: Db) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
-import type { Stage, Theme } from './rules'
+import type { Theme } from '~/shared/themes'
+import type { Stage } from './rules'
 
 /** A tool with where it comes from: brief, team and datathon, or none of them. */
 function toolsWithOrigin(on: Db) {
@@ -68,16 +69,6 @@ export async function countToolsByStage(on: Db = db): Promise<Map<Stage, number>
     .groupBy('stage')
     .execute()
   return new Map(rows.map(({ stage, count }) => [stage as Stage, count]))
-}
-
-/** The tool that grew out of a submission, where one did. */
-export function findToolOfSubmission(submissionId: string, on: Db = db) {
-  return on
-    .selectFrom('tool')
-    .select(['slug', 'name', 'stage'])
-    .where('submissionId', '=', submissionId)
-    .$narrowType<{ stage: Stage }>()
-    .executeTakeFirst()
 }
 
 export function lockTool(slug: string, trx: Transaction) {

@@ -21,10 +21,6 @@ export type EffortKind = (typeof effortKinds)[number]
 export const toolRoles = ['maintainer', 'mentor'] as const
 export type ToolRole = (typeof toolRoles)[number]
 
-/** The areas of work; those of briefs. */
-export const themes = ['prevention', 'evidence', 'advocacy'] as const
-export type Theme = (typeof themes)[number]
-
 /** The gate that stands before a tool of this stage; null once it is published or has ended. */
 export function gateAhead(stage: Stage): Gate | null {
   const next = path[path.indexOf(stage as 'selected') + 1]

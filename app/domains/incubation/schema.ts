@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { handle } from '../people/schema'
-import { effortKinds, themes, toolRoles, upkeeps } from './rules'
+import { themes } from '~/shared/themes'
+import { effortKinds, toolRoles, upkeeps } from './rules'
 
 const text = (most: number) =>
   z.string({ error: 'required' }).trim().min(3, 'too-short').max(most, 'too-long')

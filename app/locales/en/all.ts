@@ -4,6 +4,7 @@ import account from './account'
 import admin from './admin'
 import assessment from './assessment'
 import capacity from './capacity'
+import catalog from './catalog'
 import challenges from './challenges'
 import datasets from './datasets'
 import datathons from './datathons'
@@ -28,6 +29,7 @@ export default {
   admin,
   assessment,
   capacity,
+  catalog,
   challenges,
   datasets,
   datathons,

@@ -76,4 +76,6 @@ export default {
     'Data this sensitive are not published as an open file. Send them back or withdraw them.',
   'disclosure-missing': 'Write what was checked and whether anybody could be recognised.',
   'note-missing': 'Write why: whoever proposed it reads it.',
+  'not-a-language': 'Write language codes such as es, en or nah.',
+  'not-a-contact': 'Write a whole address or a link that begins with https://',
 } satisfies Strings<typeof es>

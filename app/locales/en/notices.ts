@@ -71,4 +71,8 @@ export default {
   'version-added': 'The new version is saved. Those before stay as they were.',
   'review-started': 'The review is in the hands of this account.',
   'dataset-decided': 'The decision was saved.',
+  'entry-saved': 'The entry was saved.',
+  'tool-published':
+    'The tool is in the catalog. Those who work on it and those who follow the brief receive a mail.',
+  'entry-published': 'The new version of the entry is published.',
 } satisfies Strings<typeof es>

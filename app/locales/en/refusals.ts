@@ -97,4 +97,7 @@ export default {
   'not-read': 'The file has not been read yet, or has been used. Reload the page.',
   'not-proposed': 'This dataset is already in review, or has been decided on.',
   'same-file': 'That file is the same as the current version’s. There is nothing to change.',
+  'pass-gate-first': 'The tool is still in an earlier stage. Pass that gate first.',
+  'facts-missing': 'The entry lacks some facts. The list says which.',
+  'entry-unchanged': 'The saved entry is the same as the published one. Change something first.',
 } satisfies Strings<typeof es>

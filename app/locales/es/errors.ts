@@ -74,4 +74,6 @@ export default {
     'Con esa sensibilidad no se publica como archivo abierto. Regresarlo o retirarlo.',
   'disclosure-missing': 'Escribir qué se revisó y si se podría reconocer a alguien.',
   'note-missing': 'Escribir por qué: lo lee quien lo propuso.',
+  'not-a-language': 'Escribir claves de idioma como es, en o nah.',
+  'not-a-contact': 'Escribir un correo completo o un enlace que empiece con https://',
 } as const

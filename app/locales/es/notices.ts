@@ -72,4 +72,8 @@ export default {
   'version-added': 'La versión nueva quedó guardada. Las anteriores siguen como estaban.',
   'review-started': 'La revisión quedó a cargo de esta cuenta.',
   'dataset-decided': 'La decisión se guardó.',
+  'entry-saved': 'La ficha se guardó.',
+  'tool-published':
+    'La herramienta está en el catálogo. Quienes trabajan en ella y quienes siguen el reto reciben un correo.',
+  'entry-published': 'La versión nueva de la ficha está publicada.',
 } as const

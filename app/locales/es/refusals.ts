@@ -95,4 +95,7 @@ export default {
   'not-read': 'El archivo todavía no se ha leído, o ya se usó. Actualizar la página.',
   'not-proposed': 'Este conjunto de datos ya está en revisión o ya se decidió.',
   'same-file': 'Ese archivo es igual al de la versión actual. No hay nada que cambiar.',
+  'pass-gate-first': 'La herramienta todavía está en una etapa anterior. Pasar primero esa puerta.',
+  'facts-missing': 'A la ficha le faltan datos. La lista dice cuáles.',
+  'entry-unchanged': 'La ficha guardada es igual a la publicada. Cambiar algo primero.',
 } as const

@@ -11,6 +11,8 @@ import { StandingNotice } from '~/domains/incubation/ui/standing-notice'
 import { ToolHistory } from '~/domains/incubation/ui/tool-history'
 import { ToolPeople } from '~/domains/incubation/ui/tool-people'
 import { ToolStages } from '~/domains/incubation/ui/tool-stages'
+import { findThread } from '~/domains/overview/find-thread.server'
+import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { notFound } from '~/domains/people/access.server'
 import { LinkButton } from '~/ui/button'
 import { pageMeta } from '~/ui/page-meta'
@@ -23,6 +25,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   if (!tool) throw await notFound(visit, 'tool.read')
   return {
     page: { title: tool.name, description: tool.summary },
+    thread: await findThread({ toolId: tool.id }, visit),
     ...(await readToolPage(tool, visit)),
   }
 }
@@ -30,7 +33,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function Tool() {
-  const { tool, days, gate, shares, allMinutes, people, history, may } =
+  const { tool, thread, days, gate, shares, allMinutes, people, history, may } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('incubation')
   const { slug, stage } = tool
@@ -53,6 +56,7 @@ export default function Tool() {
           )
         }
       />
+      <WorkThread thread={thread} />
       <Section title={t('tool.stages')}>
         <div className="stack">
           <ToolStages

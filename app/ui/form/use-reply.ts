@@ -9,9 +9,12 @@ import type { z } from 'zod'
 export function useReply<Schema extends z.ZodType<unknown, Record<string, unknown>>>(
   lastResult: unknown,
   defaultValue?: DefaultValue<z.input<Schema>>,
+  /** Where links from outside the form lead to its fields: `#entry-licence` with the id `entry`. */
+  id?: string,
 ) {
   return useForm<z.input<Schema>>({
     lastResult: lastResult as SubmissionResult | undefined,
     defaultValue,
+    id,
   })
 }

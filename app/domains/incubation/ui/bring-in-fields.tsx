@@ -3,7 +3,7 @@ import { RadioGroup } from '~/ui/form/choices'
 import type { FieldSource } from '~/ui/form/field-source'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
-import { themes } from '../rules'
+import { themes } from '~/shared/themes'
 
 const names = ['name', 'summary', 'theme', 'repository', 'because', 'maintainer', 'mentor'] as const
 type Fields = Record<(typeof names)[number], FieldSource>

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { unknownProfile, type CapacityProfile } from '../challenges/capacity-profile'
+import { emptyFacts, type EntryFacts } from './facts'
+import { fitOf } from './fit'
+
+const level = (at: 0 | 1 | 2 | 3 | 4): CapacityProfile => ({
+  people: at,
+  skills: at,
+  connection: at,
+  devices: at,
+  hosting: at,
+  money: at,
+})
+const tool = (facts: Partial<EntryFacts> = {}, stage: 'published' | 'retired' = 'published') => ({
+  stage,
+  facts: { ...emptyFacts, needs: level(2), languages: ['es'], offline: 'no' as const, ...facts },
+})
+
+test('a tool that asks for no more than there is fits', () => {
+  expect(fitOf(tool(), { has: level(2), offline: false })).toMatchObject({
+    verdict: 'fits',
+    gaps: [],
+  })
+  expect(fitOf(tool(), { has: level(4), offline: false }).verdict).toBe('fits')
+})
+
+test('what is missing by one level can be solved, and is named', () => {
+  const { verdict, gaps } = fitOf(tool(), { has: { ...level(2), skills: 1 }, offline: false })
+  expect(verdict).toBe('solvable')
+  expect(gaps.map(({ dimension }) => dimension)).toEqual(['skills'])
+})
+
+test('what is missing by two levels excludes, with how much', () => {
+  const { verdict, exclusions } = fitOf(tool(), {
+    has: { ...level(2), hosting: 0 },
+    offline: false,
+  })
+  expect(verdict).toBe('not')
+  expect(exclusions).toMatchObject([
+    { why: 'far', gap: { dimension: 'hosting', asked: 2, has: 0 } },
+  ])
+})
+
+test('what is not known is neither there nor missing: it is to be found out', () => {
+  const { verdict, gaps } = fitOf(tool(), { has: unknownProfile, offline: false })
+  expect(verdict).toBe('solvable')
+  expect(gaps).toHaveLength(6)
+})
+
+test('language, connection and retirement exclude, each by its name', () => {
+  const ask = { has: level(2), language: 'nah', offline: true }
+  expect(fitOf(tool({}, 'retired'), ask).exclusions).toEqual([
+    { why: 'retired' },
+    { why: 'language' },
+    { why: 'offline' },
+  ])
+  const partly = fitOf(tool({ offline: 'partly' }), { has: level(2), offline: true })
+  expect(partly).toMatchObject({ verdict: 'solvable', offlinePartly: true })
+  expect(fitOf(tool({ offline: null }), { has: level(2), offline: true }).verdict).toBe('not')
+})

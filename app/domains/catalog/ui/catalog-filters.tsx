@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { themes } from '~/shared/themes'
+import { Button } from '~/ui/button'
+import { Select } from '~/ui/form/select'
+import { TextField } from '~/ui/form/text-field'
+import { hostings } from '../facts'
+import { useLanguageNames } from './language-names'
+
+export interface CatalogFiltersProps {
+  filters: { q?: string; theme?: string; hosting?: string; language?: string }
+  /** Those that tools of the catalog come in. */
+  languages: string[]
+}
+
+/** A plain form: what is looked for, by words, theme, where it runs and in which language. */
+export function CatalogFilters({ filters, languages }: CatalogFiltersProps) {
+  const { t } = useTranslation(['catalog', 'incubation'])
+  const languageName = useLanguageNames()
+  return (
+    <form className="filters" role="search" action="/catalog">
+      <TextField
+        type="search"
+        field={{ name: 'q', initialValue: filters.q }}
+        label={t('list.search')}
+      />
+      <Select
+        field={{ name: 'theme', initialValue: filters.theme }}
+        label={t('list.theme')}
+        none={t('list.any')}
+        options={themes.map((value) => ({ value, label: t(`incubation:themes.${value}`) }))}
+      />
+      <Select
+        field={{ name: 'hosting', initialValue: filters.hosting }}
+        label={t('list.hosting')}
+        none={t('list.any')}
+        options={hostings.map((value) => ({ value, label: t(`hostingsShort.${value}`) }))}
+      />
+      <Select
+        field={{ name: 'language', initialValue: filters.language }}
+        label={t('list.language')}
+        none={t('list.any')}
+        options={languages.map((value) => ({ value, label: languageName(value) }))}
+      />
+      <Button kind="secondary">{t('list.submit')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import { StageChip } from '~/domains/incubation/ui/stage-chip'
+import type { Stage } from '~/domains/incubation/rules'
+import type { Theme } from '~/shared/themes'
+import type { Language } from '~/shared/languages'
+import { formatNumber } from '~/shared/numbers'
+import { Button } from '~/ui/button'
+import { Checkbox } from '~/ui/form/checkbox'
+import { Rows } from '~/ui/rows'
+import type { Hosting } from '../facts'
+
+export interface EntryRowsProps {
+  entries: {
+    slug: string
+    name: string
+    theme: Theme
+    stage: Stage
+    summary: string
+    lang: string
+    licence: string
+    hosting: Hosting | null
+    cost: number
+  }[]
+}
+
+/** Entries in a list; those that are ticked can be compared, by a plain form. */
+export function EntryRows({ entries }: EntryRowsProps) {
+  const { t, i18n } = useTranslation(['catalog', 'incubation'])
+  const pesos = (amount: number) => `$${formatNumber(amount, i18n.language as Language)} MXN`
+  return (
+    <form action="/catalog/compare">
+      <Rows
+        level={2}
+        rows={entries.map(
+          ({ slug, name, theme, stage, summary, lang, licence, hosting, cost }) => ({
+            key: slug,
+            above: stage === 'published' ? undefined : <StageChip stage={stage} />,
+            title: name,
+            href: `/catalog/${slug}`,
+            by: <span lang={lang}>{summary}</span>,
+            cells: [
+              <p key="facts" className="faint">
+                {[
+                  t('entry.theme', { theme: t(`incubation:themes.${theme}`) }),
+                  hosting && t(`hostingsShort.${hosting}`),
+                  licence,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>,
+              <p key="cost">
+                {cost === 0 ? t('list.free') : t('list.cost', { amount: pesos(cost) })}
+              </p>,
+              <Checkbox
+                key="compare"
+                field={{ name: 'tools', id: `compare-${slug}` }}
+                value={slug}
+                label={
+                  <>
+                    {t('list.choose')}
+                    <span className="for-ears">: {name}</span>
+                  </>
+                }
+              />,
+            ],
+          }),
+        )}
+      />
+      {entries.length > 1 && <Button kind="secondary">{t('list.compare')}</Button>}
+    </form>
+  )
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import {
+  dimensions,
+  type Capacity,
+  type CapacityProfile,
+} from '~/domains/challenges/capacity-profile'
+import type { Language } from '~/shared/languages'
+import { formatNumber } from '~/shared/numbers'
+import { CellColumns } from '~/ui/cell-columns'
+import { measure, type Cell } from '~/ui/cells'
+import { Chip } from '~/ui/chip'
+import { Rows } from '~/ui/rows'
+import type { Fit } from '../fit'
+
+export interface FittingTool {
+  slug: string
+  name: string
+  summary: string
+  lang: string
+  needs: CapacityProfile
+  cost: number
+  fit: Fit
+}
+
+/** Tools that fit, or would if something is solved: what each asks for beside what there is. */
+export function FitRows({ tools, has }: { tools: FittingTool[]; has: CapacityProfile }) {
+  const { t } = useTranslation(['catalog', 'capacity'])
+  return (
+    <Rows
+      rows={tools.map(({ slug, name, summary, lang, needs, cost, fit }) => ({
+        key: slug,
+        above: <FitChip fit={fit} />,
+        title: name,
+        href: `/catalog/${slug}`,
+        by: <span lang={lang}>{summary}</span>,
+        cells: [
+          <CellColumns
+            key="cells"
+            columns={dimensions.map((side) => ({
+              name: t(`capacity:dimensions.${side}`),
+              cells: cellsOf(needs[side], has[side]),
+              label:
+                has[side] === 'unknown'
+                  ? t('capacity:unknown')
+                  : `${t('capacity:reach', { level: has[side] })}. ${t('capacity:asked', { level: needs[side] })}`,
+            }))}
+          />,
+          <FitWords key="words" slug={slug} cost={cost} fit={fit} />,
+        ],
+      }))}
+    />
+  )
+}
+
+function FitChip({ fit }: { fit: Fit }) {
+  const { t } = useTranslation('catalog')
+  const count = fit.gaps.length + Number(fit.offlinePartly)
+  return fit.verdict === 'fits' ? (
+    <Chip kind="done">{t('fitPage.fitsChip')}</Chip>
+  ) : (
+    <Chip kind="needs">{t('fitPage.lacks', { count })}</Chip>
+  )
+}
+
+function FitWords({ slug, cost, fit }: { slug: string; cost: number; fit: Fit }) {
+  const { t, i18n } = useTranslation(['catalog', 'capacity'])
+  const amount = formatNumber(cost, i18n.language as Language)
+  return (
+    <>
+      {fit.gaps.map(({ dimension, asked, has, missing }) => {
+        const side = t(`capacity:dimensions.${dimension}`)
+        return (
+          <p key={dimension}>
+            <b>
+              {missing === 'unknown'
+                ? t('fitPage.asksUnknown', { side })
+                : t('fitPage.asksHas', { side, asked, has })}
+            </b>
+          </p>
+        )
+      })}
+      {fit.offlinePartly && <p>{t('fitPage.reasons.offlinePartly')}</p>}
+      <p>{cost === 0 ? t('fitPage.free') : t('fitPage.cost', { amount })}</p>
+      <p>
+        <a href={`/catalog/${slug}/adoptions/new`}>{t('entry.ask')}</a>
+      </p>
+    </>
+  )
+}
+
+function cellsOf(asked: Capacity, has: Capacity): Cell[] {
+  if (has === 'unknown' || asked === 'unknown') return ['unknown', 'unknown', 'unknown', 'unknown']
+  return measure({ has, of: 4, asks: asked })
+}

@@ -1,0 +1,116 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { contactOf } from '~/domains/catalog/entry'
+import { canDescribe } from '~/domains/catalog/policy'
+import { findEntry } from '~/domains/catalog/queries.server'
+import { EntryAside } from '~/domains/catalog/ui/entry-aside'
+import { EntryParts } from '~/domains/catalog/ui/entry-parts'
+import { listToolPeopleIds, listToolRoles } from '~/domains/incubation/queries-people.server'
+import { StageChip } from '~/domains/incubation/ui/stage-chip'
+import { findThread } from '~/domains/overview/find-thread.server'
+import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { notFound } from '~/domains/people/access.server'
+import { formatShortDay } from '~/shared/instants'
+import { LinkButton } from '~/ui/button'
+import { Layout } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { pagePicture } from '../page-picture.server'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const { viewer, language, timeZone } = visit
+  const entry = await findEntry(params.tool!)
+  if (!entry) throw await notFound(visit, 'entry.read')
+  const { toolId, slug, name, theme, stage, repository, number, facts } = entry
+  const roles = viewer ? await listToolRoles(viewer.id, toolId) : []
+  const day = (at: Date) => formatShortDay(at, timeZone, language)
+  const thread = await findThread({ toolId }, visit)
+  return {
+    page: {
+      title: name,
+      description: facts.summary,
+      picture: pagePicture({ kind: 'catalog', title: name, by: facts.summary }),
+    },
+    entry: { slug, name, theme, stage, repository, number, facts, contact: contactOf(facts) },
+    publishedOn: day(entry.publishedAt),
+    stageSince: day(entry.stageSince),
+    maintainers: (await listToolPeopleIds(toolId, ['maintainer'])).length,
+    thread,
+    mayEdit: canDescribe(viewer, roles, stage),
+  }
+}
+
+export const meta = pageMeta
+
+export default function Entry() {
+  const { entry, publishedOn, stageSince, maintainers, thread, mayEdit } =
+    useLoaderData<typeof loader>()
+  const { t } = useTranslation(['catalog', 'incubation'])
+  const { slug, name, theme, stage, repository, number, facts, contact } = entry
+  const adoptable = stage !== 'retired'
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/catalog', label: t('list.title') },
+          { href: `/catalog?theme=${theme}`, label: t(`incubation:themes.${theme}`) },
+        ]}
+      />
+      <PageHeading
+        chip={<StageChip stage={stage} />}
+        facts={[
+          t('entry.theme', { theme: t(`incubation:themes.${theme}`) }),
+          facts.version && t('entry.version', { version: facts.version }),
+          t('entry.published', { number, day: publishedOn }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+        title={name}
+        lead={<span lang={facts.language}>{facts.summary}</span>}
+        action={
+          adoptable && (
+            <span className="only-phone">
+              <LinkButton wide href={`/catalog/${slug}/adoptions/new`}>
+                {t('entry.ask')}
+              </LinkButton>
+            </span>
+          )
+        }
+      />
+      <WorkThread thread={thread} />
+      {stage === 'retired' && (
+        <Notice kind="risk" title={t('entry.retired', { day: stageSince })} />
+      )}
+      {stage === 'dormant' && (
+        <Notice kind="info" title={t('entry.dormant', { day: stageSince })} />
+      )}
+      <Layout
+        kind="reading"
+        aside={
+          <EntryAside
+            slug={slug}
+            name={name}
+            repository={repository}
+            facts={facts}
+            contact={contact}
+            maintainers={maintainers}
+            adoptable={adoptable}
+            planWeeks={12}
+          />
+        }
+      >
+        <EntryParts slug={slug} facts={facts}>
+          {null}
+        </EntryParts>
+        <p className="actions">
+          <a href={`/tools/${slug}`}>{t('entry.incubation')}</a>
+          <a href={`/catalog/${slug}/versions`}>{t('entry.versions')}</a>
+          {mayEdit && <a href={`/catalog/${slug}/edit`}>{t('entry.edit')}</a>}
+        </p>
+      </Layout>
+    </div>
+  )
+}
