@@ -3,10 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import en from '~/locales/en/about'
 import es from '~/locales/es/about'
 import { translator } from '~/locales/translator.server'
-import { renderMarkdown } from '~/platform/markdown'
 import { pagePicture } from '~/routes/page-picture.server'
 import { pageMeta } from '~/ui/page-meta'
 import { Document } from './document'
+import { partsOf } from './parts-of.server'
 
 const texts = { es, en }
 
@@ -19,7 +19,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
       description: t('pages:about.description'),
       picture: pagePicture({ title }),
     },
-    text: renderMarkdown(texts[visit.language]),
+    text: partsOf(texts[visit.language]),
   }
 }
 
@@ -27,5 +27,5 @@ export const meta = pageMeta
 
 export default function About() {
   const { page, text } = useLoaderData<typeof loader>()
-  return <Document title={page.title} html={text} />
+  return <Document title={page.title} text={text} />
 }

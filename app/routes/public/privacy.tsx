@@ -5,9 +5,9 @@ import en from '~/locales/en/privacy-notice'
 import es from '~/locales/es/privacy-notice'
 import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
-import { renderMarkdown } from '~/platform/markdown'
 import { pageMeta } from '~/ui/page-meta'
 import { Document } from './document'
+import { partsOf } from './parts-of.server'
 
 const notices = { es, en }
 
@@ -21,7 +21,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const text = notices[visit.language].replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name]!)
   return {
     page: { title: t('pages:privacy.title'), description: t('pages:privacy.description') },
-    text: renderMarkdown(text),
+    text: partsOf(text),
   }
 }
 
@@ -29,5 +29,5 @@ export const meta = pageMeta
 
 export default function Privacy() {
   const { page, text } = useLoaderData<typeof loader>()
-  return <Document title={page.title} html={text} />
+  return <Document title={page.title} text={text} />
 }
