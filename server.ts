@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { createRequestHandler } from '@remix-run/express'
 import { createRequestHandler as createFetchHandler, type ServerBuild } from '@remix-run/node'
 import type { Express } from 'express'
@@ -109,14 +109,23 @@ async function serve(): Promise<void> {
   const build = (await import('virtual:remix/server-build')) as unknown as ServerBuild
   const { app, close } = await open(build, 'build/client')
   const server = createServer(app)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(settings.port, settings.host, resolve)
-  })
-  process.stdout.write(`Tequio is at ${settings.appUrl}\n`)
-  await end
-  await finishRequests(server)
+  const refusal = await listening(server)
+  if (refusal) process.stderr.write(`Tequio cannot start.\nHOST, PORT: ${refusal}\n`)
+  else {
+    process.stdout.write(`Tequio is at ${settings.appUrl}\n`)
+    await end
+    await finishRequests(server)
+  }
   await close()
-  process.exit()
+  process.exit(refusal ? 1 : 0)
+}
+
+/** Why the address cannot be had, such as a port that another program holds; null once the server listens. */
+function listening(server: Server): Promise<string | null> {
+  return new Promise((resolve) => {
+    server.once('error', ({ message }) => resolve(message))
+    server.listen(settings.port, settings.host, () => resolve(null))
+  })
 }
 
 // In development Vite loads this file and calls `open` itself.

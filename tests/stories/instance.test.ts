@@ -1,16 +1,21 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser'
 import { type Instance, startInstance } from '../support/instance'
 
+const dataDir = mkdtempSync(join(tmpdir(), 'tequio-instance-'))
 let instance: Instance
 beforeAll(async () => {
-  instance = await startInstance()
+  instance = await startInstance({ DATA_DIR: dataDir })
 })
-afterAll(() => instance.stop())
+afterAll(async () => {
+  await instance.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
 
 test('a fresh instance shows its first page in a real browser', async () => {
   const browser = await launchBrowser()
@@ -21,17 +26,17 @@ test('a fresh instance shows its first page in a real browser', async () => {
   await browser.close()
 })
 
-test('an instance that is told to end closes its database and reports success', async () => {
-  const other = await startInstance()
-  const record = join(other.dataDir, 'postgres/cluster/postmaster.pid')
-  expect(existsSync(record)).toBe(true)
-  expect(await other.stop()).toBe(0)
-  expect(existsSync(record)).toBe(false)
+test('an instance whose port is taken says so by the name of the variable, and leaves nothing open', async () => {
+  const port = new URL(instance.url).port
+  const started = startInstance({ PORT: port, DATA_DIR: dataDir })
+  await expect(started).rejects.toThrow(`PORT: listen EADDRINUSE: address already in use`)
+  expect((await fetch(`${instance.url}/readyz`)).status).toBe(200)
 })
 
-test('a request that is half sent when the end is announced is still answered', async () => {
-  const other = await startInstance()
-  const { hostname, port } = new URL(other.url)
+test('told to end, it answers what is half sent, closes its database and reports success', async () => {
+  const record = join(dataDir, 'postgres/cluster/postmaster.pid')
+  expect(existsSync(record)).toBe(true)
+  const { hostname, port } = new URL(instance.url)
   const socket = connect(Number(port), hostname)
   const answer = new Promise<string>((resolve) => {
     let text = ''
@@ -43,15 +48,16 @@ test('a request that is half sent when the end is announced is still answered', 
   const head = [
     'POST /sign-in HTTP/1.1',
     `Host: localhost:${port}`,
-    `Origin: ${other.url}`,
+    `Origin: ${instance.url}`,
     'Content-Type: application/x-www-form-urlencoded',
     `Content-Length: ${body.length}`,
   ]
   socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, 10)}`)
   await wait(300)
-  const ended = other.stop()
+  const ended = instance.stop()
   await wait(300)
   socket.write(body.slice(10))
   expect(await answer).toMatch(/^HTTP\/1.1 [24]/)
   expect(await ended).toBe(0)
+  expect(existsSync(record)).toBe(false)
 })

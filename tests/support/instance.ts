@@ -18,7 +18,7 @@ export interface Instance {
 /**
  * The built server as people run it, on a port of its own, with an empty `DATA_DIR` and so an embedded
  * database of its own.
- * @throws Error with all that it wrote where it ends or is not ready within a minute
+ * @throws Error with all that it wrote where it ends or is not ready within two minutes
  */
 export async function startInstance(settings: Record<string, string> = {}): Promise<Instance> {
   const dataDir = settings.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'tequio-instance-'))
@@ -53,7 +53,7 @@ function collect(server: ChildProcess): () => string {
 }
 
 async function isReady(server: ChildProcess, url: string): Promise<boolean> {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 110_000
   while (server.exitCode === null && server.signalCode === null && Date.now() < deadline) {
     const answer = await fetch(`${url}/readyz`).catch(() => null)
     if (answer?.ok) return true
