@@ -10,13 +10,14 @@ import { CheckResults } from '~/domains/judging/ui/check-results'
 import { GivenAwards } from '~/domains/judging/ui/given-awards'
 import { HowComputed } from '~/domains/judging/ui/how-computed'
 import { Ranking } from '~/domains/judging/ui/ranking'
-import { useFirstPlace } from '~/domains/judging/ui/use-first-place'
+import { useFirmness } from '~/domains/judging/ui/use-firmness'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { canonicalJson } from '~/shared/canonical-json'
 import { formatInstant } from '~/shared/instants'
 import { Chip } from '~/ui/chip'
 import { EmptyState } from '~/ui/empty-state'
+import { pagePicture } from '~/routes/page-picture.server'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -29,18 +30,24 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const results = await findResults(id)
   const t = translator(visit.language)
   const at = (instant: Date) => formatInstant(instant, timeZone, visit.language)
-  const page = {
-    title: t('judging:results.of', { datathon: name }),
-    description: t('judging:results.description'),
+  const description = t('judging:results.description')
+  if (!results) {
+    const page = { title: t('judging:results.of', { datathon: name }), description }
+    return { page, datathon: { slug, name }, dueAt: at(resultsAt), published: null }
   }
-  if (!results) return { page, datathon: { slug, name }, dueAt: at(resultsAt), published: null }
+  const view = resultsView(results.bundle)
+  const count = view.first.length
+  const teams = new Intl.ListFormat(visit.language).format(view.first)
+  const title =
+    count > 0 ? t('judging:results.first', { count, teams }) : t('judging:results.nobody')
+  const picture = pagePicture({ kind: t('judging:results.title'), title, by: name })
   return {
-    page,
+    page: { title, description, picture },
     datathon: { slug, name },
     dueAt: null,
     published: {
       at: at(results.publishedAt),
-      view: resultsView(results.bundle),
+      view,
       hash: results.bundleHash,
       bytes: Buffer.byteLength(canonicalJson(results.bundle)),
       ownSubmission: visit.viewer ? await findOwnSubmission(visit.viewer.id, id) : null,
@@ -51,7 +58,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function Results() {
-  const { datathon, dueAt, published } = useLoaderData<typeof loader>()
+  const { page, datathon, dueAt, published } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['judging', 'datathons'])
   return (
     <div className="page">
@@ -62,7 +69,7 @@ export default function Results() {
         ]}
       />
       {published ? (
-        <Published {...published} datathon={datathon} />
+        <Published {...published} datathon={datathon} title={page.title} />
       ) : (
         <>
           <PageHeading title={t('results.title')} />
@@ -74,11 +81,10 @@ export default function Results() {
 }
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
-type PublishedProps = NonNullable<Data['published']> & Pick<Data, 'datathon'>
+type PublishedProps = NonNullable<Data['published']> & Pick<Data, 'datathon'> & { title: string }
 
-function Published({ view, at, hash, bytes, ownSubmission, datathon }: PublishedProps) {
+function Published({ title, view, at, hash, bytes, ownSubmission, datathon }: PublishedProps) {
   const { t } = useTranslation('judging')
-  const { title, lead } = useFirstPlace(view)
   return (
     <>
       <PageHeading
@@ -86,7 +92,7 @@ function Published({ view, at, hash, bytes, ownSubmission, datathon }: Published
         chip={<Chip kind="done">{t('results.published')}</Chip>}
         facts={`${datathon.name} · ${at}`}
         title={title}
-        lead={lead}
+        lead={useFirmness(view)}
         by={
           ownSubmission && (
             <a href={`/submissions/${ownSubmission}/feedback`}>{t('results.feedback')}</a>
