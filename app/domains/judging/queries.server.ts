@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
 import { isUuid } from '~/shared/uuid'
 import type { SheetState } from './rules'
@@ -45,8 +46,15 @@ export async function listAssignmentsOf(judgeId: string, on: Db = db) {
   const rows = await assignments(on)
     .innerJoin('datathon', 'datathon.id', 'team.datathonId')
     .innerJoin('challenge', 'challenge.id', 'team.challengeId')
+    .innerJoin('submissionVersion', (join) =>
+      join
+        .onRef('submissionVersion.submissionId', '=', 'submission.id')
+        .onRef('submissionVersion.number', '=', 'submission.lockedVersion'),
+    )
     .leftJoin('results', 'results.datathonId', 'datathon.id')
-    .select([
+    .select((eb) => [
+      // Raw: kysely cannot see into JSON whose shape the database does not know.
+      sql<string | null>`${eb.ref('submissionVersion.answers')} ->> 'title'`.as('title'),
       'judgeAssignment.submissionId',
       'challenge.title as challengeTitle',
       'team.name as teamName',

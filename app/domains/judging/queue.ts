@@ -24,3 +24,22 @@ export function groupQueue<Row extends Queued>(rows: Row[]) {
     }
   })
 }
+
+/** Where one assignment stands among those of its datathon; undefined where it is in no queue. */
+export function placeInQueue<Row extends Queued & { id: string }>(rows: Row[], id: string) {
+  const group = groupQueue(rows).find(({ assignments }) => assignments.some((row) => row.id === id))
+  if (!group) return undefined
+  const { assignments, submitted } = group
+  const at = assignments.findIndex((row) => row.id === id)
+  return {
+    number: at + 1,
+    submitted,
+    /** A cell a sheet: handed in, the one in hand, awaited. */
+    cells: assignments.map((row) => {
+      if (row.id === id) return 'here' as const
+      return row.sheetState === 'submitted' ? ('has' as const) : ('empty' as const)
+    }),
+    previous: assignments[at - 1]?.id ?? null,
+    next: assignments[at + 1]?.id ?? null,
+  }
+}

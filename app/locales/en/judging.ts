@@ -59,17 +59,8 @@ const judging: Strings<typeof es> = {
     has: 'What the organisation has',
     wholeBrief: 'Read the whole brief',
     frozen: 'Version {{version}}, frozen at <1>{{commit}}</1> on {{at}}.',
-    noAnswers: 'The team answered no questions.',
     noReadme: 'The repository has no README.',
-    license: 'Licence',
-    noLicense: 'No licence',
-    languages: 'Languages',
-    commits: 'Commits',
-    commitsWhen:
-      '{{before}} before the datathon, {{during}} during it, {{after}} after hand-ins closed',
-    people: 'People who wrote code',
-    files: 'Files',
-    releases: 'Releases',
+    datasets: 'Data that it uses',
   },
   sheet: {
     title: 'Score sheet',
@@ -285,6 +276,12 @@ const judging: Strings<typeof es> = {
       distinct:
         'Two teams cannot be told apart where the lower one equals or passes the higher one in more than {{tail}} % of the repetitions.',
     },
+  },
+  asJudge: {
+    title: 'This is what judges see',
+    hint: 'Without the score sheet. Until hand-ins close it is the last version handed in; after that, the one that was locked.',
+    none: 'Nothing has been handed in yet',
+    noneHint: 'With the first version you see here what the judges will read.',
   },
   feedback: {
     title: 'What the judges wrote',

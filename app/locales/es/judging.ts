@@ -57,16 +57,8 @@ export default {
     has: 'Con qué cuenta la organización',
     wholeBrief: 'Leer el reto completo',
     frozen: 'Versión {{version}}, congelada en <1>{{commit}}</1> el {{at}}.',
-    noAnswers: 'El equipo no respondió preguntas.',
     noReadme: 'El repositorio no tiene un archivo LÉEME.',
-    license: 'Licencia',
-    noLicense: 'Sin licencia',
-    languages: 'Lenguajes',
-    commits: 'Cambios del código',
-    commitsWhen: '{{before}} antes del datatón, {{during}} durante, {{after}} después del cierre',
-    people: 'Personas que escribieron código',
-    files: 'Archivos',
-    releases: 'Versiones publicadas',
+    datasets: 'Datos que usa',
   },
   sheet: {
     title: 'Hoja de evaluación',
@@ -285,6 +277,12 @@ export default {
       distinct:
         'Dos equipos no se distinguen cuando el de abajo iguala o supera al de arriba en más del {{tail}} % de las repeticiones.',
     },
+  },
+  asJudge: {
+    title: 'Así la ve el jurado',
+    hint: 'Sin la hoja de evaluación. Hasta el cierre se ve la última versión entregada; después, la que quedó bloqueada.',
+    none: 'Todavía no hay una versión entregada',
+    noneHint: 'Con la primera entrega se ve aquí lo que leerá el jurado.',
   },
   feedback: {
     title: 'Lo que el jurado escribió',

@@ -36,6 +36,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
           assignments: assignments.map((row) => ({
             id: row.id,
             number: row.number,
+            title: row.title ?? '',
             challenge: row.challengeTitle,
             team: row.blindJudging ? null : row.teamName,
             state: row.sheetState ?? ('none' as const),

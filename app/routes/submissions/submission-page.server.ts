@@ -1,4 +1,5 @@
 import { findDeed } from '~/domains/audit/queries.server'
+import { canReadFeedback } from '~/domains/judging/policy'
 import { findThread } from '~/domains/overview/find-thread.server'
 import type { Visit } from '~/domains/people/visit'
 import { answersOf } from '~/domains/submissions/answers'
@@ -55,6 +56,7 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
       number: counts,
       timing: timingOf(submission, counts !== null, visit),
       mayHandIn: isMember && isOpen,
+      mayReadFeedback: canReadFeedback(viewer, { isMember, ...standing }) && standing.isPublic,
       mayWithdraw: isMember && withdraw(state, submission, now).ok,
       mayUnlink: isMember && unlink(state, versions.length, submission, now).ok,
     },

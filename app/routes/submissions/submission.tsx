@@ -80,9 +80,9 @@ export default function Submission() {
 
 function Jury() {
   const { jury, submission } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('submissions')
+  const { t } = useTranslation(['submissions', 'judging'])
   if (jury.length === 0) return null
-  const { id, mayHandIn } = submission
+  const { id, mayHandIn, mayReadFeedback, number } = submission
   return (
     <Section title={t('jury.title')}>
       <p>{mayHandIn ? t('jury.lead') : t('jury.leadClosed')}</p>
@@ -90,6 +90,18 @@ function Jury() {
         facts={jury}
         answerAt={mayHandIn ? `/submissions/${id}/versions/new` : undefined}
       />
+      <ul className="list">
+        {number !== null && (
+          <li>
+            <a href={`/submissions/${id}/as-judge`}>{t('judging:asJudge.title')}</a>
+          </li>
+        )}
+        {mayReadFeedback && (
+          <li>
+            <a href={`/submissions/${id}/feedback`}>{t('judging:results.feedback')}</a>
+          </li>
+        )}
+      </ul>
     </Section>
   )
 }

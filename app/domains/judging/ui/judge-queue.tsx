@@ -20,6 +20,8 @@ export interface JudgeQueueProps {
     assignments: {
       id: string
       number: number
+      /** As its team calls it; empty where it has no name. */
+      title: string
       challenge: string
       /** Null where judging is blind. */
       team: string | null
@@ -57,9 +59,9 @@ export function JudgeQueue({ datathon }: JudgeQueueProps) {
           </p>
         )}
         <Rows
-          rows={assignments.map(({ id, number, challenge, team, state, answered }) => ({
+          rows={assignments.map(({ id, number, title, challenge, team, state, answered }) => ({
             key: id,
-            title: t('submissionNumber', { number }),
+            title: `${t('submissionNumber', { number })}${title && `: ${title}`}`,
             by: (
               <>
                 {challenge}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Layout } from '~/ui/layout'
 import { sheetEntries } from '../sheet-entries'
 import { ScoreSheet, type ScoreSheetProps } from './score-sheet'
@@ -11,6 +12,10 @@ import { useDraft, type DraftedSheet } from './use-draft'
 export interface ScorePageProps {
   bar: Omit<SheetBarProps, 'draft'>
   document: SubmissionDocumentProps['document']
+  /** Which of the judge's submissions it is. */
+  number: number
+  /** Where a conflict of interest is declared; null once judging has closed. */
+  conflictHref: string | null
   sheet: Omit<ScoreSheetProps['sheet'], 'draft'> & Omit<DraftedSheet, 'saved'>
   settled: SettledSheetProps['settled'] | null
   /** On phones the page opens with the sheet once something was pressed in it. */
@@ -19,7 +24,9 @@ export interface ScorePageProps {
 }
 
 /** A submission and its sheet side by side; on phones one at a time. */
-export function ScorePage({ bar, document, sheet, settled, scoring, reply }: ScorePageProps) {
+export function ScorePage(props: ScorePageProps) {
+  const { bar, document, number, conflictHref, sheet, settled, scoring, reply } = props
+  const { t } = useTranslation('judging')
   const { criteria, start } = sheet
   const draft = useDraft({ ...sheet, saved: sheetEntries(start) })
   const [levels, setLevels] = useState(() => start.criteria.map(({ level }) => level))
@@ -47,7 +54,12 @@ export function ScorePage({ bar, document, sheet, settled, scoring, reply }: Sco
           )
         }
       >
-        <SubmissionDocument document={document}>
+        <SubmissionDocument document={document} number={`${t('submissionNumber', { number })} ·`}>
+          {conflictHref && (
+            <p className="small">
+              {t('sheet.conflict')} <a href={conflictHref}>{t('sheet.declareConflict')}</a>
+            </p>
+          )}
           <SheetViews scoring={scoring} answered={answered} of={criteria.length} />
         </SubmissionDocument>
       </Layout>

@@ -1,48 +1,61 @@
 import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { CapacityProfile as Profile } from '../../challenges/capacity-profile'
-import { CapacityProfile } from '../../challenges/ui/capacity-profile'
 import { Prose } from '~/ui/prose'
 import { Tabs } from '~/ui/tabs'
-import type { DocumentFacts } from '../document-facts'
-import { RepositoryFacts } from './repository-facts'
+import type { Answers } from '../../submissions/answers'
+import type { JuryFact } from '../../submissions/jury-facts'
+import { AnswerParts } from '../../submissions/ui/answer-parts'
+import { CommitFigure, type CommitFigureProps } from '../../submissions/ui/commit-figure'
+import { JuryFactRows } from '../../submissions/ui/jury-fact-rows'
+import { RepositoryFacts, type ShownRepository } from '../../submissions/ui/repository-facts'
+import { ChallengeNeed, type ChallengeNeedProps } from './challenge-need'
+import { DocumentPart } from './document-part'
 
 export interface SubmissionDocumentProps {
   document: {
-    number: number
+    title: string
     /** Null where judging is blind. */
     team: string | null
-    challenge: {
-      title: string
-      href: string
-      language: string
-      texts: { key: 'problem' | 'users' | 'success'; text: string }[]
-      profile: Profile
-    }
+    challenge: ChallengeNeedProps['challenge']
     version: number
     commit: string
     handedInAt: string
-    answers: { question: string; text: string }[]
-    facts: DocumentFacts | null
+    /** As safe HTML. */
+    answers: Answers
+    datasets: { slug: string; title: string }[]
+    jury: JuryFact[]
+    repository: ShownRepository | null
+    commits: CommitFigureProps | null
     /** Safe HTML; null where there is none. */
     readme: string | null
   }
-  /** Between the title and the document: on narrow screens the way to the sheet. */
-  children: ReactNode
+  /** Stands before the team, or that judging is blind: which of how many. */
+  number?: ReactNode
+  /** Between the title and the document. */
+  children?: ReactNode
 }
 
+const parts = ['need', 'answers', 'facts', 'readme'] as const
+
 /** What a judge reads: the need first, then what the team answers to it, then the work itself. */
-export function SubmissionDocument({ document, children }: SubmissionDocumentProps) {
+export function SubmissionDocument({ document, number, children }: SubmissionDocumentProps) {
   const { t } = useTranslation('judging')
-  const { number, team, challenge, version, commit, handedInAt, answers, facts, readme } = document
-  const parts = ['need', 'answers', 'facts', 'readme'] as const
+  const { title, team, challenge } = document
   return (
     <article className="score-page__document">
       <header className="stack stack--tight">
         <p className="faint small">
-          {t('submissionNumber', { number })} · {team ? t('byTeam', { team }) : t('blind')}
+          {number} {team ? t('byTeam', { team }) : t('blind')}
         </p>
-        <h1 lang={challenge.language}>{challenge.title}</h1>
+        <h1>{title}</h1>
+        <p className="small">
+          <Trans
+            t={t}
+            i18nKey="forChallenge"
+            values={{ challenge: challenge.title }}
+            components={{ 1: <a href={challenge.href} lang={challenge.language} /> }}
+          />
+        </p>
       </header>
       {children}
       <div className="score-page__text">
@@ -51,46 +64,16 @@ export function SubmissionDocument({ document, children }: SubmissionDocumentPro
           kind="plain"
           tabs={parts.map((part) => ({ href: `#${part}`, label: t(`document.${part}`) }))}
         />
-        <DocumentPart id="need" title={t('document.need')}>
-          <div lang={challenge.language} className="stack">
-            {challenge.texts.map(({ key, text }) => (
-              <div key={key}>
-                <h3 lang="">{t(`document.${key}`)}</h3>
-                <p>{text}</p>
-              </div>
-            ))}
-          </div>
-          <h3>{t('document.has')}</h3>
-          <CapacityProfile profile={challenge.profile} />
-          <p>
-            <a href={challenge.href}>{t('document.wholeBrief')}</a>
-          </p>
-        </DocumentPart>
+        <ChallengeNeed challenge={challenge} />
         <DocumentPart id="answers" title={t('document.answers')}>
-          {answers.length === 0 && <p className="faint">{t('document.noAnswers')}</p>}
-          {answers.map(({ question, text }) => (
-            <div key={question}>
-              <h3>{question}</h3>
-              <p>{text}</p>
-            </div>
-          ))}
+          <AnswerParts answers={document.answers} />
         </DocumentPart>
-        <DocumentPart id="facts" title={t('document.facts')}>
-          <p className="faint small">
-            <Trans
-              t={t}
-              i18nKey="document.frozen"
-              values={{ version, commit, at: handedInAt }}
-              components={{ 1: <code /> }}
-            />
-          </p>
-          <RepositoryFacts facts={facts} />
-        </DocumentPart>
+        <FactsPart document={document} />
         <DocumentPart id="readme" title={t('document.readme')}>
-          {readme === null ? (
-            <p className="faint">{t('document.noReadme')}</p>
+          {document.readme ? (
+            <Prose html={document.readme} />
           ) : (
-            <Prose html={readme} />
+            <p className="faint">{t('document.noReadme')}</p>
           )}
         </DocumentPart>
       </div>
@@ -98,11 +81,34 @@ export function SubmissionDocument({ document, children }: SubmissionDocumentPro
   )
 }
 
-function DocumentPart({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+function FactsPart({ document }: Pick<SubmissionDocumentProps, 'document'>) {
+  const { t } = useTranslation('judging')
+  const { version, commit, handedInAt, jury, repository, commits, datasets } = document
   return (
-    <section className="score-page__part stack" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {children}
-    </section>
+    <DocumentPart id="facts" title={t('document.facts')}>
+      <p className="faint small">
+        <Trans
+          t={t}
+          i18nKey="document.frozen"
+          values={{ version, commit, at: handedInAt }}
+          components={{ 1: <code /> }}
+        />
+      </p>
+      {jury.length > 0 && <JuryFactRows facts={jury} />}
+      {repository && <RepositoryFacts repository={repository} />}
+      {commits && <CommitFigure {...commits} />}
+      {datasets.length > 0 && (
+        <div>
+          <h3>{t('document.datasets')}</h3>
+          <ul className="list">
+            {datasets.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={`/datasets/${slug}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </DocumentPart>
   )
 }

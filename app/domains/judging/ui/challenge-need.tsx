@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { CapacityProfile as Profile } from '../../challenges/capacity-profile'
+import { CapacityProfile } from '../../challenges/ui/capacity-profile'
+import { DocumentPart } from './document-part'
+
+export interface ChallengeNeedProps {
+  challenge: {
+    title: string
+    href: string
+    /** In which it was written. */
+    language: string
+    texts: { key: 'problem' | 'users' | 'success'; text: string }[]
+    profile: Profile
+  }
+}
+
+/** What the organisation needs and has: what a submission is judged against. */
+export function ChallengeNeed({ challenge }: ChallengeNeedProps) {
+  const { t } = useTranslation('judging')
+  const { href, language, texts, profile } = challenge
+  return (
+    <DocumentPart id="need" title={t('document.need')}>
+      {texts.map(({ key, text }) => (
+        <div key={key}>
+          <h3>{t(`document.${key}`)}</h3>
+          <p lang={language}>{text}</p>
+        </div>
+      ))}
+      <h3>{t('document.has')}</h3>
+      <CapacityProfile profile={profile} />
+      <p>
+        <a href={href}>{t('document.wholeBrief')}</a>
+      </p>
+    </DocumentPart>
+  )
+}
