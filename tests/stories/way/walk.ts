@@ -15,6 +15,8 @@ import {
 } from './brief'
 import { announceDatathon } from './datathon'
 import { join } from './join'
+import { drawTheJudges, goToNextInstant, nameTheJudge, publishTheResults, score } from './judge'
+import { formATeam, handInTheWork, joinByLink, register } from './team'
 import { open, pathOf, startWay, type Way } from './way'
 
 /** The eight steps, one after the other: each stands on what the one before it left. */
@@ -24,6 +26,8 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
   let way: Way
   let datathon: string
   let brief: string
+  let team: string
+  let submission: string
 
   beforeAll(async () => {
     instance = await startInstance()
@@ -68,5 +72,47 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
     await publishTheBrief(way, brief, datathon)
     await open(way, 'visitor', `/challenges/${brief}`)
     expect(await visitor.locator('h1').innerText()).toContain('adónde llevaron')
+  })
+
+  test('a volunteer registers, forms a team, and a second joins by its link', async () => {
+    await join(way, 'hilo-uno')
+    await join(way, 'hilo-dos')
+    for (const who of ['hilo-uno', 'hilo-dos']) await register(way, who, datathon)
+    const formed = await formATeam(way, 'hilo-uno', brief)
+    team = formed.team
+    await joinByLink(way, 'hilo-dos', formed.link)
+    const page = await open(way, 'visitor', `/teams/${team}`)
+    expect(await page.locator('main').innerText()).toContain('hilo-dos')
+  })
+
+  test('the team links a repository and hands in; the receipt names the commit and can be checked', async () => {
+    submission = await handInTheWork(way, 'hilo-uno', team)
+    const page = await open(way, 'hilo-uno', submission)
+    const receipt = await page.locator('main').innerText()
+    expect(receipt).toMatch(/[0-9a-f]{40}|[0-9a-f]{4}( ?[0-9a-f]{4,}){9}/)
+    const code = /\b\d{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-\d+\b/.exec(receipt)![0]
+    const check = await open(way, 'visitor', `/verify/${code}`)
+    expect(check.url()).toContain(code)
+  })
+
+  test('after the deadline nothing changes any more', async () => {
+    await nameTheJudge(way, datathon)
+    await goToNextInstant(way, datathon)
+    const page = await way.pageOf('hilo-uno')
+    await page.goto(`${way.url}${submission}/versions/new`)
+    expect(
+      await page.getByRole('button', { name: way.words.submissions.handIn.submit }).count(),
+    ).toBe(0)
+  })
+
+  test('a judge scores what was drawn, the organiser publishes, and the team reads why', async () => {
+    await drawTheJudges(way, datathon)
+    await score(way)
+    await goToNextInstant(way, datathon)
+    await publishTheResults(way, datathon)
+    const results = await open(way, 'visitor', `/datathons/${datathon}/results`)
+    expect(await results.locator('h1').innerText()).toContain('Puentes')
+    const feedback = await open(way, 'hilo-uno', `${submission}/feedback`)
+    expect(await feedback.locator('main').innerText()).toContain('Atiende lo que')
   })
 }

@@ -89,7 +89,7 @@ export async function fill(
   fields: Record<string, string | number | true>,
 ): Promise<void> {
   for (const [name, value] of Object.entries(fields)) {
-    const field = page.locator(`main [name="${name}"]`)
+    const field = page.locator(`main [name="${name}"]:not([type=hidden])`)
     const kind = await field.first().evaluate((element) => (element as HTMLInputElement).type)
     if (kind === 'checkbox' && value === true) await field.first().check()
     else if (kind === 'radio' || kind === 'checkbox')

@@ -1,0 +1,63 @@
+import { expect } from 'vitest'
+import { fill, open, press, signInAsDemo, type Way } from './way'
+
+/** The administrator moves the demo's clock to the next instant of a datathon. */
+export async function goToNextInstant(way: Way, datathon: string): Promise<void> {
+  const page = await open(way, 'admin', '/dev/clock')
+  await page.locator(`main button[name=datathon][value="${datathon}"]`).click()
+  await page.waitForLoadState()
+}
+
+/** Makes the demo's judge a judge of this datathon. */
+export async function nameTheJudge(way: Way, datathon: string): Promise<void> {
+  const page = await open(way, 'organizer', `/organize/${datathon}/people`)
+  await fill(page, { handle: 'jurado-demo', role: 'judge' })
+  await press(page, way.words.datathons.organize.submitGrant)
+}
+
+/** Once hand-ins are locked, the organiser draws who judges what. The lock comes within a minute. */
+export async function drawTheJudges(way: Way, datathon: string): Promise<void> {
+  const page = await way.pageOf('organizer')
+  for (let tries = 0; tries < 45; tries += 1) {
+    await open(way, 'organizer', `/organize/${datathon}/judging`)
+    const draw = page.getByRole('button', { name: way.words.judging.organize.draw, exact: true })
+    if (await draw.isVisible()) {
+      await draw.click()
+      await page.waitForLoadState()
+      if (await page.getByText('jurado-demo').first().isVisible()) return
+    }
+    await page.waitForTimeout(2000)
+  }
+  throw new Error('The hand-ins were not locked within a minute and a half.')
+}
+
+/** The judge opens the queue, scores every criterion on one page and hands the sheet in. */
+export async function score(way: Way): Promise<void> {
+  const page = await signInAsDemo(way, 'judge')
+  await open(way, 'judge', '/judge')
+  await page.locator('main a[href^="/judge/"]').first().click()
+  await page.waitForLoadState()
+  const keys = page.locator('main input[type=radio][name$=".level"][value="3"]')
+  const count = await keys.count()
+  expect(count).toBeGreaterThanOrEqual(5)
+  for (let n = 0; n < count; n += 1) {
+    await keys
+      .nth(n)
+      .evaluate((input) => {
+        for (let at = input.parentElement; at; at = at.parentElement)
+          if (at instanceof HTMLDetailsElement) at.open = true
+      })
+      .catch(() => {})
+    await keys.nth(n).check({ force: true })
+  }
+  await page.locator('main [name=feedback]').fill('Atiende lo que la organización pidió.')
+  await page.locator('main button[formaction$="/submission"]').click()
+  await page.waitForLoadState()
+}
+
+/** The organiser publishes: the first award goes to the first. */
+export async function publishTheResults(way: Way, datathon: string): Promise<void> {
+  const page = await open(way, 'organizer', `/organize/${datathon}/judging/publication`)
+  await fill(page, { understood: true })
+  await press(page, way.words.judging.publication.submit)
+}
