@@ -37,20 +37,17 @@ export async function score(way: Way): Promise<void> {
   await open(way, 'judge', '/judge')
   await page.locator('main a[href^="/judge/"]').first().click()
   await page.waitForLoadState()
-  const keys = page.locator('main input[type=radio][name$=".level"][value="3"]')
-  const count = await keys.count()
-  expect(count).toBeGreaterThanOrEqual(5)
-  for (let n = 0; n < count; n += 1) {
-    await keys
-      .nth(n)
-      .evaluate((input) => {
-        for (let at = input.parentElement; at; at = at.parentElement)
-          if (at instanceof HTMLDetailsElement) at.open = true
-      })
-      .catch(() => {})
-    await keys.nth(n).check({ force: true })
+  await page.locator('main label', { has: page.locator('.sheet-views__score') }).click()
+  const items = page.locator('main details.sheet__item', { has: page.locator('input[type=radio]') })
+  expect(await items.count()).toBeGreaterThanOrEqual(5)
+  for (const item of await items.all()) {
+    if ((await item.getAttribute('open')) === null) await item.locator('summary').click()
+    await item.locator('label', { hasText: /^3$/ }).click()
   }
-  await page.locator('main [name=feedback]').fill('Atiende lo que la organización pidió.')
+  const remark = page.locator('main [name=feedback]')
+  if (!(await remark.isVisible()))
+    await page.locator('main details', { has: remark }).locator('summary').click()
+  await remark.fill('Atiende lo que la organización pidió.')
   await page.locator('main button[formaction$="/submission"]').click()
   await page.waitForLoadState()
 }
