@@ -12,6 +12,7 @@ import { seedJudging } from './judging'
 import { seedOrganizations, seedWaitingOrganization } from './organizations'
 import { seedPeople } from './people'
 import { seedOpenTeam, seedTeams } from './teams'
+import { seedTools } from './tools'
 
 const { reachable } = settings
 
@@ -34,6 +35,7 @@ export async function tellStory(): Promise<string[]> {
   await seedDatasets(people, briefs)
   const handIns = await seedTeams(crowd, briefs, datathons.past)
   await seedJudging(people, crowd, handIns, datathons.past)
+  await seedTools({ people, crowd }, handIns, now())
   await seedOpenTeam(crowd, briefs, datathons.open, now())
   await db.updateTable('demoStory').set({ state: 'told' }).execute()
   return reachable

@@ -46,7 +46,10 @@ export async function score(way: Way): Promise<void> {
   }
   const remark = page.locator('main [name=feedback]')
   if (!(await remark.isVisible()))
-    await page.locator('main details', { has: remark }).locator('summary').click()
+    await page
+      .locator('main details', { has: page.locator('[name=feedback]') })
+      .locator('summary')
+      .click()
   await remark.fill('Atiende lo que la organización pidió.')
   await page.locator('main button[formaction$="/submission"]').click()
   await page.waitForLoadState()
