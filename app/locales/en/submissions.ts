@@ -109,7 +109,8 @@ export default {
     close: 'Close, {{date}}',
     caption: 'Each square is a saved change, by the time that GitHub gives.',
     captionMore: 'The last 300 are shown.',
-    band: 'Grey band: from the start, {{start}}, to the close, {{close}}. The red line is now.',
+    band: 'Grey band: from the start, {{start}}, to the close, {{close}}.',
+    bandNow: 'The red line is now.',
     none: 'No saved change yet.',
     when: 'From',
     count: 'Changes',
@@ -122,6 +123,7 @@ export default {
     leadClosed:
       'They are not faults. They are shown with their evidence, as they were at the close.',
     states: { fine: 'In order', explain: 'Explain', mend: 'Mend' },
+    statesClosed: { explain: 'Not explained', mend: 'Not mended' },
     'commits-before': {
       title_one: '{{count}} change before the start',
       title_other: '{{count}} changes before the start',

@@ -107,7 +107,8 @@ export default {
     close: 'Cierre, {{date}}',
     caption: 'Cada cuadro es un cambio guardado, según la hora que da GitHub.',
     captionMore: 'Se muestran los últimos 300.',
-    band: 'Franja gris: del inicio, {{start}}, al cierre, {{close}}. La raya roja es ahora.',
+    band: 'Franja gris: del inicio, {{start}}, al cierre, {{close}}.',
+    bandNow: 'La raya roja es ahora.',
     none: 'Ningún cambio guardado todavía.',
     when: 'Desde',
     count: 'Cambios',
@@ -119,6 +120,7 @@ export default {
     lead: 'No son faltas. Se muestran con su evidencia, y hasta el cierre se pueden corregir o explicar.',
     leadClosed: 'No son faltas. Se muestran con su evidencia, como estaban al cierre.',
     states: { fine: 'En orden', explain: 'Explicar', mend: 'Corregir' },
+    statesClosed: { explain: 'Sin explicar', mend: 'Sin corregir' },
     'commits-before': {
       title_one: '{{count}} cambio antes del inicio',
       title_other: '{{count}} cambios antes del inicio',

@@ -39,7 +39,9 @@ export function CommitFigure({ columns, early, within, late, ...rest }: CommitFi
         <span>{t('commits.start', { date: start })}</span>
         <span>{t('commits.close', { date: close })}</span>
       </p>
-      <p className="only-phone small">{t('commits.band', { start, close })}</p>
+      <p className="only-phone small">
+        {t('commits.band', { start, close })} {now !== null && t('commits.bandNow')}
+      </p>
     </Figure>
   )
 }

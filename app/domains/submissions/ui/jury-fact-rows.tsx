@@ -16,9 +16,7 @@ export function JuryFactRows({ facts, answerAt }: JuryFactRowsProps) {
       {facts.map((fact) => (
         <li key={fact.key + JSON.stringify(fact.values)} className="jury-fact">
           <p>
-            <Chip kind={fact.state === 'fine' ? 'done' : 'needs'}>
-              {t(`jury.states.${fact.state}`)}
-            </Chip>
+            <FactState state={fact.state} isOpen={answerAt !== undefined} />
           </p>
           <div>
             <FactWords fact={fact} />
@@ -36,6 +34,17 @@ export function JuryFactRows({ facts, answerAt }: JuryFactRowsProps) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** While the team can still act it is asked to; afterwards it is said how things stood. */
+function FactState({ state, isOpen }: { state: JuryFact['state']; isOpen: boolean }) {
+  const { t } = useTranslation('submissions')
+  if (state === 'fine') return <Chip kind="done">{t('jury.states.fine')}</Chip>
+  return isOpen ? (
+    <Chip kind="needs">{t(`jury.states.${state}`)}</Chip>
+  ) : (
+    <Chip>{t(`jury.statesClosed.${state}`)}</Chip>
   )
 }
 
