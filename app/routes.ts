@@ -36,6 +36,7 @@ export default [
   route('datathons/:datathon/registration', 'routes/datathons/registration.tsx'),
   route('datathons/:datathon/withdrawal', 'routes/datathons/withdrawal.ts'),
 
+  route('organize/:datathon', 'routes/datathons/organize.tsx'),
   route('organize/:datathon/edit', 'routes/datathons/organize-edit.tsx'),
   route('organize/:datathon/people', 'routes/datathons/organize-people.tsx'),
   route('organize/:datathon/people/removal', 'routes/datathons/organize-people-removal.ts'),

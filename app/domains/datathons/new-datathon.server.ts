@@ -25,7 +25,7 @@ export function newDatathon(language: Language, timeZone: string) {
 }
 
 /** The rubric that is offered, in a language; organisers change it as they need. */
-export function defaultRubric(language: Language): Criterion[] {
+function defaultRubric(language: Language): Criterion[] {
   const t = translator(language)
   const said = t('datathons:defaultRubric', { returnObjects: true })
   const weights = { fit: 30, context: 20, harm: 20, evidence: 15, lasting: 15 }

@@ -18,7 +18,7 @@ const row = z.object({
 })
 type Row = z.output<typeof row>
 
-export const levelFields = ['level0', 'level1', 'level2', 'level3', 'level4'] as const
+const levelFields = ['level0', 'level1', 'level2', 'level3', 'level4'] as const
 
 const isBlank = (each: Row) =>
   !each.name &&

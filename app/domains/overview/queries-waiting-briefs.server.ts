@@ -32,6 +32,7 @@ export function listBriefsToReview(viewer: Viewer, on: Db = db) {
   const everywhere = hasRole(viewer, 'organizer', 'companion')
   return on
     .selectFrom('challenge')
+    .innerJoin('organization', 'organization.id', 'challenge.organizationId')
     .where('challenge.state', '=', 'in_review')
     .where((eb) =>
       eb.not(
@@ -56,9 +57,14 @@ export function listBriefsToReview(viewer: Viewer, on: Db = db) {
         ),
       ),
     )
-    .select(['challenge.slug', 'challenge.title', 'challenge.language'])
+    .select([
+      'challenge.slug',
+      'challenge.title',
+      'challenge.language',
+      'organization.name as organization',
+    ])
     .orderBy('challenge.submittedAt')
-    .limit(5)
+    .limit(10)
     .execute()
 }
 

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { pressureOf, tasksOf, type OrganizingFacts } from './organizing'
+
+const at = (text: string) => new Date(text)
+const datathon = {
+  callOpensAt: at('2018-10-01T00:00:00Z'),
+  registrationOpensAt: at('2018-12-10T00:00:00Z'),
+  startsAt: at('2019-01-31T15:00:00Z'),
+  submissionsCloseAt: at('2019-02-02T00:00:00Z'),
+  judgingClosesAt: at('2019-02-09T00:00:00Z'),
+  resultsAt: at('2019-02-15T00:00:00Z'),
+}
+const facts: OrganizingFacts = {
+  briefsInReview: 1,
+  briefs: 6,
+  briefsWithTeam: 5,
+  unanswered: 3,
+  registered: 85,
+  inTeam: 74,
+  teams: 14,
+  withRepository: 11,
+  handedIn: 4,
+  judges: 9,
+  locked: 0,
+  underassigned: 0,
+  sheets: 0,
+  sheetsSubmitted: 0,
+  resultsPublished: false,
+}
+const kinds = (change: Partial<OrganizingFacts>, now: string) =>
+  tasksOf({ ...facts, ...change }, datathon, at(now)).map(({ kind }) => kind)
+
+test('while it runs, teams that have not handed in are the organisers’ business', () => {
+  const tasks = tasksOf(facts, datathon, at('2019-01-31T22:00:00Z'))
+  expect(tasks.find(({ kind }) => kind === 'handIn')?.count).toBe(7)
+  expect(tasks.find(({ kind }) => kind === 'repository')?.count).toBe(3)
+  expect(tasks.find(({ kind }) => kind === 'noTeam')?.count).toBe(11)
+})
+
+test('a brief still in review after the start is at risk and comes first', () => {
+  expect(kinds({}, '2019-01-31T22:00:00Z')[0]).toBe('review')
+})
+
+test('nothing of the weekend is asked for before it', () => {
+  expect(kinds({}, '2018-11-01T00:00:00Z')).toEqual(['review', 'questions'])
+  expect(kinds({ briefs: 0, judges: 0 }, '2018-11-01T00:00:00Z')).toContain('noBriefs')
+  expect(kinds({ briefs: 0, judges: 0 }, '2018-11-01T00:00:00Z')).toContain('judges')
+})
+
+test('submissions without enough judges come before sheets that are missing', () => {
+  const judging = { locked: 11, underassigned: 2, sheets: 30, sheetsSubmitted: 12 }
+  expect(kinds(judging, '2019-02-03T00:00:00Z')).toEqual(['assign', 'sheets'])
+})
+
+test('once the jury has closed, publishing is left, and only until it is done', () => {
+  expect(kinds({ locked: 11 }, '2019-02-10T00:00:00Z')).toEqual(['publish'])
+  expect(kinds({ locked: 11, resultsPublished: true }, '2019-02-20T00:00:00Z')).toEqual([])
+  expect(kinds({ locked: 0 }, '2019-02-20T00:00:00Z')).toEqual([])
+})
+
+test('what is overdue is at risk, what is due within a day is due today', () => {
+  const task = { kind: 'publish' as const, count: 1, until: at('2019-02-15T00:00:00Z') }
+  expect(pressureOf(task, at('2019-02-16T00:00:00Z'))).toBe('risk')
+  expect(pressureOf(task, at('2019-02-14T12:00:00Z'))).toBe('today')
+  expect(pressureOf(task, at('2019-02-10T00:00:00Z'))).toBe('soon')
+  expect(pressureOf(task, at('2019-01-10T00:00:00Z'))).toBe('later')
+})

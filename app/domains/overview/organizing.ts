@@ -1,0 +1,111 @@
+import { phaseOf, type Instants } from '../datathons/rules'
+
+/** What is on record of a datathon, for those who organise it. */
+export interface OrganizingFacts {
+  briefsInReview: number
+  briefs: number
+  briefsWithTeam: number
+  unanswered: number
+  registered: number
+  inTeam: number
+  teams: number
+  withRepository: number
+  handedIn: number
+  judges: number
+  locked: number
+  /** Locked submissions that have fewer judges than the rules promise. */
+  underassigned: number
+  sheets: number
+  sheetsSubmitted: number
+  resultsPublished: boolean
+}
+
+export const taskKinds = [
+  'publish',
+  'assign',
+  'sheets',
+  'handIn',
+  'repository',
+  'questions',
+  'review',
+  'judges',
+  'noTeam',
+  'noBriefs',
+] as const
+export type TaskKind = (typeof taskKinds)[number]
+
+export interface Task {
+  kind: TaskKind
+  count: number
+  until: Date
+}
+
+/** Something is at risk, due within a day, due within a week, or may wait. */
+export type Pressure = 'risk' | 'today' | 'soon' | 'later'
+
+const day = 24 * 3_600_000
+
+/** What needs doing now in a datathon, by risk, then by time. Nothing is asked before its time or after it. */
+export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): Task[] {
+  const phase = phaseOf(datathon, now)
+  const before = ['announced', 'call', 'registration'].includes(phase)
+  const open = phase === 'registration' || phase === 'running'
+  const { startsAt, submissionsCloseAt, judgingClosesAt, resultsAt } = datathon
+  const all: Task[] = [
+    {
+      kind: 'publish',
+      count: phase === 'deliberating' || phase === 'closed' ? facts.locked : 0,
+      until: resultsAt,
+    },
+    {
+      kind: 'assign',
+      count: phase === 'judging' ? facts.underassigned : 0,
+      until: judgingClosesAt,
+    },
+    {
+      kind: 'sheets',
+      count: phase === 'judging' ? facts.sheets - facts.sheetsSubmitted : 0,
+      until: judgingClosesAt,
+    },
+    {
+      kind: 'handIn',
+      count: phase === 'running' ? facts.withRepository - facts.handedIn : 0,
+      until: submissionsCloseAt,
+    },
+    {
+      kind: 'repository',
+      count: phase === 'running' ? facts.teams - facts.withRepository : 0,
+      until: submissionsCloseAt,
+    },
+    { kind: 'questions', count: before || open ? facts.unanswered : 0, until: submissionsCloseAt },
+    { kind: 'review', count: before || open ? facts.briefsInReview : 0, until: startsAt },
+    {
+      kind: 'judges',
+      count: (before || open) && facts.judges === 0 ? 1 : 0,
+      until: submissionsCloseAt,
+    },
+    {
+      kind: 'noTeam',
+      count: open ? facts.registered - facts.inTeam : 0,
+      until: submissionsCloseAt,
+    },
+    { kind: 'noBriefs', count: before && facts.briefs === 0 ? 1 : 0, until: startsAt },
+  ]
+  const waiting = all.filter(
+    ({ kind, count }) => count > 0 && !(kind === 'publish' && facts.resultsPublished),
+  )
+  return waiting.sort(
+    (a, b) => order(a, now) - order(b, now) || a.until.getTime() - b.until.getTime(),
+  )
+}
+
+/** How much a task presses. What is overdue, and submissions that nobody was given to judge, are at risk. */
+export function pressureOf({ kind, until }: Task, now: Date): Pressure {
+  const left = until.getTime() - now.getTime()
+  if (left <= 0 || kind === 'assign') return 'risk'
+  if (left <= day) return 'today'
+  return left <= 7 * day ? 'soon' : 'later'
+}
+
+const order = (task: Task, now: Date) =>
+  (['risk', 'today', 'soon', 'later'] as const).indexOf(pressureOf(task, now))

@@ -1,0 +1,116 @@
+import { db, type Db } from 'db/client'
+import type { OrganizingFacts } from './organizing'
+
+/** What is on record of a datathon, for those who organise it, in one round. */
+export async function findOrganizingFacts(
+  datathon: { id: string; judgesPerSubmission: number },
+  on: Db = db,
+): Promise<OrganizingFacts> {
+  const { id } = datathon
+  const briefs = briefsOf(id)
+  const teams = teamsOf(id)
+  const submissions = submissionsOf(id)
+  const sheets = sheetsOf(id)
+  const facts = await on
+    .selectNoFrom([
+      briefsOf(id, true).where('state', '=', 'in_review').$asScalar().as('briefsInReview'),
+      briefs.where('state', 'in', ['published', 'closed', 'archived']).$asScalar().as('briefs'),
+      briefs
+        .where('id', 'in', on.selectFrom('team').select('challengeId'))
+        .$asScalar()
+        .as('briefsWithTeam'),
+      questionsOf(id).$asScalar().as('unanswered'),
+      registeredIn(id).$asScalar().as('registered'),
+      registeredIn(id).where('personId', 'in', membersOf(id)).$asScalar().as('inTeam'),
+      teams.$asScalar().as('teams'),
+      submissions.where('repository', 'is not', null).$asScalar().as('withRepository'),
+      submissions.where('state', 'in', ['submitted', 'locked']).$asScalar().as('handedIn'),
+      submissions.where('state', '=', 'locked').$asScalar().as('locked'),
+      submissions
+        .where('state', '=', 'locked')
+        .where((eb) =>
+          eb(
+            eb
+              .selectFrom('judgeAssignment')
+              .select((count) => count.fn.countAll<number>().as('n'))
+              .whereRef('judgeAssignment.submissionId', '=', 'submission.id'),
+            '<',
+            datathon.judgesPerSubmission,
+          ),
+        )
+        .$asScalar()
+        .as('underassigned'),
+      judgesOf(id).$asScalar().as('judges'),
+      sheets.$asScalar().as('sheets'),
+      sheets.where('scoreSheet.state', '=', 'submitted').$asScalar().as('sheetsSubmitted'),
+      resultsOf(id).$asScalar().as('results'),
+    ])
+    .executeTakeFirstOrThrow()
+  const { results, ...counts } = facts as { [Fact in keyof typeof facts]: number }
+  return { ...counts, resultsPublished: results > 0 }
+}
+
+// Each is a part of the one query above: how many, and nothing else.
+
+/** A brief in review may not have named its datathon yet; until it is published it may come to this one. */
+const briefsOf = (datathonId: string, orNone = false) =>
+  db
+    .selectFrom('challenge')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where((eb) =>
+      orNone
+        ? eb.or([eb('datathonId', '=', datathonId), eb('datathonId', 'is', null)])
+        : eb('datathonId', '=', datathonId),
+    )
+
+const questionsOf = (datathonId: string) =>
+  db
+    .selectFrom('question')
+    .innerJoin('challenge', 'challenge.id', 'question.challengeId')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('datathonId', '=', datathonId)
+    .where('answeredAt', 'is', null)
+
+const registeredIn = (datathonId: string) =>
+  db
+    .selectFrom('registration')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('datathonId', '=', datathonId)
+
+const membersOf = (datathonId: string) =>
+  db.selectFrom('teamMember').select('personId').where('datathonId', '=', datathonId)
+
+const teamsOf = (datathonId: string) =>
+  db
+    .selectFrom('team')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('datathonId', '=', datathonId)
+
+const submissionsOf = (datathonId: string) =>
+  db
+    .selectFrom('submission')
+    .innerJoin('team', 'team.id', 'submission.teamId')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('datathonId', '=', datathonId)
+
+const judgesOf = (datathonId: string) =>
+  db
+    .selectFrom('datathonRole')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('datathonId', '=', datathonId)
+    .where('role', '=', 'judge')
+
+const sheetsOf = (datathonId: string) =>
+  db
+    .selectFrom('judgeAssignment')
+    .innerJoin('submission', 'submission.id', 'judgeAssignment.submissionId')
+    .innerJoin('team', 'team.id', 'submission.teamId')
+    .leftJoin('scoreSheet', 'scoreSheet.assignmentId', 'judgeAssignment.id')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('datathonId', '=', datathonId)
+
+const resultsOf = (datathonId: string) =>
+  db
+    .selectFrom('results')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('datathonId', '=', datathonId)

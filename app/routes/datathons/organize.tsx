@@ -1,0 +1,118 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { clockOf, outlineOf } from '~/domains/datathons/clock'
+import { findOrganized } from '~/domains/datathons/find-organized.server'
+import { countRegisteredBySector } from '~/domains/datathons/queries-people.server'
+import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
+import { pressureOf, tasksOf, type TaskKind } from '~/domains/overview/organizing'
+import { listDatathonTeams } from '~/domains/overview/queries-datathon.server'
+import { findOldestQuestion, listLatestHandedIn } from '~/domains/overview/queries-latest.server'
+import { findOrganizingFacts } from '~/domains/overview/queries-organizing.server'
+import { listBriefsToReview } from '~/domains/overview/queries-waiting-briefs.server'
+import { OrganizingAside } from '~/domains/overview/ui/organizing-aside'
+import { OrganizingQueue } from '~/domains/overview/ui/organizing-queue'
+import { translator } from '~/locales/translator.server'
+import { formatMoment } from '~/shared/instants'
+import { Counts } from '~/ui/counts'
+import { Layout } from '~/ui/layout'
+import { markSectors } from '~/ui/mark'
+import { pageMeta } from '~/ui/page-meta'
+import { Rows } from '~/ui/rows'
+import { Section } from '~/ui/section'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
+  const { id, slug, name, timeZone } = datathon
+  const { now, language } = visit
+  const [facts, review, question, sectors, teams, latest] = await Promise.all([
+    findOrganizingFacts(datathon),
+    listBriefsToReview(viewer),
+    findOldestQuestion(id),
+    countRegisteredBySector(id),
+    listDatathonTeams(id),
+    listLatestHandedIn(id),
+  ])
+  const desk = `/organize/${slug}`
+  const paths: Record<TaskKind, string> = {
+    publish: `${desk}/judging/publication`,
+    assign: `${desk}/judging`,
+    sheets: `${desk}/judging`,
+    handIn: `/datathons/${slug}/teams`,
+    repository: `/datathons/${slug}/teams`,
+    questions: question ? `/challenges/${question}/questions` : `/datathons/${slug}/challenges`,
+    review: '#review',
+    judges: `${desk}/people`,
+    noTeam: `/datathons/${slug}/teams`,
+    noBriefs: `/datathons/${slug}`,
+  }
+  const tell = (at: Date) => formatMoment(at, timeZone, language)
+  return {
+    page: { title: translator(language)('datathons:organize.title', { datathon: name }) },
+    datathon: outlineOf(datathon, now),
+    clock: clockOf(datathon, now, visit),
+    facts,
+    tasks: tasksOf(facts, datathon, now).map((task) => ({
+      kind: task.kind,
+      count: task.count,
+      pressure: pressureOf(task, now),
+      until: tell(task.until),
+      path: paths[task.kind],
+    })),
+    review,
+    sectors,
+    crossSector: teams.filter((team) => markSectors.every((each) => team.sectors.includes(each)))
+      .length,
+    latest: latest.map(({ team, number, handedInAt }) => ({ team, number, at: tell(handedInAt) })),
+  }
+}
+
+export const meta = pageMeta
+
+export default function Organize() {
+  const { datathon, clock, facts, tasks, review, ...aside } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['datathons', 'overview'])
+  const { next, at } = clock
+  const left = next && t(`datathons:clock.${next.left.unit}`, { ...next.left })
+  return (
+    <OrganizingPart
+      datathon={datathon}
+      current="today"
+      facts={
+        <>
+          {next ? t(`datathons:clock.${next.instant}`) : t('datathons:clock.over')}{' '}
+          {left && <b>{left},</b>} {at}
+        </>
+      }
+    >
+      <Layout kind="working" aside={<OrganizingAside facts={facts} {...aside} />}>
+        <Section title={t('overview:organizing.title')}>
+          <OrganizingQueue tasks={tasks} />
+        </Section>
+        {review.length > 0 && (
+          <Section title={t('overview:organizing.review')} id="review">
+            <Rows
+              rows={review.map(({ slug, title, language, organization }) => ({
+                key: slug,
+                title,
+                lang: language,
+                href: `/challenges/${slug}/review`,
+                by: organization,
+              }))}
+            />
+          </Section>
+        )}
+        <Section title={t('overview:organizing.funnel')}>
+          <Counts
+            counts={(
+              ['briefs', 'briefsWithTeam', 'teams', 'withRepository', 'handedIn'] as const
+            ).map((what) => ({
+              label: t(`overview:organizing.counts.${what}`),
+              count: String(facts[what]),
+            }))}
+          />
+        </Section>
+      </Layout>
+    </OrganizingPart>
+  )
+}
