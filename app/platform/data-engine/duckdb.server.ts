@@ -51,7 +51,7 @@ export async function inDuckDb<T>(
     instance = await DuckDBInstance.create(':memory:', {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
-      memory_limit: `${96 + reach.columns}MB`,
+      memory_limit: `${64 + reach.columns}MB`,
       threads: '1',
       preserve_insertion_order: 'false',
       max_temp_directory_size: '2GB',

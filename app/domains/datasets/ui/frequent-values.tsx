@@ -16,7 +16,7 @@ export function FrequentValues({ profile, most }: FrequentValuesProps) {
     <ul className="frequent">
       {shown.map(({ value, count }) => (
         <li key={value}>
-          <svg width="100%" height="100%" aria-hidden="true">
+          <svg width="100%" height="17" aria-hidden="true">
             <rect width={`${(count / greatest) * 100}%`} height="100%" />
           </svg>
           <span>{value}</span>
