@@ -132,12 +132,20 @@ export function neighbour(key: QuestionKey, step: 1 | -1) {
   return at < 0 ? undefined : questions[at + step]
 }
 
-/** Where somebody who comes back goes on: the first open answer that is required, else any open one, else the first. */
-export function startOf(parts: { open: QuestionKey[]; required: QuestionKey[] }[]) {
-  const required = parts.flatMap((part) => part.required)
-  const open = parts.flatMap((part) => part.open)
-  const first = required[0] ?? open[0]
-  return questions.find(({ key }) => key === first) ?? (questions[0] as (typeof questions)[number])
+/**
+ * Where somebody who comes back goes on: the first section that a reviewer commented on, else the first open answer that
+ * is required, else any open one, else the first question.
+ */
+export function startOf(
+  parts: { open: QuestionKey[]; required: QuestionKey[] }[],
+  commented: SectionKey[] = [],
+) {
+  const first = parts.flatMap(({ required }) => required)[0] ?? parts.flatMap(({ open }) => open)[0]
+  return (
+    questions.find(({ section }) => commented.includes(section)) ??
+    questions.find(({ key }) => key === first) ??
+    (questions[0] as (typeof questions)[number])
+  )
 }
 
 /** Which question of its section it is, counted from 1, and of how many. */

@@ -196,6 +196,9 @@ export default {
     notSaved: 'Not answered yet',
     typed: 'There are changes not saved',
     failed: 'It could not be saved. What you wrote is still here; going on writing tries again.',
+    ended:
+      'The session has ended. What you wrote is still here: sign in in another tab and go on writing.',
+    unfit: 'Something does not fit as it is written. Saving says what.',
     allOnOne: 'See everything on one page',
     oneByOne: 'Answer one by one',
     all: 'All questions',

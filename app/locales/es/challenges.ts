@@ -195,6 +195,8 @@ export default {
     notSaved: 'Sin responder todavía',
     typed: 'Hay cambios sin guardar',
     failed: 'No se pudo guardar. Lo escrito sigue aquí; se intenta otra vez al seguir escribiendo.',
+    ended: 'La sesión terminó. Lo escrito sigue aquí: entrar en otra pestaña y seguir escribiendo.',
+    unfit: 'Algo no cabe como está escrito. Al guardar se dice qué.',
     allOnOne: 'Ver todo en una página',
     oneByOne: 'Responder una por una',
     all: 'Todas las preguntas',

@@ -31,8 +31,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { searchParams } = new URL(request.url)
   const answers = await listAnswers(id)
   const parts = completeness(answers)
-  const question = findQuestion(searchParams.get('question')) ?? startOf(parts)
-  const comments = await listComments(id)
+  const comments = (await listComments(id)).filter(({ settledAt }) => settledAt === null)
+  const commented = comments.map(({ section }) => section)
+  const question = findQuestion(searchParams.get('question')) ?? startOf(parts, commented)
   const all = searchParams.has('all')
   const written = await findLastWriting(id, all ? 'any' : question.key)
   const t = translator(visit.language)
@@ -44,9 +45,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     parts,
     values: formValues(answers),
     savedAt: written && formatHour(written, viewer.timeZone, visit.language),
-    comments: comments
-      .filter(({ settledAt }) => settledAt === null)
-      .map((comment) => shownComment(comment, visit)),
+    comments: comments.map((comment) => shownComment(comment, visit)),
   }
 }
 

@@ -34,7 +34,7 @@ export function AnswerField({ question, source, headed }: AnswerFieldProps) {
         <TextArea
           {...frame}
           field={{ ...source(key), maxLength: longestText }}
-          rows={question.words.most > 15 ? 7 : 2}
+          rows={question.words.most < 15 ? 2 : headed ? 7 : 4}
           words={question.words}
         />
       )}

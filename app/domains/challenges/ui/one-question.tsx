@@ -34,14 +34,14 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
   )
   return (
     <>
-      <div className="writing-top only-phone">
+      <div className="writing-top writing-narrow">
         <Unfold title={t('challenges:edit.allSections')}>{sections}</Unfold>
         <span className="faint">{t('challenges:edit.progress', countAnswers(parts))}</span>
       </div>
       <Layout
         kind="question"
         before={
-          <div className="only-wide">
+          <div className="writing-wide">
             <WritingIndex brief={brief} parts={parts}>
               {sections}
             </WritingIndex>
@@ -61,7 +61,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         <form method="post" {...typing}>
           <WritingErrors questions={[question]} source={source} reply={reply} />
           <AnswerField question={question} source={source} headed />
-          <div className="only-phone">
+          <div className="writing-narrow">
             <Unfold title={t('challenges:edit.example')} open>
               <Quote>{t(`assessment:questions.${question.key}.example`)}</Quote>
             </Unfold>

@@ -23,7 +23,7 @@ export function QuestionHelp({ question: { key, section }, comments }: QuestionH
           </div>
         </Section>
       )}
-      <div className="only-wide">
+      <div className="writing-wide">
         <Section title={t('challenges:edit.example')}>
           <Quote>{t(`assessment:questions.${key}.example`)}</Quote>
         </Section>

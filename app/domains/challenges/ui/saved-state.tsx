@@ -5,10 +5,10 @@ import type { Saving } from './use-autosave'
 /** Whether what stands in the form is kept: when it was last saved, or that it could not be. */
 export function SavedState({ saving, savedAt }: { saving: Saving; savedAt: string | null }) {
   const { t } = useTranslation('challenges')
-  if (saving === 'failed') {
+  if (saving === 'failed' || saving === 'ended' || saving === 'unfit') {
     return (
       <p className="saved-state saved-state--failed" role="status">
-        <Icon name="offline" /> {t('edit.failed')}
+        <Icon name={saving === 'unfit' ? 'triangle' : 'offline'} /> {t(`edit.${saving}`)}
       </p>
     )
   }

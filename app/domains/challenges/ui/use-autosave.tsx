@@ -1,6 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react'
 
-export type Saving = 'idle' | 'typed' | 'saving' | 'failed' | { savedAt: string }
+/** `failed` there is no connection, `ended` the session is over, `unfit` something typed does not fit its field. */
+export type Failure = 'failed' | 'ended' | 'unfit'
+export type Saving = 'idle' | 'typed' | 'saving' | Failure | { savedAt: string }
 
 /** How long nothing is typed before it is saved. */
 const pause = 1200
@@ -21,20 +23,21 @@ export function useAutosave(address: string) {
     if (!waiting.current) return
     waiting.current = false
     setSaving('saving')
-    const savedAt = await send(form)
-    if (!savedAt) waiting.current = true
+    const outcome = await send(form)
+    const failed = typeof outcome === 'string'
+    if (failed) waiting.current = true
     // What was typed meanwhile waits for its own turn.
-    if (!savedAt || !waiting.current) setSaving(savedAt ? { savedAt } : 'failed')
+    if (failed || !waiting.current) setSaving(outcome)
   }
 
-  async function send(form: HTMLFormElement): Promise<string | null> {
+  async function send(form: HTMLFormElement): Promise<Failure | { savedAt: string }> {
     try {
       const answer = await fetch(address, { method: 'POST', body: new FormData(form) })
-      // A session that has ended leads to the page for signing in.
-      if (!answer.ok || answer.redirected) return null
-      return ((await answer.json()) as { savedAt: string }).savedAt
+      if (answer.redirected) return 'ended'
+      if (answer.status === 400) return 'unfit'
+      return answer.ok ? ((await answer.json()) as { savedAt: string }) : 'failed'
     } catch {
-      return null
+      return 'failed'
     }
   }
 
