@@ -22,7 +22,7 @@ const judging: Strings<typeof es> = {
   submissionNumber: 'Submission {{number}}',
   blind: 'Blind judging: no names and no owners of the code are shown',
   blindShort: 'Blind',
-  forChallenge: 'For the challenge <1>{{challenge}}</1>',
+  forChallenge: 'For the challenge',
   byTeam: 'Team {{team}}',
   states: {
     none: 'Not started',

@@ -20,7 +20,7 @@ export default {
   submissionNumber: 'Entrega {{number}}',
   blind: 'Evaluación a ciegas: no se muestran nombres ni dueños del código',
   blindShort: 'A ciegas',
-  forChallenge: 'Para el reto <1>{{challenge}}</1>',
+  forChallenge: 'Para el reto',
   byTeam: 'Equipo {{team}}',
   states: {
     none: 'Sin empezar',

@@ -49,12 +49,10 @@ export function SubmissionDocument({ document, number, children }: SubmissionDoc
         </p>
         <h1>{title}</h1>
         <p className="small">
-          <Trans
-            t={t}
-            i18nKey="forChallenge"
-            values={{ challenge: challenge.title }}
-            components={{ 1: <a href={challenge.href} lang={challenge.language} /> }}
-          />
+          {t('forChallenge')}{' '}
+          <a href={challenge.href} lang={challenge.language}>
+            {challenge.title}
+          </a>
         </p>
       </header>
       {children}
