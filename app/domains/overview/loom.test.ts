@@ -21,9 +21,9 @@ const tool = { toolStage: 'published', inCatalog: true, inUse: 2, followUps: 0 }
 test('briefs and tools that were brought in are woven into one cloth', () => {
   const loom = weave([brief, { ...brief, submissions: 0 }], [tool], now)
   expect(loom.works).toEqual([
-    { reach: 6, state: 'stopped' },
-    { reach: 4, state: 'stopped' },
-    { reach: 9, state: 'used' },
+    { from: 2, reach: 6, state: 'stopped' },
+    { from: 2, reach: 4, state: 'stopped' },
+    { from: 7, reach: 9, state: 'used' },
   ])
 })
 

@@ -1,8 +1,8 @@
-import { reachOf, type Reach, type WorkFacts } from './reach'
+import { reachOf, stages, type Reach, type WorkFacts } from './reach'
 
 /** Every public piece of work as the loom draws it. */
 export interface LoomFacts {
-  works: { reach: number; state: Reach['state'] }[]
+  works: { from: number; reach: number; state: Reach['state'] }[]
   /** Briefs that a team handed in for. */
   handedIn: number
   /** The year of the first; null where there is none. */
@@ -30,9 +30,14 @@ export function weave(
   return {
     works: all.map((facts) => {
       const { at, state } = reachOf(facts, now)
-      return { reach: at, state }
+      return { from: beganAt(facts), reach: at, state }
     }),
     handedIn: briefs.filter(({ submissions }) => submissions > 0).length,
     since: years.length > 0 ? Math.min(...years) : null,
   }
+}
+
+/** Needs are not told here yet: a work begins with its brief, one that was brought in with its tool. */
+function beganAt({ briefState }: WorkFacts): number {
+  return stages.indexOf(briefState === null ? 'incubation' : 'brief') + 1
 }

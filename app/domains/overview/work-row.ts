@@ -9,8 +9,8 @@ export interface WorkRow {
   track: string | null
   reach: Reach
   teams: number
-  /** Places that its teams have left. */
-  places: number
+  /** Places that its teams have left; null once hand-ins have closed, when nobody joins any more. */
+  places: number | null
 }
 
 type Work = WorkFacts & Omit<WorkRow, 'reach' | 'places'> & { members: number; teamLargest: number }
@@ -18,6 +18,7 @@ type Work = WorkFacts & Omit<WorkRow, 'reach' | 'places'> & { members: number; t
 /** What a list shows of a piece of work. */
 export function workRow(work: Work, now: Date): WorkRow {
   const { slug, title, language, organization, track, teams } = work
-  const places = Math.max(0, teams * work.teamLargest - work.members)
+  const isOpen = work.submissionsCloseAt !== null && now < work.submissionsCloseAt
+  const places = isOpen ? Math.max(0, teams * work.teamLargest - work.members) : null
   return { slug, title, language, organization, track, teams, places, reach: reachOf(work, now) }
 }

@@ -81,7 +81,7 @@ export default function Organize() {
       facts={
         <>
           {next ? t(`datathons:clock.${next.instant}`) : t('datathons:clock.over')}{' '}
-          {left && <b>{left},</b>} {at}
+          {left && <b>{left}</b>} · {at}
         </>
       }
     >

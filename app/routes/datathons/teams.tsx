@@ -16,6 +16,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const datathon = await findDatathon(params.datathon ?? '')
   if (!datathon) throw await notFound(visit, 'datathon.read')
   const teams = await listDatathonTeams(datathon.id)
+  const isOpen = visit.now < datathon.submissionsCloseAt
   const t = translator(visit.language)
   const named = { datathon: datathon.name }
   return {
@@ -26,7 +27,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     datathon: outlineOf(datathon, visit.now),
     teams: teams.map((team) => ({
       ...team,
-      places: Math.max(0, datathon.teamLargest - team.members),
+      places: isOpen ? Math.max(0, datathon.teamLargest - team.members) : null,
     })),
   }
 }

@@ -1,4 +1,4 @@
-import type { LoomWork } from './loom-work'
+import { meets, type LoomWork } from './loom-work'
 
 /** Height of a row; a weft is 6 px thick in its middle, a warp 8 px wide and its middle 12 px into its column. */
 const pitch = 13
@@ -22,12 +22,13 @@ export function LoomDrawing({ columns, works }: LoomDrawingProps) {
           <path className="loom__cut" d={crossings(works, column, 'over')} />
         </svg>
       ))}
-      {works.map(({ reach, state }, row) => (
+      {works.map(({ reach, state, from = 1 }, row) => (
         <rect
           key={row}
           className={`loom__weft loom__row--${state}`}
+          x={left(from - 1)}
           y={row * pitch + 4}
-          width={left(reach - 1)}
+          width={left(reach - from)}
           height="7"
         />
       ))}
@@ -36,7 +37,8 @@ export function LoomDrawing({ columns, works }: LoomDrawingProps) {
           <path className="loom__cut" d={crossings(works, column, 'under')} />
           <path className="loom__warp" d={crossings(works, column, 'pieces')} />
           {works.map(
-            (work, row) => work.reach === column + 1 && <End key={row} {...work} row={row} />,
+            (work, row) =>
+              work.reach === column + 1 && <End key={row} state={work.state} row={row} />,
           )}
         </svg>
       ))}
@@ -50,9 +52,9 @@ export function LoomDrawing({ columns, works }: LoomDrawingProps) {
  */
 function crossings(works: LoomWork[], column: number, what: 'over' | 'under' | 'pieces') {
   return works
-    .map(({ reach }, row) => {
+    .map((work, row) => {
       const over = (row + column) % 2 === 0
-      if (reach <= column + 1 || over !== (what === 'over')) return ''
+      if (!meets(work, column) || work.reach === column + 1 || over !== (what === 'over')) return ''
       const top = row * pitch
       if (what === 'over') return `M6 ${top + 1}h12v13H6z`
       return what === 'under' ? `M5 ${top + 4}h14v7H5z` : `M8 ${top + 1}h8v13H8z`
@@ -60,7 +62,7 @@ function crossings(works: LoomWork[], column: number, what: 'over' | 'under' | '
     .join('')
 }
 
-function End({ state, row }: LoomWork & { row: number }) {
+function End({ state, row }: Pick<LoomWork, 'state'> & { row: number }) {
   const middle = row * pitch + 7.5
   return (
     <g className={`loom__row--${state}`}>

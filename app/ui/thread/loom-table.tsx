@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Table } from '../table'
-import type { LoomProps, LoomState } from './loom-work'
+import { meets, type LoomProps, type LoomState } from './loom-work'
 
 const order: LoomState[] = ['used', 'going', 'stopped']
 
@@ -20,7 +20,7 @@ export function LoomTable({ stages, works, states }: Omit<LoomProps, 'summary'>)
         key: stage,
         cells: [
           stage,
-          works.filter(({ reach }) => reach > index).length,
+          works.filter((work) => meets(work, index)).length,
           ...order.map(
             (state) =>
               works.filter((work) => work.reach === index + 1 && work.state === state).length,

@@ -5,6 +5,13 @@ export type LoomState = 'used' | 'going' | 'stopped'
 export interface LoomWork {
   reach: number
   state: LoomState
+  /** The stage at which it began, where that is not the first. */
+  from?: number
+}
+
+/** Whether a work's weft meets the warp of this index (from 0). */
+export function meets({ from = 1, reach }: LoomWork, index: number): boolean {
+  return from <= index + 1 && index < reach
 }
 
 export interface LoomProps {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Figure } from '../figure'
 import { LoomDrawing } from './loom-drawing'
 import { LoomTable } from './loom-table'
-import type { LoomProps, LoomState } from './loom-work'
+import { meets, type LoomProps, type LoomState } from './loom-work'
 
 /** Every piece of work as a row, every stage as a column. Bare warps are the point: what is not woven yet. */
 export function Loom({ stages, works, states, summary }: LoomProps) {
@@ -15,7 +15,7 @@ export function Loom({ stages, works, states, summary }: LoomProps) {
         <div className="loom__heads" aria-hidden="true">
           {stages.map((stage, index) => (
             <p key={stage}>
-              <b>{works.filter(({ reach }) => reach > index).length}</b>
+              <b>{works.filter((work) => meets(work, index)).length}</b>
               <span className="only-wide">{stage}</span>
             </p>
           ))}

@@ -4,6 +4,7 @@ import { Rows } from '~/ui/rows'
 import { ThreadRow } from '~/ui/thread/thread-row'
 import { stages } from '../reach'
 import type { WorkRow } from '../work-row'
+import { WorkPlaces } from './work-places'
 
 export interface OpenBrief extends WorkRow {
   seeking: Skill[]
@@ -13,7 +14,7 @@ export interface OpenBrief extends WorkRow {
 
 /** Briefs that one can work on now: whom they seek, how far they are, until when. */
 export function OpenBriefs({ briefs }: { briefs: OpenBrief[] }) {
-  const { t } = useTranslation(['overview', 'datathons', 'people'])
+  const { t } = useTranslation(['overview', 'people'])
   return (
     <Rows
       rows={briefs.map(({ seeking, reach, ...brief }) => ({
@@ -36,8 +37,7 @@ export function OpenBriefs({ briefs }: { briefs: OpenBrief[] }) {
               stage={t(`overview:stages.${stages[reach.at - 1] ?? 'need'}`)}
             />
             <p>
-              {t('datathons:page.teams', { count: brief.teams })}
-              {brief.teams > 0 && `, ${t('datathons:page.places', { count: brief.places })}`}
+              <WorkPlaces teams={brief.teams} places={brief.places} />
             </p>
           </>,
           <b key="closes">{t('overview:home.closes', { at: brief.closes })}</b>,

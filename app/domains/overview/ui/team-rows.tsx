@@ -10,7 +10,8 @@ export interface TeamRow {
   challengeSlug: string
   language: string
   members: number
-  places: number
+  /** Null once nobody joins any more. */
+  places: number | null
   skillsWanted: string[]
   sectors: Sector[]
 }
@@ -33,14 +34,19 @@ export function TeamRows({ teams }: { teams: TeamRow[] }) {
           </a>
         ),
         cells: [
-          skillsWanted.length > 0 && places > 0
-            ? t('datathons:teams.looksFor', { skills: wanted(skillsWanted) })
-            : t('datathons:teams.complete'),
+          places === null
+            ? null
+            : skillsWanted.length > 0 && places > 0
+              ? t('datathons:teams.looksFor', { skills: wanted(skillsWanted) })
+              : t('datathons:teams.complete'),
           <SectorMark key="mark" sectors={sectors} />,
           <>
             <b>{t('datathons:teams.members', { count: members })}</b>
             <br />
-            {places > 0 ? t('datathons:teams.free', { count: places }) : t('datathons:teams.full')}
+            {places !== null &&
+              (places > 0
+                ? t('datathons:teams.free', { count: places })
+                : t('datathons:teams.full'))}
           </>,
         ],
       }))}

@@ -3,10 +3,11 @@ import { Rows } from '~/ui/rows'
 import { ThreadRow } from '~/ui/thread/thread-row'
 import { stages } from '../reach'
 import type { WorkRow } from '../work-row'
+import { WorkPlaces } from './work-places'
 
 /** Briefs as rows, each with its thread. */
 export function WorkRows({ works, level }: { works: WorkRow[]; level?: 2 | 3 }) {
-  const { t } = useTranslation(['overview', 'datathons'])
+  const { t } = useTranslation('overview')
   return (
     <Rows
       level={level}
@@ -23,17 +24,9 @@ export function WorkRows({ works, level }: { works: WorkRow[]; level?: 2 | 3 }) 
             at={reach.at}
             of={stages.length}
             stopped={reach.state === 'stopped'}
-            stage={t(`overview:stages.${stages[reach.at - 1] ?? 'need'}`)}
+            stage={t(`stages.${stages[reach.at - 1] ?? 'need'}`)}
           />,
-          <>
-            <b>{t('datathons:page.teams', { count: work.teams })}</b>
-            {work.teams > 0 && (
-              <>
-                <br />
-                {t('datathons:page.places', { count: work.places })}
-              </>
-            )}
-          </>,
+          <WorkPlaces key="places" teams={work.teams} places={work.places} />,
         ],
       }))}
     />
