@@ -18,10 +18,8 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 // A day is a day in every zone: as text it stays one.
 pg.types.setTypeParser(pg.types.builtins.DATE, String)
 
-let pool: pg.Pool | undefined
-
 async function openPool(): Promise<pg.Pool> {
-  pool = new pg.Pool({ connectionString: await databaseUrl(), max: settings.databasePool })
+  const pool = new pg.Pool({ connectionString: await databaseUrl(), max: settings.databasePool })
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
   return pool
@@ -32,15 +30,6 @@ export const db: Db = new Kysely<DB>({
   dialect: new PostgresDialect({ pool: openPool }),
   plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
 })
-
-/** Connections in use, idle and awaited, for /metrics and /readyz. */
-export function poolState() {
-  return {
-    total: pool?.totalCount ?? 0,
-    idle: pool?.idleCount ?? 0,
-    waiting: pool?.waitingCount ?? 0,
-  }
-}
 
 /** Ends every connection, then the embedded server if this process started it. */
 export async function closeDatabase(): Promise<void> {

@@ -17,7 +17,7 @@ export type Render = (
 ) => Promise<Response>
 
 /** Cookies that make an answer somebody's own. */
-export function isAnonymous(cookieHeader: string | undefined, ownCookies: string[]): boolean {
+function isAnonymous(cookieHeader: string | undefined, ownCookies: string[]): boolean {
   const names = (cookieHeader ?? '').split(';').map((pair) => pair.trim().split('=')[0])
   return !names.some((name) => name !== undefined && ownCookies.includes(name))
 }

@@ -20,7 +20,7 @@ const rendering = new Map<string, Promise<Page>>()
 let generation = 0
 
 /** Forgets every page: something that could show on one was written, or the clock was moved. */
-export function dropPages(): void {
+function dropPages(): void {
   generation += 1
   pages.clear()
   rendering.clear()

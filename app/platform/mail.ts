@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import { createTransport, type Transporter } from 'nodemailer'
 import { settings } from './env'
 
 export interface Mail {
@@ -10,14 +10,16 @@ export interface Mail {
   html: string
 }
 
-const transport = settings.smtpUrl ? createTransport(settings.smtpUrl) : null
-
 /** Whether mail leaves this instance; otherwise it goes to the outbox page. */
-export const sendsMail = transport !== null
+export function sendsMail(): boolean {
+  return settings.smtpUrl !== undefined
+}
+
+let transport: Transporter | undefined
 
 /** Hands a mail to the SMTP server. Throws where that does not take it. */
 export async function sendMail({ id, ...mail }: Mail): Promise<void> {
-  if (!transport) throw new Error('No SMTP server is set.')
+  transport ??= createTransport(settings.smtpUrl)
   const host = new URL(settings.appUrl).hostname
   await transport.sendMail({ ...mail, from: settings.mailFrom, messageId: `<${id}@${host}>` })
 }

@@ -28,17 +28,6 @@ export function findFile(id: string, on: Db = db) {
     .executeTakeFirst()
 }
 
-/** Of these keys those that a row names; the others are left over from work that did not end. */
-export async function listKnownKeys(keys: string[], on: Db = db): Promise<string[]> {
-  if (keys.length === 0) return []
-  const rows = await on
-    .selectFrom('storedFile')
-    .select('storageKey')
-    .where('storageKey', 'in', keys)
-    .execute()
-  return rows.map(({ storageKey }) => storageKey)
-}
-
 /** Forgets files that nothing names any more; their bytes are swept away later. */
 export async function deleteFiles(ids: string[], trx: Db): Promise<void> {
   if (ids.length > 0) await trx.deleteFrom('storedFile').where('id', 'in', ids).execute()

@@ -8,7 +8,6 @@ export type StoredFile = Pick<FileFacts, 'storageKey' | 'bytes' | 'sha256'>
 
 /**
  * Stores the bytes of a file, before the transaction that tells of it: a stream must not hold a transaction open.
- * Bytes that no row comes to name are swept away later.
  */
 export async function storeBytes(source: AsyncIterable<Uint8Array>, most: number) {
   const storageKey = randomBytes(24).toString('base64url')

@@ -21,7 +21,7 @@ export async function deliverMail(notificationId: string, findAddress: FindAddre
       : { email: address as string, language: language as Language }
     if (to) {
       const { subject, text, html } = renderMail(notification, to.language)
-      if (sendsMail) await sendMail({ id: notificationId, to: to.email, subject, text, html })
+      if (sendsMail()) await sendMail({ id: notificationId, to: to.email, subject, text, html })
       else {
         const mail = {
           notificationId,

@@ -50,7 +50,7 @@ async function headOf({
 }
 
 /** The same with a commit at hand. @returns the number and the code of the receipt */
-export function recordHandIn(
+function recordHandIn(
   viewer: Viewer,
   id: string,
   { datasets, ...answers }: Answers & { datasets: string[] },

@@ -25,7 +25,7 @@ export function shownRepository(facts: Facts, commit: string | null, datasets: n
 }
 
 /** `Python 71 %`: the languages with at least a twentieth of the code, most first. */
-export function shares(languages: Record<string, number>): string[] {
+function shares(languages: Record<string, number>): string[] {
   const whole = Object.values(languages).reduce((sum, bytes) => sum + bytes, 0)
   return Object.entries(languages)
     .filter(([, bytes]) => bytes / whole >= 0.05)

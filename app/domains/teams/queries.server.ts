@@ -5,7 +5,6 @@ import type { Skill } from '../people/rules'
 import type { TeamRole } from './rules'
 
 /** A team with what its rules and pages ask of its datathon and its brief. */
-export type Team = NonNullable<Awaited<ReturnType<typeof findTeam>>>
 
 export interface TeamFacts {
   name: string
@@ -43,11 +42,6 @@ const joined = (on: Db) =>
 
 export async function findTeam(slug: string, on: Db = db) {
   const found = await joined(on).where('team.slug', '=', slug).executeTakeFirst()
-  return found && typed(found)
-}
-
-export async function findTeamById(id: string, on: Db = db) {
-  const found = await joined(on).where('team.id', '=', id).executeTakeFirst()
   return found && typed(found)
 }
 

@@ -75,7 +75,13 @@ export default function Notifications() {
               title: text,
               href: path,
               by: at,
-              cells: [isRead ? null : <Chip kind="needs">{t('notifications.isNew')}</Chip>],
+              cells: [
+                isRead ? null : (
+                  <Chip key="new" kind="needs">
+                    {t('notifications.isNew')}
+                  </Chip>
+                ),
+              ],
             }))}
           />
         </>

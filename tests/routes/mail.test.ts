@@ -1,0 +1,83 @@
+import type { AddressInfo } from 'node:net'
+import { db } from 'db/client'
+import { inTransaction } from 'db/transaction'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { notify } from '~/domains/notifications/notify.server'
+import { settings } from '~/platform/env'
+import { deliverMailTask } from 'jobs/tasks/deliver-mail'
+import { somebody } from '../support/people'
+
+const received: { to: string[]; text: string }[] = []
+let refusing = false
+
+const server = new SMTPServer({
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  onData(stream, session, done) {
+    const chunks: Buffer[] = []
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+    stream.on('end', () => {
+      if (refusing) return done(new Error('The mailbox is full'))
+      received.push({
+        to: session.envelope.rcptTo.map(({ address }) => address),
+        text: Buffer.concat(chunks).toString(),
+      })
+      done()
+    })
+  },
+})
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.server.address() as AddressInfo
+  Object.assign(settings, { smtpUrl: `smtp://127.0.0.1:${port}` })
+})
+afterAll(() => new Promise<void>((resolve) => server.close(resolve)))
+beforeEach(() => {
+  received.length = 0
+  refusing = false
+})
+
+async function tell(recipientId: string): Promise<string> {
+  await inTransaction((trx) =>
+    notify([recipientId], { kind: 'role-granted', facts: { role: 'curator' }, path: '/me' }, trx),
+  )
+  const { id } = await db
+    .selectFrom('notification')
+    .select('id')
+    .where('recipientId', '=', recipientId)
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+test('a mail reaches the address of its reader, in text and in HTML, with one link', async () => {
+  const reader = await somebody()
+  await deliverMailTask({ notificationId: await tell(reader.id) })
+  expect(received).toHaveLength(1)
+  expect(received[0]!.to).toEqual([reader.email])
+  expect(received[0]!.text).toContain('text/plain')
+  expect(received[0]!.text).toContain('text/html')
+  expect(received[0]!.text).toContain('http://localhost:3000/me')
+})
+
+test('told twice, it is sent once', async () => {
+  const notificationId = await tell((await somebody()).id)
+  await Promise.all([deliverMailTask({ notificationId }), deliverMailTask({ notificationId })])
+  expect(received).toHaveLength(1)
+})
+
+test('a server that refuses brings the task back, and nothing is marked as sent', async () => {
+  const notificationId = await tell((await somebody()).id)
+  refusing = true
+  await expect(deliverMailTask({ notificationId })).rejects.toThrow()
+  refusing = false
+  await deliverMailTask({ notificationId })
+  expect(received).toHaveLength(1)
+})
+
+test('a subject shows nothing that a locked screen should not', async () => {
+  const reader = await somebody()
+  await deliverMailTask({ notificationId: await tell(reader.id) })
+  const subject = /^Subject: (.*)$/m.exec(received[0]!.text)?.[1]
+  expect(subject).toBe('Papel nuevo en Tequio')
+})
