@@ -13,6 +13,7 @@ import {
   verifyTheOrganization,
   writeHalfABrief,
 } from './brief'
+import { downloadOf, proposeADataset, publishTheDataset } from './dataset'
 import { announceDatathon } from './datathon'
 import { join } from './join'
 import { drawTheJudges, goToNextInstant, nameTheJudge, publishTheResults, score } from './judge'
@@ -72,6 +73,19 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
     await publishTheBrief(way, brief, datathon)
     await open(way, 'visitor', `/challenges/${brief}`)
     expect(await visitor.locator('h1').innerText()).toContain('adónde llevaron')
+  })
+
+  test('a curator publishes a dataset from a CSV, once there is a legal basis for it', async () => {
+    const dataset = await proposeADataset(way)
+    const refused = await publishTheDataset(way, dataset)
+    expect(refused).toContain(way.words.errors['legal-basis-missing'])
+    const page = await open(way, 'visitor', dataset)
+    const shown = await page.locator('main').innerText()
+    expect(shown).toContain('Ciudad de México')
+    expect(shown).toContain('12,045')
+    const file = await page.request.get(way.url + (await downloadOf(page)))
+    expect(file.headers()['content-disposition']).toContain('attachment')
+    expect((await file.body()).includes(Buffer.from('México', 'latin1'))).toBe(true)
   })
 
   test('a volunteer registers, forms a team, and a second joins by its link', async () => {
