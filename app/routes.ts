@@ -71,6 +71,7 @@ export default [
   route('organizations/:organization/edit', 'routes/organizations/edit.tsx'),
 
   route('challenges', 'routes/challenges/list.tsx'),
+  route('challenges/feed.xml', 'routes/challenges/feed.ts'),
   route('challenges/new', 'routes/challenges/new.tsx'),
   route('challenges/:challenge', 'routes/challenges/challenge.tsx'),
   route('challenges/:challenge/edit', 'routes/challenges/edit.tsx'),
@@ -168,6 +169,8 @@ export default [
   route('api/v1/datathons', 'routes/api/datathons.ts'),
   route('api/v1/datathons/:slug', 'routes/api/datathon.ts'),
   route('api/v1/datathons/:slug/results', 'routes/api/results.ts'),
+  route('api/v1/challenges', 'routes/api/challenges.ts'),
+  route('api/v1/challenges/:slug', 'routes/api/challenge.ts'),
   route('api/v1/datasets', 'routes/api/datasets.ts'),
   route('api/v1/datasets/:slug', 'routes/api/dataset.ts'),
   route('api/v1/datasets/:slug/rows', 'routes/api/dataset-rows.ts'),

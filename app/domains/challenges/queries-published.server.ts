@@ -25,6 +25,7 @@ const published = (on: Db) =>
       'challenge.publishedAt',
       'challengeVersion.number as version',
       'challengeVersion.content',
+      'challengeVersion.publishedAt as versionPublishedAt',
       'challenge.organizationId',
       'organization.name as organizationName',
       'organization.slug as organizationSlug',

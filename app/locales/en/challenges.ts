@@ -50,6 +50,8 @@ export default {
     hours_other: 'Offers {{count}} hours of contact.',
     closes: 'Closes on {{day}}, {{hour}}',
     closed: 'Closed on {{day}}',
+    feedTitle: 'Challenges on Tequio',
+    feed: 'Follow new challenges (Atom)',
     none: 'No challenge matches',
     noneHint: 'Try fewer words, another theme, or the challenges that have closed.',
     noneAll: 'See all challenges',

@@ -8,6 +8,13 @@ export default {
     complete: 'Complete',
     locked: 'Locked',
   },
+  ofChallenge: {
+    title: 'Teams',
+    members: '{{members}} of {{largest}}',
+    wanted: 'seeks {{skills}}',
+    room: 'has room',
+    full: 'complete',
+  },
   fields: {
     name: 'Name of the team',
     nameHint: 'Public. It need not say who you are.',

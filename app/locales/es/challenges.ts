@@ -47,6 +47,8 @@ export default {
     hours_other: 'Ofrece {{count}} horas de contacto.',
     closes: 'Cierra el {{day}}, {{hour}}',
     closed: 'Cerró el {{day}}',
+    feedTitle: 'Retos de Tequio',
+    feed: 'Recibir los retos nuevos (Atom)',
     none: 'Ningún reto coincide',
     noneHint: 'Probar con menos palabras, con otro tema o con los retos ya cerrados.',
     noneAll: 'Ver todos los retos',

@@ -5,6 +5,13 @@ export default {
     complete: 'Equipo completo',
     locked: 'Equipo bloqueado',
   },
+  ofChallenge: {
+    title: 'Equipos',
+    members: '{{members}} de {{largest}}',
+    wanted: 'pide {{skills}}',
+    room: 'hay lugar',
+    full: 'completo',
+  },
   fields: {
     name: 'Nombre del equipo',
     nameHint: 'Será público. No hace falta que diga quiénes son.',

@@ -1,3 +1,4 @@
+import { challengeEndpoint, challengesEndpoint } from './challenge-shapes'
 import { datasetEndpoint, datasetRowsEndpoint, datasetsEndpoint } from './dataset-shapes'
 import { datathonEndpoint, datathonsEndpoint } from './datathon-shapes'
 import type { Endpoint } from './endpoint'
@@ -8,6 +9,8 @@ export const endpoints: Endpoint[] = [
   datathonsEndpoint,
   datathonEndpoint,
   resultsEndpoint,
+  challengesEndpoint,
+  challengeEndpoint,
   datasetsEndpoint,
   datasetEndpoint,
   datasetRowsEndpoint,

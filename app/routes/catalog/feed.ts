@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { searchEntries } from '~/domains/catalog/queries.server'
-import { writeFeed } from '~/domains/catalog/write-feed'
+import { writeFeed } from '~/shared/atom-feed'
 import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
 import { fileFor } from './registry-files.server'

@@ -31,6 +31,8 @@ import { findDatathonById } from '~/domains/datathons/queries.server'
 import { phaseOf } from '~/domains/datathons/rules'
 import { findThread } from '~/domains/overview/find-thread.server'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { listTeamsOfChallenge } from '~/domains/teams/queries-of-challenge.server'
+import { TeamsOfChallenge } from '~/domains/teams/ui/teams-of-challenge'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
 import { formatDay, formatHour, formatShortDay, zoneName } from '~/shared/instants'
@@ -89,6 +91,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       opens: at(datathon.registrationOpensAt),
       closes: at(datathon.submissionsCloseAt),
     },
+    teams: isPublic(state) ? await listTeamsOfChallenge(id) : [],
     following: await isFollowing(viewer?.id, id),
     progress: writes ? countAnswers(completeness(answers)) : null,
     missing: missingAnswers(answers).length,
@@ -123,7 +126,14 @@ export default function ChallengePage() {
       />
       <WorkThread thread={shown.thread} />
       {!isShown && <NextStep {...shown} />}
-      <Layout kind="reading" aside={<BriefAside {...shown} lang={lang} />}>
+      <Layout
+        kind="reading"
+        aside={
+          <BriefAside {...shown} lang={lang}>
+            <TeamsOfChallenge teams={shown.teams} />
+          </BriefAside>
+        }
+      >
         <Brief
           answers={answers}
           lang={lang}

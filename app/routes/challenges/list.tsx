@@ -91,6 +91,9 @@ export default function Challenges() {
             {t('list.noneYetHint')}
           </EmptyState>
         )}
+        <p>
+          <a href="/challenges/feed.xml">{t('list.feed')}</a>
+        </p>
         {after && <MoreLink href={`/challenges?${new URLSearchParams({ ...chosen, after })}`} />}
       </Section>
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../datathons/rules'
 import { Button, LinkButton } from '~/ui/button'
@@ -19,11 +20,13 @@ export interface BriefAsideProps {
   work?: { phase: Phase; opens: At; closes: At }
   following: boolean
   unanswered: number
+  /** What later stages of the work have to say here. */
+  children?: ReactNode
   may: Record<'write' | 'review' | 'archive' | 'answer' | 'follow', boolean>
 }
 
 /** Beside a brief: what this reader can do with it now, and what its organisation gives to the work. */
-export function BriefAside({ lang, ...brief }: BriefAsideProps) {
+export function BriefAside({ lang, children, ...brief }: BriefAsideProps) {
   const { t } = useTranslation('challenges')
   const { challenge, answers, may } = brief
   return (
@@ -32,6 +35,7 @@ export function BriefAside({ lang, ...brief }: BriefAsideProps) {
       {isPublic(challenge.state) && (may.write || may.answer || may.archive) && (
         <Manage {...brief} />
       )}
+      {children}
       <Section title={t('page.commitment')}>
         <Commitments answers={answers} lang={lang} showOpen={!isPublic(challenge.state)} />
       </Section>

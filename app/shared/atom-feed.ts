@@ -1,4 +1,4 @@
-/** What a feed tells of one entry. */
+/** What a feed tells of one thing. */
 export interface FeedItem {
   name: string
   summary: string
@@ -9,7 +9,7 @@ export interface FeedItem {
   updatedAt: Date
 }
 
-/** The newest entries as an Atom feed (RFC 4287). `site` is where the catalog lies, `title` what it is called. */
+/** The newest of a list as an Atom feed (RFC 4287). `site` is the address of the list, `title` what it is called. */
 export function writeFeed(
   items: readonly FeedItem[],
   { site, title, language }: { site: string; title: string; language: string },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeFeed } from './write-feed'
+import { writeFeed } from './atom-feed'
 
 const site = 'https://tequio.example/catalog'
 const item = {

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { capacityProfileOf } from '~/domains/challenges/answers'
+import { listLinkedDatasets } from '~/domains/challenges/queries-datasets.server'
+import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
+import { problem } from '~/platform/problem'
+import { challengeEndpoint } from './challenge-shapes'
+import { answer } from './endpoint'
+import { publicChallenge } from './public-challenge'
+
+export async function loader({ params: { slug = '' } }: LoaderFunctionArgs) {
+  const found = await findPublishedChallenge(slug)
+  if (!found) return problem(404, 'Not found', `There is no challenge "${slug}".`)
+  const { answers } = found.content
+  return answer(challengeEndpoint, {
+    ...publicChallenge(found),
+    answers,
+    capacity: capacityProfileOf(answers),
+    datasets: await listLinkedDatasets(found.id),
+  })
+}
