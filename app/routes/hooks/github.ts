@@ -10,6 +10,9 @@ const longestDelivery = 2_000_000
 
 const push = z.object({ repository: z.object({ full_name: z.string().max(200) }) })
 
+/** There is nothing to read here. */
+export const loader = () => new Response(null, { status: 405, headers: { Allow: 'POST' } })
+
 /**
  * What GitHub tells of the repositories that teams have linked. It is believed by the signature over its bytes alone,
  * and each delivery is heard once: a replay answers 200 and does nothing.
