@@ -1,14 +1,17 @@
 import { createHmac, randomUUID } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { db } from 'db/client'
+import { inTransaction } from 'db/transaction'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { verifyChain } from '~/domains/audit/verify-chain.server'
+import { listUses } from '~/domains/datasets/queries-uses.server'
 import { lockSubmission } from '~/domains/submissions/lock-submission.server'
 import { findHandIn } from '~/domains/submissions/queries-versions.server'
 import { findSubmission } from '~/domains/submissions/queries.server'
 import { contentHash } from '~/domains/submissions/receipt'
 import { readAgain as readAgainAt } from '~/domains/submissions/read-again.server'
+import { signDatasetUses } from '~/domains/submissions/sign-dataset-uses.server'
 import { storeArchive } from '~/domains/submissions/store-archive.server'
 import { realTime } from '~/platform/clock'
 import { arrived, left } from '~/platform/requests-in-flight'
@@ -26,6 +29,7 @@ import { action as link, loader as linkPage } from '~/routes/teams/repository'
 import { lockSubmissions } from 'jobs/tasks/lock-submissions'
 import { readRepositoryTask } from 'jobs/tasks/read-repository'
 import { before, closing, toldOf } from '../support/challenges'
+import { curated } from '../support/datasets'
 import { somebody } from '../support/people'
 import { answers, linkedTeam, useFakeGithub } from '../support/submissions'
 import { done, during, lastMoment, team } from '../support/teams'
@@ -375,4 +379,24 @@ test('after results are out everybody reads what was handed in, with the facts o
   expect(seen.repository!.repository.commit).toBe(headOf(COPAL))
   expect(seen.jury.length).toBeGreaterThan(2)
   expect(JSON.stringify(seen)).not.toContain(lead.handle)
+})
+
+test('the datasets of a hand-in are frozen with their version, and signed for once it is public', async () => {
+  const { slug } = await curated()
+  const dataset = await db.selectFrom('dataset').select('id').where('slug', '=', slug).executeTakeFirstOrThrow() // prettier-ignore
+  const { id, lead, brief } = await linkedTeam(COPAL)
+  const asked = { as: lead, at: during, params: at(id) }
+  const unknown = randomUUID()
+  await post(handIn, { ...answers, datasets: [dataset.id, unknown] }, asked)
+  const seen = await read(page, asked)
+  expect(seen.datasets).toMatchObject([{ id: dataset.id, slug, datasetVersion: 1 }])
+  expect(await post(handIn, { ...answers, datasets: 'x' }, asked)).toMatchObject({
+    status: 'error',
+  })
+  await done(lockSubmission(id, closing))
+  expect(await listUses(dataset.id)).toEqual([])
+  await inTransaction((trx) => signDatasetUses(brief.datathon.id, closing, trx))
+  expect(await listUses(dataset.id)).toMatchObject([
+    { kind: 'submission', objectId: id, title: answers.title, path: `/submissions/${id}` },
+  ])
 })

@@ -8,6 +8,7 @@ import { listAwards, listDatathonRoles, lockDatathon, type Datathon } from '../d
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { hashOf, makeBundle } from './bundle'
+import { signDatasetUses } from '../submissions/sign-dataset-uses.server'
 import { findJudged } from './queries-judged.server'
 import { findResults, insertAwardsGiven, insertResults, listTeamMemberIds } from './queries-results.server' // prettier-ignore
 import { lockAssignments } from './queries.server'
@@ -54,6 +55,7 @@ export function publishResults(
     const hash = hashOf(canonicalJson(bundle))
     const frozen = { bundle, bundleHash: hash, publishedBy: viewer.id, publishedAt: now }
     await insertResults({ datathonId: datathon.id, ...frozen }, trx)
+    await signDatasetUses(datathon.id, now, trx)
     await insertAwardsGiven(giving.value, trx)
     await tell(datathon, trx)
     return ok({ hash })

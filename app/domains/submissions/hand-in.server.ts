@@ -49,7 +49,7 @@ async function headOf({
   return { sha: known.sha, knownSince: repositoryReadAt }
 }
 
-/** The same with a commit at hand. @returns the number and the code of the receipt */
+/** @returns the number of the version and the code of its receipt */
 function recordHandIn(
   viewer: Viewer,
   id: string,
@@ -57,7 +57,7 @@ function recordHandIn(
   head: Head | null,
   now: Date,
 ) {
-  const deed = { actor: viewer, kind: 'submission.hand-in', objectId: id, shows: false }
+  const deed = { actor: viewer, kind: 'submission.hand-in', objectId: id }
   return transition(deed, async (trx, about) => {
     const submission = await lockSubmission(id, trx)
     if (!submission) return refuse('not-found')

@@ -146,6 +146,32 @@ export async function updateHandInFacts(
     .execute()
 }
 
+/** The locked submissions of a datathon that used datasets, with which. */
+export function listLockedUses(datathonId: string, on: Db = db) {
+  return on
+    .selectFrom('submission')
+    .innerJoin('team', 'team.id', 'submission.teamId')
+    .innerJoin('submissionVersion', (join) =>
+      join
+        .onRef('submissionVersion.submissionId', '=', 'submission.id')
+        .onRef('submissionVersion.number', '=', 'submission.lockedVersion'),
+    )
+    .innerJoin('submissionDataset', (join) =>
+      join
+        .onRef('submissionDataset.submissionId', '=', 'submission.id')
+        .onRef('submissionDataset.versionNumber', '=', 'submission.lockedVersion'),
+    )
+    .select((eb) => [
+      'submission.id',
+      'submissionVersion.answers',
+      eb.fn.agg<string[]>('array_agg', ['submissionDataset.datasetId']).as('datasetIds'),
+    ])
+    .where('team.datathonId', '=', datathonId)
+    .where('submission.state', '=', 'locked')
+    .groupBy(['submission.id', 'submissionVersion.answers'])
+    .execute()
+}
+
 /** Locked versions of which no copy of the code is kept yet. */
 export function listWithoutArchive(on: Db = db) {
   return on

@@ -1,4 +1,5 @@
 import { inTransaction } from 'db/transaction'
+import { announce } from '~/platform/announcements'
 import { readRepository } from '~/platform/github/read-repository'
 import { ok } from '~/shared/result'
 import { updateRepository, updateRepositoryRefusal } from './queries-repository.server'
@@ -28,6 +29,7 @@ export async function readAgain(id: string, now: Date) {
     const repository = { repository: facts.fullName, facts: { ...facts, etags }, readAt: now }
     if (open) await updateRepository(id, repository, trx)
     if (facts.head) await updateHandInFacts(id, facts.head.sha, facts, trx)
+    if (!open) await announce('pages', trx)
     return ok(undefined)
   })
 }

@@ -1,4 +1,5 @@
 import { inTransaction } from 'db/transaction'
+import { announce } from '~/platform/announcements'
 import { downloadArchive } from '~/platform/github/archive'
 import { recordFile } from '../files/record-file.server'
 import { storeBytes } from '../files/store-bytes.server'
@@ -25,5 +26,7 @@ export async function storeArchive(submissionId: string, number: number): Promis
     const name = `${repository.replace('/', '-')}-${commitSha.slice(0, 7)}.tar.gz`
     const facts = { name, mediaType: 'application/gzip', purpose: 'archive', uploadedBy: null }
     await updateArchive(submissionId, number, await recordFile(stored.value, facts, trx), trx)
+    // Once results are out, the page that offers the copy is public.
+    await announce('pages', trx)
   })
 }

@@ -4,14 +4,13 @@ import type { PriorWork } from '../datathons/rules'
 import type { Skill } from '../people/rules'
 import type { TeamRole } from './rules'
 
-/** A team with what its rules and pages ask of its datathon and its brief. */
-
 export interface TeamFacts {
   name: string
   introduction: string
   skillsWanted: Skill[]
 }
 
+/** A team with what its rules and pages ask of its datathon and its brief. */
 const joined = (on: Db) =>
   on
     .selectFrom('team')
