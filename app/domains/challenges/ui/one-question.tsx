@@ -24,29 +24,25 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
   const { brief, parts, comments, savedAt, reply } = writing
   const { saving, ...typing } = useAutosave(`/challenges/${brief.slug}/answers`)
   const source = sourcesOf(writing)
-  const sections = (
-    <SectionList
-      slug={brief.slug}
-      parts={parts}
-      here={question.section}
-      comments={countBySection(comments)}
-    />
+  const index = (
+    <WritingIndex brief={brief} parts={parts}>
+      <SectionList
+        slug={brief.slug}
+        parts={parts}
+        here={question.section}
+        comments={countBySection(comments)}
+      />
+    </WritingIndex>
   )
   return (
     <>
       <div className="writing-top writing-narrow">
-        <Unfold title={t('challenges:edit.allSections')}>{sections}</Unfold>
+        <Unfold title={t('challenges:edit.allSections')}>{index}</Unfold>
         <span className="faint">{t('challenges:edit.progress', countAnswers(parts))}</span>
       </div>
       <Layout
         kind="question"
-        before={
-          <div className="writing-wide">
-            <WritingIndex brief={brief} parts={parts}>
-              {sections}
-            </WritingIndex>
-          </div>
-        }
+        before={<div className="writing-wide">{index}</div>}
         aside={<QuestionHelp question={question} comments={comments} />}
       >
         <p className="faint">
