@@ -103,13 +103,27 @@ test('nothing is drawn while a submission waits for its lock, without judges, or
 test('nobody judges their own team, nor a brief of their own organisation', async () => {
   const event = await datathonToJudge({ judges: 2, teams: 2, perSubmission: 2 })
   const [member] = event.teams
-  await inTransaction(
-    (trx) =>
-    insertDatathonRole({ datathonId: event.id, personId: member!.member.id, role: 'judge', grantedBy: event.organizer.id }, trx), // prettier-ignore
+  await inTransaction((trx) =>
+    insertDatathonRole(
+      {
+        datathonId: event.id,
+        personId: member!.member.id,
+        role: 'judge',
+        grantedBy: event.organizer.id,
+      },
+      trx,
+    ),
   )
-  await inTransaction(
-    (trx) =>
-    insertMembership({ organizationId: event.challenge.organizationId, personId: event.judges[0]!.id, role: 'member', joinedAt: deadline }, trx), // prettier-ignore
+  await inTransaction((trx) =>
+    insertMembership(
+      {
+        organizationId: event.challenge.organizationId,
+        personId: event.judges[0]!.id,
+        role: 'member',
+        joinedAt: deadline,
+      },
+      trx,
+    ),
   )
   await post(draw, {}, asOrganizer(event))
   expect(await assignmentsOf(event.judges[0]!)).toEqual([])
@@ -279,7 +293,9 @@ test('the second in which judging closes is too late for everything', async () =
 
 test('a declared conflict takes the sheet away, closes the reading and calls for somebody else', async () => {
   const event = await drawn({ judges: 3, teams: 2, perSubmission: 1 })
-  const judge = (await Promise.all(event.judges.map(async (j) => ({ j, all: await assignmentsOf(j) })))).find(({ all }) => all.length > 0)!.j // prettier-ignore
+  const judge = (
+    await Promise.all(event.judges.map(async (j) => ({ j, all: await assignmentsOf(j) })))
+  ).find(({ all }) => all.length > 0)!.j
   const { id } = await firstOf(judge)
   const asked = asJudge(judge, id)
   await post(submit, sheetOf(event, [4, 4, 4]), asked)
@@ -307,9 +323,16 @@ test('who joins the team’s organisation after the draw may neither read nor sc
   const event = await drawn()
   const [judge] = event.judges
   const asked = asJudge(judge!, (await firstOf(judge!)).id)
-  await inTransaction(
-    (trx) =>
-    insertMembership({ organizationId: event.challenge.organizationId, personId: judge!.id, role: 'member', joinedAt: whileJudging }, trx), // prettier-ignore
+  await inTransaction((trx) =>
+    insertMembership(
+      {
+        organizationId: event.challenge.organizationId,
+        personId: judge!.id,
+        role: 'member',
+        joinedAt: whileJudging,
+      },
+      trx,
+    ),
   )
   expect(await statusOf(read(page, asked))).toBe(403)
   expect(await post(save, sheetOf(event, [3]), asked)).toMatchObject({

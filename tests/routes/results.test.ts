@@ -35,12 +35,16 @@ async function judged(levels: number[], wanted: Parameters<typeof datathonToJudg
       'submissionId',
       'in',
       event.teams.map(({ submissionId }) => submissionId),
-    ) // prettier-ignore
+    )
     .execute()
   for (const { id, judgeId, submissionId } of rows) {
     const as = event.judges.find((judge) => judge.id === judgeId)!
     const level = levels[event.teams.findIndex((team) => team.submissionId === submissionId)]!
-    const remarks = { feedback: `Para ${level}`, privateNote: 'Sólo para mí', 'criteria[0].note': 'Bien pensado' } // prettier-ignore
+    const remarks = {
+      feedback: `Para ${level}`,
+      privateNote: 'Sólo para mí',
+      'criteria[0].note': 'Bien pensado',
+    }
     const form = sheetOf(event, [level, level, Math.max(0, level - 1)], remarks)
     await post(submit, form, { as, at: whileJudging, params: { assignment: id } })
   }
@@ -63,15 +67,29 @@ const bundleOf = async ({ slug }: Event) => {
 
 test('results wait for the last sheet or for the end of judging', async () => {
   const event = await judged([4, 2])
-  const { id, judgeId } = (await db.selectFrom('judgeAssignment').select(['id', 'judgeId']).where('submissionId', '=', event.teams[0]!.submissionId).execute())[0]! // prettier-ignore
-  await db.updateTable('scoreSheet').set({ state: 'draft', submittedAt: null }).where('assignmentId', '=', id).execute() // prettier-ignore
+  const { id, judgeId } = (
+    await db
+      .selectFrom('judgeAssignment')
+      .select(['id', 'judgeId'])
+      .where('submissionId', '=', event.teams[0]!.submissionId)
+      .execute()
+  )[0]!
+  await db
+    .updateTable('scoreSheet')
+    .set({ state: 'draft', submittedAt: null })
+    .where('assignmentId', '=', id)
+    .execute()
   const early = asOrganizer(event, whileJudging)
   expect(await read(preview, early)).toMatchObject({ refusal: 'sheets-awaited', preview: null })
   expect(await post(publish, publication(event), early)).toMatchObject({
     error: { '': ['sheets-awaited'] },
   })
   const as = event.judges.find((judge) => judge.id === judgeId)!
-  await post(submit, sheetOf(event, [4, 4, 3]), { as, at: whileJudging, params: { assignment: id } }) // prettier-ignore
+  await post(submit, sheetOf(event, [4, 4, 3]), {
+    as,
+    at: whileJudging,
+    params: { assignment: id },
+  })
   expect(await statusOf(post(publish, publication(event), early))).toBe(302)
 })
 
@@ -125,7 +143,9 @@ test('results are published once', async () => {
 
 test('the bundle hashes to what the page says and computes to what it states', async () => {
   const event = await judged([4, 2, 3])
-  expect((await read(program, { params: { slug: event.slug } }).catch((e: Response) => e)).status).toBe(404) // prettier-ignore
+  expect(
+    (await read(program, { params: { slug: event.slug } }).catch((e: Response) => e)).status,
+  ).toBe(404)
   await post(publish, publication(event), asOrganizer(event))
   const { text, json } = await bundleOf(event)
   const { published } = await read(page, { params: { datathon: event.slug } })
@@ -146,8 +166,15 @@ test('the bundle names no judge and holds none of their words', async () => {
 
 test('a sheet that was not handed in does not count', async () => {
   const event = await judged([4, 2])
-  const drafts = db.selectFrom('judgeAssignment').select('id').where('submissionId', '=', event.teams[1]!.submissionId) // prettier-ignore
-  await db.updateTable('scoreSheet').set({ state: 'draft', submittedAt: null }).where('assignmentId', 'in', drafts).execute() // prettier-ignore
+  const drafts = db
+    .selectFrom('judgeAssignment')
+    .select('id')
+    .where('submissionId', '=', event.teams[1]!.submissionId)
+  await db
+    .updateTable('scoreSheet')
+    .set({ state: 'draft', submittedAt: null })
+    .where('assignmentId', 'in', drafts)
+    .execute()
   await post(publish, publication(event), asOrganizer(event))
   const { published } = await read(page, { params: { datathon: event.slug } })
   expect(published?.view.unscored).toEqual([event.teams[1]!.name])
@@ -196,7 +223,10 @@ test('teams and judges are told; a team reads what was written to it, and nobody
   ])
   const { sheets } = await read(feedback, asked(one!.member))
   expect(sheets).toHaveLength(3)
-  expect(sheets[0]).toMatchObject({ feedback: 'Para 4', scores: [{ level: 4, note: 'Bien pensado' }, {}, {}] }) // prettier-ignore
+  expect(sheets[0]).toMatchObject({
+    feedback: 'Para 4',
+    scores: [{ level: 4, note: 'Bien pensado' }, {}, {}],
+  })
   expect(JSON.stringify(sheets)).not.toContain('Sólo para mí')
   expect(await statusOf(read(feedback, asked(event.organizer)))).toBe(200)
   for (const as of [two!.member, event.judges[0]!, await somebody()])

@@ -25,7 +25,13 @@ interface Wanted {
 
 /** A datathon after its deadline: judges are named, teams of one have a locked submission, nobody has judged yet. */
 export async function datathonToJudge(wanted: Wanted = {}) {
-  const { judges = 3, teams = 3, perSubmission = 2, blind = true, awards = ['Primer lugar'] } = wanted // prettier-ignore
+  const {
+    judges = 3,
+    teams = 3,
+    perSubmission = 2,
+    blind = true,
+    awards = ['Primer lugar'],
+  } = wanted
   const key = randomBytes(4).toString('hex')
   const organizer = await somebody()
   const { id } = await insertDatathon(key, perSubmission, blind)
@@ -47,7 +53,7 @@ export async function datathonToJudge(wanted: Wanted = {}) {
         weight,
         levels: words,
       })),
-    ) // prettier-ignore
+    )
     .returning('id')
     .execute()
   const prizes = await Promise.all(
@@ -61,7 +67,8 @@ export async function datathonToJudge(wanted: Wanted = {}) {
   )
   const challenge = await insertChallenge(key, id)
   const entries = []
-  for (let n = 1; n <= teams; n += 1) entries.push(await insertEntry(`${key}-${n}`, id, challenge.id)) // prettier-ignore
+  for (let n = 1; n <= teams; n += 1)
+    entries.push(await insertEntry(`${key}-${n}`, id, challenge.id))
   return {
     id,
     slug: `datathon-${key}`,
@@ -133,7 +140,7 @@ async function insertChallenge(key: string, datathonId: string) {
       content: JSON.stringify(content),
       words: title,
       publishedAt: deadline,
-    }) // prettier-ignore
+    })
     .execute()
   return { id: challenge.id, slug: `reto-${key}`, title, organizationId: organization.id }
 }
@@ -179,7 +186,9 @@ async function insertEntry(key: string, datathonId: string, challengeId: string)
 }
 
 function grant(datathonId: string, { id }: Viewer, role: 'organizer' | 'judge') {
-  return inTransaction((trx) => insertDatathonRole({ datathonId, personId: id, role, grantedBy: id }, trx)) // prettier-ignore
+  return inTransaction((trx) =>
+    insertDatathonRole({ datathonId, personId: id, role, grantedBy: id }, trx),
+  )
 }
 
 /** A sheet's form with levels for the first criteria, as a page of a judge would send it. */

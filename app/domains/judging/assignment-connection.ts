@@ -1,4 +1,14 @@
-import { canTake, give, load, pairsOf, readers, reading, take, type Draft, type Pair } from './assignment-draft' // prettier-ignore
+import {
+  canTake,
+  give,
+  load,
+  pairsOf,
+  readers,
+  reading,
+  take,
+  type Draft,
+  type Pair,
+} from './assignment-draft'
 
 /**
  * Joins groups that share no judge, without changing anybody's share of the work: a group apart cannot be compared

@@ -1,6 +1,16 @@
 import { balance } from './assignment-balance'
 import { connect } from './assignment-connection'
-import { canTake, emptyDraft, give, load, pairsOf, readers, reading, type Draft, type Pair } from './assignment-draft' // prettier-ignore
+import {
+  canTake,
+  emptyDraft,
+  give,
+  load,
+  pairsOf,
+  readers,
+  reading,
+  type Draft,
+  type Pair,
+} from './assignment-draft'
 import { seededRandom, shuffled } from './random'
 
 export interface AssignmentProblem {

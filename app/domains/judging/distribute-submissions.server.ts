@@ -7,7 +7,12 @@ import type { Viewer } from '../people/rules'
 import { assignJudges } from './assignment'
 import { listConflicts } from './queries-conflicts.server'
 import { findResults } from './queries-results.server'
-import { countNotLockedYet, insertAssignments, listAssignments, listJudgeable } from './queries.server' // prettier-ignore
+import {
+  countNotLockedYet,
+  insertAssignments,
+  listAssignments,
+  listJudgeable,
+} from './queries.server'
 import { distribute } from './rules'
 import { tellJudges } from './tell-judges.server'
 

@@ -10,11 +10,12 @@ interface Found {
   savedByPage?: string
   saved?: Entries
   isOpen?: boolean
+  typed?: Entries
 }
 
 /** A browser with a storage, a form, and a connection that answers as it is told. */
 function browser(found: Found = {}) {
-  const { copy, base = 'T0', savedByPage = '', saved = [], isOpen = true } = found
+  const { copy, base = 'T0', savedByPage = '', saved = [], isOpen = true, typed = saved } = found
   const kept = new Map<string, string>()
   if (copy) kept.set('sheet', typeof copy === 'string' ? copy : JSON.stringify(copy))
   const storage = {
@@ -29,10 +30,10 @@ function browser(found: Found = {}) {
     sent.push(structuredClone(one))
     return line.answer
   }
-  const sheet = { key: 'sheet', page: 'p1', base, savedByPage, saved, isOpen }
+  const sheet = { key: 'sheet', page: 'p1', base, savedByPage, saved, drawn: saved, isOpen }
   const keeper = new DraftKeeper(sheet, { storage, send })
   const form: Entries = []
-  keeper.begin((entries) => form.push(...entries))
+  keeper.begin({ read: () => typed, write: (entries) => form.push(...entries) })
   const inBrowser = () => JSON.parse(kept.get('sheet') ?? 'null') as Copy | null
   return { keeper, storage, sent, line, form, copy: inBrowser }
 }
@@ -144,6 +145,12 @@ test('where something else was saved since, whoever wrote it decides', async () 
   expect(copy()).toBeNull()
 })
 
+test('what was typed before the script woke up is not lost', async () => {
+  const { sent } = browser({ saved: [['feedback', '']], typed: [['feedback', 'rápido']] })
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(sent.map(({ entries }) => entries)).toEqual([[['feedback', 'rápido']]])
+})
+
 test('a copy that is dropped is gone', () => {
   const { keeper, copy } = browser({ copy: yesterday, base: 'T9' })
   keeper.dropKept()
@@ -158,7 +165,13 @@ test('a copy of a sheet that is closed is shown and never sent', async () => {
 })
 
 test('a copy that says what the server has is no news, whatever its line ends', () => {
-  const copy: Copy = { ...yesterday, entries: [['feedback', 'a\r\nb'], ['privateNote', '']] } // prettier-ignore
+  const copy: Copy = {
+    ...yesterday,
+    entries: [
+      ['feedback', 'a\r\nb'],
+      ['privateNote', ''],
+    ],
+  }
   const { keeper, copy: left } = browser({ copy, saved: [['feedback', 'a\nb']], isOpen: false })
   expect([keeper.snapshot().kept, left()]).toEqual([undefined, null])
 })

@@ -37,7 +37,15 @@ interface Sheet {
   savedByPage: string
   /** What the server has, as the form would send it. */
   saved: Entries
+  /** What the form was drawn with: the same, or what came back with an error. */
+  drawn: Entries
   isOpen: boolean
+}
+
+/** The form on the page, whatever it is made of. */
+interface Form {
+  read: () => Entries
+  write: (entries: Entries) => void
 }
 
 interface Means {
@@ -60,8 +68,7 @@ export class DraftKeeper {
   private sending = false
   private copy: Copy | null = null
 
-  /** Writes entries into the form on the page. */
-  private write: (entries: Entries) => void = () => {}
+  private form: Form = { read: () => [], write: () => {} }
 
   constructor(
     private readonly sheet: Sheet,
@@ -87,16 +94,17 @@ export class DraftKeeper {
 
   /**
    * Looks what an earlier page left in this browser. Where nothing else was saved since, it goes on by itself; else
-   * the copy is `kept` until somebody decides.
+   * the copy is `kept` until somebody decides. What was typed before this script woke up counts as typed.
    */
-  begin(write: (entries: Entries) => void): void {
-    this.write = write
-    const { key, base, savedByPage, saved, isOpen } = this.sheet
+  begin(form: Form): void {
+    this.form = form
+    const { key, base, savedByPage, saved, drawn, isOpen } = this.sheet
     const copy = readCopy(this.means.storage, key)
-    if (!copy) return
-    if (sameEntries(copy.entries, saved)) this.means.storage.removeItem(key)
-    else if (isOpen && (copy.base === base || copy.page === savedByPage)) this.takeUp(copy)
-    else this.tell({ ...this.state, kept: copy })
+    const isNews = copy && !sameEntries(copy.entries, saved)
+    if (copy && !isNews) this.means.storage.removeItem(key)
+    if (isNews && isOpen && (copy.base === base || copy.page === savedByPage)) this.takeUp(copy)
+    else if (isNews) this.tell({ ...this.state, kept: copy })
+    else if (isOpen && !sameEntries(form.read(), drawn)) this.changed(form.read())
   }
 
   /** The copy of this browser shall replace what was saved elsewhere, which this page has seen. */
@@ -111,7 +119,7 @@ export class DraftKeeper {
   }
 
   private takeUp(copy: Copy): void {
-    this.write(copy.entries)
+    this.form.write(copy.entries)
     this.keep(copy)
     void this.send()
   }

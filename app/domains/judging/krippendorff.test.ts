@@ -31,11 +31,35 @@ test('judges who always agree reach 1, judges who always contradict each other f
 })
 
 test('it is not defined where every rating is the same or nothing was rated twice', () => {
-  expect(krippendorffAlpha([[3, 3], [3, 3]], 'ordinal')).toBeNull() // prettier-ignore
-  expect(krippendorffAlpha([[1, _], [_, 2]], 'interval')).toBeNull() // prettier-ignore
+  expect(
+    krippendorffAlpha(
+      [
+        [3, 3],
+        [3, 3],
+      ],
+      'ordinal',
+    ),
+  ).toBeNull()
+  expect(
+    krippendorffAlpha(
+      [
+        [1, _],
+        [_, 2],
+      ],
+      'interval',
+    ),
+  ).toBeNull()
   expect(krippendorffAlpha([], 'interval')).toBeNull()
 })
 
 test('zero is a value of a ratio scale like any other', () => {
-  expect(krippendorffAlpha([[0, 1, 2], [0, 1, 2]], 'ratio')).toBe(1) // prettier-ignore
+  expect(
+    krippendorffAlpha(
+      [
+        [0, 1, 2],
+        [0, 1, 2],
+      ],
+      'ratio',
+    ),
+  ).toBe(1)
 })

@@ -4,13 +4,23 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { canOrganize } from '../datathons/policy'
 import { listPeopleWithDatathonRole } from '../datathons/queries-people.server'
-import { listAwards, listDatathonRoles, lockDatathon, type Datathon } from '../datathons/queries.server' // prettier-ignore
+import {
+  listAwards,
+  listDatathonRoles,
+  lockDatathon,
+  type Datathon,
+} from '../datathons/queries.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { hashOf, makeBundle } from './bundle'
 import { signDatasetUses } from '../submissions/sign-dataset-uses.server'
 import { findJudged } from './queries-judged.server'
-import { findResults, insertAwardsGiven, insertResults, listTeamMemberIds } from './queries-results.server' // prettier-ignore
+import {
+  findResults,
+  insertAwardsGiven,
+  insertResults,
+  listTeamMemberIds,
+} from './queries-results.server'
 import { lockAssignments } from './queries.server'
 import { giveAwards, publish, type GivenAward } from './rules'
 

@@ -34,3 +34,31 @@ export function sheetEntries({ criteria, feedback, privateNote }: SheetStart): [
     ['privateNote', privateNote],
   ]
 }
+
+/** What a form came back with, which leaves out what is empty, made whole again. */
+export function typedStart(criteria: { id: string }[], typed: Partial<SheetStart>): SheetStart {
+  return {
+    criteria: criteria.map(({ id }, index) => ({
+      criterion: id,
+      level: typed.criteria?.[index]?.level ?? '',
+      note: typed.criteria?.[index]?.note ?? '',
+    })),
+    feedback: typed.feedback ?? '',
+    privateNote: typed.privateNote ?? '',
+  }
+}
+
+/** The way back: what stands in a form's entries, criterion by criterion. */
+export function entriesStart(entries: [string, string][]): SheetStart {
+  const values = new Map(entries)
+  const count = entries.filter(([name]) => /^criteria\[\d+\]\.criterion$/.test(name)).length
+  return {
+    criteria: Array.from({ length: count }, (_, index) => ({
+      criterion: values.get(`criteria[${index}].criterion`) ?? '',
+      level: values.get(`criteria[${index}].level`) ?? '',
+      note: values.get(`criteria[${index}].note`) ?? '',
+    })),
+    feedback: values.get('feedback') ?? '',
+    privateNote: values.get('privateNote') ?? '',
+  }
+}

@@ -28,7 +28,8 @@ export function anonymousSheets(rows: ScoreRow[]): JudgedSheet[] {
     sheets.set(assignmentId, sheet)
   }
   return [...sheets.values()].sort(
-    (a, b) => Number(a.judge.slice(1)) - Number(b.judge.slice(1)) || (a.submission < b.submission ? -1 : 1), // prettier-ignore
+    (a, b) =>
+      Number(a.judge.slice(1)) - Number(b.judge.slice(1)) || (a.submission < b.submission ? -1 : 1),
   )
 }
 

@@ -16,6 +16,10 @@ export async function tellJudges(
   }
   for (const judge of new Set(added.map((pair) => pair.judge))) {
     const count = added.filter((pair) => pair.judge === judge).length
-    await notify([judge], { kind: 'judging-assigned', facts: { ...facts, count }, path: '/judge' }, trx) // prettier-ignore
+    await notify(
+      [judge],
+      { kind: 'judging-assigned', facts: { ...facts, count }, path: '/judge' },
+      trx,
+    )
   }
 }

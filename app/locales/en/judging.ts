@@ -93,6 +93,7 @@ const judging: Strings<typeof es> = {
     closed: 'Judging closed on {{at}}',
     closedSubmitted: 'This sheet was handed in and counts.',
     closedDraft: 'This sheet was not handed in and does not count.',
+    notKept: 'It was not saved. This is what was sent, in case it is needed:',
     noNote: 'No note.',
     conflict: 'Do you have a conflict of interest with this submission?',
     declareConflict: 'Declare it',
@@ -110,6 +111,7 @@ const judging: Strings<typeof es> = {
     keptHint:
       'Meanwhile the sheet was saved from somewhere else. You see what Tequio has; what is on this device can replace it.',
     keptClosed: 'The sheet can no longer be changed. This is what was left on this device.',
+    readKept: 'Read what is on this device',
     useKept: 'Use what is on this device',
     dropKept: 'Discard what is on this device',
     elsewhere:

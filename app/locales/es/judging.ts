@@ -91,6 +91,7 @@ export default {
     closed: 'La evaluación cerró el {{at}}',
     closedSubmitted: 'Esta hoja se entregó y cuenta.',
     closedDraft: 'Esta hoja no se entregó y no cuenta.',
+    notKept: 'No se guardó. Esto es lo que se envió, por si hace falta:',
     noNote: 'Sin nota.',
     conflict: '¿Hay un conflicto de interés con esta entrega?',
     declareConflict: 'Declararlo',
@@ -108,6 +109,7 @@ export default {
     keptHint:
       'Mientras tanto la hoja se guardó desde otro lugar. Se ve lo guardado en Tequio; lo de este equipo lo puede reemplazar.',
     keptClosed: 'La hoja ya no se puede cambiar. Esto es lo que quedó escrito en este equipo.',
+    readKept: 'Leer lo que hay en este equipo',
     useKept: 'Usar lo de este equipo',
     dropKept: 'Descartar lo de este equipo',
     elsewhere:

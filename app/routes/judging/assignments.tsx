@@ -85,7 +85,11 @@ export default function Assignments() {
         <Section key={id} title={teamName} beside={<span className="faint">{challengeTitle}</span>}>
           <Table
             caption={`${t('organize.judge')}: ${teamName}`}
-            columns={[{ head: t('organize.judge') }, { head: t('organize.sheets') }, { head: '' }]}
+            columns={[
+              { head: t('organize.judge') },
+              { head: t('organize.sheets') },
+              { head: <span className="for-ears">{t('organize.withdraw')}</span>, plain: true },
+            ]}
             rows={sheets.map((sheet) => ({
               key: sheet.id,
               cells: [

@@ -4,7 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { canOrganize } from '~/domains/datathons/policy'
 import { listCriteria, listDatathonRoles } from '~/domains/datathons/queries.server'
 import { canReadFeedback } from '~/domains/judging/policy'
-import { findJudgedSubmission, isTeamMember, listFeedback } from '~/domains/judging/queries-feedback.server' // prettier-ignore
+import {
+  findJudgedSubmission,
+  isTeamMember,
+  listFeedback,
+} from '~/domains/judging/queries-feedback.server'
 import { FeedbackSheet } from '~/domains/judging/ui/feedback-sheet'
 import { notFound, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
@@ -54,7 +58,9 @@ export default function Feedback() {
       />
       <PageHeading title={page.title} lead={t('feedback.lead', { team: teamName })} />
       {sheets.length === 0 && (
-        <EmptyState title={t('feedback.none')}>{t('feedback.noneHint')}</EmptyState>
+        <EmptyState level={2} title={t('feedback.none')}>
+          {t('feedback.noneHint')}
+        </EmptyState>
       )}
       {sheets.map((sheet, index) => (
         <FeedbackSheet key={index} number={index + 1} {...sheet} />

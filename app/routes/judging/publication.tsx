@@ -35,7 +35,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const assignments = await listAssignments(id)
   const submitted = assignments.filter(({ sheetState }) => sheetState === 'submitted').length
   const published = (await findResults(id)) !== undefined
-  const may = publish({ ...datathon, published }, { assigned: assignments.length, submitted }, visit.now) // prettier-ignore
+  const may = publish(
+    { ...datathon, published },
+    { assigned: assignments.length, submitted },
+    visit.now,
+  )
   const page = { title: translator(visit.language)('judging:publication.title') }
   // Before it may be published nobody looks at what it would be.
   if (!may.ok) return { page, datathon: { slug, name }, refusal: may.refusal, preview: null }
@@ -50,7 +54,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       ranking: bundle.ranking,
       runs: bundle.runs,
       confidence: bundle.method.confidence,
-      names: Object.fromEntries(judged.submissions.map(({ id, team, challenge }) => [id, { team, challenge }])), // prettier-ignore
+      names: Object.fromEntries(
+        judged.submissions.map(({ id, team, challenge }) => [id, { team, challenge }]),
+      ),
       awards: (await listAwards(id)).map(({ id, name }) => ({ id, name })),
       mails: new Set([...(await listTeamMemberIds(id)), ...judges]).size,
       notHandedIn: assignments.length - submitted,

@@ -58,7 +58,9 @@ export default function Queue() {
       <PageHeading title={page.title} lead={t('queue.lead')} />
       {datathons.length === 0 && (
         <div className="section">
-          <EmptyState title={t('queue.none')}>{t('queue.noneHint')}</EmptyState>
+          <EmptyState level={2} title={t('queue.none')}>
+            {t('queue.noneHint')}
+          </EmptyState>
         </div>
       )}
       {datathons.map((datathon) => (

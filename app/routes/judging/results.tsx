@@ -72,8 +72,10 @@ export default function Results() {
         <Published {...published} datathon={datathon} title={page.title} />
       ) : (
         <>
-          <PageHeading title={t('results.title')} />
-          <EmptyState title={t('results.none')}>{t('results.noneHint', { at: dueAt })}</EmptyState>
+          <PageHeading title={t('results.title')} lead={datathon.name} />
+          <EmptyState level={2} title={t('results.none')}>
+            {t('results.noneHint', { at: dueAt })}
+          </EmptyState>
         </>
       )}
     </div>
@@ -111,14 +113,10 @@ function Published({ title, view, at, hash, bytes, ownSubmission, datathon }: Pu
         </Section>
       )}
       <div className="columns">
-        <div>
-          <Agreement agreement={view.agreement} />
-          <HowComputed method={view.method} />
-        </div>
-        <div>
-          <GivenAwards awards={view.awards} />
-          <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
-        </div>
+        <Agreement agreement={view.agreement} />
+        <GivenAwards awards={view.awards} />
+        <HowComputed method={view.method} />
+        <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
       </div>
     </>
   )

@@ -42,7 +42,8 @@ export function IntervalRow({ row, scale }: { row: Interval; scale: Scale }) {
             className="interval__hair"
             x1={scale.at(tick)}
             x2={scale.at(tick)}
-            y2="44"
+            y1="-12"
+            y2="56"
           />
         ))}
         <line className="interval__guide" x2="100%" y1="27" y2="27" />

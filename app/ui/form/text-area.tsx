@@ -7,10 +7,12 @@ export interface TextAreaProps extends FieldProps {
   rows?: number
   /** How many words usually do; shows those written so far. */
   words?: WordRange
+  /** In characters, where the form's own constraint does not say it: the browser takes no more. */
+  longest?: number
 }
 
 /** Several lines. Without JavaScript the count is that of what was last saved. */
-export function TextArea({ field, rows = 5, words, ...frame }: TextAreaProps) {
+export function TextArea({ field, rows = 5, words, longest, ...frame }: TextAreaProps) {
   const start = startText(field) ?? ''
   const [count, setCount] = useState(countWords(start))
   const countId = `${fieldId(field)}-words`
@@ -26,7 +28,7 @@ export function TextArea({ field, rows = 5, words, ...frame }: TextAreaProps) {
         rows={rows}
         defaultValue={start}
         minLength={field.minLength}
-        maxLength={field.maxLength}
+        maxLength={longest ?? field.maxLength}
         onInput={words && ((event) => setCount(countWords(event.currentTarget.value)))}
       />
       {words && <WordCount id={countId} words={count} range={words} />}

@@ -56,7 +56,8 @@ export function CriterionItem({ number, criterion, fields, level, open }: Criter
         levels={levels.map((words) => ({ words }))}
       />
       <TextArea
-        field={{ ...fields.note, maxLength: longestNote }}
+        field={fields.note}
+        longest={longestNote}
         label={t('sheet.note')}
         rows={3}
         optional

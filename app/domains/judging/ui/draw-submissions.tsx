@@ -26,7 +26,7 @@ export function DrawSubmissions({ datathon, counts, progress, mayDraw }: DrawSub
         <p className="prose">{t('organize.drawText', { count: datathon.judgesPerSubmission })}</p>
         <p>
           {t('organize.there', there)}{' '}
-          <a href={`/organize/${datathon.slug}`}>{t('organize.nameJudges')}</a>
+          <a href={`/organize/${datathon.slug}/people`}>{t('organize.nameJudges')}</a>
         </p>
         {drawn && unmet > 0 && (
           <Notice kind="needs" title={t('organize.unmet', { count: unmet })}>

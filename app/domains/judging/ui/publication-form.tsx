@@ -36,15 +36,14 @@ export function PublicationForm({ reply, preview, back }: PublicationFormProps) 
       reason: '',
     })),
   })
-  const given = fields.awards.getFieldList().map((field, index) => ({
-    key: field.key ?? field.name,
-    name: awards[index]?.name ?? '',
-    ...field.getFieldset(),
-  }))
+  const given = fields.awards.getFieldList().map((field, index) => {
+    const { award, submission, reason } = field.getFieldset()
+    return { award, submission, reason, name: awards[index]?.name ?? '' }
+  })
   return (
     <form method="post" {...getFormProps(form)}>
       <Section title={t('publication.awards')}>
-        <div className="form">
+        <div className="form stack">
           <ErrorSummary
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
             fields={[
@@ -58,8 +57,8 @@ export function PublicationForm({ reply, preview, back }: PublicationFormProps) 
           <p className="faint">
             {awards.length > 0 ? t('publication.awardsHint') : t('publication.noAwards')}
           </p>
-          {given.map(({ key, name, award, submission, reason }) => (
-            <Fieldset key={key} label={name}>
+          {given.map(({ name, award, submission, reason }) => (
+            <Fieldset key={award.name} label={name}>
               <input type="hidden" name={award.name} value={award.initialValue} />
               <Select
                 field={submission}

@@ -1,6 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { formatNumber } from '~/shared/numbers'
-import type { Language } from '~/shared/languages'
 import { Intervals } from '~/ui/charts/intervals'
 import { Notice } from '~/ui/notice'
 import { Table } from '~/ui/table'
@@ -17,15 +15,14 @@ export interface RankingProps {
 
 /** The ranking, with what is known of how firm it is. */
 export function Ranking({ ranking, runs, names, confidence }: RankingProps) {
-  const { t, i18n } = useTranslation('judging')
+  const { t } = useTranslation('judging')
   if (!runs) return <BareRanking ranking={ranking} names={names} />
-  const number = (value: number) => formatNumber(Math.round(value * 10) / 10, i18n.language as Language) // prettier-ignore
   const percent = Math.round(confidence * 100)
   const [first] = ranking
   const summary = t('results.summary', {
     first: t('results.first', { count: 1, teams: names[first?.submission ?? '']?.team ?? '' }),
-    lowest: number(Math.min(...ranking.map(({ low }) => low ?? 0))),
-    highest: number(Math.max(...ranking.map(({ high }) => high ?? 0))),
+    lowest: onePlace(Math.min(...ranking.map(({ low }) => low ?? 0))),
+    highest: onePlace(Math.max(...ranking.map(({ high }) => high ?? 0))),
   })
   const row = ({
     submission,
@@ -40,11 +37,14 @@ export function Ranking({ ranking, runs, names, confidence }: RankingProps) {
     place,
     name: <Team {...names[submission]} />,
     note: names[submission]?.challenge,
-    places: bestPlace === worstPlace ? String(place) : t('results.from', { from: bestPlace ?? place, to: worstPlace ?? place }), // prettier-ignore
+    places:
+      bestPlace === worstPlace
+        ? String(place)
+        : t('results.from', { from: bestPlace ?? place, to: worstPlace ?? place }),
     low: low ?? points,
     middle: points,
     high: high ?? points,
-    points: number(points),
+    points: onePlace(points),
     here: place === 1,
   })
   return (
@@ -71,13 +71,16 @@ export function Ranking({ ranking, runs, names, confidence }: RankingProps) {
   )
 }
 
+/** Points as they are read: more places would promise more than there is. */
+const onePlace = (points: number) => points.toFixed(1)
+
 function Team({ team, href }: { team?: string; href?: string }) {
   return href ? <a href={href}>{team}</a> : <>{team}</>
 }
 
 /** The order alone, where judges overlap too little to say how firm it is. */
 function BareRanking({ ranking, names }: Pick<RankingProps, 'ranking' | 'names'>) {
-  const { t, i18n } = useTranslation('judging')
+  const { t } = useTranslation('judging')
   return (
     <div className="stack">
       <Notice kind="needs" title={t('results.noUncertainty')}>
@@ -97,7 +100,7 @@ function BareRanking({ ranking, names }: Pick<RankingProps, 'ranking' | 'names'>
               {place}. <Team {...names[submission]} />
               <div className="faint small">{names[submission]?.challenge}</div>
             </>,
-            formatNumber(Math.round(points * 10) / 10, i18n.language as Language),
+            onePlace(points),
             sheets,
           ],
         }))}

@@ -1,7 +1,8 @@
+import type { SubmissionResult } from '@conform-to/react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Layout } from '~/ui/layout'
-import { sheetEntries } from '../sheet-entries'
+import { sheetEntries, typedStart } from '../sheet-entries'
 import { ScoreSheet, type ScoreSheetProps } from './score-sheet'
 import { SettledSheet, type SettledSheetProps } from './settled-sheet'
 import { SheetBar, type SheetBarProps } from './sheet-bar'
@@ -10,13 +11,13 @@ import { SubmissionDocument, type SubmissionDocumentProps } from './submission-d
 import { useDraft, type DraftedSheet } from './use-draft'
 
 export interface ScorePageProps {
-  bar: Omit<SheetBarProps, 'draft'>
+  bar: Omit<SheetBarProps, 'draft' | 'criteria'>
   document: SubmissionDocumentProps['document']
   /** Which of the judge's submissions it is. */
   number: number
   /** Where a conflict of interest is declared; null once judging has closed. */
   conflictHref: string | null
-  sheet: Omit<ScoreSheetProps['sheet'], 'draft'> & Omit<DraftedSheet, 'saved'>
+  sheet: Omit<ScoreSheetProps['sheet'], 'draft'> & Omit<DraftedSheet, 'saved' | 'drawn'>
   settled: SettledSheetProps['settled'] | null
   /** On phones the page opens with the sheet once something was pressed in it. */
   scoring: boolean
@@ -28,17 +29,19 @@ export function ScorePage(props: ScorePageProps) {
   const { bar, document, number, conflictHref, sheet, settled, scoring, reply } = props
   const { t } = useTranslation('judging')
   const { criteria, start } = sheet
-  const draft = useDraft({ ...sheet, saved: sheetEntries(start) })
-  const [levels, setLevels] = useState(() => start.criteria.map(({ level }) => level))
+  const { initialValue } = (reply as SubmissionResult | undefined) ?? {}
+  const drawn = initialValue ? typedStart(criteria, initialValue) : start
+  const draft = useDraft({ ...sheet, saved: sheetEntries(start), drawn: sheetEntries(drawn) })
+  const [levels, setLevels] = useState(() => drawn.criteria.map(({ level }) => level))
   const answered = levels.filter((level) => level !== '').length
   return (
     <div className="page score-page">
-      <SheetBar {...bar} draft={draft} />
+      <SheetBar {...bar} draft={draft} criteria={criteria} />
       <Layout
         kind="sheet"
         aside={
           settled ? (
-            <SettledSheet id={sheet.id} criteria={criteria} start={start} settled={settled} />
+            <SettledSheet {...sheet} settled={settled} reply={reply} />
           ) : (
             <ScoreSheet
               sheet={sheet}

@@ -1,5 +1,5 @@
 import { getFormProps } from '@conform-to/react'
-import type { RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { refusalText } from '~/locales/refusal-text'
 import { Button } from '~/ui/button'
@@ -49,12 +49,17 @@ export function ScoreSheet({
   useSheetKeys(place)
   const answered = levels.filter((level) => level !== '').length
   const isWhole = answered === criteria.length
-  const wrong = items.findIndex(({ level, note }) => level.errors || note.errors)
-  const open = wrong >= 0 ? wrong : levels.findIndex((level) => level === '')
+  // The page begins at what is wrong or open; from then on whoever judges opens and closes.
+  const [open] = useState(() => {
+    const wrong = items.findIndex(({ level, note }) => level.errors || note.errors)
+    return wrong >= 0 ? wrong : levels.findIndex((level) => level === '')
+  })
   return (
     <form
       method="post"
       action={`/judge/${id}`}
+      // Else the browser would put back what stood here when the page was last left.
+      autoComplete="off"
       {...getFormProps(form)}
       ref={place}
       onInput={onInput}
@@ -86,13 +91,15 @@ export function ScoreSheet({
         ))}
         <SheetItem title={t('sheet.rest')} group="sheet" open={open < 0}>
           <TextArea
-            field={{ ...fields.feedback, maxLength: longestRemark }}
+            field={fields.feedback}
+            longest={longestRemark}
             label={t('sheet.feedback')}
             hint={t('sheet.feedbackHint')}
             optional
           />
           <TextArea
-            field={{ ...fields.privateNote, maxLength: longestRemark }}
+            field={fields.privateNote}
+            longest={longestRemark}
             label={t('sheet.privateNote')}
             hint={t('sheet.privateHint')}
             rows={3}

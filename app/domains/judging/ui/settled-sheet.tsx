@@ -1,24 +1,27 @@
+import type { SubmissionResult } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
+import { refusalText } from '~/locales/refusal-text'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { Sheet } from '~/ui/sheet'
-import type { SheetStart } from '../sheet-entries'
-import type { JudgedCriterion } from './criterion-item'
+import { typedStart } from '../sheet-entries'
+import { SheetAnswers, type SheetAnswersProps } from './sheet-answers'
 
-export interface SettledSheetProps {
+export interface SettledSheetProps extends SheetAnswersProps {
   id: string
-  criteria: JudgedCriterion[]
-  start: SheetStart
   settled: { submitted: boolean; mayReopen: boolean; closesAt: string }
+  /** What the action said, where something was sent too late. */
+  reply: unknown
 }
 
 /** A sheet that is not being written: handed in, or left when judging closed. */
-export function SettledSheet({ id, criteria, start, settled }: SettledSheetProps) {
+export function SettledSheet({ id, criteria, start, settled, reply }: SettledSheetProps) {
   const { t } = useTranslation('judging')
   const { submitted, mayReopen, closesAt } = settled
   const answered = start.criteria.filter(({ level }) => level !== '').length
   return (
     <Sheet title={t('sheet.title')} beside={t('sheet.answered', { answered, of: criteria.length })}>
+      <TooLate reply={reply as SubmissionResult | undefined} criteria={criteria} />
       {mayReopen ? (
         <Notice kind="done" title={t('sheet.locked')}>
           {t('sheet.lockedHint', { at: closesAt })}
@@ -28,41 +31,29 @@ export function SettledSheet({ id, criteria, start, settled }: SettledSheetProps
           {t(submitted ? 'sheet.closedSubmitted' : 'sheet.closedDraft')}
         </Notice>
       )}
-      <ol className="sheet__answers">
-        {criteria.map(({ id, name, levels }, index) => {
-          const { level = '', note = '' } = start.criteria[index] ?? {}
-          return (
-            <li key={id}>
-              <h3>
-                {index + 1}. {name}
-              </h3>
-              <p>
-                {level === '' ? t('sheet.unscored') : `${level}. ${levels[Number(level)] ?? ''}`}
-              </p>
-              {note && <p className="faint">{note}</p>}
-            </li>
-          )
-        })}
-      </ol>
-      <div className="sheet__foot stack">
-        <Remark title={t('sheet.feedback')} text={start.feedback} />
-        <Remark title={t('sheet.privateNote')} text={start.privateNote} />
-        {mayReopen && (
-          <form method="post" action={`/judge/${id}/reopening`}>
-            <Button kind="secondary">{t('sheet.reopen')}</Button>
-          </form>
-        )}
-      </div>
+      <SheetAnswers criteria={criteria} start={start} />
+      {mayReopen && (
+        <form className="sheet__foot" method="post" action={`/judge/${id}/reopening`}>
+          <Button kind="secondary">{t('sheet.reopen')}</Button>
+        </form>
+      )}
     </Sheet>
   )
 }
 
-function Remark({ title, text }: { title: string; text: string }) {
-  if (!text) return null
+/** What was sent and could not be kept is shown once more, so that whoever typed it still has it. */
+function TooLate({
+  reply,
+  criteria,
+}: Pick<SheetAnswersProps, 'criteria'> & { reply?: SubmissionResult }) {
+  const { t } = useTranslation(['judging', 'refusals'])
+  const [refusal] = reply?.error?.[''] ?? []
+  if (!refusal) return null
+  const typed = typedStart(criteria, reply?.initialValue ?? {})
   return (
-    <div>
-      <h3>{title}</h3>
-      <p>{text}</p>
-    </div>
+    <Notice kind="risk" answer title={refusalText(t, refusal)}>
+      {t('sheet.notKept')}
+      <SheetAnswers criteria={criteria} start={typed} />
+    </Notice>
   )
 }

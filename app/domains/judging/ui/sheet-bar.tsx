@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TimeLeft } from '~/shared/time-left'
 import { Cells, type Cell } from '~/ui/cells'
+import type { JudgedCriterion } from './criterion-item'
 import { DraftState } from './draft-state'
 import { KeptCopy } from './kept-copy'
 import type { Draft } from './use-draft'
@@ -14,10 +15,19 @@ export interface SheetBarProps {
   previous: string | null
   next: string | null
   draft: Draft
+  criteria: JudgedCriterion[]
 }
 
 /** Above a sheet: where one is among all, how much time is left, whether what was typed has arrived. */
-export function SheetBar({ cells, submitted, left, previous, next, draft }: SheetBarProps) {
+export function SheetBar({
+  cells,
+  submitted,
+  left,
+  previous,
+  next,
+  draft,
+  criteria,
+}: SheetBarProps) {
   const { t } = useTranslation('judging')
   const time = left ? t(`nav.${left.unit}Left`, { count: left[left.unit] }) : t('nav.over')
   const position = t('nav.position', { done: submitted, of: cells.length })
@@ -35,7 +45,7 @@ export function SheetBar({ cells, submitted, left, previous, next, draft }: Shee
         {previous && <a href={`/judge/${previous}`}>{t('nav.previous')}</a>}
         {next && <a href={`/judge/${next}`}>{t('nav.next')}</a>}
       </nav>
-      {draft.state.kept && <KeptCopy draft={draft} kept={draft.state.kept} />}
+      {draft.state.kept && <KeptCopy draft={draft} kept={draft.state.kept} criteria={criteria} />}
     </div>
   )
 }

@@ -7,6 +7,7 @@ export interface DraftedSheet {
   base: string
   savedByPage: string
   saved: Entries
+  drawn: Entries
   isOpen: boolean
 }
 
@@ -22,7 +23,10 @@ export function useDraft(sheet: DraftedSheet) {
   const state = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
 
   useEffect(() => {
-    keeper.begin((entries) => fill(form.current, entries))
+    keeper.begin({
+      read: () => entriesOf(form.current),
+      write: (entries) => fill(form.current, entries),
+    })
     const hurry = () => keeper.hurry()
     const last = () => keeper.hurry(true)
     window.addEventListener('online', hurry)
@@ -38,7 +42,7 @@ export function useDraft(sheet: DraftedSheet) {
     form,
     state,
     isOpen: sheet.isOpen,
-    changed: () => form.current && keeper.changed(entriesOf(form.current)),
+    changed: () => keeper.changed(entriesOf(form.current)),
     useKept: () => keeper.useKept(),
     dropKept: () => keeper.dropKept(),
   }
@@ -51,8 +55,8 @@ const ofThisBrowser = {
   removeItem: (key: string) => localStorage.removeItem(key),
 }
 
-function entriesOf(form: HTMLFormElement): Entries {
-  return [...new FormData(form)].map(([name, value]) => [name, String(value)])
+function entriesOf(form: HTMLFormElement | null): Entries {
+  return [...new FormData(form ?? undefined)].map(([name, value]) => [name, String(value)])
 }
 
 /** Writes a copy into the form, as if it had been typed there. */

@@ -22,7 +22,7 @@ function press(event: KeyboardEvent): void {
   const here = at >= 0 ? at : items.findIndex((item) => item.open)
   const key = event.key.toLowerCase()
   if (/^[0-4]$/.test(key))
-    items[here]?.querySelectorAll<HTMLInputElement>('[type=radio]')[Number(key)]?.click() // prettier-ignore
+    items[here]?.querySelectorAll<HTMLInputElement>('[type=radio]')[Number(key)]?.click()
   else if (key === 'j') open(items[here + 1])
   else if (key === 'k') open(items[here - 1])
   else if (key === 'n') items[here]?.querySelector('textarea')?.focus()
