@@ -2,8 +2,6 @@ import { sql } from 'kysely'
 import { db, type Db } from 'db/client'
 import type { Sector, Skill } from '../people/rules'
 
-export type TeamOfChallenge = Awaited<ReturnType<typeof listTeamsOfChallenge>>[number]
-
 /** The teams that work on a brief: how many they are of how many, whom they look for, from which sectors they come. */
 export async function listTeamsOfChallenge(challengeId: string, on: Db = db) {
   const rows = await on
