@@ -1,8 +1,12 @@
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
+import { failUpload } from '~/domains/datasets/fail-upload.server'
+import { forgetUploads } from '~/domains/datasets/forget-uploads.server'
 import { findIntake } from '~/domains/datasets/queries-intakes.server'
+import { findVersion } from '~/domains/datasets/queries-versions.server'
 import { findDataset } from '~/domains/datasets/queries.server'
 import { readUpload } from '~/domains/datasets/read-upload.server'
+import { now } from '~/platform/clock'
 import { action as editAction, loader as editPage } from '~/routes/datasets/edit'
 import { action as propose, loader as intakePage } from '~/routes/datasets/intake'
 import { action as reread } from '~/routes/datasets/missing-values'
@@ -149,6 +153,35 @@ test('an upload is its uploader’s alone', async () => {
 test('nobody uploads or proposes without signing in', async () => {
   expect(await statusOf(read(newPage))).toBe(302)
   expect(await statusOf(post(uploadFile, fileForm(prisons, 'a.csv')))).toBe(302)
+})
+
+test('an upload of which nothing was made for a week is forgotten with its files, what became a dataset is not', async () => {
+  const viewer = await somebody()
+  const [left, slug] = [await upload(viewer), await proposed(viewer)]
+  const files = async () => {
+    const rows = await db
+      .selectFrom('storedFile')
+      .select('id')
+      .where('uploadedBy', '=', viewer.id)
+      .execute()
+    return rows.length
+  }
+  await forgetUploads(now())
+  expect([(await findIntake(left))?.state, await files()]).toEqual(['read', 4])
+  await forgetUploads(new Date(now().getTime() + 8 * 86_400_000))
+  expect([await findIntake(left), await files()]).toEqual([undefined, 2])
+  expect(await findVersion((await findDataset(slug))!.id)).toBeDefined()
+})
+
+test('a reading that broke off is told, and begun anew when the queue brings it back', async () => {
+  const viewer = await somebody()
+  const intake = intakeOf(await post(uploadFile, fileForm(prisons, 'a.csv'), { as: viewer }))
+  await failUpload(intake)
+  const asked = { as: viewer, params: { intake } }
+  expect((await read(intakePage, asked)).intake.state).toBe('failed')
+  await readUpload(intake)
+  await failUpload(intake)
+  expect((await read(intakePage, asked)).intake.state).toBe('read')
 })
 
 test('two datasets of one title have two addresses', async () => {

@@ -122,7 +122,7 @@ test('the file is given as it was uploaded: an attachment of its own, sealed off
   expect(answer.headers.get('etag')).toBe(`"${sha256}"`)
   expect(answer.headers.get('content-disposition')).toMatch(/^attachment/)
   expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox/)
-  expect(answer.headers.get('content-type')).toBe('text/csv')
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
   expect(await answer.text()).toBe(prisons)
   expect((await askFile(slug, { 'if-none-match': `"${sha256}"` })).status).toBe(304)
   const part = await askFile(slug, { range: 'bytes=0-4' })
@@ -133,6 +133,14 @@ test('the file is given as it was uploaded: an attachment of its own, sealed off
   ])
   expect((await askFile(slug, { range: 'bytes=999999-' })).status).toBe(416)
   expect(await statusOf(askFile(slug, {}, 'otro.csv'))).toBe(404)
+})
+
+test('a file in another encoding says so', async () => {
+  const latin = Buffer.from('año,lugar\n2014,Querétaro\n', 'latin1')
+  const { slug } = await curated(latin)
+  const answer = await askFile(slug)
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=iso-8859-1')
+  expect(Buffer.from(await answer.arrayBuffer()).equals(latin)).toBe(true)
 })
 
 test('a gzipped file is given out as it came, and never packed or unpacked on the way', async () => {

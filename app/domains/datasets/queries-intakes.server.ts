@@ -84,7 +84,7 @@ export async function updateProgress(
     .execute()
 }
 
-/** The reading ended: with what was found, or with nothing but findings, or it broke off. */
+/** The reading ended: with what was found, or with nothing but findings. */
 export async function updateIntakeRead(
   id: string,
   outcome: {
@@ -105,6 +105,16 @@ export async function updateIntakeRead(
       ...(tableFileId ? { tableFileId } : {}),
     })
     .where('id', '=', id)
+    .execute()
+}
+
+/** The reading broke off. What had ended before stays as it ended. */
+export async function updateIntakeFailed(id: string, on: Db = db): Promise<void> {
+  await on
+    .updateTable('datasetIntake')
+    .set({ state: 'failed' })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'reading'])
     .execute()
 }
 

@@ -44,9 +44,6 @@ export async function readUpload(intakeId: string): Promise<void> {
       )
       await updateIntakeRead(intakeId, { state: 'read', findings, facts, tableFileId }, trx)
     })
-  } catch (error) {
-    await updateIntakeRead(intakeId, { state: 'failed', findings: [] })
-    throw error
   } finally {
     await rm(table, { force: true })
     await rm(copy, { force: true })

@@ -22,8 +22,10 @@ const longestRest = 1_000_000_000
  */
 export async function receiveForm(request: Request, most: number): Promise<Received> {
   const files: Received['files'] = new Map()
-  if (!request.headers.get('content-type')?.startsWith('multipart/form-data')) {
-    return { form: await request.formData(), files }
+  const type = request.headers.get('content-type') ?? ''
+  if (!type.startsWith('multipart/form-data')) {
+    const isForm = type.startsWith('application/x-www-form-urlencoded')
+    return { form: isForm ? await request.formData() : new FormData(), files }
   }
   const readText = inMemory({ maxPartSize: longestText, filter: ({ filename }) => !filename })
   const form = await parseMultipart(request, async (part) => {

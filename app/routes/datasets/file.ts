@@ -8,7 +8,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { dataset, version } = await openRows(visit, params.dataset, params.number!)
   if (params.name !== version.file.name)
     throw await notFound(visit, 'dataset.read-rows', dataset.id)
-  const file = { ...version.file, storageKey: version.storageKey }
+  const { mediaType } = version.file
+  // Without it the file would be announced as UTF-8, whatever it is.
+  const charset = version.compression ? '' : `; charset=${version.encoding}`
+  const file = { ...version.file, mediaType: mediaType + charset, storageKey: version.storageKey }
   // Packed on the way it would lose its length and its ranges.
   return sendFile(request, file, 'no-cache, no-transform')
 }
