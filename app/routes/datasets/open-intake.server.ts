@@ -34,5 +34,6 @@ export type OpenedIntake = Awaited<ReturnType<typeof openIntake>>
 
 /** A page that waits looks again by itself, also without a script. */
 export function lookAgain(state: OpenedIntake['state']) {
-  return state === 'waiting' || state === 'reading' ? [{ httpEquiv: 'refresh', content: '2' }] : []
+  const isOver = state === 'read' || state === 'refused'
+  return isOver ? [] : [{ httpEquiv: 'refresh', content: '2' }]
 }
