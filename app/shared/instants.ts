@@ -31,6 +31,16 @@ export function formatMoment(instant: Date | string, timeZone: string, language:
   return `${formatShortDay(instant, timeZone, language)}, ${formatHour(instant, timeZone, language)}`
 }
 
+/** `1 feb, 18:00`: where there is little room and the year goes without saying. */
+export function formatDayAndHour(
+  instant: Date | string,
+  timeZone: string,
+  language: Language,
+): string {
+  const day = part(instant, language, { timeZone, day: 'numeric', month: 'short' })
+  return `${day}, ${formatHour(instant, timeZone, language)}`
+}
+
 /** `Viernes 1 de febrero de 2019, 18:00`: a deadline, in full. */
 export function formatDeadline(
   instant: Date | string,

@@ -1,5 +1,5 @@
 import type { Translate } from '~/locales/i18n'
-import { formatHour, formatMonth, formatShortDay } from '~/shared/instants'
+import { formatDayAndHour, formatMonth, formatShortDay } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import type { Stage as ToolStage } from '../incubation/rules'
 import type { Stage } from './reach'
@@ -23,7 +23,7 @@ export function stageWords(
     n > 0 ? t(`overview:facts.${what}`, { count: n }) : undefined
   const until = (at: Date | null | undefined) =>
     at && at > now
-      ? t('overview:facts.until', { day: day(at), hour: formatHour(at, zone, language) })
+      ? t('overview:facts.until', { at: formatDayAndHour(at, zone, language) })
       : undefined
   return {
     brief: brief?.publishedVersion

@@ -26,7 +26,7 @@ export default {
     awards_one: '{{count}} award',
     awards_other: '{{count}} awards',
     noAward: 'no award',
-    until: 'until {{day}}, {{hour}}',
+    until: 'until {{at}}',
     since: 'since {{month}}',
     uses_one: '{{count}} organisation',
     uses_other: '{{count}} organisations',

@@ -91,10 +91,10 @@ export default {
     facilitation: 'facilitation',
   },
   roles: {
-    administrator: 'administration',
-    curator: 'curation',
-    companion: 'companionship',
-    organizer: 'organisation',
+    administrator: 'administrator',
+    curator: 'curator',
+    companion: 'companion',
+    organizer: 'organiser',
   },
   demoPeople: {
     admin: 'Administers the instance',

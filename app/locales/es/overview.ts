@@ -23,7 +23,7 @@ export default {
     awards_one: '{{count}} premio',
     awards_other: '{{count}} premios',
     noAward: 'sin premio',
-    until: 'hasta {{day}}, {{hour}}',
+    until: 'hasta {{at}}',
     since: 'desde {{month}}',
     uses_one: '{{count}} organización',
     uses_other: '{{count}} organizaciones',

@@ -1,0 +1,158 @@
+import { db } from 'db/client'
+import { expect, test } from 'vitest'
+import { findThread } from '~/domains/overview/find-thread.server'
+import { stages } from '~/domains/overview/reach'
+import { now } from '~/platform/clock'
+import { loader as home } from '~/routes/public/home'
+import { loader as privacy } from '~/routes/public/privacy'
+import { loader as search } from '~/routes/public/search'
+import { awardedSubmission } from '../support/awarded'
+import { before, closing, draft, published, submitted } from '../support/challenges'
+import { organization } from '../support/organizations'
+import { during, team } from '../support/teams'
+import { publishedTool, toolBefore } from '../support/tools'
+import { read } from '../support/visit'
+
+const reader = (at: Date) => ({
+  language: 'es' as const,
+  timeZone: 'America/Mexico_City',
+  now: at,
+})
+const idOf = async (table: 'challenge' | 'tool', slug: string) =>
+  (await db.selectFrom(table).select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id
+
+async function threadOf(ref: Parameters<typeof findThread>[0], at = now()) {
+  const thread = await findThread(ref, reader(at))
+  const steps = new Map(thread?.stages.map((stage, index) => [stages[index], stage]))
+  return { thread, here: stages[(thread?.at ?? 0) - 1], steps }
+}
+
+test('a draft stands on its second warp and leads nowhere, for it is nobody’s to read', async () => {
+  const { slug } = await draft()
+  const { here, thread } = await threadOf({ challengeId: await idOf('challenge', slug) })
+  expect(here).toBe('brief')
+  expect(thread?.stages.every(({ href }) => href === undefined)).toBe(true)
+})
+
+test('the thread follows a brief to its teams, and says until when one may hand in', async () => {
+  const { brief } = await team()
+  const id = await idOf('challenge', brief.slug)
+  const { here, steps, thread } = await threadOf({ challengeId: id }, during)
+  expect(here).toBe('teams')
+  expect(thread?.stopped).toBe(false)
+  expect(steps.get('brief')).toMatchObject({ href: `/challenges/${brief.slug}`, fact: 'versión 1' })
+  expect(steps.get('teams')?.fact).toBe('1 equipo')
+  expect(steps.get('submissions')).toMatchObject({ fact: 'hasta 1 feb, 18:00' })
+  expect(steps.get('submissions')?.href).toBeUndefined()
+})
+
+test('a brief nobody handed in for has stopped, and the thread says when', async () => {
+  const { brief } = await team()
+  const id = await idOf('challenge', brief.slug)
+  const { thread, steps } = await threadOf({ challengeId: id }, closing)
+  expect(thread?.stopped).toBe(true)
+  expect(steps.get('teams')?.fact).toBe('se detuvo, feb 2019')
+})
+
+test('a submission that won stands at judging until it becomes a tool', async () => {
+  const { id } = await awardedSubmission()
+  const { here, steps } = await threadOf({ submissionId: id })
+  expect(here).toBe('judging')
+  expect(steps.get('submissions')?.href).toBe(`/submissions/${id}`)
+  expect(steps.get('judging')?.fact).toBeTruthy()
+})
+
+test('a tool that was brought in stands in incubation, then in the catalog', async () => {
+  const { slug } = await toolBefore('consolidation')
+  const young = await threadOf({ toolId: await idOf('tool', slug) })
+  expect(young.here).toBe('incubation')
+  expect(young.steps.get('incubation')).toMatchObject({
+    href: `/tools/${slug}`,
+    fact: 'desarrollo',
+  })
+  expect(young.steps.get('brief')?.fact).toBeUndefined()
+  const grown = await publishedTool()
+  const { here, steps } = await threadOf({ toolId: await idOf('tool', grown.slug) })
+  expect(here).toBe('catalog')
+  expect(steps.get('catalog')?.href).toBe(`/catalog/${grown.slug}`)
+})
+
+test('no fact is longer than its place under a warp', async () => {
+  const { brief } = await team()
+  const { thread } = await threadOf({ challengeId: await idOf('challenge', brief.slug) }, during)
+  for (const { fact } of thread?.stages ?? []) expect((fact ?? '').length).toBeLessThanOrEqual(22)
+})
+
+test('nothing is no thread', async () => {
+  const nothing = '00000000-0000-0000-0000-000000000000'
+  expect(await findThread({ toolId: nothing }, reader(now()))).toBeNull()
+})
+
+test('the front page shows what is open, until its hand-ins close', async () => {
+  const { slug } = await published()
+  const seen = await read(home, { at: before })
+  expect(seen.open.map((each) => each.slug)).toContain(slug)
+  expect(seen.loom.works.length).toBeGreaterThan(0)
+  const later = await read(home, { at: closing })
+  expect(later.open.map((each) => each.slug)).not.toContain(slug)
+})
+
+test('what was not published does not count in the loom', async () => {
+  const counted = async () => (await read(home, { at: before })).loom.works.length
+  const start = await counted()
+  await draft()
+  await submitted()
+  expect(await counted()).toBe(start)
+  await published()
+  expect(await counted()).toBe(start + 1)
+})
+
+const found = async (q: string) => {
+  const { groups } = await read(search, { path: `/search?q=${encodeURIComponent(q)}` })
+  return groups.flatMap(({ kind, found: all }) => all.map(({ slug }) => `${kind}/${slug}`))
+}
+
+test('search finds what is public, whatever the accents and capitals', async () => {
+  const { slug } = await published()
+  const { title } = await db
+    .selectFrom('challenge')
+    .select('title')
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  const key = title.split(' ').at(-1)!
+  expect(await found(`QUÉ PRÍSIONES ${key.toUpperCase()}`)).toEqual([`challenges/${slug}`])
+})
+
+test('search finds no draft, nothing in review and no organisation that waits', async () => {
+  const hidden = [await draft(), await submitted()]
+  for (const { slug } of hidden) expect(await found(slug.replaceAll('-', ' '))).toEqual([])
+  const { slug } = await organization()
+  expect(await found(slug.replaceAll('-', ' '))).toEqual([])
+  const verified = await organization('verified')
+  expect(await found(verified.slug.replaceAll('-', ' '))).toEqual([
+    `organizations/${verified.slug}`,
+  ])
+})
+
+test('a tool is found once: in incubation, or in the catalog', async () => {
+  const young = await toolBefore()
+  expect(await found(young.slug.replaceAll('-', ' '))).toEqual([`tools/${young.slug}`])
+  const grown = await publishedTool()
+  expect(await found(grown.slug.replaceAll('-', ' '))).toEqual([`catalog/${grown.slug}`])
+})
+
+test('signs that mean something to the database mean nothing to a reader', async () => {
+  for (const odd of ['%', '_', '\\', "'; drop table person; --", '\0', '(', '*']) {
+    expect(Array.isArray(await found(`zzqx ${odd}`))).toBe(true)
+  }
+  expect(await found('%')).toEqual([])
+})
+
+test('the privacy notice names who answers, in both languages', async () => {
+  for (const language of ['es', 'en'] as const) {
+    const { text } = await read(privacy, { language })
+    const whole = JSON.stringify(text)
+    expect(whole).not.toContain('{{')
+    expect(whole).toContain('2025')
+  }
+})

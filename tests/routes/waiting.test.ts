@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { addEvidence } from '~/domains/incubation/add-evidence.server'
+import { criteriaOf } from '~/domains/incubation/criteria'
+import { askQuestion } from '~/domains/challenges/ask-question.server'
+import { distributeSubmissions } from '~/domains/judging/distribute-submissions.server'
+import type { Viewer } from '~/domains/people/rules'
+import { now } from '~/platform/clock'
+import { closeQueue, openQueue } from '~/platform/queue'
+import { loader as me } from '~/routes/account/me'
+import { aDatathon, whileRunning } from '../support/datathons'
+import { before, draft, published, submitted } from '../support/challenges'
+import { datathonToJudge, whileJudging } from '../support/judging'
+import { organization } from '../support/organizations'
+import { somebody } from '../support/people'
+import { during, participant, team } from '../support/teams'
+import { toolBefore } from '../support/tools'
+import { read, statusOf } from '../support/visit'
+
+const waitingFor = async (as: Viewer, at = now()) =>
+  (await read(me, { as, at, path: '/me' })).waiting
+
+test('a visitor is led to sign in', async () => {
+  expect(await statusOf(read(me, { path: '/me' }))).toBe(302)
+})
+
+test('a newcomer has nothing waiting, and is shown how to begin', async () => {
+  const { waiting, empty } = await read(me, { as: await somebody() })
+  expect(waiting).toEqual([])
+  expect(empty).toBe('newcomer')
+})
+
+test('an organisation’s draft waits for it, a brief in review for those who may review it', async () => {
+  const { slug, writer } = await draft()
+  expect(await waitingFor(writer)).toMatchObject([
+    { kind: 'finishBrief', path: `/challenges/${slug}/edit`, urgency: 'whenever' },
+  ])
+  const inReview = await submitted()
+  const path = `/challenges/${inReview.slug}/review`
+  const paths = async (as: Viewer) => (await waitingFor(as)).map((each) => each.path)
+  expect(await paths(await somebody('organizer'))).toContain(path)
+  expect(await paths(await somebody('companion'))).toContain(path)
+  expect(await paths(await somebody('curator'))).not.toContain(path)
+  expect(await waitingFor(inReview.writer)).toEqual([])
+})
+
+test('nobody reviews a brief of their own organisation', async () => {
+  const { slug, writer } = await submitted()
+  const both: Viewer = { ...writer, roles: ['organizer'] }
+  const paths = (await waitingFor(both)).map(({ path }) => path)
+  expect(paths).not.toContain(`/challenges/${slug}/review`)
+})
+
+test('an unanswered question waits for the organisation', async () => {
+  const { slug, writer } = await published()
+  await askQuestion(await somebody(), slug, { body: '¿Qué datos hay ya?' }, before)
+  expect(await waitingFor(writer, before)).toMatchObject([
+    { kind: 'answerQuestions', count: 1, path: `/challenges/${slug}/questions`, urgency: 'others' },
+  ])
+})
+
+test('who registered is to find a team, who has one is to hand in', async () => {
+  const { slug, lead, brief } = await team()
+  const alone = await participant(brief.datathon.slug)
+  expect(await waitingFor(alone, during)).toMatchObject([
+    { kind: 'findTeam', path: `/datathons/${brief.datathon.slug}/teams`, urgency: 'today' },
+  ])
+  expect(await waitingFor(lead, during)).toMatchObject([
+    { kind: 'handIn', path: `/teams/${slug}`, urgency: 'today' },
+  ])
+})
+
+test('score sheets wait for their judge until results are out', async () => {
+  const { slug, organizer, judges } = await datathonToJudge({ judges: 2, perSubmission: 2 })
+  await distributeSubmissions(organizer, slug, whileJudging)
+  const [first] = await waitingFor(judges[0]!, whileJudging)
+  expect(first).toMatchObject({ kind: 'score', count: 3, path: '/judge', urgency: 'soon' })
+})
+
+test('an organiser is led to the dashboard, and to publishing once the jury has closed', async () => {
+  const { slug, organizer } = await aDatathon()
+  expect(await waitingFor({ ...organizer, roles: [] }, whileRunning)).toMatchObject([
+    { kind: 'organize', path: `/organize/${slug}` },
+  ])
+  const judged = await datathonToJudge()
+  const later = new Date(whileJudging.getTime() + 30 * 86_400_000)
+  expect(await waitingFor(judged.organizer, later)).toMatchObject([
+    { kind: 'publishResults', overdue: true, urgency: 'today' },
+  ])
+})
+
+test('evidence waits for the mentor once it was brought, and for the maintainer before', async () => {
+  const { slug, maintainer, mentor } = await toolBefore()
+  expect(await waitingFor(mentor)).toEqual([])
+  expect(await waitingFor(maintainer)).toMatchObject([
+    { kind: 'bringEvidence', path: `/tools/${slug}` },
+  ])
+  const [first] = criteriaOf('development')
+  const of = { tool: slug, criterion: first!.key }
+  await addEvidence(maintainer, of, { note: 'Se describe en el informe.' }, now())
+  expect(await waitingFor(mentor)).toMatchObject([
+    { kind: 'decideEvidence', count: 1, urgency: 'others' },
+  ])
+})
+
+test('organisations wait for an administrator', async () => {
+  await openQueue([], { working: false })
+  try {
+    await organization()
+    const [first] = await waitingFor(await somebody('administrator'))
+    expect(first).toMatchObject({ kind: 'verifyOrganizations', path: '/admin/organizations' })
+  } finally {
+    await closeQueue()
+  }
+})
