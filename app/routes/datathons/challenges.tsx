@@ -9,6 +9,7 @@ import { WorkRows } from '~/domains/overview/ui/work-rows'
 import { workRow } from '~/domains/overview/work-row'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
 import { formatMoment } from '~/shared/instants'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -30,6 +31,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: {
       title: t('datathons:challenges.title', named),
       description: t('datathons:challenges.description', named),
+      picture: pagePicture({ kind: t('datathons:tabs.challenges'), title: datathon.name }),
     },
     datathon: outlineOf(datathon, now),
     tracks: tracks.map(({ name }) => name),

@@ -7,6 +7,7 @@ import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
 import { listDatathonDatasets } from '~/domains/overview/queries-datathon.server'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
@@ -21,6 +22,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     page: {
       title: t('datathons:datasets.title', named),
       description: t('datathons:datasets.description', named),
+      picture: pagePicture({ kind: t('datathons:tabs.datasets'), title: datathon.name }),
     },
     datathon: outlineOf(datathon, visit.now),
     datasets: await listDatathonDatasets(datathon.id),

@@ -23,8 +23,10 @@ import { listBriefWork } from '~/domains/overview/queries-work.server'
 import { WorkRows } from '~/domains/overview/ui/work-rows'
 import { workRow } from '~/domains/overview/work-row'
 import { notFound } from '~/domains/people/access.server'
+import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
-import { formatDay, formatMoment } from '~/shared/instants'
+import { pagePicture } from '~/routes/page-picture.server'
+import { formatDay, formatDays, formatMoment } from '~/shared/instants'
 import { Timeline } from '~/ui/charts/timeline'
 import { EmptyState } from '~/ui/empty-state'
 import { Layout } from '~/ui/layout'
@@ -53,6 +55,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       findTeamSlugOf(viewer?.id, id),
     ])
   const outline = outlineOf(datathon, now)
+  const t = translator(language)
   const reader = viewer && {
     registered,
     inTeam: teamSlug !== null,
@@ -62,7 +65,20 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const awaited =
     now < datathon.registrationOpensAt ? datathon.registrationOpensAt : datathon.resultsAt
   return {
-    page: { title: datathon.name, description: datathon.summary },
+    page: {
+      title: datathon.name,
+      description: datathon.summary,
+      picture: pagePicture({
+        kind: t(`datathons:phases.${outline.phase}`),
+        title: datathon.name,
+        by: [
+          formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language),
+          datathon.place,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      }),
+    },
     datathon: { ...outline, summary: datathon.summary },
     about: datathon.description && renderMarkdown(datathon.description),
     rules: {

@@ -6,6 +6,7 @@ import { listDatathons } from '~/domains/datathons/queries.server'
 import { phaseOf } from '~/domains/datathons/rules'
 import { DatathonRows } from '~/domains/datathons/ui/datathon-rows'
 import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
 import { formatDays } from '~/shared/instants'
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -24,7 +25,11 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
     days: formatDays(each.startsAt, each.submissionsCloseAt, each.timeZone, visit.language),
   }))
   return {
-    page: { title: t('datathons:title'), description: t('datathons:description') },
+    page: {
+      title: t('datathons:title'),
+      description: t('datathons:description'),
+      picture: pagePicture({ title: t('datathons:title'), by: t('datathons:lead') }),
+    },
     // What is going on first, the soonest at the top; then what is over, the latest at the top.
     coming: datathons.filter(({ phase }) => phase !== 'closed').reverse(),
     past: datathons.filter(({ phase }) => phase === 'closed'),

@@ -14,6 +14,7 @@ import { RulesInShort } from '~/domains/datathons/ui/rules-in-short'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
+import { pagePicture } from '~/routes/page-picture.server'
 import { zoneName } from '~/shared/instants'
 import { Part } from '~/ui/part'
 import { pageMeta } from '~/ui/page-meta'
@@ -35,6 +36,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     page: {
       title: t('datathons:rules.title', named),
       description: t('datathons:rules.description', named),
+      picture: pagePicture({ kind: t('datathons:tabs.rules'), title: datathon.name }),
     },
     datathon: outlineOf(datathon, visit.now),
     rules: {

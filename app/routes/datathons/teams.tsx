@@ -8,6 +8,7 @@ import { listDatathonTeams } from '~/domains/overview/queries-datathon.server'
 import { TeamRows } from '~/domains/overview/ui/team-rows'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
@@ -23,6 +24,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     page: {
       title: t('datathons:teams.title', named),
       description: t('datathons:teams.description', named),
+      picture: pagePicture({ kind: t('datathons:tabs.teams'), title: datathon.name }),
     },
     datathon: outlineOf(datathon, visit.now),
     teams: teams.map((team) => ({

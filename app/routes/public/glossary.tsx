@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { glossary } from '~/locales/glossary'
 import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Table } from '~/ui/table'
@@ -10,7 +11,11 @@ import { Table } from '~/ui/table'
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
   return {
-    page: { title: t('pages:glossary.title'), description: t('pages:glossary.description') },
+    page: {
+      title: t('pages:glossary.title'),
+      description: t('pages:glossary.description'),
+      picture: pagePicture({ title: t('pages:glossary.title'), by: t('pages:glossary.lead') }),
+    },
     language: visit.language,
     terms: glossary
       .map(({ es, en, means }) => ({ es, en, means: means[visit.language] }))

@@ -6,6 +6,7 @@ import { findProfile } from '~/domains/people/queries.server'
 import type { Skill } from '~/domains/people/rules'
 import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
+import { pagePicture } from '~/routes/page-picture.server'
 import { formatMonth } from '~/shared/instants'
 import { Facts } from '~/ui/facts'
 import { Layout } from '~/ui/layout'
@@ -22,6 +23,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     page: {
       title: person.handle,
       description: t('account:person.description', { handle: person.handle }),
+      picture: pagePicture({ kind: t('people:profile.heading'), title: person.handle }),
     },
     handle: person.handle,
     introduction: renderMarkdown(person.introduction),

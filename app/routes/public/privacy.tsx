@@ -5,6 +5,7 @@ import en from '~/locales/en/privacy-notice'
 import es from '~/locales/es/privacy-notice'
 import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
+import { pagePicture } from '~/routes/page-picture.server'
 import { pageMeta } from '~/ui/page-meta'
 import { Document } from './document'
 import { partsOf } from './parts-of.server'
@@ -20,7 +21,11 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   }
   const text = notices[visit.language].replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name]!)
   return {
-    page: { title: t('pages:privacy.title'), description: t('pages:privacy.description') },
+    page: {
+      title: t('pages:privacy.title'),
+      description: t('pages:privacy.description'),
+      picture: pagePicture({ title: t('pages:privacy.title') }),
+    },
     text: partsOf(text),
   }
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { search } from '~/domains/overview/search.server'
 import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { TextField } from '~/ui/form/text-field'
@@ -18,6 +19,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     page: {
       title: query ? t('overview:search.titleOf', { query }) : t('overview:search.title'),
       description: t('overview:search.description'),
+      picture: pagePicture({ title: t('overview:search.title') }),
     },
     query,
     groups: (await search(query)).map(({ kind, found }) => ({
