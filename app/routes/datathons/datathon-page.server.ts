@@ -1,0 +1,81 @@
+import { clockOf, datesOf, outlineOf } from '~/domains/datathons/clock'
+import { toldMoves } from '~/domains/datathons/moves'
+import { nextSteps } from '~/domains/datathons/next-steps'
+import { canOrganize } from '~/domains/datathons/policy'
+import {
+  countRegisteredBySector,
+  isRegistered,
+  listPeopleWithDatathonRole,
+} from '~/domains/datathons/queries-people.server'
+import { listDatathonRoles, listMoves, type Datathon } from '~/domains/datathons/queries.server'
+import { findTeamSlugOf, listDatathonTeams } from '~/domains/overview/queries-datathon.server'
+import { listBriefWork } from '~/domains/overview/queries-work.server'
+import { workRow } from '~/domains/overview/work-row'
+import type { Visit } from '~/domains/people/visit'
+import { translator } from '~/locales/translator.server'
+import { renderMarkdown } from '~/platform/markdown'
+import { pagePicture } from '~/routes/page-picture.server'
+import { formatDay, formatDays, formatMoment } from '~/shared/instants'
+import { markSectors } from '~/ui/mark'
+
+/** Everything that the page of a datathon shows to this reader. */
+export async function datathonPage(datathon: Datathon, visit: Visit) {
+  const { viewer, now, language } = visit
+  const { id, timeZone } = datathon
+  const [moves, organizers, mentors, sectors, works, teams, roles, registered, teamSlug] =
+    await Promise.all([
+      listMoves(id),
+      listPeopleWithDatathonRole(id, 'organizer'),
+      listPeopleWithDatathonRole(id, 'mentor'),
+      countRegisteredBySector(id),
+      listBriefWork({ datathonId: id }),
+      listDatathonTeams(id),
+      listDatathonRoles(viewer?.id, id),
+      isRegistered(viewer?.id, id),
+      findTeamSlugOf(viewer?.id, id),
+    ])
+  const outline = outlineOf(datathon, now)
+  const days = formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language)
+  const reader = viewer && {
+    registered,
+    inTeam: teamSlug !== null,
+    judges: roles.includes('judge'),
+    organizes: canOrganize(viewer, roles),
+  }
+  const awaited =
+    now < datathon.registrationOpensAt ? datathon.registrationOpensAt : datathon.resultsAt
+  return {
+    page: {
+      title: datathon.name,
+      description: datathon.summary,
+      picture: pagePicture({
+        kind: translator(language)(`datathons:phases.${outline.phase}`),
+        title: datathon.name,
+        by: [days, datathon.place].filter(Boolean).join(' · '),
+      }),
+    },
+    datathon: { ...outline, summary: datathon.summary },
+    about: datathon.description && renderMarkdown(datathon.description),
+    rules: {
+      teamSmallest: datathon.teamSmallest,
+      teamLargest: datathon.teamLargest,
+      priorWork: datathon.priorWork,
+      blindJudging: datathon.blindJudging,
+    },
+    clock: clockOf(datathon, now, visit),
+    dates: datesOf(datathon, language),
+    now,
+    moves: toldMoves(moves, timeZone, language),
+    steps: nextSteps(outline.phase, reader ?? 'visitor'),
+    stepDate: formatDay(awaited, timeZone, language),
+    proposeUntil: formatMoment(datathon.startsAt, timeZone, language),
+    teamSlug,
+    works: works.map((work) => workRow(work, now)),
+    organizers: organizers.map(({ handle }) => handle),
+    mentors: mentors.map(({ handle }) => handle),
+    sectors,
+    teams: teams.length,
+    crossSector: teams.filter((team) => markSectors.every((each) => team.sectors.includes(each)))
+      .length,
+  }
+}
