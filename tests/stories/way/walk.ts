@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Language } from '~/shared/languages'
 import { transfers } from 'db/seed/briefs/transfers'
+import { checkPubliccode } from '~/domains/catalog/publiccode'
 import { textOf } from '~/domains/challenges/answers'
 import { launchBrowser } from '../../support/browser'
 import { startInstance, type Instance } from '../../support/instance'
@@ -17,6 +18,7 @@ import { downloadOf, proposeADataset, publishTheDataset } from './dataset'
 import { announceDatathon } from './datathon'
 import { join } from './join'
 import { drawTheJudges, goToNextInstant, nameTheJudge, publishTheResults, score } from './judge'
+import { enterIncubation, openTheGate, publishTheTool, selectTheWinner } from './tool'
 import { formATeam, handInTheWork, joinByLink, register } from './team'
 import { open, pathOf, startWay, type Way } from './way'
 
@@ -29,6 +31,7 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
   let brief: string
   let team: string
   let submission: string
+  let tool: string
 
   beforeAll(async () => {
     instance = await startInstance()
@@ -128,5 +131,22 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
     expect(await results.locator('h1').innerText()).toContain('Puentes')
     const feedback = await open(way, 'hilo-uno', `${submission}/feedback`)
     expect(await feedback.locator('main').innerText()).toContain('Atiende lo que')
+  })
+
+  test('the winner goes through three gates, each criterion with evidence and a decision', async () => {
+    await enterIncubation(way)
+    tool = await selectTheWinner(way, submission)
+    await openTheGate(way, 'hilo-uno', tool, 'development')
+    await openTheGate(way, 'hilo-uno', tool, 'consolidation')
+    await openTheGate(way, 'hilo-uno', tool, 'published')
+  })
+
+  test('the tool is published, found by search, and described for other registries', async () => {
+    await publishTheTool(way, 'hilo-uno', tool)
+    const page = await open(way, 'visitor', '/search?q=turnos')
+    expect(await page.locator('main').innerText()).toContain('Turnos de visita')
+    const answer = await fetch(`${way.url}/catalog/${tool}/publiccode.yml`)
+    const checked = checkPubliccode(await answer.text())
+    expect(checked.findings.filter(({ level }) => level === 'error')).toEqual([])
   })
 }
