@@ -44,7 +44,6 @@ export async function score(way: Way): Promise<void> {
     if ((await item.getAttribute('open')) === null) await item.locator('summary').click()
     await item.locator('label', { hasText: /^3$/ }).click()
   }
-  if (process.env.DUMP) (await import('node:fs')).writeFileSync('/tmp/w/judge.html', await page.content())
   const remark = page.locator('main [name=feedback]')
   if (!(await remark.isVisible()))
     await page
