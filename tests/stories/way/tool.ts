@@ -58,5 +58,4 @@ export async function publishTheTool(way: Way, maintainer: string, tool: string)
 
 export async function enterIncubation(way: Way): Promise<void> {
   await signInAsDemo(way, 'mentor')
-  await signInAsDemo(way, 'curator')
 }
