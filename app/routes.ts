@@ -153,6 +153,18 @@ export default [
   route('catalog/:tool/codemeta.json', 'routes/catalog/codemeta-json.ts'),
   route('catalog/:tool/CITATION.cff', 'routes/catalog/citation-cff.ts'),
 
+  route('catalog/:tool/adoptions', 'routes/adoption/adoptions.tsx'),
+  route('catalog/:tool/adoptions/new', 'routes/adoption/new.tsx'),
+  route('adoptions/:adoption', 'routes/adoption/adoption.tsx'),
+  route('adoptions/:adoption/decision', 'routes/adoption/decision.tsx'),
+  route('adoptions/:adoption/withdrawal', 'routes/adoption/withdrawal.tsx'),
+  route('adoptions/:adoption/discontinuation', 'routes/adoption/discontinuation.tsx'),
+  route('adoptions/:adoption/visibility', 'routes/adoption/visibility.tsx'),
+  route('adoptions/:adoption/steps/new', 'routes/adoption/new-step.tsx'),
+  route('adoptions/:adoption/steps/:step/tick', 'routes/adoption/tick.ts'),
+  route('adoptions/:adoption/steps/:step/tick-removal', 'routes/adoption/tick-removal.ts'),
+  route('adoptions/:adoption/follow-ups/:days', 'routes/adoption/follow-up.tsx'),
+
   route('admin', 'routes/admin/today.tsx'),
   route('admin/roles', 'routes/admin/roles.tsx'),
   route('admin/roles/removal', 'routes/admin/roles-removal.ts'),

@@ -1,3 +1,4 @@
+import { askFollowUps } from './tasks/ask-follow-ups'
 import { closeChallengesTask } from './tasks/close-challenges'
 import { deliverMailTask } from './tasks/deliver-mail'
 import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
@@ -25,6 +26,7 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'deliver-overdue-mail': { at: '*/10 * * * *', task: deliverOverdueMail },
   'close-challenges': { at: '* * * * *', task: closeChallengesTask },
   'lock-submissions': { at: '* * * * *', task: lockSubmissions },
+  'ask-follow-ups': { at: '*/5 * * * *', task: askFollowUps },
   'store-missing-archives': { at: '23 * * * *', task: storeMissingArchives },
   'forget-expired': { at: '17 * * * *', task: forgetExpired },
   'forget-uploads': { at: '41 4 * * *', task: forgetUploadsTask },

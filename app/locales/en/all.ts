@@ -2,6 +2,7 @@ import type es from '../es/all'
 import type { Strings } from '../strings'
 import account from './account'
 import admin from './admin'
+import adoption from './adoption'
 import assessment from './assessment'
 import capacity from './capacity'
 import catalog from './catalog'
@@ -25,6 +26,7 @@ import teams from './teams'
 import ui from './ui'
 
 export default {
+  adoption,
   account,
   admin,
   assessment,

@@ -78,4 +78,9 @@ export default {
   'note-missing': 'Write why: whoever proposed it reads it.',
   'not-a-language': 'Write language codes such as es, en or nah.',
   'not-a-contact': 'Write a whole address or a link that begins with https://',
+  'already-adopting': 'That organisation has an adoption of this tool already.',
+  'organization-stopped':
+    'That organisation is suspended or was not verified, and can begin nothing new.',
+  'not-a-week': 'Write a week of the plan, from 1 to 12.',
+  'not-of-organization': 'Choose an organisation that you are part of.',
 } satisfies Strings<typeof es>

@@ -75,4 +75,13 @@ export default {
   'tool-published':
     'The tool is in the catalog. Those who work on it and those who follow the brief receive a mail.',
   'entry-published': 'The new version of the entry is published.',
+  'adoption-requested': 'The request was sent. The maintainers of the tool receive a mail.',
+  'adoption-decided': 'The answer was sent to the organisation.',
+  'adoption-withdrawn': 'The request was withdrawn.',
+  'adoption-discontinued': 'The adoption has ended.',
+  'visibility-changed': 'How it is shown was saved.',
+  'step-ticked': 'The step is marked.',
+  'step-unticked': 'The mark was taken back.',
+  'step-added': 'The step was added to the plan.',
+  'follow-up-answered': 'The answers were sent to those who maintain the tool.',
 } satisfies Strings<typeof es>

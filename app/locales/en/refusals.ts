@@ -100,4 +100,13 @@ export default {
   'pass-gate-first': 'The tool is still in an earlier stage. Pass that gate first.',
   'facts-missing': 'The entry lacks some facts. The list says which.',
   'entry-unchanged': 'The saved entry is the same as the published one. Change something first.',
+  'tool-retired': 'The tool was retired. Look for another in the catalog.',
+  'already-decided': 'The request has been answered or withdrawn already. Look at where it stands.',
+  'not-agreed': 'The adoption is not agreed yet.',
+  'already-ended': 'The adoption has ended already.',
+  'not-your-step': 'That step is for the other side to mark.',
+  'already-in-use': 'The tool is in use already: what was needed stays marked.',
+  'not-in-use': 'The tool is no longer in use.',
+  'not-due': 'That follow-up is not asked for yet.',
+  'already-answered': 'That follow-up has been answered already.',
 } satisfies Strings<typeof es>

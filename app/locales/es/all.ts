@@ -1,5 +1,6 @@
 import account from './account'
 import admin from './admin'
+import adoption from './adoption'
 import assessment from './assessment'
 import capacity from './capacity'
 import catalog from './catalog'
@@ -24,6 +25,7 @@ import ui from './ui'
 
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
 export default {
+  adoption,
   account,
   admin,
   assessment,

@@ -76,4 +76,9 @@ export default {
   'note-missing': 'Escribir por qué: lo lee quien lo propuso.',
   'not-a-language': 'Escribir claves de idioma como es, en o nah.',
   'not-a-contact': 'Escribir un correo completo o un enlace que empiece con https://',
+  'already-adopting': 'Esa organización ya tiene una adopción de esta herramienta.',
+  'organization-stopped':
+    'Esa organización está suspendida o no se verificó, y no puede empezar nada nuevo.',
+  'not-a-week': 'Escribir una semana del plan, del 1 al 12.',
+  'not-of-organization': 'Elegir una organización de la que se es parte.',
 } as const

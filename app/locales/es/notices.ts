@@ -76,4 +76,14 @@ export default {
   'tool-published':
     'La herramienta está en el catálogo. Quienes trabajan en ella y quienes siguen el reto reciben un correo.',
   'entry-published': 'La versión nueva de la ficha está publicada.',
+  'adoption-requested':
+    'La solicitud se envió. Quienes mantienen la herramienta reciben un correo.',
+  'adoption-decided': 'La respuesta se envió a la organización.',
+  'adoption-withdrawn': 'La solicitud se retiró.',
+  'adoption-discontinued': 'La adopción terminó.',
+  'visibility-changed': 'Se guardó cómo se muestra.',
+  'step-ticked': 'El paso quedó marcado.',
+  'step-unticked': 'La marca se quitó.',
+  'step-added': 'El paso se agregó al plan.',
+  'follow-up-answered': 'Las respuestas se enviaron a quienes mantienen la herramienta.',
 } as const

@@ -98,4 +98,13 @@ export default {
   'pass-gate-first': 'La herramienta todavía está en una etapa anterior. Pasar primero esa puerta.',
   'facts-missing': 'A la ficha le faltan datos. La lista dice cuáles.',
   'entry-unchanged': 'La ficha guardada es igual a la publicada. Cambiar algo primero.',
+  'tool-retired': 'La herramienta se retiró. Buscar otra en el catálogo.',
+  'already-decided': 'La solicitud ya se contestó o se retiró. Revisar su situación.',
+  'not-agreed': 'La adopción todavía no se acuerda.',
+  'already-ended': 'La adopción ya terminó.',
+  'not-your-step': 'Ese paso lo marca la otra parte.',
+  'already-in-use': 'La herramienta ya está en uso: lo necesario se queda marcado.',
+  'not-in-use': 'La herramienta ya no está en uso.',
+  'not-due': 'Ese seguimiento todavía no se pregunta.',
+  'already-answered': 'Ese seguimiento ya se contestó.',
 } as const

@@ -1,6 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { planWeeks } from '~/domains/adoption/onboarding-plan'
+import { readPublicUses } from '~/domains/adoption/read-public-uses.server'
+import { PublicFollowUps } from '~/domains/adoption/ui/public-follow-ups'
+import { PublicUsesText } from '~/domains/adoption/ui/public-uses'
 import { contactOf } from '~/domains/catalog/entry'
 import { canDescribe } from '~/domains/catalog/policy'
 import { findEntry } from '~/domains/catalog/queries.server'
@@ -15,6 +19,7 @@ import { formatShortDay } from '~/shared/instants'
 import { LinkButton } from '~/ui/button'
 import { Layout } from '~/ui/layout'
 import { Notice } from '~/ui/notice'
+import { Part } from '~/ui/part'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -39,6 +44,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     stageSince: day(entry.stageSince),
     maintainers: (await listToolPeopleIds(toolId, ['maintainer'])).length,
     thread,
+    ...(await readPublicUses(toolId, visit.now)),
     mayEdit: canDescribe(viewer, roles, stage),
   }
 }
@@ -46,9 +52,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function Entry() {
-  const { entry, publishedOn, stageSince, maintainers, thread, mayEdit } =
+  const { entry, publishedOn, stageSince, maintainers, thread, uses, followUps, mayEdit } =
     useLoaderData<typeof loader>()
-  const { t } = useTranslation(['catalog', 'incubation'])
+  const { t } = useTranslation(['catalog', 'incubation', 'adoption'])
   const { slug, name, theme, stage, repository, number, facts, contact } = entry
   const adoptable = stage !== 'retired'
   return (
@@ -98,12 +104,22 @@ export default function Entry() {
             contact={contact}
             maintainers={maintainers}
             adoptable={adoptable}
-            planWeeks={12}
+            planWeeks={planWeeks}
           />
         }
       >
         <EntryParts slug={slug} facts={facts}>
-          {null}
+          <Part title={t('entry.users')}>
+            <PublicUsesText uses={uses} />
+            <p>
+              <a href={`/catalog/${slug}/adoptions`}>{t('adoption:public.all')}</a>
+            </p>
+          </Part>
+          {(uses.total > 0 || followUps.some(({ states }) => states)) && (
+            <Part title={t('entry.following')}>
+              <PublicFollowUps followUps={followUps} />
+            </Part>
+          )}
         </EntryParts>
         <p className="actions">
           <a href={`/tools/${slug}`}>{t('entry.incubation')}</a>

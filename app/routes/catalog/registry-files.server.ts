@@ -1,3 +1,5 @@
+import { publicUses } from '~/domains/adoption/public-uses'
+import { listUses } from '~/domains/adoption/queries.server'
 import { notFound } from '~/domains/people/access.server'
 import type { Visit } from '~/domains/people/visit'
 import { findEntry } from '~/domains/catalog/queries.server'
@@ -11,7 +13,15 @@ export async function entryFor(
 ): Promise<{ entry: Entry; page: string }> {
   const entry = await findEntry(slug)
   if (!entry) throw await notFound(visit, 'entry.read')
-  return { entry: { ...entry, usedBy: [] }, page: `${settings.appUrl}/catalog/${slug}` }
+  // A registry's list of users is public for good: it names those alone who let themselves be named.
+  const { named } = publicUses(
+    (await listUses(entry.toolId)).map(({ visibility, ...organization }) => ({
+      visibility,
+      organization,
+    })),
+  )
+  const usedBy = named.map(({ name }) => name)
+  return { entry: { ...entry, usedBy }, page: `${settings.appUrl}/catalog/${slug}` }
 }
 
 /** A file for programs, which may be read from any site. */

@@ -1,0 +1,110 @@
+import { db, type Db, type Transaction } from 'db/client'
+import type { FollowUpDays } from './follow-ups'
+import type { Visibility } from './rules'
+
+export function listFollowUps(adoptionId: string, on: Db = db) {
+  return on
+    .selectFrom('followUp')
+    .select(['id', 'days', 'dueAt', 'answeredAt', 'stillInUse', 'susAnswers', 'comment'])
+    .where('adoptionId', '=', adoptionId)
+    .$narrowType<{ days: FollowUpDays }>()
+    .orderBy('days')
+    .execute()
+}
+
+/** All follow-ups of a tool's adoptions by verified organisations, for public figures. */
+export function listFollowUpsOfTool(toolId: string, on: Db = db) {
+  return (
+    on
+      .selectFrom('followUp')
+      .innerJoin('adoption', 'adoption.id', 'followUp.adoptionId')
+      .innerJoin('organization', 'organization.id', 'adoption.organizationId')
+      .select([
+        'adoption.visibility',
+        'followUp.days',
+        'followUp.dueAt',
+        'followUp.answeredAt',
+        'followUp.stillInUse',
+        'followUp.susAnswers',
+      ])
+      .where('adoption.toolId', '=', toolId)
+      .where('organization.status', '=', 'verified')
+      // What was not asked because the use had ended by then is no missing answer.
+      .where((eb) =>
+        eb.or([eb('adoption.state', '=', 'in_use'), eb('followUp.answeredAt', 'is not', null)]),
+      )
+      .$narrowType<{ visibility: Visibility; days: FollowUpDays }>()
+      .execute()
+  )
+}
+
+export async function insertFollowUps(
+  adoptionId: string,
+  followUps: readonly { days: FollowUpDays; dueAt: Date }[],
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .insertInto('followUp')
+    .values(followUps.map((followUp) => ({ ...followUp, adoptionId })))
+    .execute()
+}
+
+/** Follow-ups of uses that go on, due and not asked for yet, the longest due first. */
+export async function listToAsk(now: Date, on: Db = db): Promise<string[]> {
+  const rows = await on
+    .selectFrom('followUp')
+    .innerJoin('adoption', 'adoption.id', 'followUp.adoptionId')
+    .select('followUp.id')
+    .where('adoption.state', '=', 'in_use')
+    .where('followUp.dueAt', '<=', now)
+    .where('followUp.askedAt', 'is', null)
+    .where('followUp.answeredAt', 'is', null)
+    .orderBy('followUp.dueAt')
+    .limit(500)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Takes a follow-up that nobody has asked for yet, of a use that goes on. */
+export function lockToAsk(id: string, trx: Transaction) {
+  return trx
+    .selectFrom('followUp')
+    .innerJoin('adoption', 'adoption.id', 'followUp.adoptionId')
+    .innerJoin('tool', 'tool.id', 'adoption.toolId')
+    .select([
+      'followUp.id',
+      'followUp.days',
+      'adoption.id as adoptionId',
+      'adoption.organizationId',
+      'tool.name as toolName',
+    ])
+    .where('followUp.id', '=', id)
+    .where('followUp.askedAt', 'is', null)
+    .where('followUp.answeredAt', 'is', null)
+    .where('adoption.state', '=', 'in_use')
+    .forUpdate('followUp')
+    .executeTakeFirst()
+}
+
+export async function updateAsked(id: string, now: Date, trx: Transaction): Promise<void> {
+  await trx.updateTable('followUp').set({ askedAt: now }).where('id', '=', id).execute()
+}
+
+export async function updateAnswer(
+  id: string,
+  answer: {
+    stillInUse: boolean
+    susAnswers: number[] | null
+    comment: string
+    by: string
+    now: Date
+  },
+  trx: Transaction,
+): Promise<void> {
+  const { stillInUse, susAnswers, comment, by, now } = answer
+  await trx
+    .updateTable('followUp')
+    .set({ stillInUse, susAnswers, comment, answeredBy: by, answeredAt: now })
+    .where('id', '=', id)
+    .execute()
+}

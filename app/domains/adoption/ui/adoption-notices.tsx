@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { OrganizationStatus } from '~/domains/organizations/rules'
+import { Notice } from '~/ui/notice'
+import type { AdoptionState } from '../rules'
+
+export interface AdoptionNoticesProps {
+  adoption: { id: string; state: AdoptionState; organization: { status: OrganizationStatus } }
+  latest?: { state: AdoptionState; reason: string }
+  may: { decide: boolean; withdraw: boolean }
+}
+
+/** What there is to know first: that an answer is awaited, why it ended, that the organisation is not verified. */
+export function AdoptionNotices({ adoption, latest, may }: AdoptionNoticesProps) {
+  const { t } = useTranslation('adoption')
+  const { id, state, organization } = adoption
+  const ended = state === 'declined' || state === 'discontinued'
+  return (
+    <div className="stack">
+      {state === 'requested' && (
+        <Notice
+          kind={may.decide ? 'needs' : 'info'}
+          title={t(may.decide ? 'page.waitsMine' : 'page.waits')}
+        >
+          {may.withdraw && <a href={`/adoptions/${id}/withdrawal`}>{t('page.withdraw')}</a>}
+        </Notice>
+      )}
+      {ended && latest?.reason && (
+        <Notice kind="aside" title={t(`states.${state}`)}>
+          {latest.reason}
+        </Notice>
+      )}
+      {organization.status === 'pending' && <Notice kind="info">{t('page.unverified')}</Notice>}
+    </div>
+  )
+}
