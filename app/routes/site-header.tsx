@@ -7,7 +7,7 @@ const areas = {
   datathons: /^\/(datathons|organize|teams|submissions|judge)/,
   datasets: /^\/(datasets|curate)/,
   tools: /^\/tools/,
-  catalog: /^\/catalog/,
+  catalog: /^\/(catalog|adoptions)/,
 }
 
 interface SiteHeaderProps {

@@ -49,7 +49,6 @@ export async function readAdoptionPage(adoption: Adoption, standing: Standing, v
     steps: steps.map((step) => ({
       ...stepStanding(step, { week, mine, state }),
       doneOn: step.tickedAt && day(step.tickedAt),
-      from: acceptedAt ? day(weekBegins(acceptedAt, step.firstWeek)) : '',
       to: acceptedAt ? day(weekEnds(acceptedAt, step.lastWeek)) : '',
     })),
     followUps: (await listFollowUps(adoption.id)).map((followUp) => ({

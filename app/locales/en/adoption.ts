@@ -130,7 +130,7 @@ const adoption: Strings<typeof es> = {
     who: 'Who',
     when: 'When',
     must: 'needed to count as in use',
-    weeks: '{{from}} to {{to}}',
+    until: 'by {{day}}',
     thisWeek: 'This week',
     late: 'Still open',
     doneOn: 'done {{day}}',
@@ -166,7 +166,6 @@ const adoption: Strings<typeof es> = {
     history: 'History',
     what: 'What happened',
     why: 'Reason',
-    tool: 'See the entry',
   },
 
   decisionPage: {
@@ -222,11 +221,11 @@ const adoption: Strings<typeof es> = {
     scale: 'How far you agree with each statement',
     scaleHint: 'Without thinking long. Where one does not apply, choose 3.',
     agreement: {
-      at1: '1, strongly disagree',
+      at1: '1, not at all',
       at2: '2',
       at3: '3',
       at4: '4',
-      at5: '5, strongly agree',
+      at5: '5, fully',
     },
     statements: {
       at1: 'I think that I would like to use this tool frequently.',

@@ -158,7 +158,7 @@ export default {
     who: 'Quién',
     when: 'Cuándo',
     must: 'necesario para quedar en uso',
-    weeks: 'del {{from}} al {{to}}',
+    until: 'hasta el {{day}}',
     thisWeek: 'Esta semana',
     late: 'Quedó pendiente',
     doneOn: 'hecho el {{day}}',
@@ -195,7 +195,6 @@ export default {
     history: 'Historia',
     what: 'Qué pasó',
     why: 'Razón',
-    tool: 'Ver la ficha',
   },
 
   decisionPage: {
@@ -251,11 +250,11 @@ export default {
     scale: 'Qué tan de acuerdo se está con cada frase',
     scaleHint: 'Sin pensarlo mucho. Si alguna no aplica, elegir el 3.',
     agreement: {
-      at1: '1, nada de acuerdo',
+      at1: '1, nada',
       at2: '2',
       at3: '3',
       at4: '4',
-      at5: '5, muy de acuerdo',
+      at5: '5, mucho',
     },
     statements: {
       at1: 'Creo que me gustaría usar esta herramienta con frecuencia.',

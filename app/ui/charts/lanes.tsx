@@ -26,6 +26,8 @@ export interface LanesProps {
 }
 
 const rowHeight = 44
+/** A day beside today's would be written over it. */
+const crowd = 1.5
 /** A letter's width in units, where a lane is about 950 px wide. */
 const letter = (units: number) => (7 * units) / 950
 
@@ -37,11 +39,13 @@ export function Lanes({ lanes, units, marks, now, summary, table }: LanesProps) 
     <Figure summary={summary} table={table}>
       <div className="lanes">
         <svg className="lanes__marks only-wide" width="100%" height="22" aria-hidden="true">
-          {marks.map((mark) => (
-            <text key={mark.at} x={at(mark.at)} dx="3" y="14">
-              {mark.label}
-            </text>
-          ))}
+          {marks
+            .filter((mark) => !now || Math.abs(mark.at - now.at) > crowd)
+            .map((mark) => (
+              <text key={mark.at} x={at(mark.at)} dx="3" y="14">
+                {mark.label}
+              </text>
+            ))}
           {now && (
             <text className="lanes__today" x={at(now.at)} dx="5" y="14">
               {now.label}

@@ -3,7 +3,7 @@ import { Section } from '~/ui/section'
 import { FollowUpFacts, type FollowUpFactsProps } from './follow-up-facts'
 
 export interface AdoptionAsideProps {
-  adoption: { id: string; tool: { slug: string } }
+  adoption: { id: string }
   support: {
     name: string
     contact: { email?: string; url?: string }
@@ -16,7 +16,7 @@ export interface AdoptionAsideProps {
 /** Who answers, when one is asked how it goes, and how to leave. */
 export function AdoptionAside({ adoption, support, followUps, may }: AdoptionAsideProps) {
   const { t } = useTranslation('adoption')
-  const { id, tool } = adoption
+  const { id } = adoption
   const contact = support?.contact
   const href = contact?.email ? `mailto:${contact.email}` : contact?.url
   return (
@@ -47,11 +47,6 @@ export function AdoptionAside({ adoption, support, followUps, may }: AdoptionAsi
           </p>
         </Section>
       )}
-      <Section title={t('page.tool')}>
-        <p>
-          <a href={`/catalog/${tool.slug}`}>{t('page.tool')}</a>
-        </p>
-      </Section>
     </>
   )
 }

@@ -40,8 +40,10 @@ export function FollowUpFields({ fields }: { fields: Fields }) {
           { value: 'no', label: t('followUpPage.no'), hint: t('followUpPage.noHint') },
         ]}
       />
-      <h2>{t('followUpPage.scale')}</h2>
-      <p className="faint">{t('followUpPage.scaleHint')}</p>
+      <div className="field">
+        <h2>{t('followUpPage.scale')}</h2>
+        <p className="faint">{t('followUpPage.scaleHint')}</p>
+      </div>
       {useStatements(fields).map(({ field, label }) => (
         <RadioGroup
           key={field.name}

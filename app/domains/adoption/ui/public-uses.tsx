@@ -17,8 +17,6 @@ export function PublicUsesText({ uses }: { uses: PublicUses }) {
             <a href={`/organizations/${slug}`}>{name}</a>
           </span>
         ))}
-        {named.length > 0 && '. '}
-        {others > 0 && named.length + groups.length > 0 && t('public.others', { count: others })}
       </p>
       {groups.length > 0 && (
         <ul className="list">
@@ -32,6 +30,9 @@ export function PublicUsesText({ uses }: { uses: PublicUses }) {
             </li>
           ))}
         </ul>
+      )}
+      {others > 0 && named.length + groups.length > 0 && (
+        <p>{t('public.others', { count: others })}</p>
       )}
       <p className="faint small">{t('public.tooFew', { least: leastTogether })}</p>
     </>

@@ -8,7 +8,7 @@ import { useStepNames } from './step-names'
 
 export interface ShownStep extends StepStanding {
   doneOn: string | null
-  from: string
+  /** By when it should be. */
   to: string
 }
 
@@ -56,7 +56,7 @@ export function StepRows({ adoption, steps }: StepRowsProps) {
 
 function StepTime({ step }: { step: ShownStep }) {
   const { t } = useTranslation('adoption')
-  const { standing, awaited, doneOn, from, to } = step
+  const { standing, awaited, doneOn, to } = step
   if (standing === 'done') return <>{t('page.doneOn', { day: doneOn ?? '' })}</>
   if (standing === 'half' && awaited)
     return (
@@ -68,7 +68,7 @@ function StepTime({ step }: { step: ShownStep }) {
     <>
       {standing === 'now' && <Chip kind="needs">{t('page.thisWeek')}</Chip>}
       {standing === 'late' && <Chip kind="neutral">{t('page.late')}</Chip>}{' '}
-      {standing === 'ahead' && t('page.weeks', { from, to })}
+      {standing === 'ahead' && t('page.until', { day: to })}
     </>
   )
 }
