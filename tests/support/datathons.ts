@@ -8,7 +8,7 @@ import { post } from './visit'
 /** Before everything: the day on which the datathon below is announced. */
 export const early = new Date('2018-09-24T15:00:00Z')
 /** Its instants, as they stand in the form, in Mexico City. */
-export const times = {
+const times = {
   callOpensAt: '2018-10-01T09:00',
   registrationOpensAt: '2018-12-10T10:00',
   startsAt: '2019-01-31T09:00',

@@ -28,6 +28,6 @@ export function followUpState(followUp: FollowUp, now: Date): FollowUpState {
   return now.getTime() - dueAt.getTime() > patience ? 'silent' : 'due'
 }
 
-export function isFollowUpDays(days: number): days is FollowUpDays {
+function isFollowUpDays(days: number): days is FollowUpDays {
   return followUpDays.includes(days as FollowUpDays)
 }

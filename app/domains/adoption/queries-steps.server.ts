@@ -34,7 +34,7 @@ export async function listSteps(adoptionId: string, on: Db = db) {
   return rows
 }
 
-export type Step = Awaited<ReturnType<typeof listSteps>>[number]
+type Step = Awaited<ReturnType<typeof listSteps>>[number]
 
 export async function insertSteps(
   adoptionId: string,
