@@ -35,6 +35,15 @@ test('what writes stands in a file named as its function', () => {
   expect(wrong).toEqual([])
 })
 
+test('what a button posts to answers a refusal with a page', () => {
+  const bare = sources.filter((path) => {
+    if (!/^app\/routes\/.*\.ts$/.test(path)) return false
+    const text = readFileSync(path, 'utf8')
+    return /function action/.test(text) && /\bthrow /.test(text) && !/export \{ default/.test(text)
+  })
+  expect(bare).toEqual([])
+})
+
 function isUseCase(path: string): boolean {
   if (!path.endsWith('.server.ts') || basename(path).startsWith('queries')) return false
   return /\b(transition|inTransaction)[<(]/.test(readFileSync(path, 'utf8'))

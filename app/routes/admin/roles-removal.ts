@@ -14,3 +14,5 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   if (!revoked.ok) throw refused(visit, revoked.refusal)
   return redirectWithNotice('/admin/roles', 'role-revoked')
 }
+
+export { default, loader } from '~/routes/only-posts'

@@ -10,3 +10,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!archived.ok) throw refused(visit, archived.refusal)
   return redirectWithNotice(`/challenges/${params.challenge}`, 'challenge-archived')
 }
+
+export { default, loader } from '~/routes/only-posts'

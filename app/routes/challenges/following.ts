@@ -18,3 +18,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
     following ? 'challenge-followed' : 'challenge-unfollowed',
   )
 }
+
+export { default, loader } from '~/routes/only-posts'

@@ -10,3 +10,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!settled.ok) throw refused(visit, settled.refusal)
   return redirectWithNotice(`/challenges/${params.challenge}/review`, 'comment-settled')
 }
+
+export { default, loader } from '~/routes/only-posts'

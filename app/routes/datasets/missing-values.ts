@@ -14,3 +14,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   }
   return redirect(new URL(request.url).pathname.replace(/\/missing-values$/, ''))
 }
+
+export { default, loader } from '~/routes/only-posts'

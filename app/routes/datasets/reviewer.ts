@@ -14,3 +14,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!started.ok) throw refused(visit, started.refusal)
   return redirectWithNotice(`/datasets/${dataset.slug}/review`, 'review-started')
 }
+
+export { default, loader } from '~/routes/only-posts'

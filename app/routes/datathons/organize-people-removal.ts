@@ -16,3 +16,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const next = own ? `/datathons/${datathon.slug}` : `/organize/${datathon.slug}/people`
   return redirectWithNotice(next, 'role-revoked')
 }
+
+export { default, loader } from '~/routes/only-posts'

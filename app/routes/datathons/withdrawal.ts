@@ -14,3 +14,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!left.ok) throw refused(visit, left.refusal)
   return redirectWithNotice(`/datathons/${datathon.slug}`, 'unregistered')
 }
+
+export { default, loader } from '~/routes/only-posts'

@@ -15,3 +15,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!removed.ok) throw new Response(null, { status: removed.refusal === 'not-found' ? 404 : 403 })
   return redirectWithNotice(`/tools/${params.tool}/effort`, 'effort-removed')
 }
+
+export { default } from '~/routes/only-posts'

@@ -16,3 +16,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export function loader({ params }: ActionFunctionArgs) {
   return redirect(`/judge/${params.assignment}`)
 }
+
+export { default } from '~/routes/only-posts'

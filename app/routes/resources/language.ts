@@ -9,3 +9,5 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const setCookie = await chooseLanguage(visit.viewer, form.data.language)
   return redirect(safeBack(form.data.back, '/'), { headers: { 'Set-Cookie': setCookie } })
 }
+
+export { default, loader } from '~/routes/only-posts'

@@ -10,3 +10,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!read.ok) throw refused(visit, read.refusal)
   return redirectWithNotice(`/submissions/${submission.id}`, 'repository-read')
 }
+
+export { default, loader } from '~/routes/only-posts'

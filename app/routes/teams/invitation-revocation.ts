@@ -11,3 +11,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!revoked.ok) throw refused(visit, revoked.refusal)
   return redirectWithNotice(`/teams/${team.slug}/invitations`, 'invitation-revoked')
 }
+
+export { default, loader } from '~/routes/only-posts'
