@@ -27,7 +27,3 @@ export function followUpState(followUp: FollowUp, now: Date): FollowUpState {
   if (dueAt > now) return 'ahead'
   return now.getTime() - dueAt.getTime() > patience ? 'silent' : 'due'
 }
-
-function isFollowUpDays(days: number): days is FollowUpDays {
-  return followUpDays.includes(days as FollowUpDays)
-}

@@ -34,8 +34,6 @@ export async function listSteps(adoptionId: string, on: Db = db) {
   return rows
 }
 
-type Step = Awaited<ReturnType<typeof listSteps>>[number]
-
 export async function insertSteps(
   adoptionId: string,
   steps: readonly {
