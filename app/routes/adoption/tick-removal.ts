@@ -15,3 +15,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!unticked.ok) throw refuseTick(unticked.refusal)
   return redirectWithNotice(`/adoptions/${of.adoption}`, 'step-unticked')
 }
+
+export { default, loader } from '~/routes/only-posts'

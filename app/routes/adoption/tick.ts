@@ -15,3 +15,5 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!ticked.ok) throw refuseTick(ticked.refusal)
   return redirectWithNotice(`/adoptions/${of.adoption}`, 'step-ticked')
 }
+
+export { default, loader } from '~/routes/only-posts'
