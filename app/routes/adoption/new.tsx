@@ -70,6 +70,7 @@ export default function NewAdoption() {
       <PageHeading title={page.title} lead={t('newPage.lead', { weeks: planWeeks })} />
       {organizations.length === 0 ? (
         <EmptyState
+          level={2}
           title={t('newPage.noOrganization')}
           action={
             <LinkButton href={`/organizations/new?back=${back}`}>

@@ -62,6 +62,7 @@ export default function Catalog() {
         <EntryRows entries={entries} />
       ) : (
         <EmptyState
+          level={2}
           title={t(filtered ? 'list.noMatch' : 'list.none')}
           action={
             <LinkButton kind="secondary" href={filtered ? '/catalog' : '/tools'}>

@@ -43,7 +43,7 @@ export default function Compare() {
       <PageHeading title={page.title} lead={t('comparePage.lead')} />
       {chosen.length >= least && <CompareTable tools={chosen} />}
       {all.length < least ? (
-        <EmptyState title={t('comparePage.none')}>
+        <EmptyState level={2} title={t('comparePage.none')}>
           {t('comparePage.noneHint', { least })}
         </EmptyState>
       ) : (

@@ -80,6 +80,7 @@ export default function Tools() {
         <ToolRows tools={tools} />
       ) : (
         <EmptyState
+          level={2}
           title={t(filtered ? 'list.noMatch' : 'list.none')}
           action={
             filtered && (
