@@ -16,4 +16,4 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   return redirectWithNotice(`/adoptions/${of.adoption}`, 'step-ticked')
 }
 
-export { default, loader } from '~/routes/only-posts'
+export { default } from '~/routes/only-posts'
