@@ -186,6 +186,10 @@ export default [
   route('api/v1/datasets', 'routes/api/datasets.ts'),
   route('api/v1/datasets/:slug', 'routes/api/dataset.ts'),
   route('api/v1/datasets/:slug/rows', 'routes/api/dataset-rows.ts'),
+  route('api/v1/tools', 'routes/api/tools.ts'),
+  route('api/v1/tools/:slug', 'routes/api/tool.ts'),
+  route('api/v1/catalog', 'routes/api/catalog.ts'),
+  route('api/v1/catalog/:slug', 'routes/api/catalog-entry.ts'),
   route('api/*', 'routes/api/not-found.ts'),
 
   // Whatever else is asked for: a page in the reader's language that says it does not exist.

@@ -61,7 +61,8 @@ export interface PublicFollowUp {
   score: number | null
 }
 
-const stateOrder = ['in-use', 'due', 'silent', 'stopped'] as const
+/** What may be told of a follow-up, in the order in which it is told. */
+export const followUpStandings = ['in-use', 'due', 'silent', 'stopped'] as const
 
 /**
  * Whether organisations still use a tool, by how long ago they began: figures of three or more, sorted, so that nobody's
@@ -77,7 +78,7 @@ export function publicFollowUps(
   return days.map((after) => {
     const asked = shown.filter((followUp) => followUp.days === after)
     const scores = asked.flatMap(({ score }) => (score === null ? [] : [score]))
-    const states = stateOrder.flatMap((state) =>
+    const states = followUpStandings.flatMap((state) =>
       asked.filter((each) => each.state === state).map(() => state),
     )
     return {

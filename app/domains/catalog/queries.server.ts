@@ -55,11 +55,12 @@ export interface EntrySearch {
   language?: string
   /** The slug of the last one shown. */
   after?: string
+  most?: number
 }
 
 /** The newest first; one more than a page holds where others follow. */
 export async function searchEntries(search: EntrySearch, on: Db = db) {
-  const { q, theme, hosting, language, after } = search
+  const { q, theme, hosting, language, after, most = entriesAPage } = search
   const rows = await entries(on)
     // Raw: folding is ours, facts are JSON, and a row comparison is how one goes on after a row.
     .$if(q !== undefined, (found) =>
@@ -85,7 +86,7 @@ export async function searchEntries(search: EntrySearch, on: Db = db) {
     )
     .orderBy('version.publishedAt', 'desc')
     .orderBy('tool.slug', 'desc')
-    .limit(entriesAPage + 1)
+    .limit(most + 1)
     .execute()
   return rows.map(whole)
 }

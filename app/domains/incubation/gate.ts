@@ -20,10 +20,10 @@ export interface Decision {
  * Where a criterion stands. `missing` has no evidence, `waiting` has some that nobody has decided on, `expired` was
  * met once.
  */
-export type CriterionState = 'not-met' | 'expired' | 'missing' | 'waiting' | 'met'
+export type CriterionState = (typeof criterionStates)[number]
 
 /** What is missing comes first, what is met last. */
-const order: CriterionState[] = ['not-met', 'expired', 'missing', 'waiting', 'met']
+export const criterionStates = ['not-met', 'expired', 'missing', 'waiting', 'met'] as const
 
 export interface CriterionStanding {
   criterion: Criterion
@@ -50,7 +50,7 @@ export function standings(
         decision,
       }
     })
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+    .sort((a, b) => criterionStates.indexOf(a.state) - criterionStates.indexOf(b.state))
 }
 
 /** The criteria that keep a gate shut. */

@@ -40,9 +40,10 @@ export const toolsAPage = 50
 
 /** Tools as they moved last, newest first; one more than a page holds where others follow. */
 export function listTools(
-  { q, stages, after }: { q?: string; stages: readonly Stage[]; after?: string },
+  search: { q?: string; stages: readonly Stage[]; after?: string; most?: number },
   on: Db = db,
 ) {
+  const { q, stages, after, most = toolsAPage } = search
   return (
     toolsWithOrigin(on)
       .where('tool.stage', 'in', stages)
@@ -57,7 +58,7 @@ export function listTools(
       )
       .orderBy('tool.stageSince', 'desc')
       .orderBy('tool.slug', 'desc')
-      .limit(toolsAPage + 1)
+      .limit(most + 1)
       .execute()
   )
 }

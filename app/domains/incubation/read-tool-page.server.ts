@@ -1,11 +1,11 @@
 import type { Visit } from '../people/visit'
 import { formatShortDay } from '~/shared/instants'
-import { balanceDays, balanceOf } from './effort-balance'
 import type { CriterionStanding } from './gate'
 import { canDecide, canNamePeople, canReadEvidence, canStop, canWorkOn } from './policy'
-import { countEffortMinutes, listEffortSums } from './queries-effort.server'
+import { countEffortMinutes } from './queries-effort.server'
 import { listToolPeople, listToolRoles } from './queries-people.server'
 import { listStageChanges, type findTool } from './queries.server'
+import { readBalance } from './read-balance.server'
 import { readGate } from './read-gate.server'
 import { isBeforePublication, isPublished, type Stage } from './rules'
 
@@ -19,7 +19,6 @@ export async function readToolPage(tool: Tool, visit: Visit) {
   const reads = canReadEvidence(viewer, roles)
   const reading = await readGate(tool, now)
   const changes = await listStageChanges(tool.id)
-  const since = new Date(now.getTime() - balanceDays * 86_400_000).toISOString().slice(0, 10)
   const { slug, name, summary, stage, repository, broughtBecause } = tool
   const { teamName, datathonName, challengeSlug, challengeTitle } = tool
   return {
@@ -43,7 +42,7 @@ export async function readToolPage(tool: Tool, visit: Visit) {
       missing: reading.missing.length,
       rows: reading.standings.map((standing) => gateRow(standing, day, reads)),
     },
-    shares: balanceOf(await listEffortSums(tool.id, since)),
+    shares: await readBalance(tool.id, now),
     allMinutes: await countEffortMinutes(tool.id),
     people: (await listToolPeople(tool.id)).map(({ handle, role }) => ({ handle, role })),
     history: changes.reverse().map(({ stage, reason, changedAt }) => ({

@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { dimensions, levels } from '~/domains/challenges/capacity-profile'
 import { themes } from '~/shared/themes'
 import { skills } from '~/domains/people/rules'
-import { listOf, listQuery, type Endpoint } from './endpoint'
-
-const instant = z
-  .date()
-  .transform((date) => date.toISOString())
-  .pipe(z.iso.datetime())
+import { instant, listOf, listQuery, type Endpoint } from './endpoint'
 
 const level = z.union(levels.map((each) => z.literal(each)))
 

@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { phases, priorWorks } from '~/domains/datathons/rules'
-import { listOf, listQuery, type Endpoint } from './endpoint'
-
-const instant = z
-  .date()
-  .transform((date) => date.toISOString())
-  .pipe(z.iso.datetime())
+import { instant, listOf, listQuery, type Endpoint } from './endpoint'
 
 const datathonInList = z.object({
   slug: z.string(),

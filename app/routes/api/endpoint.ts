@@ -16,6 +16,11 @@ export const listQuery = z.object({
   after: z.string().max(200).optional().describe('`next` of the page before'),
 })
 
+export const instant = z
+  .date()
+  .transform((date) => date.toISOString())
+  .pipe(z.iso.datetime())
+
 /** A page of a list: `next` asks for the following one and is null at the end. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() })
