@@ -1,32 +1,5 @@
 import { sql, type NotNull } from 'kysely'
 import { db, type Db } from 'db/client'
-import type { Sector } from '../people/rules'
-
-/** The teams of a datathon with the brief they work on, how many they are, and the sectors they come from. */
-export async function listDatathonTeams(datathonId: string, on: Db = db) {
-  const rows = await on
-    .selectFrom('team')
-    .innerJoin('challenge', 'challenge.id', 'team.challengeId')
-    .innerJoin('teamMember', 'teamMember.teamId', 'team.id')
-    .innerJoin('person', 'person.id', 'teamMember.personId')
-    .where('team.datathonId', '=', datathonId)
-    .groupBy(['team.id', 'challenge.id'])
-    .select((eb) => [
-      'team.slug',
-      'team.name',
-      'team.skillsWanted',
-      'challenge.slug as challengeSlug',
-      'challenge.title as challenge',
-      'challenge.language',
-      eb.fn.countAll<number>().as('members'),
-      sql<
-        Sector[] | null
-      >`array_agg(distinct person.sector) filter (where person.sector is not null)`.as('sectors'),
-    ])
-    .orderBy('team.name')
-    .execute()
-  return rows.map((row) => ({ ...row, sectors: row.sectors ?? [] }))
-}
 
 /** The curated datasets that a datathon's briefs link, each with the briefs that do. */
 export function listDatathonDatasets(datathonId: string, on: Db = db) {

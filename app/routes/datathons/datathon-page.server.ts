@@ -8,7 +8,8 @@ import {
   listPeopleWithDatathonRole,
 } from '~/domains/datathons/queries-people.server'
 import { listDatathonRoles, listMoves, type Datathon } from '~/domains/datathons/queries.server'
-import { findTeamSlugOf, listDatathonTeams } from '~/domains/overview/queries-datathon.server'
+import { findTeamSlugOf } from '~/domains/overview/queries-datathon.server'
+import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
 import { listBriefWork } from '~/domains/overview/queries-work.server'
 import { workRow } from '~/domains/overview/work-row'
 import type { Visit } from '~/domains/people/visit'

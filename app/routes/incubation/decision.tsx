@@ -10,6 +10,7 @@ import { readCriterion } from '~/domains/incubation/read-criterion.server'
 import { decisionForm } from '~/domains/incubation/schema'
 import { CriterionFacts } from '~/domains/incubation/ui/criterion-facts'
 import { CriterionRecord } from '~/domains/incubation/ui/criterion-record'
+import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -22,8 +23,6 @@ import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, tool, roles } = await toolFor(visit, request, params.tool!, 'criterion.decide')
@@ -57,15 +56,12 @@ export default function Decision() {
   const { t } = useTranslation('incubation')
   const [form, { met, reason }] = useReply<typeof decisionForm>(useActionData<typeof action>())
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/tools', label: t('list.title') },
-          { href: `/tools/${tool.slug}`, label: tool.name },
-          { href: `/tools/${tool.slug}/evidence/${criterion.key}`, label: name },
-        ]}
-      />
-      <PageHeading title={page.title} lead={t('decisionPage.lead')} />
+    <ToolPart
+      tool={tool}
+      via={{ href: `/tools/${tool.slug}/evidence/${criterion.key}`, label: name }}
+      title={page.title}
+      lead={t('decisionPage.lead')}
+    >
       <Layout kind="working" aside={<CriterionFacts criterion={criterion} />}>
         <form className="form" method="post" {...getFormProps(form)}>
           <ErrorSummary
@@ -94,6 +90,6 @@ export default function Decision() {
         </form>
         <CriterionRecord evidence={evidence} decisions={decisions} may={{ work: false }} />
       </Layout>
-    </div>
+    </ToolPart>
   )
 }

@@ -10,6 +10,7 @@ import { effortForm } from '~/domains/incubation/schema'
 import { readEffortLog } from '~/domains/incubation/read-effort-log.server'
 import { EffortFields } from '~/domains/incubation/ui/effort-fields'
 import { EffortLog } from '~/domains/incubation/ui/effort-log'
+import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -20,8 +21,6 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -54,14 +53,7 @@ export default function Effort() {
   const { t } = useTranslation('incubation')
   const [form, fields] = useReply<typeof effortForm>(useActionData<typeof action>(), { day: today })
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/tools', label: t('list.title') },
-          { href: `/tools/${tool.slug}`, label: tool.name },
-        ]}
-      />
-      <PageHeading title={page.title} lead={t('effortPage.lead')} />
+    <ToolPart tool={tool} title={page.title} lead={t('effortPage.lead')}>
       {mayLog && (
         <Section title={t('effortPage.log')}>
           <form className="form" method="post" {...getFormProps(form)}>
@@ -80,6 +72,6 @@ export default function Effort() {
         </Section>
       )}
       <EffortLog tool={tool.slug} entries={entries} next={next} allMinutes={allMinutes} />
-    </div>
+    </ToolPart>
   )
 }

@@ -7,13 +7,12 @@ import { canStop } from '~/domains/incubation/policy'
 import { reasonForm } from '~/domains/incubation/schema'
 import { stopTool } from '~/domains/incubation/stop-tool.server'
 import { ReasonForm } from '~/domains/incubation/ui/reason-form'
+import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, tool, roles } = await toolFor(visit, request, params.tool!, 'tool.stop')
@@ -40,14 +39,7 @@ export default function EndTool() {
   const { page, tool } = useLoaderData<typeof loader>()
   const { t } = useTranslation('incubation')
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/tools', label: t('list.title') },
-          { href: `/tools/${tool.slug}`, label: tool.name },
-        ]}
-      />
-      <PageHeading title={page.title} lead={t('endPage.lead')} />
+    <ToolPart tool={tool} title={page.title} lead={t('endPage.lead')}>
       <ReasonForm
         reply={useActionData<typeof action>()}
         label={t('fields.reason')}
@@ -55,6 +47,6 @@ export default function EndTool() {
         submit={t('endPage.submit')}
         risk
       />
-    </div>
+    </ToolPart>
   )
 }

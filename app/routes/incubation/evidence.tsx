@@ -11,6 +11,7 @@ import { evidenceForm } from '~/domains/incubation/schema'
 import { CriterionFacts } from '~/domains/incubation/ui/criterion-facts'
 import { CriterionRecord } from '~/domains/incubation/ui/criterion-record'
 import { CriterionChip } from '~/domains/incubation/ui/criterion-chip'
+import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -23,8 +24,6 @@ import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -58,26 +57,20 @@ export default function Evidence() {
   const { t } = useTranslation('incubation')
   const [form, { url, note }] = useReply<typeof evidenceForm>(useActionData<typeof action>())
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/tools', label: t('list.title') },
-          { href: `/tools/${tool.slug}`, label: tool.name },
-        ]}
-      />
-      <PageHeading
-        chip={<CriterionChip state={state} mine={may.decide} />}
-        facts={t('evidencePage.forGate', { stage: t(`stages.${criterion.gate}`) })}
-        title={page.title}
-        action={
-          may.decide &&
-          evidence.length > 0 && (
-            <LinkButton href={`/tools/${tool.slug}/evidence/${criterion.key}/decision`}>
-              {t('evidencePage.decide')}
-            </LinkButton>
-          )
-        }
-      />
+    <ToolPart
+      tool={tool}
+      chip={<CriterionChip state={state} mine={may.decide} />}
+      facts={t('evidencePage.forGate', { stage: t(`stages.${criterion.gate}`) })}
+      title={page.title}
+      action={
+        may.decide &&
+        evidence.length > 0 && (
+          <LinkButton href={`/tools/${tool.slug}/evidence/${criterion.key}/decision`}>
+            {t('evidencePage.decide')}
+          </LinkButton>
+        )
+      }
+    >
       <Layout kind="working" aside={<CriterionFacts criterion={criterion} />}>
         <CriterionRecord evidence={evidence} decisions={decisions} may={may} />
         {may.work && (
@@ -108,6 +101,6 @@ export default function Evidence() {
           </Section>
         )}
       </Layout>
-    </div>
+    </ToolPart>
   )
 }

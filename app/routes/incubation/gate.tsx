@@ -9,13 +9,12 @@ import { readGate } from '~/domains/incubation/read-gate.server'
 import { reasonForm } from '~/domains/incubation/schema'
 import { MissingCriteria } from '~/domains/incubation/ui/missing-criteria'
 import { ReasonForm } from '~/domains/incubation/ui/reason-form'
+import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, tool, roles } = await toolFor(visit, request, params.tool!, 'tool.pass-gate')
@@ -48,14 +47,7 @@ export default function Gate() {
   const { page, tool, gate, missing } = useLoaderData<typeof loader>()
   const { t } = useTranslation('incubation')
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/tools', label: t('list.title') },
-          { href: `/tools/${tool.slug}`, label: tool.name },
-        ]}
-      />
-      <PageHeading title={page.title} lead={t('gatePage.lead')} />
+    <ToolPart tool={tool} title={page.title} lead={t('gatePage.lead')}>
       <div className="stack">
         <MissingCriteria tool={tool.slug} missing={missing} />
         <ReasonForm
@@ -65,6 +57,6 @@ export default function Gate() {
           submit={t('gatePage.submit', { stage: t(`stages.${gate}`) })}
         />
       </div>
-    </div>
+    </ToolPart>
   )
 }

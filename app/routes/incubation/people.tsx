@@ -9,6 +9,7 @@ import { canNamePeople } from '~/domains/incubation/policy'
 import { listToolPeople } from '~/domains/incubation/queries-people.server'
 import { toolRoles } from '~/domains/incubation/rules'
 import { toolRoleForm } from '~/domains/incubation/schema'
+import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -20,8 +21,6 @@ import { replyWith } from '~/ui/form/reply'
 import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
 
@@ -62,14 +61,7 @@ export default function People() {
     role: 'maintainer',
   })
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/tools', label: t('list.title') },
-          { href: `/tools/${tool.slug}`, label: tool.name },
-        ]}
-      />
-      <PageHeading title={page.title} lead={t('peoplePage.lead')} />
+    <ToolPart tool={tool} title={page.title} lead={t('peoplePage.lead')}>
       <Rows
         level={2}
         rows={people.map(({ handle, role, own, mayRemove }) => ({
@@ -117,6 +109,6 @@ export default function People() {
           <Button>{t('peoplePage.submit')}</Button>
         </form>
       </Section>
-    </div>
+    </ToolPart>
   )
 }

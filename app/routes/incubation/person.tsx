@@ -5,6 +5,7 @@ import { toolFor } from '~/domains/incubation/access.server'
 import { leaveTool } from '~/domains/incubation/leave-tool.server'
 import { canNamePeople } from '~/domains/incubation/policy'
 import { listToolPeople } from '~/domains/incubation/queries-people.server'
+import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -12,8 +13,6 @@ import { redirectWithNotice } from '~/platform/notice-cookie'
 import { Button, LinkButton } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, tool, roles } = await toolFor(visit, request, params.tool!, 'tool.leave')
@@ -52,15 +51,12 @@ export default function Person() {
   const refused = useActionData<typeof action>()
   const { t } = useTranslation('incubation')
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/tools', label: t('list.title') },
-          { href: `/tools/${tool.slug}`, label: tool.name },
-          { href: `/tools/${tool.slug}/people`, label: t('tool.people') },
-        ]}
-      />
-      <PageHeading title={page.title} lead={t('leavePage.lead')} />
+    <ToolPart
+      tool={tool}
+      via={{ href: `/tools/${tool.slug}/people`, label: t('tool.people') }}
+      title={page.title}
+      lead={t('leavePage.lead')}
+    >
       <form method="post" className="form">
         {refused && <Notice kind="risk" answer title={refusalText(t, refused.refusal)} />}
         <div className="actions">
@@ -70,6 +66,6 @@ export default function Person() {
           </LinkButton>
         </div>
       </form>
-    </div>
+    </ToolPart>
   )
 }

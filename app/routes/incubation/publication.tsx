@@ -12,6 +12,7 @@ import { MissingFacts } from '~/domains/catalog/ui/missing-facts'
 import { toolFor } from '~/domains/incubation/access.server'
 import { readGate } from '~/domains/incubation/read-gate.server'
 import { MissingCriteria } from '~/domains/incubation/ui/missing-criteria'
+import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -23,8 +24,6 @@ import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -60,14 +59,7 @@ export default function Publication() {
   const [form, { reason }] = useReply<typeof publicationForm>(useActionData<typeof action>())
   const edit = `/catalog/${tool.slug}/edit`
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/tools', label: t('incubation:list.title') },
-          { href: `/tools/${tool.slug}`, label: tool.name },
-        ]}
-      />
-      <PageHeading title={page.title} lead={t('publication.lead')} />
+    <ToolPart tool={tool} title={page.title} lead={t('publication.lead')}>
       <div className="columns">
         <Section title={t('publication.criteria')}>
           {missingCriteria.length === 0 ? (
@@ -98,6 +90,6 @@ export default function Publication() {
           <Button>{t('publication.submit')}</Button>
         </form>
       </Section>
-    </div>
+    </ToolPart>
   )
 }

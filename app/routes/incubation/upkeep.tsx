@@ -8,6 +8,7 @@ import { changeToolUpkeep } from '~/domains/incubation/change-upkeep.server'
 import { canChangeUpkeep } from '~/domains/incubation/policy'
 import { changeUpkeep, upkeeps } from '~/domains/incubation/rules'
 import { upkeepForm } from '~/domains/incubation/schema'
+import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -19,8 +20,6 @@ import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, tool, roles } = await toolFor(visit, request, params.tool!, 'tool.change-upkeep')
@@ -50,14 +49,7 @@ export default function ToolUpkeep() {
   const { t } = useTranslation('incubation')
   const [form, { to, reason }] = useReply<typeof upkeepForm>(useActionData<typeof action>())
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/tools', label: t('list.title') },
-          { href: `/tools/${tool.slug}`, label: tool.name },
-        ]}
-      />
-      <PageHeading title={page.title} lead={t('upkeepPage.lead')} />
+    <ToolPart tool={tool} title={page.title} lead={t('upkeepPage.lead')}>
       <form className="form" method="post" {...getFormProps(form)}>
         <ErrorSummary
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
@@ -83,6 +75,6 @@ export default function ToolUpkeep() {
         />
         <Button>{t('upkeepPage.submit')}</Button>
       </form>
-    </div>
+    </ToolPart>
   )
 }

@@ -3,13 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listHandIns } from '~/domains/submissions/queries-versions.server'
 import { unlink } from '~/domains/submissions/rules'
-import { SubmissionPart } from '~/domains/submissions/ui/submission-part'
+import { SubmissionConfirmation } from '~/domains/submissions/ui/submission-confirmation'
 import { unlinkRepository } from '~/domains/submissions/unlink-repository.server'
-import { Confirmation } from '~/domains/teams/ui/confirmation'
-import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
-import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { ownedBy, teamPlaceOf } from './own.server'
 
@@ -43,23 +40,17 @@ export const meta = pageMeta
 
 export default function Unlinking() {
   const { page, id, team, repository, refusal } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
   const { t } = useTranslation('submissions')
-  const back = `/submissions/${id}`
   return (
-    <SubmissionPart team={team} submission={id} title={page.title}>
-      {refusal ? (
-        <Notice kind="needs" title={refusalText(t, refusal)}>
-          <a href={back}>{t('handIn.back')}</a>
-        </Notice>
-      ) : (
-        <Confirmation
-          refusal={answer && refusalText(t, answer.refusal)}
-          warning={t('unlinking.warning', { repository })}
-          submit={t('unlinking.submit')}
-          cancel={{ href: back, label: t('unlinking.cancel') }}
-        />
-      )}
-    </SubmissionPart>
+    <SubmissionConfirmation
+      team={team}
+      submission={id}
+      title={page.title}
+      refusal={refusal}
+      answer={useActionData<typeof action>()}
+      warning={t('unlinking.warning', { repository })}
+      submit={t('unlinking.submit')}
+      cancel={t('unlinking.cancel')}
+    />
   )
 }

@@ -2,14 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { withdraw } from '~/domains/submissions/rules'
-import { SubmissionPart } from '~/domains/submissions/ui/submission-part'
+import { SubmissionConfirmation } from '~/domains/submissions/ui/submission-confirmation'
 import { withdrawSubmission } from '~/domains/submissions/withdraw-submission.server'
-import { Confirmation } from '~/domains/teams/ui/confirmation'
-import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { formatInstant } from '~/shared/instants'
-import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { ownedBy, teamPlaceOf } from './own.server'
 
@@ -43,23 +40,17 @@ export const meta = pageMeta
 
 export default function Withdrawal() {
   const { page, id, team, until, refusal } = useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
   const { t } = useTranslation('submissions')
-  const back = `/submissions/${id}`
   return (
-    <SubmissionPart team={team} submission={id} title={page.title}>
-      {refusal ? (
-        <Notice kind="needs" title={refusalText(t, refusal)}>
-          <a href={back}>{t('handIn.back')}</a>
-        </Notice>
-      ) : (
-        <Confirmation
-          refusal={answer && refusalText(t, answer.refusal)}
-          warning={t('withdrawal.warning', { date: until })}
-          submit={t('withdrawal.submit')}
-          cancel={{ href: back, label: t('withdrawal.cancel') }}
-        />
-      )}
-    </SubmissionPart>
+    <SubmissionConfirmation
+      team={team}
+      submission={id}
+      title={page.title}
+      refusal={refusal}
+      answer={useActionData<typeof action>()}
+      warning={t('withdrawal.warning', { date: until })}
+      submit={t('withdrawal.submit')}
+      cancel={t('withdrawal.cancel')}
+    />
   )
 }
