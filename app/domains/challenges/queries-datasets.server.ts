@@ -1,3 +1,4 @@
+import { sql, type NotNull } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
 
 /** The data that a brief names and that a reader may see, with how many rows each has now. */
@@ -26,6 +27,39 @@ export function listLinkedDatasets(challengeId: string, on: Db = db) {
     ])
     .where('challengeId', '=', challengeId)
     .where('dataset.state', 'in', ['curated', 'deprecated'])
+    .orderBy('dataset.title')
+    .execute()
+}
+
+/** The curated datasets that a datathon's briefs link, each with the briefs that do. */
+export function listDatathonDatasets(datathonId: string, on: Db = db) {
+  return on
+    .selectFrom('dataset')
+    .innerJoin('challengeDataset', 'challengeDataset.datasetId', 'dataset.id')
+    .innerJoin('challenge', 'challenge.id', 'challengeDataset.challengeId')
+    .where('challenge.datathonId', '=', datathonId)
+    .where('challenge.state', 'in', ['published', 'closed', 'archived'])
+    .where('dataset.state', 'in', ['curated', 'deprecated'])
+    .groupBy('dataset.id')
+    .select((eb) => [
+      'dataset.slug',
+      'dataset.title',
+      'dataset.summary',
+      'dataset.sourceName',
+      sql<
+        { slug: string; title: string }[]
+      >`jsonb_agg(jsonb_build_object('slug', challenge.slug, 'title', challenge.title) order by challenge.title)`.as(
+        'briefs',
+      ),
+      eb
+        .selectFrom('datasetVersion')
+        .select('rowCount')
+        .whereRef('datasetVersion.datasetId', '=', 'dataset.id')
+        .orderBy('number', 'desc')
+        .limit(1)
+        .as('rows'),
+    ])
+    .$narrowType<{ rows: NotNull }>()
     .orderBy('dataset.title')
     .execute()
 }

@@ -8,11 +8,11 @@ import {
   listPeopleWithDatathonRole,
 } from '~/domains/datathons/queries-people.server'
 import { listDatathonRoles, listMoves, type Datathon } from '~/domains/datathons/queries.server'
-import { findTeamSlugOf } from '~/domains/overview/queries-datathon.server'
-import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
 import { listBriefWork } from '~/domains/overview/queries-work.server'
 import { workRow } from '~/domains/overview/work-row'
 import type { Visit } from '~/domains/people/visit'
+import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
+import { findTeamOf } from '~/domains/teams/queries-members.server'
 import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
 import { pagePicture } from '~/routes/page-picture.server'
@@ -23,7 +23,7 @@ import { markSectors } from '~/ui/mark'
 export async function datathonPage(datathon: Datathon, visit: Visit) {
   const { viewer, now, language } = visit
   const { id, timeZone } = datathon
-  const [moves, organizers, mentors, sectors, works, teams, roles, registered, teamSlug] =
+  const [moves, organizers, mentors, sectors, works, teams, roles, registered, team] =
     await Promise.all([
       listMoves(id),
       listPeopleWithDatathonRole(id, 'organizer'),
@@ -33,13 +33,13 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
       listDatathonTeams(id),
       listDatathonRoles(viewer?.id, id),
       isRegistered(viewer?.id, id),
-      findTeamSlugOf(viewer?.id, id),
+      findTeamOf(viewer?.id, id),
     ])
   const outline = outlineOf(datathon, now)
   const days = formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language)
   const reader = viewer && {
     registered,
-    inTeam: teamSlug !== null,
+    inTeam: team !== undefined,
     judges: roles.includes('judge'),
     organizes: canOrganize(viewer, roles),
   }
@@ -70,7 +70,7 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     steps: nextSteps(outline.phase, reader ?? 'visitor'),
     stepDate: formatDay(awaited, timeZone, language),
     proposeUntil: formatMoment(datathon.startsAt, timeZone, language),
-    teamSlug,
+    teamSlug: team?.slug ?? null,
     works: works.map((work) => workRow(work, now)),
     organizers: organizers.map(({ handle }) => handle),
     mentors: mentors.map(({ handle }) => handle),
