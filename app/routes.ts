@@ -152,6 +152,7 @@ export default [
   route('catalog/:tool/publiccode.yml', 'routes/catalog/publiccode-yml.ts'),
   route('catalog/:tool/codemeta.json', 'routes/catalog/codemeta-json.ts'),
   route('catalog/:tool/CITATION.cff', 'routes/catalog/citation-cff.ts'),
+  route('catalog/:tool/dpg.json', 'routes/catalog/dpg-json.ts'),
 
   route('catalog/:tool/adoptions', 'routes/adoption/adoptions.tsx'),
   route('catalog/:tool/adoptions/new', 'routes/adoption/new.tsx'),

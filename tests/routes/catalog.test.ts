@@ -10,6 +10,7 @@ import { loader as citation } from '~/routes/catalog/citation-cff'
 import { loader as codemeta } from '~/routes/catalog/codemeta-json'
 import { loader as compare } from '~/routes/catalog/compare'
 import { action as save, loader as editPage } from '~/routes/catalog/edit'
+import { loader as dpg } from '~/routes/catalog/dpg-json'
 import { loader as page } from '~/routes/catalog/entry'
 import { loader as feed } from '~/routes/catalog/feed'
 import { loader as fit } from '~/routes/catalog/fit'
@@ -155,7 +156,9 @@ test('an entry is told to other registries in files that are right', async () =>
   expect(meta).toMatchObject({ '@type': 'SoftwareSourceCode', name: expect.any(String) as string })
   const cited = parse(await (await read(citation, { params })).text()) as object
   expect(cited).toMatchObject({ 'cff-version': '1.2.0', license: 'AGPL-3.0-or-later' })
-  for (const file of [publiccode, codemeta, citation]) {
+  const good = (await (await read(dpg, { params })).json()) as object
+  expect(good).toMatchObject({ license: [{ spdx: 'AGPL-3.0' }], stage: 'nominee' })
+  for (const file of [publiccode, codemeta, citation, dpg]) {
     expect(await statusOf(read(file, { params: { tool: 'no-hay' } }))).toBe(404)
   }
   expect(await (await read(feed)).text()).toContain(`/catalog/${slug}</id>`)

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { z } from 'zod'
 import type { Entry } from './entry'
 import { missingFacts, type EntryFacts } from './facts'
 import { checkPubliccode } from './publiccode'
 import { writeCitation } from './write-citation'
 import { writeCodemeta } from './write-codemeta'
+import { writeDpg } from './write-dpg'
 import { writePubliccode } from './write-publiccode'
 
 const facts: EntryFacts = {
@@ -151,6 +153,75 @@ test('a citation names an author, and a licence where it is one alone', () => {
   const again = parse(writeCitation(two, page, 'Citar así.')) as Record<string, unknown>
   expect(again).not.toHaveProperty('license')
   expect(again).toMatchObject({ authors: [{ name: 'Piedra Suelta' }] })
+})
+
+/** What the registry's schemas ask of a record, in our own words. */
+const answer = z.enum(['Yes', 'No', 'Unknown'])
+const record = z.object({
+  name: z.string().min(1),
+  description: z.string().min(1),
+  license: z.array(z.object({ spdx: z.string(), licenseURL: z.url() })).min(1),
+  SDGs: z.array(z.object({ SDGNumber: z.int().min(1).max(17), evidenceURL: z.url() })).min(1),
+  type: z.tuple([z.literal('software')]),
+  stage: z.enum(['nominee', 'DPG', 'archive']),
+  organizations: z.array(
+    z.object({ name: z.string(), org_type: z.enum(['owner', 'maintainer', 'implementer']) }),
+  ),
+  clearOwnership: z.object({ isOwnershipExplicit: answer }),
+  platformIndependence: z.object({ mandatoryDepsCreateMoreRestrictions: answer }),
+  documentation: z.object({ isDocumentationAvailable: answer }),
+  NonPII: z.object({ collectsNonPII: answer }),
+  privacy: z.object({ isPrivacyCompliant: answer }),
+  standards: z.object({ supportStandards: answer, implementBestPractices: z.string() }),
+  doNoHarm: z.object({
+    preventHarm: z.object({ stepsToPreventHarm: answer }),
+    dataPrivacySecurity: z.object({ collectsPII: answer }),
+    inappropriateIllegalContent: z.object({ collectStoreDistribute: answer }),
+    protectionFromHarassment: z.object({ userInteraction: answer }),
+  }),
+  locations: z.object({
+    developmentCountries: z.array(z.string()),
+    deploymentCountries: z.array(z.string()),
+  }),
+})
+
+test('the registry of digital public goods gets a nominee with every answer that it asks for', () => {
+  const told = writeDpg(entry, page)
+  expect(record.parse(told)).toBeTruthy()
+  expect(told).toMatchObject({
+    license: [{ spdx: 'AGPL-3.0' }],
+    organizations: [
+      { name: 'Equipo Piedra Suelta', org_type: 'owner' },
+      { org_type: 'maintainer', contact_email: 'ayuda@example.org' },
+      { name: 'Familias en Vela', org_type: 'implementer' },
+    ],
+    doNoHarm: { preventHarm: { stepsToPreventHarm: 'Yes' } },
+    locations: { deploymentCountries: [] },
+  })
+})
+
+test('what an entry does not state is unknown to the registry, and a retired tool is no nominee', () => {
+  const bare = { ...facts, owner: '', documentation: '', training: [], risk: '' }
+  const told = writeDpg({ ...entry, stage: 'retired', usedBy: [], facts: bare }, page)
+  expect(record.parse(told)).toMatchObject({
+    stage: 'archive',
+    clearOwnership: { isOwnershipExplicit: 'Unknown' },
+    documentation: { isDocumentationAvailable: 'Unknown' },
+    doNoHarm: { preventHarm: { stepsToPreventHarm: 'Unknown' } },
+  })
+})
+
+test('each licence of an expression is told once, by the name that the registry has', () => {
+  const told = (licence: string) =>
+    (
+      writeDpg({ ...entry, facts: { ...facts, licence } }, page)['license'] as { spdx: string }[]
+    ).map(({ spdx }) => spdx)
+  expect(told('(MIT OR Apache-2.0) AND GPL-3.0-or-later WITH Classpath-exception-2.0')).toEqual([
+    'MIT',
+    'Apache-2.0',
+    'GPL-3.0',
+  ])
+  expect(told('LGPL-2.1-only OR LGPL-2.1+')).toEqual(['LGPL-2.1'])
 })
 
 test('a draft lacks what others would rely on; that something costs nothing is an answer', () => {

@@ -40,7 +40,7 @@ export function EntryAside(props: EntryAsideProps) {
       </Section>
       <Section title={t('entry.programs')}>
         <ul className="list">
-          {['publiccode.yml', 'codemeta.json', 'CITATION.cff'].map((file) => (
+          {['publiccode.yml', 'codemeta.json', 'CITATION.cff', 'dpg.json'].map((file) => (
             <li key={file}>
               <a href={`/catalog/${slug}/${file}`}>{file}</a>
             </li>
