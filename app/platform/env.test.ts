@@ -32,6 +32,14 @@ test('the demo clock cannot be set where there is no demo', () => {
   expect(() => readSettings(real)).toThrow(/DEMO_NOW/)
 })
 
+test('the demo clock cannot start before its story has ended', () => {
+  expect(() => readSettings({ DEMO_NOW: '2019-01-31T09:00:00-06:00' })).toThrow(
+    /DEMO_NOW lies before .* 2019-09-03T18:00:00.000Z/,
+  )
+  const demoNow = new Date('2019-09-03T18:00:00Z')
+  expect(readSettings({ DEMO_NOW: demoNow.toISOString() })).toMatchObject({ demoNow })
+})
+
 test('cookies are secure where the address is', () => {
   expect(readSettings({ APP_URL: 'https://tequio.example/' })).toMatchObject({
     secureCookies: true,

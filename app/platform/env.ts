@@ -48,6 +48,9 @@ const variables = z.object({
   DEFAULT_LANGUAGE: z.enum(languages).default('es'),
 })
 
+/** From here on the demo's story, part of which is told back from the clock's first instant, is in its right order. */
+const demoStoryEnds = new Date('2019-09-03T18:00:00Z')
+
 export type Settings = ReturnType<typeof readSettings>
 
 /**
@@ -70,6 +73,9 @@ export function readSettings(environment: Record<string, string | undefined>) {
       !s.UPLOADTHING_TOKEN &&
       'UPLOADTHING_TOKEN is required when STORAGE is uploadthing',
     s.DEMO_NOW && !demo && 'DEMO_NOW is refused unless DEMO is on',
+    s.DEMO_NOW &&
+      s.DEMO_NOW < demoStoryEnds &&
+      `DEMO_NOW lies before the demo story's last event; it may not be earlier than ${demoStoryEnds.toISOString()}`,
   ].filter(Boolean)
   if (missing.length > 0) throw new Error(missing.join('\n'))
   return {

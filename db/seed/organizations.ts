@@ -77,7 +77,7 @@ export async function seedOrganizations(people: DemoPeople, crowd: Crowd): Promi
         stateCode: '20',
         description: 'Defiende a personas indígenas presas en los valles y la costa.',
       },
-      '2019-09-02T10:00',
+      '2018-11-20T10:00',
     ],
   ]
   const speakers: Speakers = {}

@@ -4,6 +4,7 @@ import { now, startClock } from '~/platform/clock'
 import { settings } from '~/platform/env'
 import { db } from '../client'
 import { migrate } from '../migrate'
+import { seedAdoptions } from './adoptions'
 import { seedBriefs } from './briefs'
 import { seedCrowd } from './crowd'
 import { seedDatasets } from './datasets'
@@ -35,7 +36,8 @@ export async function tellStory(): Promise<string[]> {
   await seedDatasets(people, briefs)
   const handIns = await seedTeams(crowd, briefs, datathons.past)
   await seedJudging(people, crowd, handIns, datathons.past)
-  await seedTools({ people, crowd }, handIns, now())
+  const tools = await seedTools({ people, crowd }, handIns, now())
+  await seedAdoptions(tools, speakers, now())
   await seedOpenTeam(crowd, briefs, datathons.open, now())
   await db.updateTable('demoStory').set({ state: 'told' }).execute()
   return reachable

@@ -23,27 +23,33 @@ interface Cast {
   crowd: Crowd
 }
 
-/** Slugs of the tools that reached the catalog. */
-export type Published = { diary: string; answers: string }
+/** A tool that reached the catalog, with who answers for it and who decided that it is ready. */
+export interface PublishedTool {
+  slug: string
+  maintainer: Viewer
+  mentor: Viewer
+}
+export type Published = Record<'diary' | 'answers', PublishedTool>
 
 export async function seedTools(cast: Cast, handIns: HandIns, now: Date): Promise<Published> {
   const { people, crowd } = cast
   const days = (n: number) => new Date(now.getTime() + n * 86_400_000)
 
-  const index = await select(
+  const slug = await select(
     cast,
     handIns.Copal!,
     'Índice de Prisiones',
     'Compara prisiones por tortura y falta de respuesta con datos públicos y un método que se puede repetir.',
   )
-  await passGate(cast, index, crowd['aguja-demo'], 'development', mexico('2019-03-04T12:00'))
-  await passGate(cast, index, crowd['aguja-demo'], 'consolidation', days(-60))
+  const index = { slug, maintainer: crowd['aguja-demo'], mentor: people.mentor }
+  await passGate(cast, index, 'development', mexico('2019-03-04T12:00'))
+  await passGate(cast, index, 'consolidation', days(-60))
   for (const key of ['designed-with-users', 'pilot-done', 'licence-agrees']) {
-    await prove(cast, index, crowd['aguja-demo'], key, days(-20))
+    await prove(cast, index, key, days(-20))
   }
   for (const { kind, hours, ago, note } of efforts) {
     const effort = { kind, hours, day: days(-ago).toISOString().slice(0, 10), note }
-    await must(logEffort(crowd['aguja-demo'], index, effort, days(-ago)))
+    await must(logEffort(index.maintainer, slug, effort, days(-ago)))
   }
 
   const sealed = await select(
@@ -56,20 +62,24 @@ export async function seedTools(cast: Cast, handIns: HandIns, now: Date): Promis
     'La red decidió no usar teléfonos en la fila: el riesgo no baja con cifrado. Lo aprendido quedó en el reto.'
   await must(stopTool(people.mentor, sealed, { reason }, mexico('2019-06-10T12:00')))
 
+  // Long in the catalog, so that a year of adoptions and follow-ups has gone by.
   const diary = await bringIn(
     cast,
     'Bitácora de Visita',
     'bitacora-de-visita/bitacora',
-    mexico('2018-12-10T12:00'),
+    { maintainer: crowd['ovillo-demo'], mentor: people.mentor },
+    mexico('2018-09-25T12:00'),
   )
+  // Maintained by somebody who can sign in: requests wait for the demo's mentor.
   const answers = await bringIn(
     cast,
     'Quién Responde',
     'quien-responde/quien-responde',
-    mexico('2019-03-11T12:00'),
+    { maintainer: people.mentor, mentor: crowd['rueca-demo'] },
+    mexico('2018-11-05T12:00'),
   )
-  await publish(cast, diary, 'Bitácora de Visita', days(-200))
-  await publish(cast, answers, 'Quién Responde', days(-90))
+  await publish(cast, diary, 'Bitácora de Visita', days(-290))
+  await publish(cast, answers, 'Quién Responde', days(-170))
   return { diary, answers }
 }
 
@@ -87,46 +97,52 @@ async function select(
 }
 
 async function bringIn(
-  { people, crowd }: Cast,
+  { people }: Cast,
   name: string,
   repository: string,
+  { maintainer, mentor }: Pick<PublishedTool, 'maintainer' | 'mentor'>,
   at: Date,
-): Promise<string> {
+): Promise<PublishedTool> {
   const form = {
     name,
     summary: entries[name]!.summary!,
     theme: 'prevention',
     repository,
     because: 'Ya se usa y responde a retos que se repiten.',
-    maintainer: crowd['ovillo-demo'].handle,
-    mentor: people.mentor.handle,
+    maintainer: maintainer.handle,
+    mentor: mentor.handle,
   } as const
   const slug = await must(bringInTool(people.curator, form, at))
-  return slug
+  return { slug, maintainer, mentor }
 }
 
-async function publish(cast: Cast, tool: string, name: string, at: Date) {
-  const maintainer = cast.crowd['ovillo-demo']
-  await passGate(cast, tool, maintainer, 'development', new Date(at.getTime() - 40 * 86_400_000))
-  await passGate(cast, tool, maintainer, 'consolidation', new Date(at.getTime() - 20 * 86_400_000))
-  for (const { key } of criteriaOf('published')) await prove(cast, tool, maintainer, key, at)
-  await must(saveDraft(maintainer, tool, factsOf(entryForm.parse(entries[name])), at))
+async function publish(cast: Cast, tool: PublishedTool, name: string, at: Date) {
+  const { slug, maintainer, mentor } = tool
+  await passGate(cast, tool, 'development', new Date(at.getTime() - 40 * 86_400_000))
+  await passGate(cast, tool, 'consolidation', new Date(at.getTime() - 20 * 86_400_000))
+  for (const { key } of criteriaOf('published')) await prove(cast, tool, key, at)
+  await must(saveDraft(maintainer, slug, factsOf(entryForm.parse(entries[name])), at))
   const reason = 'Las personas que la usan la actualizan solas y hay quien responde un año.'
-  await must(publishTool(cast.people.mentor, tool, { reason }, at))
+  await must(publishTool(mentor, slug, { reason }, at))
 }
 
-async function passGate(cast: Cast, tool: string, maintainer: Viewer, gate: Gate, at: Date) {
-  for (const { key } of criteriaOf(gate)) await prove(cast, tool, maintainer, key, at)
+async function passGate(cast: Cast, tool: PublishedTool, gate: Gate, at: Date) {
+  for (const { key } of criteriaOf(gate)) await prove(cast, tool, key, at)
   await must(
-    passToolGate(cast.people.mentor, tool, { reason: 'Cada requisito tiene su prueba.' }, at),
+    passToolGate(tool.mentor, tool.slug, { reason: 'Cada requisito tiene su prueba.' }, at),
   )
 }
 
-/** Evidence by whoever maintains the tool, a decision by the mentor; the second signature is somebody else's. */
-async function prove({ people }: Cast, tool: string, maintainer: Viewer, key: string, at: Date) {
-  const criterion = { tool, criterion: key }
+/** Evidence by whoever maintains the tool, a decision by its mentor; the second signature is somebody else's. */
+async function prove(
+  { people }: Cast,
+  { slug, maintainer, mentor }: PublishedTool,
+  key: string,
+  at: Date,
+) {
+  const criterion = { tool: slug, criterion: key }
   const { note, reason } = proofs[key]!
   await must(addEvidence(maintainer, criterion, { note }, at))
-  const reviewer = key === 'harm-signed-again' ? people.curator : people.mentor
+  const reviewer = key === 'harm-signed-again' ? people.curator : mentor
   await must(decideCriterion(reviewer, criterion, { met: true, reason }, at))
 }
