@@ -1,49 +1,58 @@
 import { sql } from 'kysely'
 import { db, type Db, type Transaction } from './client'
+import { holdFiles } from './file-guard'
 
 /**
  * A backup is lines of JSON: the head, then rows table by table, then files in pieces, then the end with what was
- * counted, which tells a whole backup from a cut one.
+ * counted, which tells a whole backup from a cut one. A row is kept as PostgreSQL writes it: no number passes through
+ * JavaScript's.
  */
 export type Line =
-  | { tequio: 1; migrations: string[]; at: string }
-  | { table: string; rows: object[] }
+  | { tequio: 2; migrations: string[]; at: string }
+  | { table: string; rows: string[] }
   | { file: string; piece: string }
-  | { end: { rows: Record<string, number>; files: number } }
+  | { end: { rows: Record<string, number>; files: number; missing: string[] } }
 
 const rowsALine = 500
 
-/** Keys of the files that rows name, and how to read one. */
-export type ReadFile = (key: string) => Promise<AsyncIterable<Uint8Array>>
+/** The bytes under a key of a file that a row names; null where the storage does not have it. */
+export type ReadFile = (key: string) => Promise<AsyncIterable<Uint8Array> | null>
 
 /** Everything, as it was at one moment, while others go on writing. */
 export async function* backup(readFile: ReadFile): AsyncGenerator<Line> {
+  const held = await holdFiles()
   const snapshot = await db
     .startTransaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute()
   try {
-    yield { tequio: 1, migrations: await listMigrations(snapshot), at: new Date().toISOString() }
-    const counted: Record<string, number> = {}
+    yield { tequio: 2, migrations: await listMigrations(snapshot), at: new Date().toISOString() }
+    const rows: Record<string, number> = {}
     for (const table of await listTables(snapshot)) {
-      counted[table] = 0
-      for await (const rows of readRows(table, snapshot)) {
-        counted[table] += rows.length
-        yield { table, rows }
+      rows[table] = 0
+      for await (const some of readRows(table, snapshot)) {
+        rows[table] += some.length
+        yield { table, rows: some }
       }
     }
     const files = await snapshot.selectFrom('storedFile').select('storageKey').execute()
+    const missing: string[] = []
     for (const { storageKey } of files) {
-      yield { file: storageKey, piece: '' }
-      for await (const piece of await readFile(storageKey)) {
-        yield { file: storageKey, piece: Buffer.from(piece).toString('base64') }
-      }
+      const bytes = await readFile(storageKey)
+      if (bytes) yield* piecesOf(storageKey, bytes)
+      else missing.push(storageKey)
     }
-    yield { end: { rows: counted, files: files.length } }
+    yield { end: { rows, files: files.length - missing.length, missing } }
   } finally {
     await snapshot.rollback().execute()
+    await held.release()
   }
+}
+
+async function* piecesOf(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  yield { file, piece: '' }
+  for await (const piece of bytes) yield { file, piece: Buffer.from(piece).toString('base64') }
 }
 
 /** Raw, in all of this file: it reads tables that it does not know by name. */
@@ -62,12 +71,11 @@ export async function listMigrations(on: Db): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-async function* readRows(table: string, on: Transaction): AsyncGenerator<object[]> {
-  await sql`declare rows_of no scroll cursor for select to_jsonb(t) as row from ${sql.table(table)} t`.execute(
-    on,
-  )
+async function* readRows(table: string, on: Transaction): AsyncGenerator<string[]> {
+  await sql`declare rows_of no scroll cursor for
+    select to_jsonb(t)::text as row from ${sql.table(table)} t`.execute(on)
   for (;;) {
-    const { rows } = await sql<{ row: object }>`fetch ${sql.lit(rowsALine)} from rows_of`.execute(
+    const { rows } = await sql<{ row: string }>`fetch ${sql.lit(rowsALine)} from rows_of`.execute(
       on,
     )
     if (rows.length === 0) break

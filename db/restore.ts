@@ -1,13 +1,20 @@
 import { sql } from 'kysely'
-import { listMigrations, listTables, type Line } from './backup'
+import { listMigrations, type Line } from './backup'
+import { closeTables, openTables } from './bare-tables'
 import type { Db } from './client'
 import { inTransaction } from './transaction'
 
-export type WriteFile = (key: string, pieces: AsyncIterable<Uint8Array>) => Promise<void>
+/** Keeps the bytes of a file under its key, and says what they are. */
+export type WriteFile = (
+  key: string,
+  pieces: AsyncIterable<Uint8Array>,
+) => Promise<{ sha256: string }>
 
 /**
- * Fills an empty, migrated instance from a backup: all of it or nothing.
- * @throws Error where the instance is not empty, the backup is of other migrations, or it is cut
+ * Fills an empty, migrated instance from a backup: all rows or none. Files that were written before a refusal are the
+ * caller's to remove.
+ * @returns rows by table
+ * @throws Error with a sentence where the instance is not empty, the backup is of other migrations, or it is not whole
  */
 export async function restore(
   lines: AsyncIterable<Line>,
@@ -16,7 +23,7 @@ export async function restore(
   return inTransaction(async (trx) => {
     const inOrder = lines[Symbol.asyncIterator]()
     await checkHead((await inOrder.next()).value as Line | undefined, trx)
-    const links = await dropLinks(trx)
+    const links = await openTables(trx)
     const counted: Record<string, number> = {}
     let line = await inOrder.next()
     for (; !line.done && 'table' in line.value; line = await inOrder.next()) {
@@ -24,17 +31,15 @@ export async function restore(
       await insertRows(table, rows, trx)
       counted[table] = (counted[table] ?? 0) + rows.length
     }
+    const digests = new Map<string, string>()
     while (!line.done && 'file' in line.value) {
       const key = line.value.file
-      await writeFile(key, piecesOf(key))
+      digests.set(key, (await writeFile(key, piecesOf(key))).sha256)
     }
-    checkEnd(line.done ? undefined : line.value, counted)
+    checkEnd(line.done ? undefined : line.value, counted, digests.size)
+    await checkFiles(digests, trx)
     await setSequences(trx)
-    for (const { table, name, definition } of links) {
-      await sql`alter table ${sql.table(table)} add constraint ${sql.ref(name)} ${sql.raw(definition)}`.execute(
-        trx,
-      )
-    }
+    await closeTables(links, trx)
     return counted
 
     async function* piecesOf(key: string) {
@@ -57,42 +62,48 @@ async function checkHead(head: Line | undefined, on: Db) {
       `The backup has ${head.migrations.at(-1)}, this instance ${here.at(-1)}: bring both to the same sources.`,
     )
   }
+  // Nobody may come in between the look and the end.
+  await sql`lock table person, audit_entry in access exclusive mode`.execute(on)
   const people = await on.selectFrom('person').select('id').limit(1).execute()
-  if (people.length > 0) throw new Error('This instance is not empty. Restore into a new one.')
+  const entries = await on.selectFrom('auditEntry').select('number').limit(1).execute()
+  if (people.length + entries.length > 0) {
+    throw new Error('This instance is not empty. Restore into a new one.')
+  }
 }
 
-function checkEnd(end: Line | undefined, counted: Record<string, number>) {
+function checkEnd(end: Line | undefined, counted: Record<string, number>, files: number) {
   if (!end || !('end' in end)) throw new Error('The backup is cut: its end is missing.')
   const wrong = Object.entries(end.end.rows).find(([table, rows]) => (counted[table] ?? 0) !== rows)
   if (wrong) throw new Error(`The backup is damaged: ${wrong[0]} should have ${wrong[1]} rows.`)
+  if (end.end.files !== files) {
+    throw new Error(`The backup is damaged: it should have ${end.end.files} files.`)
+  }
 }
 
-/** Tables point at one another in circles, so rows arrive without foreign keys; adding them again checks every one. */
-async function dropLinks(on: Db) {
-  // Raw: the catalog's own words for each constraint.
-  const { rows } = await sql<{ table: string; name: string; definition: string }>`
-    select conrelid::regclass::text as "table", conname as name, pg_get_constraintdef(oid) as definition
-    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`.execute(on)
-  for (const { table, name } of rows) {
-    await sql`alter table ${sql.table(table)} drop constraint ${sql.ref(name)}`.execute(on)
-  }
-  for (const table of await listTables(on)) {
-    if (table !== 'audit_entry') await sql`delete from ${sql.table(table)}`.execute(on)
-  }
-  return rows
+/** A file that had already changed under its row is not passed on as if it were whole. */
+async function checkFiles(digests: Map<string, string>, on: Db) {
+  const rows = await on.selectFrom('storedFile').select(['storageKey', 'name', 'sha256']).execute()
+  const changed = rows.find(
+    ({ storageKey, sha256 }) => (digests.get(storageKey) ?? sha256) !== sha256,
+  )
+  if (changed) throw new Error(`The file ${changed.name} is not the one that was stored.`)
 }
 
-async function insertRows(table: string, rows: object[], on: Db) {
+async function insertRows(table: string, rows: string[], on: Db) {
   // Raw: a table known by its name alone, whose row type PostgreSQL knows.
   await sql`insert into ${sql.table(table)} overriding system value
-    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+    select * from jsonb_populate_recordset(null::${sql.table(table)}, ${`[${rows.join()}]`}::jsonb)`.execute(
     on,
   )
 }
 
 /** New rows get numbers after those that came. */
 async function setSequences(on: Db) {
-  await sql`select setval(pg_get_serial_sequence('person', 'actor_number'), coalesce(max(actor_number), 0) + 1, false) from person`.execute(
-    on,
-  )
+  const { rows } = await sql<{ table: string; column: string }>`
+    select table_name as "table", column_name as "column" from information_schema.columns
+    where table_schema = 'public' and is_identity = 'YES'`.execute(on)
+  for (const { table, column } of rows) {
+    await sql`select setval(pg_get_serial_sequence(${table}, ${column}), coalesce(max(${sql.ref(column)}), 0) + 1, false)
+      from ${sql.table(table)}`.execute(on)
+  }
 }

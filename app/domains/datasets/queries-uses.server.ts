@@ -39,6 +39,7 @@ export async function listUses(datasetId: string, on: Db = db) {
     .select(['kind', 'objectId', 'title', 'path'])
     .where('datasetId', '=', datasetId)
     .orderBy('since', 'desc')
+    .orderBy('title')
     .execute()
   return rows.map((row) => ({ ...row, kind: row.kind as UseKind }))
 }

@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { comeIn } from '../support/come-in'
+import { askDatabase, digestTables } from '../support/embedded'
+import { type Instance, startInstance } from '../support/instance'
+import { npmScript } from '../support/npm-script'
+
+/** What works by itself rests, so that two looks at an instance see the same. */
+const quiet = { WORKER: 'off' }
+const empty = { ...quiet, DEMO: 'off', SMTP_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 't@example.org' }
+
+const folder = mkdtempSync(join(tmpdir(), 'tequio-backup-'))
+const table = Buffer.from(`estado,quejas\n${'Jalisco,12\n'.repeat(20_000)}`)
+let source: Instance
+let target: Instance
+beforeAll(async () => {
+  source = await startInstance(quiet)
+  target = await startInstance(empty)
+  const curator = await comeIn(source, 'curator')
+  const body = new FormData()
+  body.set('file', new Blob([table], { type: 'text/csv' }), 'quejas.csv')
+  await curator('/datasets/new', { method: 'POST', body })
+})
+afterAll(async () => {
+  await source.stop()
+  await target.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a backup that is made while people write is whole, and holds what was answered before it began', async () => {
+  const cso = await comeIn(source, 'cso')
+  const organization = await organizationOf('umbral-demo')
+  const write = (title: string) => writeBrief(cso, organization, title)
+  const before = await write('Antes del respaldo')
+  let done = false
+  const during: string[] = []
+  const writing = (async () => {
+    while (!done) during.push(await write(`Durante el respaldo ${during.length}`))
+  })()
+  const reading = (async () => {
+    while (!done) expect((await fetch(`${source.url}/challenges`)).status).toBe(200)
+  })()
+  const file = join(folder, 'busy.backup')
+  const made = await npmScript('backup', [file], source.dataDir)
+  done = true
+  await Promise.all([writing, reading])
+  expect(made).toMatchObject({ code: 0 })
+  expect(during.length).toBeGreaterThan(0)
+
+  const dataDir = join(folder, 'busy')
+  expect(await npmScript('restore', [file], dataDir)).toMatchObject({ code: 0 })
+  const restored = await startInstance({ ...quiet, DATA_DIR: dataDir })
+  const kept = await listBriefs(dataDir)
+  expect(kept).toContain(before)
+  // One moment: of those that were written meanwhile it has the first ones, without a gap.
+  const had = during.filter((slug) => kept.includes(slug))
+  expect(had).toEqual(during.slice(0, had.length))
+  expect(await restored.stop()).toBe(0)
+  expect(await npmScript('audit:verify', [], dataDir)).toMatchObject({ code: 0 })
+})
+
+test('restored while it serves, an empty instance has every row and every file, and shows them at once', async () => {
+  const file = join(folder, 'quiet.backup')
+  expect(textOf(await (await fetch(target.url)).text())).not.toContain('prisiones')
+  expect(await npmScript('backup', [file], source.dataDir)).toMatchObject({ code: 0 })
+  const restored = await npmScript('restore', [file], target.dataDir)
+  expect(restored.output).toMatch(/^Restored \d+ rows in \d+ tables\.$/m)
+  expect(restored.code).toBe(0)
+
+  expect(await digestTables(target.dataDir)).toEqual(await digestTables(source.dataDir))
+  const files = digestFiles(target.dataDir)
+  expect(files).toEqual(digestFiles(source.dataDir))
+  expect(Object.values(files)).toContain(sha256(table))
+  expect(await npmScript('audit:verify', [], target.dataDir)).toMatchObject({ code: 0 })
+
+  const [dataset] = await askDatabase<{ slug: string }>(source.dataDir, publicDataset)
+  for (const path of ['/', '/datathons', `/datasets/${dataset!.slug}`]) {
+    const [here, there] = await Promise.all([fetch(source.url + path), fetch(target.url + path)])
+    expect(there.status).toBe(here.status)
+    const text = textOf(await there.text())
+    expect(text).toBe(textOf(await here.text()))
+    expect(text.length).toBeGreaterThan(200)
+  }
+})
+
+test('what is restored goes on: new people get numbers after those that came', async () => {
+  await askDatabase(target.dataDir, "insert into person (handle) values ('alguien-nuevo')")
+  const [newest] = await askDatabase<{ handle: string }>(
+    target.dataDir,
+    'select handle from person order by actor_number desc limit 1',
+  )
+  expect(newest!.handle).toBe('alguien-nuevo')
+  await expect(askDatabase(target.dataDir, 'delete from audit_entry')).rejects.toThrow(
+    'append-only',
+  )
+})
+
+test('an instance that holds something already is left as it is, and the restore says so', async () => {
+  const [rows, files] = [await digestTables(source.dataDir), digestFiles(source.dataDir)]
+  const refused = await npmScript('restore', [join(folder, 'quiet.backup')], source.dataDir)
+  expect(refused.output).toContain('This instance is not empty.')
+  expect(refused.code).toBe(1)
+  expect(await digestTables(source.dataDir)).toEqual(rows)
+  expect(digestFiles(source.dataDir)).toEqual(files)
+})
+
+test('a backup with one changed byte, wherever it is, is refused before anything is written', async () => {
+  const whole = readFileSync(join(folder, 'quiet.backup'))
+  const dataDir = join(folder, 'damaged')
+  const places = [0, 9, 40, Math.floor(whole.length / 2), whole.length - 60, whole.length - 1]
+  for (const place of places) {
+    const damaged = Buffer.from(whole)
+    damaged[place]! ^= 1
+    expect(await restoring(damaged), `byte ${place}`).toMatch(/its seal is (broken|missing)\.$/m)
+  }
+  expect(await restoring(whole.subarray(0, -1000))).toMatch('its seal is missing.')
+  expect(await restoring(Buffer.from('{}'))).toMatch('no whole backup of Tequio')
+  expect(digestFiles(dataDir)).toEqual({})
+
+  async function restoring(bytes: Buffer) {
+    writeFileSync(join(folder, 'damaged.backup'), bytes)
+    const { code, output } = await npmScript('restore', [join(folder, 'damaged.backup')], dataDir)
+    expect(code).toBe(1)
+    expect(output).toContain('Nothing was restored.')
+    expect(output).not.toMatch(/^\s+at /m)
+    return output
+  }
+})
+
+const publicDataset = "select slug from dataset where state = 'curated' order by slug limit 1"
+
+async function organizationOf(handle: string): Promise<string> {
+  const rows = await askDatabase<{ slug: string }>(
+    source.dataDir,
+    `select slug from organization o join membership m on m.organization_id = o.id
+     join person p on p.id = m.person_id where p.handle = $1`,
+    [handle],
+  )
+  return rows[0]!.slug
+}
+
+async function writeBrief(
+  cso: Awaited<ReturnType<typeof comeIn>>,
+  organization: string,
+  title: string,
+): Promise<string> {
+  const body = new URLSearchParams({ title, theme: 'evidence', language: 'es', organization })
+  const answer = await cso('/challenges/new', { method: 'POST', body })
+  expect(answer.status).toBe(302)
+  return answer.headers.get('location')!.split('/')[2]!
+}
+
+async function listBriefs(dataDir: string): Promise<string[]> {
+  const rows = await askDatabase<{ slug: string }>(dataDir, 'select slug from challenge')
+  return rows.map(({ slug }) => slug)
+}
+
+function digestFiles(dataDir: string): Record<string, string> {
+  const home = join(dataDir, 'files')
+  try {
+    const entries = readdirSync(home, { recursive: true, withFileTypes: true })
+    const files = entries.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name))
+    return Object.fromEntries(
+      files.sort().map((path) => [path.slice(home.length), sha256(readFileSync(path))]),
+    )
+  } catch {
+    return {}
+  }
+}
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+/** What a page says, without what differs between two instances: the banner of a demo, nonces, addresses. */
+function textOf(html: string): string {
+  return (/<main.*<\/main>/s.exec(html)?.[0] ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+}
