@@ -107,7 +107,7 @@ export default [
   route('submissions/:submission/answers', 'routes/submissions/answers.tsx'),
   route('submissions/:submission/withdrawal', 'routes/submissions/withdrawal.tsx'),
   route('submissions/:submission/unlinking', 'routes/submissions/unlinking.tsx'),
-  route('submissions/:submission/archive', 'routes/submissions/archive.ts'),
+  route('submissions/:submission/files/archive', 'routes/submissions/archive.ts'),
   route('submissions/:submission/as-judge', 'routes/judging/as-judge.tsx'),
   route('submissions/:submission/feedback', 'routes/judging/feedback.tsx'),
   route('verify/:code?', 'routes/submissions/verify.tsx'),

@@ -37,7 +37,7 @@ export function anonymousPages(options: {
     // Programs read public facts alone: whoever asks, the answer is the same.
     const program = request.path.startsWith('/api/')
     if (!program && !isAnonymous(request.get('cookie'), options.ownCookies)) return next()
-    // Files are streamed, never held in memory.
+    // Files are streamed, never held in memory; every address of one says so.
     if (request.path.includes('/files/')) return next()
     try {
       const language = options.languageOf(request)

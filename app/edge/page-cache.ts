@@ -71,8 +71,12 @@ function keep(key: string, page: Page) {
   if (pages.size > most && oldest !== undefined) pages.delete(oldest)
 }
 
-/** Makes a page of an answer; `marker` is what stands for the nonce in its body. */
+/**
+ * Makes a page of an answer; `marker` is what stands for the nonce in its body.
+ * @throws Error for a file, which alone knows its length: it is streamed, and its address holds `/files/`
+ */
 export async function pageOf(response: Response, marker: string): Promise<Page> {
+  if (response.headers.has('content-length')) throw new Error('A file must not become a page.')
   const body = Buffer.from(await response.arrayBuffer())
   const gzipped = body.includes(marker) || body.length < 1024 ? null : gzipSync(body, { level: 6 })
   return { status: response.status, headers: [...response.headers], body, gzipped }

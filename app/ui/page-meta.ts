@@ -3,6 +3,8 @@ import type { MetaFunction } from '@remix-run/node'
 /** What a page says of itself in its head. A loader gives it as `page`. */
 export interface PageFacts {
   title: string
+  /** What it is about, where many pages have that title. */
+  of?: string
   /** One or two sentences, for search engines and link previews. */
   description?: string
   /** A picture of ours for link previews: the address that `pagePicture` gives. */
@@ -15,10 +17,11 @@ export interface PageFacts {
 export const pageMeta: MetaFunction = ({ data }) => {
   const page = (data as { page?: PageFacts } | undefined)?.page
   if (!page) return [{ title: 'Tequio' }]
-  const { title, description, picture, url } = page
+  const { title, of, description, picture, url } = page
+  const whole = of ? `${title} · ${of}` : title
   return [
-    { title: title === 'Tequio' ? title : `${title} · Tequio` },
-    { property: 'og:title', content: title },
+    { title: title === 'Tequio' ? title : `${whole} · Tequio` },
+    { property: 'og:title', content: whole },
     { property: 'og:site_name', content: 'Tequio' },
     ...(description
       ? [

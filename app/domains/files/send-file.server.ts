@@ -25,7 +25,8 @@ export async function sendFile(
     'Content-Type': file.mediaType,
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     'Content-Security-Policy': "sandbox; default-src 'none'",
-    'Cache-Control': caching,
+    // Packed again on the way it would have another length than it says, and a part of it would be no part of it.
+    'Cache-Control': `${caching}, no-transform`,
   })
   if (request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers })

@@ -25,7 +25,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   )
   const compared = from && to && { from, to }
   return {
-    page: { title: translator(visit.language)('challenges:history.title') },
+    page: { title: translator(visit.language)('challenges:history.title'), of: title },
     brief: { slug, title, language },
     versions: (await listVersions(id)).map(({ number, changeNote, publishedAt }) => ({
       number,

@@ -32,7 +32,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!question) throw await notFound(visit, 'challenge.answer', id)
   if (!canAnswer(viewer, standing)) throw await forbidden(visit, 'challenge.answer', id)
   return {
-    page: { title: translator(visit.language)('challenges:questions.answerTitle') },
+    page: { title: translator(visit.language)('challenges:questions.answerTitle'), of: title },
     brief: { slug, title },
     question: shownQuestion(question, visit),
   }

@@ -36,7 +36,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const { viewer, now, language } = visit
   const t = translator(language)
   return {
-    page: { title: t('challenges:questions.title'), description: title },
+    page: { title: t('challenges:questions.title'), of: title, description: title },
     brief: { slug, title },
     questions: (await listQuestions(id)).map((question) => shownQuestion(question, visit)),
     isOpen: Boolean(datathon) && ask({ state }, datathon as { submissionsCloseAt: Date }, now).ok,

@@ -13,5 +13,5 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const charset = version.compression ? '' : `; charset=${version.encoding}`
   const file = { ...version.file, mediaType: mediaType + charset, storageKey: version.storageKey }
   // Packed on the way it would lose its length and its ranges.
-  return sendFile(request, file, 'no-cache, no-transform')
+  return sendFile(request, file, 'no-cache')
 }

@@ -14,6 +14,7 @@ import { ToolStages } from '~/domains/incubation/ui/tool-stages'
 import { findThread } from '~/domains/overview/find-thread.server'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { notFound } from '~/domains/people/access.server'
+import { translator } from '~/locales/translator.server'
 import { LinkButton } from '~/ui/button'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
@@ -23,8 +24,9 @@ import { Section } from '~/ui/section'
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const tool = await findTool(params.tool!)
   if (!tool) throw await notFound(visit, 'tool.read')
+  const of = translator(visit.language)('incubation:list.title')
   return {
-    page: { title: tool.name, description: tool.summary },
+    page: { title: tool.name, of, description: tool.summary },
     thread: await findThread({ toolId: tool.id }, visit),
     ...(await readToolPage(tool, visit)),
   }

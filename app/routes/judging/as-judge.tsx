@@ -19,7 +19,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const datathon = await findDatathonById(submission.datathonId)
   if (!datathon) throw await notFound(visit, 'submission.read', submission.id)
   return {
-    page: { title: translator(visit.language)('judging:asJudge.title') },
+    page: { title: translator(visit.language)('judging:asJudge.title'), of: submission.teamName },
     submission: { id: submission.id, team: submission.teamName },
     document: await judgeDocument(submission, datathon.blindJudging, visit),
   }

@@ -88,7 +88,7 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
       lockedVersion,
       archive:
         lockedVersion !== null && (await findHandIn(id, lockedVersion))?.archiveFileId
-          ? `/submissions/${id}/archive`
+          ? `/submissions/${id}/files/archive`
           : null,
     },
   }

@@ -21,8 +21,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const typed = new URL(request.url).searchParams.get('code')
   if (typed) throw redirect(`/verify/${encodeURIComponent(readReceiptCode(typed))}`)
   const t = translator(visit.language)
-  const page = { title: t('submissions:verify.title'), description: t('submissions:verify.description') } // prettier-ignore
   const code = params.code === undefined ? null : readReceiptCode(params.code)
+  const page = {
+    title: t('submissions:verify.title'),
+    of: code ?? undefined,
+    description: t('submissions:verify.description'),
+  }
   if (code === null) return data({ page, code, found: null })
   const version = await findHandInByReceipt(code)
   const submission = version && (await findSubmission(version.submissionId))

@@ -1,0 +1,103 @@
+import { get } from 'node:http'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startInstance, type Instance } from '../support/instance'
+
+/** What a reader's phone receives on a first visit without scripts: the page, its look, its font, its pictures. */
+const mostBytes = 60_000
+
+interface Received {
+  path: string
+  status: number
+  type: string
+  /** As it came over the line. */
+  bytes: Buffer
+  text: string
+}
+
+let instance: Instance
+const received: Received[] = []
+
+beforeAll(async () => {
+  instance = await startInstance()
+  const queue = ['/']
+  const known = new Set(queue)
+  for (let path = queue.shift(); path; path = queue.shift()) {
+    const answer = await receive(path)
+    received.push(answer)
+    for (const link of answer.type.includes('html') ? linksOf(answer.text) : []) {
+      if (!known.has(link)) queue.push(link)
+      known.add(link)
+    }
+  }
+}, 300_000)
+afterAll(() => instance.stop())
+
+const pages = () => received.filter(({ type }) => type.includes('html'))
+
+test('whoever follows every link from the front page finds no closed door', () => {
+  expect(pages().length).toBeGreaterThan(100)
+  const closed = received.filter(({ status }) => status !== 200 && status !== 302)
+  expect(closed.map(({ status, path }) => `${status} ${path}`)).toEqual([])
+})
+
+test('no page asks another host for anything', () => {
+  for (const { path, text } of pages()) {
+    for (const part of partsOf(text)) expect(part, path).toMatch(/^\/(?!\/)|^data:/)
+  }
+})
+
+test('a first visit to any page takes less than 60 kB, and no script', async () => {
+  const sizes = new Map<string, number>()
+  for (const { path, text, bytes } of pages()) {
+    expect(text, path).not.toMatch(/<script(?! type="application\/ld\+json")/)
+    let sum = bytes.length
+    for (const part of partsOf(text).filter((url) => url.startsWith('/'))) {
+      if (!sizes.has(part)) sizes.set(part, (await receive(part)).bytes.length)
+      sum += sizes.get(part)!
+    }
+    expect(sum, path).toBeLessThan(mostBytes)
+  }
+})
+
+test('every page has a title of its own', () => {
+  const paths = new Map<string, string[]>()
+  for (const { path, text } of pages().filter(({ path }) => !path.includes('?'))) {
+    const title = /<title>([^<]+)<\/title>/.exec(text)?.[1] ?? ''
+    paths.set(title, [...(paths.get(title) ?? []), path])
+  }
+  expect([...paths].filter(([title, { length }]) => !title || length > 1)).toEqual([])
+})
+
+function linksOf(html: string): string[] {
+  const links = [...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href]) => href!)
+  // Lists can be asked for in more ways than there are pages: the first of each is enough.
+  return links
+    .map((href) => href.replaceAll('&amp;', '&'))
+    .filter((href) => (href.match(/[?&]/g) ?? []).length <= 1)
+}
+
+/** What a browser fetches by itself to show a page. */
+function partsOf(html: string): string[] {
+  const parts = html.matchAll(
+    /<link[^>]*rel="(?:preload|stylesheet|icon)"[^>]*href="([^"]+)"|<(?:img|source|iframe|video|audio)[^>]*src="([^"]+)"/g,
+  )
+  return [...new Set([...parts].map(([, link, source]) => (link ?? source)!))]
+}
+
+function receive(path: string): Promise<Received> {
+  const headers = { 'accept-encoding': 'gzip', 'accept-language': 'es', accept: 'text/html' }
+  return new Promise((resolve, reject) => {
+    get(instance.url + path, { headers }, (answer) => {
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+      answer.once('error', reject).once('end', () => {
+        const bytes = Buffer.concat(chunks)
+        const type = answer.headers['content-type'] ?? ''
+        const packed = answer.headers['content-encoding'] === 'gzip'
+        const text = (packed ? gunzipSync(bytes) : bytes).toString()
+        resolve({ path, status: answer.statusCode!, type, bytes, text })
+      })
+    }).once('error', (error) => reject(new Error(`${path}: ${error.message}`)))
+  })
+}
