@@ -5,10 +5,12 @@ import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
 import { forgetExpired } from './tasks/forget-expired'
 import { forgetUploadsTask } from './tasks/forget-uploads'
 import { lockSubmissions } from './tasks/lock-submissions'
+import { readOverdueUploads } from './tasks/read-overdue-uploads'
 import { readRepositoryTask } from './tasks/read-repository'
 import { readUploadTask } from './tasks/read-upload'
 import { storeArchiveTask } from './tasks/store-archive'
 import { storeMissingArchives } from './tasks/store-missing-archives'
+import { sweepFilesTask } from './tasks/sweep-files'
 
 /** The queue hands each task what was enqueued under its name. */
 type Task = (data: never) => Promise<void>
@@ -29,6 +31,8 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'ask-follow-ups': { at: '*/5 * * * *', task: askFollowUps },
   'store-missing-archives': { at: '23 * * * *', task: storeMissingArchives },
   'forget-expired': { at: '17 * * * *', task: forgetExpired },
+  'read-overdue-uploads': { at: '*/30 * * * *', task: readOverdueUploads },
+  'sweep-files': { at: '7 * * * *', task: sweepFilesTask },
   'forget-uploads': { at: '41 4 * * *', task: forgetUploadsTask },
 }
 

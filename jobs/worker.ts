@@ -1,4 +1,4 @@
-import { recur, work } from '~/platform/queue'
+import { recur, wake, work } from '~/platform/queue'
 import { onDemand, recurring } from './schedule'
 
 /** Works off every queue and wakes what recurs. The queue has been opened for working. */
@@ -8,4 +8,6 @@ export async function startWorker(): Promise<void> {
     await work(name, task)
     await recur(name, at)
   }
+  // A start may follow a kill.
+  await wake('sweep-files')
 }

@@ -37,6 +37,8 @@ export async function openQueue(names: string[], { working }: { working: boolean
       retryBackoff: true,
       deadLetter: dead,
       notify: true,
+      // A job whose worker was killed is taken up again after half a minute, not after its longest time.
+      heartbeatSeconds: 30,
     }
     await boss.createQueue(name, options)
   }
@@ -45,6 +47,11 @@ export async function openQueue(names: string[], { working }: { working: boolean
 /** Puts a task into the queue within a transaction: rolled back, it never was. */
 export async function enqueue(name: string, data: object, trx: Db): Promise<void> {
   await started().send(name, data, { db: fromKysely(trx) })
+}
+
+/** Has a recurring task done now, out of turn. */
+export async function wake(name: string): Promise<void> {
+  await started().send(name, {})
 }
 
 /**

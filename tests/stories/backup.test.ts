@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { comeIn } from '../support/come-in'
+import { comeIn, organizationOf, writeBrief } from '../support/come-in'
 import { askDatabase, digestTables } from '../support/embedded'
 import { type Instance, startInstance } from '../support/instance'
 import { npmScript } from '../support/npm-script'
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 test('a backup that is made while people write is whole, and holds what was answered before it began', async () => {
   const cso = await comeIn(source, 'cso')
-  const organization = await organizationOf('umbral-demo')
+  const organization = await organizationOf(source.dataDir, 'umbral-demo')
   const write = (title: string) => writeBrief(cso, organization, title)
   const before = await write('Antes del respaldo')
   let done = false
@@ -131,27 +131,6 @@ test('a backup with one changed byte, wherever it is, is refused before anything
 })
 
 const publicDataset = "select slug from dataset where state = 'curated' order by slug limit 1"
-
-async function organizationOf(handle: string): Promise<string> {
-  const rows = await askDatabase<{ slug: string }>(
-    source.dataDir,
-    `select slug from organization o join membership m on m.organization_id = o.id
-     join person p on p.id = m.person_id where p.handle = $1`,
-    [handle],
-  )
-  return rows[0]!.slug
-}
-
-async function writeBrief(
-  cso: Awaited<ReturnType<typeof comeIn>>,
-  organization: string,
-  title: string,
-): Promise<string> {
-  const body = new URLSearchParams({ title, theme: 'evidence', language: 'es', organization })
-  const answer = await cso('/challenges/new', { method: 'POST', body })
-  expect(answer.status).toBe(302)
-  return answer.headers.get('location')!.split('/')[2]!
-}
 
 async function listBriefs(dataDir: string): Promise<string[]> {
   const rows = await askDatabase<{ slug: string }>(dataDir, 'select slug from challenge')

@@ -1,6 +1,11 @@
+import { askDatabase } from './embedded'
 import type { Instance } from './instance'
 
-type Ask = (path: string, init?: RequestInit) => Promise<Response>
+interface Ask {
+  (path: string, init?: RequestInit): Promise<Response>
+  /** What the browser sends to be known again. */
+  cookie: string
+}
 
 /** Signs in at a demo instance and asks as that person from then on, as a browser without scripts does. */
 export async function comeIn(
@@ -19,6 +24,31 @@ export async function comeIn(
   })
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0]
   if (answer.status !== 302 || !cookie) throw new Error(`Signing in answered ${answer.status}.`)
-  return (path, init = {}) =>
-    ask(path, { ...init, headers: { ...init.headers, 'sec-fetch-site': 'same-origin', cookie } })
+  const headers = { 'sec-fetch-site': 'same-origin', cookie }
+  const asThem = (path: string, init: RequestInit = {}) =>
+    ask(path, { ...init, headers: { ...init.headers, ...headers } })
+  return Object.assign(asThem, { cookie })
+}
+
+/** The organisation for which somebody of the demo speaks. */
+export async function organizationOf(dataDir: string, handle: string): Promise<string> {
+  const rows = await askDatabase<{ slug: string }>(
+    dataDir,
+    `select slug from organization o join membership m on m.organization_id = o.id
+     join person p on p.id = m.person_id where p.handle = $1`,
+    [handle],
+  )
+  return rows[0]!.slug
+}
+
+/**
+ * Begins a brief. Gives its address's own part once it has been answered for.
+ * @throws Error where it was not
+ */
+export async function writeBrief(cso: Ask, organization: string, title: string): Promise<string> {
+  const body = new URLSearchParams({ title, theme: 'evidence', language: 'es', organization })
+  const answer = await cso('/challenges/new', { method: 'POST', body })
+  const slug = answer.headers.get('location')?.split('/')[2]
+  if (answer.status !== 302 || !slug) throw new Error(`Writing answered ${answer.status}.`)
+  return slug
 }

@@ -44,3 +44,10 @@ export async function digestTables(dataDir: string): Promise<Record<string, stri
   }
   return digests
 }
+
+/** The process of an instance's database server. */
+export function postmasterOf(dataDir: string): number {
+  return Number(
+    readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0],
+  )
+}

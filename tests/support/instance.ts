@@ -4,6 +4,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { killAll, withChildren } from './kill'
+import { postmasterOf } from './embedded'
 
 export interface Instance {
   /** Where it answers, without a slash at the end. */
@@ -13,6 +15,10 @@ export interface Instance {
   output(): string
   /** Asks it to end as an operator would, and gives its exit code. */
   stop(): Promise<number | null>
+  /** Sends it a signal and goes on. */
+  signal(name: NodeJS.Signals): void
+  /** Ends it and its database as a power cut would. What is under `DATA_DIR` stays. */
+  kill(): Promise<void>
 }
 
 /**
@@ -34,7 +40,9 @@ export async function startInstance(settings: Record<string, string> = {}): Prom
     if (!settings.DATA_DIR) rmSync(dataDir, { recursive: true, force: true })
     return code
   }
-  if (await isReady(server, url)) return { url, dataDir, output, stop }
+  const kill = () => killAll([server.pid!, ...withChildren(postmasterOf(dataDir))])
+  const signal = (name: NodeJS.Signals) => void server.kill(name)
+  if (await isReady(server, url)) return { url, dataDir, output, stop, signal, kill }
   await stop()
   throw new Error(`The instance did not become ready. It wrote:\n${output()}`)
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -93,6 +93,26 @@ test.each(storages)('%s takes twenty files at once', async (_, s) => {
   await Promise.all(keys.map((key) => s.put(key, Readable.from([Buffer.from(key)]), 100)))
   const back = await Promise.all(keys.map(async (key) => buffer(await s.get(key))))
   expect(back.map(String)).toEqual(keys)
+})
+
+test('a sweep of the disk takes what is old and unfinished or nobody’s, and nothing else', async () => {
+  const [, disk] = storages[0]!
+  const [named, unnamed, young] = [newKey(), newKey(), newKey()]
+  for (const key of [named, unnamed, young]) await disk.put(key, inPieces(), 300_000)
+  const at = (key: string) => join(folder, key.slice(0, 2), key)
+  const [old, fresh] = [`${at(named)}.part`, `${at(young)}.part`]
+  for (const path of [old, fresh]) writeFileSync(path, 'half')
+  const yesterday = new Date(Date.now() - 86_400_000)
+  for (const path of [at(named), at(unnamed), old]) utimesSync(path, yesterday, yesterday)
+  const anHourAgo = new Date(Date.now() - 3_600_000)
+  await disk.sweep({ unfinished: anHourAgo, unnamed: anHourAgo }, async (key) => key === named)
+  expect(await Promise.all([named, unnamed, young].map((key) => disk.has(key)))).toEqual([
+    true,
+    false,
+    true,
+  ])
+  expect([existsSync(old), existsSync(fresh)]).toEqual([false, true])
+  rmSync(fresh)
 })
 
 test('a key that could lead out of the folder is refused', async () => {

@@ -59,6 +59,18 @@ export async function findIntake(id: string, on: Db = db) {
   return found && typed(found)
 }
 
+/** Uploads from before an instant that nobody has read to their end. */
+export async function listUnread(before: Date, on: Db = db): Promise<string[]> {
+  const rows = await on
+    .selectFrom('datasetIntake')
+    .select('id')
+    .where('state', 'in', ['waiting', 'reading'])
+    .where('uploadedAt', '<', before)
+    .orderBy('uploadedAt')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Takes an upload for the time of a change. */
 export async function lockIntake(id: string, trx: Transaction) {
   const found = await trx

@@ -1,4 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
+import { mayRemoveFiles } from 'db/file-guard'
 
 export interface FileFacts {
   storageKey: string
@@ -27,6 +28,19 @@ export function findFile(id: string, on: Db = db) {
     .where('id', '=', id)
     .executeTakeFirst()
 }
+
+/** Whether a file is under this key, as far as rows tell. */
+export async function isFileNamed(storageKey: string, on: Db = db): Promise<boolean> {
+  const row = await on
+    .selectFrom('storedFile')
+    .select('id')
+    .where('storageKey', '=', storageKey)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Keeps backups from beginning until the transaction ends; false where one is being made. */
+export const lockFiles = (trx: Transaction): Promise<boolean> => mayRemoveFiles(trx)
 
 /** Forgets files that nothing names any more; their bytes are swept away later. */
 export async function deleteFiles(ids: string[], trx: Db): Promise<void> {

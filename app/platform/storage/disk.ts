@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { access, mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -47,8 +47,24 @@ export function diskStorage(folder: string): Storage {
         () => false,
       )
     },
+    async sweep(before, isNamed) {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(none)
+      for (const entry of entries.filter((each) => each.isFile())) {
+        const path = join(entry.parentPath, entry.name)
+        const touched = await stat(path).then(({ mtime }) => mtime, gone)
+        const isUnfinished = entry.name.endsWith('.part')
+        if (touched >= (isUnfinished ? before.unfinished : before.unnamed)) continue
+        if (isUnfinished || !(await isNamed(entry.name))) await rm(path, { force: true })
+      }
+    },
   }
 }
+
+/** Nothing has been stored yet. */
+const none = () => []
+
+/** Finished, and so renamed, since the folder was read: none of the sweep's business. */
+const gone = () => new Date()
 
 /** A rename is safe once its folder has reached the disk. */
 async function flushFolder(folder: string): Promise<void> {

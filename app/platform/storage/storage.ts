@@ -12,7 +12,15 @@ export interface Storage {
   /** Removes a file; one that is not there is no error. */
   delete(key: string): Promise<void>
   has(key: string): Promise<boolean>
+  /**
+   * Removes what a kill left behind: what was being written, and whole files that nothing names. Only what nobody has
+   * touched since `before`, by the machine's own clock.
+   */
+  sweep(before: { unfinished: Date; unnamed: Date }, isNamed: IsNamed): Promise<void>
 }
+
+/** Whether something still names the file under a key. */
+export type IsNamed = (key: string) => Promise<boolean>
 
 export interface StoredBytes {
   bytes: number

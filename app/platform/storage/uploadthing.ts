@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -19,6 +19,7 @@ type UploadthingSettings = Pick<
 
 const UPLOAD = 600_000
 const FIRST_BYTE = 30_000
+const asidePrefix = 'tequio-upload-'
 
 /**
  * Files at UploadThing, private and under our own key (its `customId`), so that a backup can be
@@ -49,7 +50,7 @@ export async function uploadthingStorage(config: UploadthingSettings): Promise<S
 
   return {
     async put(key, source, most) {
-      const folder = await mkdtemp(join(tmpdir(), 'upload-'))
+      const folder = await mkdtemp(join(tmpdir(), asidePrefix))
       try {
         // Written aside first: what is too long, or breaks off, is never begun there.
         const aside = diskStorage(folder)
@@ -75,6 +76,16 @@ export async function uploadthingStorage(config: UploadthingSettings): Promise<S
     },
     async has(key) {
       return (await ask(key, { method: 'HEAD' })).ok
+    },
+    /** What is there belongs to an account that others may share, so only what waits here on its way is removed. */
+    async sweep(before) {
+      for (const name of await readdir(tmpdir())) {
+        const path = join(tmpdir(), name)
+        const isOurs = name.startsWith(asidePrefix)
+        if (isOurs && (await stat(path)).mtime < before.unfinished) {
+          await rm(path, { recursive: true, force: true })
+        }
+      }
     },
   }
 }
