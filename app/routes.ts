@@ -133,6 +133,8 @@ export default [
   route('tools/:tool', 'routes/incubation/tool.tsx'),
   route('tools/:tool/gate', 'routes/incubation/gate.tsx'),
   route('tools/:tool/evidence/:criterion', 'routes/incubation/evidence.tsx'),
+  route('tools/:tool/evidence/:criterion/reading', 'routes/incubation/reading.ts'),
+  route('tools/:tool/evidence/:criterion/files/:evidence', 'routes/incubation/evidence-file.ts'),
   route('tools/:tool/evidence/:criterion/decision', 'routes/incubation/decision.tsx'),
   route('tools/:tool/effort', 'routes/incubation/effort.tsx'),
   route('tools/:tool/effort/:entry/removal', 'routes/incubation/effort-removal.ts'),

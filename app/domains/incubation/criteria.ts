@@ -10,7 +10,7 @@ export interface Criterion {
   validMonths: number | null
   /** A second signature: whoever signed this criterion first may not sign again. */
   secondAfter?: CriterionKey
-  /** The repository's host can be asked for it. */
+  /** The repository's host can be asked for part of it: what is there, not whether it suffices. */
   readable?: true
 }
 
@@ -25,7 +25,7 @@ export const criteria = [
 
   { key: 'first-design-session', gate: 'consolidation', kind: 'design', validMonths: null },
   { key: 'pilot-agreed', gate: 'consolidation', kind: 'adoption', validMonths: null },
-  { key: 'installs-from-instructions', gate: 'consolidation', kind: 'capacity-building', validMonths: null },
+  { key: 'installs-from-instructions', gate: 'consolidation', kind: 'capacity-building', validMonths: null, readable: true },
   { key: 'harm-assessed', gate: 'consolidation', kind: null, validMonths: null },
 
   { key: 'designed-with-users', gate: 'published', kind: 'design', validMonths: 24 },
@@ -33,11 +33,11 @@ export const criteria = [
   { key: 'runs-without-help', gate: 'published', kind: 'capacity-building', validMonths: 12 },
   { key: 'training-material', gate: 'published', kind: 'capacity-building', validMonths: 24 },
   { key: 'tested-with-five', gate: 'published', kind: 'follow-up', validMonths: 12 },
-  { key: 'documentation', gate: 'published', kind: null, validMonths: 24 },
+  { key: 'documentation', gate: 'published', kind: null, validMonths: 24, readable: true },
   { key: 'licence-agrees', gate: 'published', kind: null, validMonths: null, readable: true },
   { key: 'harm-signed-again', gate: 'published', kind: null, validMonths: 12, secondAfter: 'harm-assessed' },
   { key: 'security-contact', gate: 'published', kind: null, validMonths: 12 },
-  { key: 'year-of-support', gate: 'published', kind: null, validMonths: 12 },
+  { key: 'year-of-support', gate: 'published', kind: null, validMonths: 12, readable: true },
 ] as const satisfies readonly (Omit<Criterion, 'key' | 'secondAfter'> & { key: string; secondAfter?: string })[] // prettier-ignore
 
 export type CriterionKey = (typeof criteria)[number]['key']

@@ -39,6 +39,27 @@ export function listEvidence(toolId: string, criterion: string, on: Db = db) {
     .execute()
 }
 
+/** The file of one piece of evidence, for whoever may read it. */
+export function findEvidenceFile(
+  { toolId, criterion, id }: { toolId: string; criterion: string; id: string },
+  on: Db = db,
+) {
+  return on
+    .selectFrom('gateEvidence')
+    .innerJoin('storedFile', 'storedFile.id', 'gateEvidence.fileId')
+    .select([
+      'storedFile.storageKey',
+      'storedFile.name',
+      'storedFile.mediaType',
+      'storedFile.bytes',
+      'storedFile.sha256',
+    ])
+    .where('gateEvidence.id', '=', id)
+    .where('gateEvidence.toolId', '=', toolId)
+    .where('gateEvidence.criterion', '=', criterion)
+    .executeTakeFirst()
+}
+
 /** What was decided on one criterion, the latest first, with who decided. */
 export function listDecisions(toolId: string, criterion: string, on: Db = db) {
   return on

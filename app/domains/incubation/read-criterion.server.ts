@@ -1,7 +1,10 @@
+import type { RepositoryProof } from '~/platform/github/read-proof'
 import { formatInstant, formatShortDay } from '~/shared/instants'
+import { formatBytes } from '~/shared/numbers'
 import type { Visit } from '../people/visit'
 import { findCriterion } from './criteria'
 import { standings } from './gate'
+import { showProof } from './show-proof.server'
 import { listDecisions, listEvidence, listGateRecords } from './queries-gate.server'
 
 /** One criterion of a tool with all that was brought for it and decided on it; null where no criterion has that key. */
@@ -16,11 +19,15 @@ export async function readCriterion(tool: { id: string }, key: string, visit: Vi
   return {
     criterion,
     state: standing?.state ?? 'missing',
-    evidence: evidence.map(({ id, url, note, fileName, addedBy, addedAt }) => ({
+    evidence: evidence.map(({ id, url, note, fileName, fileBytes, facts, addedBy, addedAt }) => ({
       id,
       url,
       note,
-      fileName,
+      file:
+        fileName === null
+          ? null
+          : { name: fileName, size: formatBytes(Number(fileBytes), language) },
+      proof: facts ? showProof(facts as unknown as RepositoryProof, addedAt, visit) : null,
       by: addedBy,
       when: formatInstant(addedAt, timeZone, language),
     })),

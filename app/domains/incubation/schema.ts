@@ -34,12 +34,13 @@ export const bringInForm = z.object({
   mentor: handle,
 })
 
-/** A page that shows it, or words where there is nothing to link to. */
+/** A page or a file that shows it, or words where there is neither. A file field without a file is left out. */
 export const evidenceForm = z.object({
   url: z
     .url({ protocol: /^https?$/, error: 'not-a-url' })
     .max(2000, 'too-long')
     .optional(),
+  file: z.string().optional(),
   note: optionalText(4000),
 })
 

@@ -290,10 +290,11 @@ const incubation: Strings<typeof es> = {
     url: 'Link',
     urlHint: 'To minutes, a report or a file that the mentors can open.',
     file: 'File',
-    fileHint: 'PDF, picture or text, up to 10 MB. Only those who work on the tool open it.',
+    fileHint:
+      'PDF, picture or text, up to 10 MB. Only those who work on the tool or look after it open it. A photograph may carry the place where it was taken.',
     note: 'What it shows',
     noteHint:
-      'No names or places that would put anybody at risk. This is enough where there is no link.',
+      'No names or places that would put anybody at risk. This is enough where there is neither link nor file.',
     submit: 'Add the evidence',
     by: '{{handle}}, {{when}}',
     someone: 'a former member',
@@ -301,7 +302,31 @@ const incubation: Strings<typeof es> = {
     private: 'Only those who work on the tool or look after it see this page.',
     fromHost: 'Read from GitHub',
     readHost: 'Read from GitHub',
+    readAgain: 'Read again',
+    readHint:
+      'GitHub is asked which licence, README, releases and automatic checks the repository has at its last change.',
+    offer: 'Offer as evidence',
     ended: 'The tool takes no more evidence.',
+  },
+
+  /** What a repository shows at one commit. */
+  proof: {
+    licence: 'Licence',
+    licenceUnknown: 'GitHub does not know it',
+    noLicence: 'No licence file',
+    readme: 'README',
+    noReadme: 'No README',
+    releases: 'Releases',
+    latestRelease_one: '{{count}}: {{tag}}, {{day}}',
+    latestRelease_other: '{{count}}, the latest {{tag}}, {{day}}',
+    noDay: 'no date',
+    noReleases: 'None published',
+    checks: 'Automatic checks',
+    checksRan: '{{passed}} pass, {{failed}} fail, {{pending}} running',
+    noChecks: 'None at this change',
+    lastCommit: 'Last change',
+    archived: 'The repository is archived: it takes no more changes.',
+    read: 'Read from {{repository}} on GitHub on {{when}}.',
   },
 
   decisionPage: {

@@ -62,6 +62,7 @@ export default {
   'github-rate-limited': 'GitHub pidió esperar. Intentar de nuevo en unos minutos.',
   'github-refuses': 'GitHub no dejó leer. Quien administra esta instancia puede revisar el acceso.',
   'github-unreachable': 'GitHub no responde. Intentar de nuevo en unos minutos.',
+  'not-evidence': 'Elegir un PDF, una imagen (PNG, JPEG, WebP) o un texto en UTF-8.',
   'file-missing': 'Elegir un archivo.',
   'file-empty': 'El archivo está vacío. Elegir otro.',
   'not-a-period': 'Escribir un año, un mes o un día: 2014, 2014-12 o 2014-12-31.',

@@ -290,9 +290,11 @@ export default {
     url: 'Enlace',
     urlHint: 'A un acta, un informe o un archivo que la mentoría pueda abrir.',
     file: 'Archivo',
-    fileHint: 'PDF, imagen o texto, hasta 10 MB. Sólo lo abre quien trabaja en la herramienta.',
+    fileHint:
+      'PDF, imagen o texto, hasta 10 MB. Sólo lo abre quien trabaja en la herramienta o la cuida. Una foto puede llevar dentro el lugar donde se tomó.',
     note: 'Qué muestra',
-    noteHint: 'Sin nombres ni lugares que pongan en riesgo a alguien. Basta esto si no hay enlace.',
+    noteHint:
+      'Sin nombres ni lugares que pongan en riesgo a alguien. Basta esto si no hay enlace ni archivo.',
     submit: 'Agregar la prueba',
     by: '{{handle}}, {{when}}',
     someone: 'una persona que ya no tiene cuenta',
@@ -300,7 +302,31 @@ export default {
     private: 'Sólo ve esta página quien trabaja en la herramienta o la cuida.',
     fromHost: 'Leído de GitHub',
     readHost: 'Leer de GitHub',
+    readAgain: 'Leer otra vez',
+    readHint:
+      'Se lee de GitHub qué licencia, README, versiones y revisiones automáticas tiene el repositorio en su último cambio.',
+    offer: 'Ofrecer como prueba',
     ended: 'La herramienta ya no recibe pruebas.',
+  },
+
+  /** What a repository shows at one commit. */
+  proof: {
+    licence: 'Licencia',
+    licenceUnknown: 'GitHub no la reconoce',
+    noLicence: 'Sin archivo de licencia',
+    readme: 'README',
+    noReadme: 'Sin README',
+    releases: 'Versiones',
+    latestRelease_one: '{{count}}: {{tag}}, {{day}}',
+    latestRelease_other: '{{count}}, la última {{tag}}, {{day}}',
+    noDay: 'sin fecha',
+    noReleases: 'Ninguna publicada',
+    checks: 'Revisiones automáticas',
+    checksRan: 'Pasan {{passed}}, fallan {{failed}}, en curso {{pending}}',
+    noChecks: 'Ninguna en este cambio',
+    lastCommit: 'Último cambio',
+    archived: 'El repositorio está archivado: ya no recibe cambios.',
+    read: 'Leído de {{repository}} en GitHub el {{when}}.',
   },
 
   decisionPage: {

@@ -88,7 +88,12 @@ export default function Decision() {
           />
           <Button>{t('decisionPage.submit')}</Button>
         </form>
-        <CriterionRecord evidence={evidence} decisions={decisions} may={{ work: false }} />
+        <CriterionRecord
+          at={`/tools/${tool.slug}/evidence/${criterion.key}`}
+          evidence={evidence}
+          decisions={decisions}
+          may={{ work: false }}
+        />
       </Layout>
     </ToolPart>
   )

@@ -1,27 +1,27 @@
-import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { receiveForm } from '~/domains/files/receive-form.server'
 import { toolFor } from '~/domains/incubation/access.server'
 import { addEvidence } from '~/domains/incubation/add-evidence.server'
+import { mostEvidenceBytes } from '~/domains/incubation/file-kind'
+import { dropEvidenceFile, keepEvidenceFile } from '~/domains/incubation/keep-evidence-file.server'
 import { canDecide, canReadEvidence, canWorkOn } from '~/domains/incubation/policy'
 import { readCriterion } from '~/domains/incubation/read-criterion.server'
+import { readReading } from '~/domains/incubation/read-reading.server'
 import { evidenceForm } from '~/domains/incubation/schema'
 import { CriterionFacts } from '~/domains/incubation/ui/criterion-facts'
 import { CriterionRecord } from '~/domains/incubation/ui/criterion-record'
 import { CriterionChip } from '~/domains/incubation/ui/criterion-chip'
+import { EvidenceForm } from '~/domains/incubation/ui/evidence-form'
+import { ReadingSection } from '~/domains/incubation/ui/reading-section'
 import { ToolPart } from '~/domains/incubation/ui/tool-part'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
-import { refusalText } from '~/locales/refusal-text'
+import { forbidden, notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
-import { Button, LinkButton } from '~/ui/button'
-import { ErrorSummary } from '~/ui/form/error-summary'
+import { LinkButton } from '~/ui/button'
 import { replyWith } from '~/ui/form/reply'
-import { TextArea } from '~/ui/form/text-area'
-import { TextField } from '~/ui/form/text-field'
-import { useReply } from '~/ui/form/use-reply'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { Section } from '~/ui/section'
@@ -32,30 +32,46 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const reading = await readCriterion(tool, params.criterion!, visit)
   if (!reading) throw await notFound(visit, 'evidence.read', tool.id)
   const t = translator(visit.language)
+  const work = canWorkOn(roles, tool.stage)
+  const asks = new URL(request.url).searchParams.get('read') === 'github'
   return {
     page: { title: t(`incubation:criteria.${reading.criterion.key}.name`) },
     tool: { slug: tool.slug, name: tool.name },
     ...reading,
-    may: { work: canWorkOn(roles, tool.stage), decide: canDecide(viewer, roles) },
+    reading: work && asks ? await readReading(tool.repository, visit) : null,
+    may: { work, decide: canDecide(viewer, roles) },
   }
 }
 
+/** Whoever may not bring evidence is refused by the use-case, and of what they send no file is taken. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: evidenceForm })
-  if (submission.status !== 'success') return submission.reply()
   const of = { tool: params.tool!, criterion: params.criterion! }
-  const added = await addEvidence(viewer, of, submission.value, visit.now)
-  if (!added.ok) return replyWith(submission, added)
-  return redirectWithNotice(`/tools/${of.tool}/evidence/${of.criterion}`, 'evidence-added')
+  const { viewer, tool, roles } = await toolFor(visit, request, of.tool, 'evidence.add')
+  const most = canWorkOn(roles, tool.stage) ? mostEvidenceBytes : 0
+  const { form, files } = await receiveForm(request, most)
+  const submission = parseWithZod(form, { schema: evidenceForm })
+  const sent = files.get('file')
+  const kept = sent && (await keepEvidenceFile(sent))
+  if (submission.status !== 'success') {
+    if (kept?.ok) await dropEvidenceFile(kept.value.stored)
+    return submission.reply()
+  }
+  if (kept && !kept.ok && most > 0) return replyWith(submission, kept)
+  const file = kept?.ok ? kept.value : undefined
+  const added = await addEvidence(viewer, of, { ...submission.value, file }, visit.now)
+  if (added.ok)
+    return redirectWithNotice(`/tools/${of.tool}/evidence/${of.criterion}`, 'evidence-added')
+  if (file) await dropEvidenceFile(file.stored)
+  return replyWith(submission, added)
 }
 
 export const meta = pageMeta
 
 export default function Evidence() {
-  const { page, tool, criterion, state, evidence, decisions, may } = useLoaderData<typeof loader>()
+  const { page, tool, criterion, state, evidence, decisions, reading, may } =
+    useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
   const { t } = useTranslation('incubation')
-  const [form, { url, note }] = useReply<typeof evidenceForm>(useActionData<typeof action>())
   return (
     <ToolPart
       tool={tool}
@@ -72,32 +88,18 @@ export default function Evidence() {
       }
     >
       <Layout kind="working" aside={<CriterionFacts criterion={criterion} />}>
-        <CriterionRecord evidence={evidence} decisions={decisions} may={may} />
+        <CriterionRecord
+          at={`/tools/${tool.slug}/evidence/${criterion.key}`}
+          evidence={evidence}
+          decisions={decisions}
+          may={may}
+        />
+        {may.work && criterion.readable && (
+          <ReadingSection tool={tool.slug} criterion={criterion.key} reading={reading} />
+        )}
         {may.work && (
           <Section title={t('evidencePage.add')}>
-            <form className="form" method="post" {...getFormProps(form)}>
-              <ErrorSummary
-                refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-                fields={[
-                  { field: url, label: t('evidencePage.url') },
-                  { field: note, label: t('evidencePage.note') },
-                ]}
-              />
-              <TextField
-                field={url}
-                type="url"
-                label={t('evidencePage.url')}
-                hint={t('evidencePage.urlHint')}
-                optional
-              />
-              <TextArea
-                field={note}
-                label={t('evidencePage.note')}
-                hint={t('evidencePage.noteHint')}
-                rows={4}
-              />
-              <Button>{t('evidencePage.submit')}</Button>
-            </form>
+            <EvidenceForm lastResult={lastResult} />
           </Section>
         )}
       </Layout>

@@ -2,7 +2,7 @@ import { Router } from 'express'
 import { emptyRepository, notFound, paged, refused, repo } from './answers'
 import type { Commit } from './git'
 import type { Repository } from './repository'
-import { commitShape } from './shapes-content'
+import { checkRunShape, commitShape } from './shapes-content'
 import type { Places } from './shapes-repository'
 
 /** What was committed when, and the code as it was then. */
@@ -18,6 +18,16 @@ export function history(places: Places): Router {
     const all = repository.history(sha ?? 'HEAD').filter(({ date }) => date >= from && date <= to)
     const page = paged(request, response, places, all)
     return response.json(page.map((commit) => commitShape(commit, repository, places)))
+  })
+  repos.get('/commits/:ref/check-runs', (request, response) => {
+    const repository = repo(response)
+    const commit = repository.resolve(request.params.ref)
+    if (!commit) return refused(response, 422, `No commit found for SHA: ${request.params.ref}`)
+    const runs = repository.description.checks.map((check) =>
+      checkRunShape(check, commit, repository, places),
+    )
+    const page = paged(request, response, places, runs)
+    return response.json({ total_count: runs.length, check_runs: page })
   })
   repos.get('/commits/:ref(*)', (request, response) => {
     const repository = repo(response)

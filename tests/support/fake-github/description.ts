@@ -18,6 +18,15 @@ const descriptionSchema = z.strictObject({
     .default({}),
   /** `when login message`, oldest first; the first holds all files, the others change none. */
   commits: z.array(z.string()).default([]),
+  /** What runs by itself on each commit, with how it ended; null is still running. */
+  checks: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        conclusion: z.enum(['success', 'failure', 'skipped']).nullable(),
+      }),
+    )
+    .default([]),
   releases: z
     .array(z.strictObject({ tag: z.string(), at: z.string(), notes: z.string().default('') }))
     .default([]),

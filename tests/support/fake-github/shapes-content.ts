@@ -84,3 +84,28 @@ export function releaseShape(repository: Repository, at: number, places: Places)
     body: release?.notes,
   }
 }
+
+/** A check of a commit, as GitHub Actions leaves them. */
+export function checkRunShape(
+  { name, conclusion }: { name: string; conclusion: string | null },
+  commit: Commit,
+  repository: Repository,
+  places: Places,
+) {
+  const id = idOf(`${commit.sha} ${name}`)
+  return {
+    id,
+    node_id: nodeId('CheckRun', `${id}`),
+    head_sha: commit.sha,
+    external_id: '',
+    url: `${places.api}/repos/${repository.fullName}/check-runs/${id}`,
+    html_url: `${places.web}/${repository.fullName}/runs/${id}`,
+    details_url: `${places.web}/${repository.fullName}/runs/${id}`,
+    status: conclusion ? 'completed' : 'in_progress',
+    conclusion,
+    started_at: time(commit.date),
+    completed_at: conclusion && time(commit.date),
+    name,
+    pull_requests: [],
+  }
+}

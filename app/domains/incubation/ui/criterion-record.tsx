@@ -2,10 +2,22 @@ import { useTranslation } from 'react-i18next'
 import { Chip } from '~/ui/chip'
 import { EmptyState } from '~/ui/empty-state'
 import { Section } from '~/ui/section'
+import type { ShownProof } from '../shown-proof'
+import { ProofFacts } from './proof-facts'
 
 export interface CriterionRecordProps {
+  /** The address of the criterion's page, below which its files lie. */
+  at: string
   /** `by` is null for somebody whose account is gone. */
-  evidence: { id: string; url: string | null; note: string; by: string | null; when: string }[]
+  evidence: {
+    id: string
+    url: string | null
+    file: { name: string; size: string } | null
+    proof: ShownProof | null
+    note: string
+    by: string | null
+    when: string
+  }[]
   decisions: {
     id: string
     met: boolean
@@ -18,7 +30,7 @@ export interface CriterionRecordProps {
 }
 
 /** What was brought for a criterion, and what was decided on it, the latest first. */
-export function CriterionRecord({ evidence, decisions, may }: CriterionRecordProps) {
+export function CriterionRecord({ at, evidence, decisions, may }: CriterionRecordProps) {
   const { t } = useTranslation('incubation')
   const by = (handle: string | null, when: string) =>
     t('evidencePage.by', { handle: handle ?? t('evidencePage.someone'), when })
@@ -31,7 +43,7 @@ export function CriterionRecord({ evidence, decisions, may }: CriterionRecordPro
           </EmptyState>
         ) : (
           <ul className="rows">
-            {evidence.map(({ id, url, note, by: handle, when }) => (
+            {evidence.map(({ id, url, file, proof, note, by: handle, when }) => (
               <li key={id} className="row">
                 <div className="stack stack--tight">
                   {url && (
@@ -41,6 +53,15 @@ export function CriterionRecord({ evidence, decisions, may }: CriterionRecordPro
                       </a>
                     </p>
                   )}
+                  {file && (
+                    <p>
+                      <a href={`${at}/files/${id}`} download>
+                        {file.name}
+                      </a>{' '}
+                      <span className="faint">{file.size}</span>
+                    </p>
+                  )}
+                  {proof && <ProofFacts proof={proof} />}
                   {note && <p>{note}</p>}
                   <p className="faint small">{by(handle, when)}</p>
                 </div>
