@@ -45,7 +45,7 @@ test('a team links a repository and sees what was read of it, safely', async () 
   const { slug, lead } = await team({ largest: 4 })
   const asked = { as: lead, at: during, params: { team: slug } }
   expect((await read(linkPage, asked)).linked).toBe(null)
-  const typed = { repository: 'https://github.com/ventana-abierta/lectura-hostil/tree/main' }
+  const typed = { repository: `${github.current.url}/ventana-abierta/lectura-hostil/tree/main` }
   const answer = (await post(link, typed, asked)) as Response
   const id = answer.headers.get('location')!.split('/').at(-1)!
   const seen = await read(page, { as: lead, at: during, params: at(id) })
@@ -71,6 +71,7 @@ test('what cannot be read is refused beside the field, in words', async () => {
   }
   expect(await refused('')).toBe('required')
   expect(await refused('sin barra')).toBe('not-a-repository')
+  expect(await refused(`https://gitlab.com/${COPAL}`)).toBe('not-at-github')
   expect(await refused('nadie/nada')).toBe('repository-not-found')
   github.current.plan({ kind: 'rate-limited', repository: COPAL })
   expect(await refused(COPAL)).toBe('github-rate-limited')
@@ -201,6 +202,20 @@ test('an empty repository has nothing to hand in', async () => {
   const asked = { as: lead, at: during, params: at(id) }
   expect((await read(page, asked)).repository!.repository.commit).toBe(null)
   expect(await post(handIn, answers, asked)).toMatchObject({ error: { '': ['nothing-to-read'] } })
+})
+
+test('what was typed into a refused hand-in waits as a draft, whatever was missing', async () => {
+  const { id, lead } = await linkedTeam('equipo-amate/empieza-aqui')
+  const asked = { as: lead, at: during, params: at(id) }
+  const keptTitle = async () => (await read(form, asked)).saved.title
+  expect(await post(handIn, answers, asked)).toMatchObject({ kept: true })
+  expect(await keptTitle()).toBe(answers.title)
+  const half = { ...answers, title: 'Otro título', missing: '' }
+  expect(await post(handIn, half, asked)).toMatchObject({ kept: true })
+  expect(await keptTitle()).toBe('Otro título')
+  const closed = { ...asked, at: closing }
+  expect(await post(handIn, answers, closed)).toMatchObject({ kept: false })
+  expect(await keptTitle()).toBe('Otro título')
 })
 
 test('nothing is handed in before the start, and nothing changes from the deadline on', async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { answersOf } from './answers'
 import { contentHash, inGroups, readReceiptCode, receiptCode } from './receipt'
-import { fullNameOf } from './schema'
 
 const deadline = new Date('2019-02-02T00:00:00Z')
 const handedIn = {
@@ -48,28 +47,4 @@ test('any change of what was handed in changes the hash', () => {
 
 test('a hash is shown in groups of four', () => {
   expect(inGroups('c8e15f2091bd')).toBe('c8e1 5f20 91bd')
-})
-
-test('a repository is recognised however people copy it', () => {
-  for (const typed of [
-    'equipo-copal/indice-de-prisiones',
-    'https://github.com/equipo-copal/indice-de-prisiones',
-    'https://github.com/equipo-copal/indice-de-prisiones/tree/main/docs?x=1#y',
-    'https://www.github.com/equipo-copal/indice-de-prisiones/',
-    'github.com/equipo-copal/indice-de-prisiones.git',
-    'git@github.com:equipo-copal/indice-de-prisiones.git',
-    'http://127.0.0.1:4321/equipo-copal/indice-de-prisiones',
-  ])
-    expect(fullNameOf(typed), typed).toBe('equipo-copal/indice-de-prisiones')
-  for (const typed of [
-    '',
-    'copal',
-    'a/..',
-    'a b/c',
-    'https://github.com/',
-    '-a/b',
-    'a/<b>',
-    '../../x',
-  ])
-    expect(fullNameOf(typed), typed).toBe(null)
 })

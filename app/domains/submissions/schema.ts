@@ -27,22 +27,41 @@ export const handInForm = z.object({
   datasets,
 })
 
-/** `owner/name`, or the address of a repository's page as people copy it. */
-export const repositoryForm = z.object({
-  repository: z
-    .string({ error: 'required' })
-    .trim()
-    .max(300, 'too-long')
-    .transform((text) => fullNameOf(text))
-    .pipe(z.string('not-a-repository')),
-})
+/**
+ * `owner/name`, or the address of a repository's page as people copy it. GitHub stands at `site`: an address of another
+ * site is refused, since a repository of the same name at GitHub would be somebody else's.
+ */
+export const repositoryForm = (site: string) =>
+  z.object({
+    repository: z
+      .string({ error: 'required' })
+      .trim()
+      .max(300, 'too-long')
+      .refine((text) => isAtGithub(text, site), { error: 'not-at-github', abort: true })
+      .transform((text) => fullNameOf(text))
+      .pipe(z.string('not-a-repository')),
+  })
 
-/** Null where a text names no repository at GitHub. */
+const schemes = /^(?:(?:git|ssh|https?):\/\/(?:[^/@]*@)?|git@)/i
+
+/** Whether a text names no site at all, or the one where GitHub stands. */
+export function isAtGithub(text: string, site: string): boolean {
+  const host = hostOf(text)
+  return host === null || host.replace(/^www\./, '') === new URL(site).host
+}
+
+/** The site that a text names before its path; an owner's name holds no dot, a site's does. */
+function hostOf(text: string): string | null {
+  const bare = text.replace(schemes, '')
+  const first = bare.split(bare === text ? '/' : /[/:](?!\d+\/)/)[0] ?? ''
+  const isHost = bare !== text || (/^[^.]+\.[^.]/.test(first) && bare.split('/').length > 2)
+  return isHost ? first.toLowerCase() : null
+}
+
+/** Null where a text names no repository. */
 export function fullNameOf(text: string): string | null {
-  const path = text
-    .replace(/^git@[^:/]+:/, '')
-    .replace(/^(git|ssh|https?):\/\/[^/]+\//, '')
-    .replace(/^www\.[^/]+\/|^github\.com\//, '')
+  const host = hostOf(text)
+  const path = host === null ? text : text.replace(schemes, '').slice(host.length + 1)
   const [owner = '', name = ''] = path.split(/[/?#]/)
   const bare = name.replace(/\.git$/, '')
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(owner)) return null

@@ -52,6 +52,7 @@ export default {
   'mentor-missing': 'Choose at least one person who mentors.',
   'mentor-in-team': 'A mentor cannot be of the team that maintains it. Choose somebody else.',
   'not-a-repository': 'Write team/project, or the link to the repository on GitHub.',
+  'not-at-github': 'The link leads to another site. The repository has to be on GitHub.',
   'too-many-effort-hours': 'Write less than 100 hours an entry.',
   'not-a-day': 'Write a whole day.',
   'day-ahead': 'That day has not come yet. Write one that has passed.',

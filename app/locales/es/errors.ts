@@ -50,6 +50,7 @@ export default {
   'mentor-in-team':
     'Quien da mentoría no puede ser del equipo que la mantiene. Elegir otra persona.',
   'not-a-repository': 'Escribir equipo/proyecto, o el enlace al repositorio en GitHub.',
+  'not-at-github': 'El enlace lleva a otro sitio. El repositorio tiene que estar en GitHub.',
   'too-many-effort-hours': 'Escribir menos de 100 horas por anotación.',
   'not-a-day': 'Escribir un día completo.',
   'day-ahead': 'Ese día todavía no llega. Escribir uno que ya pasó.',

@@ -13,6 +13,7 @@ import { ownTeam } from '~/domains/teams/team-access.server'
 import { placeOf } from '~/domains/teams/team-place'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
+import { settings } from '~/platform/env'
 import { listRepositoriesToTry } from '~/platform/github/to-try'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { formatInstant } from '~/shared/instants'
@@ -42,7 +43,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, team } = await ownTeam(visit, request, params.team, 'submission.link')
-  const submission = parseWithZod(await request.formData(), { schema: repositoryForm })
+  const submission = parseWithZod(await request.formData(), {
+    schema: repositoryForm(settings.githubUrl ?? 'https://github.com'),
+  })
   if (submission.status !== 'success') return submission.reply()
   const { repository } = submission.value
   const linked = await linkRepository(viewer, team.slug, repository, visit.now)
@@ -83,7 +86,7 @@ export default function LinkRepository() {
 function LinkForm() {
   const { linked } = useLoaderData<typeof loader>()
   const { t } = useTranslation('submissions')
-  const [form, fields] = useReply<typeof repositoryForm>(useActionData<typeof action>())
+  const [form, fields] = useReply<ReturnType<typeof repositoryForm>>(useActionData<typeof action>())
   return (
     <form className="form" method="post" {...getFormProps(form)}>
       {linked && (
