@@ -221,6 +221,7 @@ export default {
     submit: 'Hand in this version',
     save: 'Save without handing in',
     saveHint: 'Only the team sees what is saved.',
+    kept: 'Not handed in. What was written is kept for the team.',
     cancel: 'Go back without saving',
     closed: 'Submissions have closed',
     closedHint: 'They closed on {{date}}. What was handed in stays as it is.',

@@ -223,6 +223,7 @@ export default {
     submit: 'Entregar esta versión',
     save: 'Guardar sin entregar',
     saveHint: 'Lo guardado lo ve sólo el equipo.',
+    kept: 'No se entregó. Lo escrito quedó guardado para el equipo.',
     cancel: 'Volver sin guardar',
     closed: 'Las entregas ya cerraron',
     closedHint: 'Cerraron el {{date}}. Lo entregado queda como está.',

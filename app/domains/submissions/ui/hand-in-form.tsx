@@ -38,6 +38,7 @@ export function HandInForm({ id, saved, datasets, priorWork, notYet, reply }: Ha
   return (
     <form className="form" method="post" action={`${page}/versions/new`} {...getFormProps(form)}>
       <ErrorSummary refusal={form.errors?.[0] && refusalText(t, form.errors[0])} fields={labels} />
+      {isKept(reply) && <p>{t('handIn.kept')}</p>}
       {notYet && (
         <Notice kind="info" title={t('handIn.notStarted')}>
           {notYet}
@@ -53,3 +54,5 @@ export function HandInForm({ id, saved, datasets, priorWork, notYet, reply }: Ha
     </form>
   )
 }
+
+const isKept = (reply: unknown) => (reply as { kept?: boolean } | undefined)?.kept === true
