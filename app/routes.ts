@@ -169,6 +169,7 @@ export default [
   route('adoptions/:adoption/follow-ups/:days', 'routes/adoption/follow-up.tsx'),
 
   route('admin', 'routes/admin/today.tsx'),
+  route('admin/jobs/:job/attempts', 'routes/admin/job-attempts.ts'),
   route('admin/roles', 'routes/admin/roles.tsx'),
   route('admin/roles/removal', 'routes/admin/roles-removal.ts'),
   route('admin/organizations', 'routes/admin/organizations.tsx'),

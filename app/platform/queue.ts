@@ -1,14 +1,15 @@
 import { fromKysely, PgBoss, type Job, type JobResult } from 'pg-boss'
 import { databaseUrl } from 'db/address'
 import type { Db } from 'db/client'
+import { errorKind, placesOf } from './error-kind'
 import { log } from './log'
 
-/** Where jobs that failed every time are kept until somebody looks. */
-const dead = 'dead'
+/** Where jobs that failed every time are kept until somebody looks: `dead-jobs.ts`. */
+export const dead = 'dead'
 
 let boss: PgBoss | undefined
 
-function started(): PgBoss {
+export function started(): PgBoss {
   if (!boss) throw new Error('The queue has not been opened.')
   return boss
 }
@@ -66,8 +67,8 @@ export async function work<Data extends object>(
       await task(job.data)
       return { id: job.id, status: 'completed' }
     } catch (error) {
-      const reason = (error as Error).message
-      log.warn({ task: name, job: job.id, reason }, 'a task failed')
+      const reason = errorKind(error)
+      log.warn({ task: name, job: job.id, reason, at: placesOf(error) }, 'a task failed')
       return { id: job.id, status: 'failed', output: { reason } }
     }
   }
@@ -87,17 +88,6 @@ export async function work<Data extends object>(
 /** Wakes a task at a cadence; whichever process comes first takes it. */
 export async function recur(name: string, cron: string): Promise<void> {
   await started().schedule(name, cron)
-}
-
-/** Jobs that failed every time, oldest first. */
-export async function listDeadJobs() {
-  const jobs = await started().findJobs<object>(dead, { limit: 100 })
-  return jobs.map(({ id, sourceName, createdOn, output }) => ({
-    id,
-    task: sourceName ?? dead,
-    since: createdOn,
-    output,
-  }))
 }
 
 export async function isQueueReady(): Promise<boolean> {

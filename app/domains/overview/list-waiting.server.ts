@@ -1,4 +1,4 @@
-import { listDeadJobs } from '~/platform/queue'
+import { listDeadJobs } from '~/platform/dead-jobs'
 import { nextInstant } from '../datathons/rules'
 import { canAdminister } from '../people/policy'
 import { hasRole, type Viewer } from '../people/rules'

@@ -7,6 +7,7 @@ export default {
   'password-changed': 'The password was changed. Other sessions were ended.',
   'profile-saved': 'The changes were saved.',
   'role-granted': 'The role was granted.',
+  'job-revived': 'The job will be tried again right away.',
   'role-revoked': 'The role was taken back.',
   'organization-created': 'The organisation is registered. The administrators have been told.',
   'organization-saved': 'The changes were saved.',

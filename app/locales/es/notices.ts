@@ -5,6 +5,7 @@ export default {
   'password-changed': 'La contraseña se cambió. Las demás sesiones se cerraron.',
   'profile-saved': 'Los cambios se guardaron.',
   'role-granted': 'El papel se dio.',
+  'job-revived': 'La tarea se intentará de nuevo enseguida.',
   'role-revoked': 'El papel se quitó.',
   'organization-created': 'La organización quedó registrada. Quien administra ya recibió el aviso.',
   'organization-saved': 'Los cambios se guardaron.',

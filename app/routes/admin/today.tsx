@@ -6,8 +6,9 @@ import { countInstance } from '~/domains/overview/queries-instance.server'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { canAdminister } from '~/domains/people/policy'
 import { translator } from '~/locales/translator.server'
-import { listDeadJobs } from '~/platform/queue'
+import { listDeadJobs } from '~/platform/dead-jobs'
 import { formatDay, formatMoment } from '~/shared/instants'
+import { Button } from '~/ui/button'
 import { Counts } from '~/ui/counts'
 import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
@@ -38,23 +39,16 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       viewer.timeZone,
       language,
     ),
-    jobs: jobs.map(({ id, task, since, output }) => ({
-      id,
-      task,
-      since: formatMoment(since, viewer.timeZone, language),
-      reason: reasonOf(output),
+    jobs: jobs.map(({ askedAt, failedAt, ...job }) => ({
+      ...job,
+      askedAt: formatMoment(askedAt, viewer.timeZone, language),
+      failedAt: formatMoment(failedAt, viewer.timeZone, language),
     })),
     counts: Object.entries(counts).map(([what, n]) => ({
       what: what as keyof typeof counts,
       n: n ?? 0,
     })),
   }
-}
-
-/** What a failed job left: the message of its last error. */
-function reasonOf(output: unknown): string | null {
-  const message = (output as { message?: unknown } | null)?.message
-  return typeof message === 'string' ? message : null
 }
 
 export const meta = pageMeta
@@ -115,16 +109,34 @@ export default function AdminToday() {
 
 function DeadJobs() {
   const { jobs } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('admin')
+  const { t, i18n } = useTranslation('admin')
   return (
     <Section title={t('jobsTitle')} id="jobs">
       <Table
         on="blocks"
         caption={t('jobsTitle')}
-        columns={[{ head: t('task') }, { head: t('failedAt') }, { head: t('reason') }]}
-        rows={jobs.map(({ id, task, since, reason }) => ({
+        columns={[
+          { head: t('task') },
+          { head: t('askedAt') },
+          { head: t('failedAt') },
+          { head: t('tries'), figures: true },
+          { head: t('reason') },
+          { head: t('jobAction'), plain: true },
+        ]}
+        rows={jobs.map(({ id, task, askedAt, failedAt, tries, reason }) => ({
           key: id,
-          cells: [<code key="task">{task}</code>, since, reason ?? t('noReason')],
+          cells: [
+            <code key="task">{task}</code>,
+            askedAt,
+            failedAt,
+            tries.toLocaleString(i18n.language),
+            reason ? <code key="reason">{reason}</code> : t('cutOff'),
+            <form key="again" method="post" action={`/admin/jobs/${id}/attempts`}>
+              <Button kind="secondary" small aria-label={t('tryAgainTask', { task })}>
+                {t('tryAgain')}
+              </Button>
+            </form>,
+          ],
         }))}
       />
     </Section>

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { errorKind, placesOf } from './error-kind'
+
+test('an error is told by its class and code, never by words that may name somebody', () => {
+  const refused = Object.assign(new Error('550 <ana@example.org> unknown'), {
+    code: 'EENVELOPE',
+    responseCode: 550,
+  })
+  expect(errorKind(refused)).toBe('Error EENVELOPE 550')
+  expect(errorKind(new TypeError('ana is not iterable'))).toBe('TypeError')
+  expect(errorKind(Object.assign(new Error('Not Found'), { status: 404 }))).toBe('Error 404')
+  expect(errorKind(new Error('github-unavailable'))).toBe('Error github-unavailable')
+  expect(errorKind('ana')).toBe('string')
+})
+
+test('where it was thrown is told without what was said there', () => {
+  const places = placesOf(new Error('ana@example.org\n  is unknown'))
+  expect(places[0]).toMatch(/^at .*error-kind\.test\.ts/)
+  expect(places.join()).not.toContain('ana@')
+})
