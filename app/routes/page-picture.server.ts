@@ -1,5 +1,6 @@
 import { settings } from '~/platform/env'
 import { sameText, sign } from '~/platform/secrets'
+import type { PageFacts } from '~/ui/page-meta'
 import type { PreviewPicture } from '~/ui/preview/preview-picture'
 
 /**
@@ -11,6 +12,11 @@ export function pagePicture(picture: PreviewPicture): string {
   const address = new URL('/preview.png', settings.appUrl)
   address.search = new URLSearchParams({ shown, signed: sign(shown) }).toString()
   return address.href
+}
+
+/** What a page that anybody may read says of itself, with the picture that a link to it carries. */
+export function publicPage(page: Omit<PageFacts, 'picture'>): PageFacts {
+  return { ...page, picture: pagePicture({ title: page.title, by: page.of }) }
 }
 
 /** What an address of ours asks to draw; null where we have not signed it. */

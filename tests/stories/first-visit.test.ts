@@ -69,6 +69,23 @@ test('every page has a title of its own', () => {
   expect([...paths].filter(([title, { length }]) => !title || length > 1)).toEqual([])
 })
 
+test('a link to any page carries its title, a description and a picture of ours', async () => {
+  const drawn = new Map<string, string>()
+  for (const { path, text, status } of pages().filter(({ status }) => status === 200)) {
+    const said = (name: string) =>
+      new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`).exec(text)?.[1]
+    expect(said('og:title'), `${status} ${path}`).toBeTruthy()
+    expect(said('description'), path).toBeTruthy()
+    const picture = (said('og:image') ?? '').replaceAll('&amp;', '&')
+    expect(picture.startsWith(`${instance.url}/preview.png?`), path).toBe(true)
+    const area = path.split(/[/?]/)[1]!
+    if (!drawn.has(area)) drawn.set(area, picture.slice(instance.url.length))
+  }
+  // One of each area is drawn: what they are made of is the same.
+  for (const picture of drawn.values())
+    expect(await receive(picture), picture).toMatchObject({ status: 200, type: 'image/png' })
+})
+
 function linksOf(html: string): string[] {
   const links = [...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href]) => href!)
   // Lists can be asked for in more ways than there are pages: the first of each is enough.

@@ -283,6 +283,7 @@ export default {
   },
   history: {
     title: 'Versions of this brief',
+    description: 'The published versions of a challenge brief and what changed between them.',
     lead: 'Every published version is kept as it was.',
     versions: 'Published versions',
     number: 'Version {{number}}',

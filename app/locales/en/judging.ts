@@ -281,6 +281,7 @@ const judging: Strings<typeof es> = {
   },
   asJudge: {
     title: 'This is what judges see',
+    description: 'A submission with what the judges have before them.',
     hint: 'Without the score sheet. Until hand-ins close it is the last version handed in; after that, the one that was locked.',
     none: 'Nothing has been handed in yet',
     noneHint: 'With the first version you see here what the judges will read.',

@@ -20,6 +20,7 @@ export default {
   },
   confirm: {
     title: 'Confirm the address',
+    description: 'Write the code that came by mail to open the account.',
     lead: 'A mail with a six-digit code and a link is on its way. Either works, for an hour.',
     code: 'Six-digit code',
     codeHint: 'If nothing arrives within minutes, look into the spam folder.',
@@ -47,6 +48,7 @@ export default {
   signOut: { title: 'Sign out', lead: 'This ends the session on this device.', submit: 'Sign out' },
   reset: {
     title: 'Replace a forgotten password',
+    description: 'Ask for a link with which to choose another password.',
     lead: 'A link is sent to that address if it has an account. It works for an hour.',
     submit: 'Send the link',
     sent: 'If that address has an account, the link is on its way',

@@ -282,6 +282,7 @@ export default {
   },
   history: {
     title: 'Versiones de este reto',
+    description: 'Las versiones publicadas de un reto y lo que cambió entre ellas.',
     lead: 'Cada versión publicada se conserva como estaba.',
     versions: 'Versiones publicadas',
     number: 'Versión {{number}}',

@@ -282,6 +282,7 @@ export default {
   },
   asJudge: {
     title: 'Así la ve el jurado',
+    description: 'Una entrega con lo que el jurado tiene delante al evaluarla.',
     hint: 'Sin la hoja de evaluación. Hasta el cierre se ve la última versión entregada; después, la que quedó bloqueada.',
     none: 'Todavía no hay una versión entregada',
     noneHint: 'Con la primera entrega se ve aquí lo que leerá el jurado.',

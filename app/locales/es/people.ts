@@ -17,6 +17,7 @@ export default {
   },
   confirm: {
     title: 'Confirmar el correo',
+    description: 'Escribir el código que llegó por correo para abrir la cuenta.',
     lead: 'Se envió un correo con un código de seis cifras y un enlace. Sirve cualquiera de los dos, durante una hora.',
     code: 'Código de seis cifras',
     codeHint: 'Si no llega en unos minutos, revisar la carpeta de correo no deseado.',
@@ -44,6 +45,7 @@ export default {
   signOut: { title: 'Salir', lead: 'Se cierra la sesión en este equipo.', submit: 'Salir' },
   reset: {
     title: 'Cambiar la contraseña olvidada',
+    description: 'Pedir un enlace para elegir otra contraseña.',
     lead: 'Se envía un enlace a ese correo si tiene una cuenta. Sirve durante una hora.',
     submit: 'Enviar el enlace',
     sent: 'Si ese correo tiene una cuenta, el enlace va en camino',

@@ -13,10 +13,17 @@ import { useReply } from '~/ui/form/use-reply'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const sent = new URL(request.url).searchParams.has('sent')
-  return { page: { title: translator(visit.language)('people:reset.title') }, sent }
+  return {
+    page: publicPage({
+      title: translator(visit.language)('people:reset.title'),
+      description: translator(visit.language)('people:reset.description'),
+    }),
+    sent,
+  }
 }
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {

@@ -18,13 +18,17 @@ import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const back = safeBack(new URL(request.url).searchParams.get('back'))
   if (visit.viewer) throw redirect(back)
   const t = translator(visit.language)
   return {
-    page: { title: t('people:signIn.title'), description: t('people:signIn.description') },
+    page: publicPage({
+      title: t('people:signIn.title'),
+      description: t('people:signIn.description'),
+    }),
     back,
     github: knowsGithub(),
     demo: settings.demo && !settings.reachable,

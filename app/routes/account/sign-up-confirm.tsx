@@ -16,9 +16,15 @@ import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
-  return { page: { title: translator(visit.language)('people:confirm.title') } }
+  return {
+    page: publicPage({
+      title: translator(visit.language)('people:confirm.title'),
+      description: translator(visit.language)('people:confirm.description'),
+    }),
+  }
 }
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {

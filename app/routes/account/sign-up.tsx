@@ -15,11 +15,17 @@ import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   if (visit.viewer) throw redirect('/me')
   const t = translator(visit.language)
-  return { page: { title: t('people:signUp.title'), description: t('people:signUp.description') } }
+  return {
+    page: publicPage({
+      title: t('people:signUp.title'),
+      description: t('people:signUp.description'),
+    }),
+  }
 }
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {

@@ -17,6 +17,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, now, language, timeZone } = visit
@@ -36,10 +37,10 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     )
   const t = translator(language)
   return {
-    page: {
+    page: publicPage({
       title: t('adoption:listPage.title', { tool: entry.name }),
       description: t('adoption:listPage.description', { tool: entry.name }),
-    },
+    }),
     tool: { slug: entry.slug, name: entry.name, adoptable: entry.stage !== 'retired' },
     ...(await readPublicUses(entry.toolId, now)),
     own: viewer ? shown(await listOwnAdoptions(entry.toolId, viewer.id)) : [],

@@ -12,6 +12,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { MoreLink } from '~/ui/more-link'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
@@ -25,7 +26,10 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const shown = found.slice(0, entriesAPage)
   const t = translator(visit.language)
   return {
-    page: { title: t('catalog:list.title'), description: t('catalog:list.description') },
+    page: publicPage({
+      title: t('catalog:list.title'),
+      description: t('catalog:list.description'),
+    }),
     entries: shown.map(({ slug, name, theme, stage, facts }) => ({
       slug,
       name,

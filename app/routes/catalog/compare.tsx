@@ -11,6 +11,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 const [least, most] = [2, 4]
 
@@ -21,10 +22,10 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const chosen = slugs.flatMap((slug) => entries.filter((entry) => entry.slug === slug))
   const t = translator(visit.language)
   return {
-    page: {
+    page: publicPage({
       title: t('catalog:comparePage.title'),
       description: t('catalog:comparePage.description'),
-    },
+    }),
     all: entries.map(({ slug, name }) => ({ slug, name })),
     chosen: chosen
       .slice(0, most)

@@ -14,13 +14,17 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const { asked, ask } = readFitAsk(new URL(request.url).searchParams)
   const entries = asked ? await listEntries() : []
   const t = translator(visit.language)
   return {
-    page: { title: t('catalog:fitPage.title'), description: t('catalog:fitPage.description') },
+    page: publicPage({
+      title: t('catalog:fitPage.title'),
+      description: t('catalog:fitPage.description'),
+    }),
     asked,
     ask,
     languages: await listEntryLanguages(),

@@ -26,6 +26,7 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, language, timeZone } = visit
@@ -36,9 +37,10 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const draft = mayPublish ? await findDraft(entry.toolId) : null
   const versions = await listEntryVersions(entry.toolId)
   return {
-    page: {
+    page: publicPage({
       title: translator(language)('catalog:versionsPage.title', { tool: entry.name }),
-    },
+      description: entry.facts.summary,
+    }),
     tool: { slug: entry.slug, name: entry.name },
     versions: versions.map(({ number, changeNote, publishedAt }) => ({
       number,

@@ -14,6 +14,7 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge } = await seenChallenge(visit, params.challenge!)
@@ -25,7 +26,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   )
   const compared = from && to && { from, to }
   return {
-    page: { title: translator(visit.language)('challenges:history.title'), of: title },
+    page: publicPage({
+      title: translator(visit.language)('challenges:history.title'),
+      of: title,
+      description: translator(visit.language)('challenges:history.description'),
+    }),
     brief: { slug, title, language },
     versions: (await listVersions(id)).map(({ number, changeNote, publishedAt }) => ({
       number,

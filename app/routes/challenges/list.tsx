@@ -14,6 +14,7 @@ import { MoreLink } from '~/ui/more-link'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 const pageLength = 50
 const times = ['open', 'past', 'any'] as const
@@ -37,7 +38,10 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   )
   const shown = found.slice(0, pageLength)
   return {
-    page: { title: t('challenges:list.title'), description: t('challenges:list.description') },
+    page: publicPage({
+      title: t('challenges:list.title'),
+      description: t('challenges:list.description'),
+    }),
     chosen,
     filtered: Boolean(chosen.q || chosen.theme || chosen.datathon || searchParams.get('time')),
     datathons: (await listDatathons()).map(({ slug, name }) => ({ slug, name })),

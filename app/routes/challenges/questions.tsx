@@ -27,6 +27,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
@@ -36,7 +37,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const { viewer, now, language } = visit
   const t = translator(language)
   return {
-    page: { title: t('challenges:questions.title'), of: title, description: title },
+    page: publicPage({ title: t('challenges:questions.title'), of: title, description: title }),
     brief: { slug, title },
     questions: (await listQuestions(id)).map((question) => shownQuestion(question, visit)),
     isOpen: Boolean(datathon) && ask({ state }, datathon as { submissionsCloseAt: Date }, now).ok,

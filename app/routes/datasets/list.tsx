@@ -16,6 +16,7 @@ import { MoreLink } from '~/ui/more-link'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 const onePage = 25
 
@@ -28,7 +29,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const { items, next } = await listDatasets({ q, theme, after, limit: onePage })
   const { viewer } = visit
   return {
-    page: { title: t('datasets:title'), description: t('datasets:description') },
+    page: publicPage({ title: t('datasets:title'), description: t('datasets:description') }),
     q,
     theme: theme ?? null,
     datasets: items.map(({ periodStart, periodEnd, ...dataset }) => ({

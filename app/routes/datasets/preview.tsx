@@ -18,6 +18,7 @@ import { MoreLink } from '~/ui/more-link'
 import { pageMeta } from '~/ui/page-meta'
 import { openRows } from './open-dataset.server'
 import { toldDataset } from './told-dataset.server'
+import { publicPage } from '~/routes/page-picture.server'
 
 const onePage = 50
 
@@ -35,7 +36,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const t = translator(visit.language)
   const next = filter.after + rows.length
   return {
-    page: { title: t('datasets:preview.title', { dataset: dataset.title }) },
+    page: publicPage({
+      title: t('datasets:preview.title', { dataset: dataset.title }),
+      description: dataset.summary,
+    }),
     dataset: await toldDataset(visit, dataset, version, true),
     fields,
     profile: version.profile,

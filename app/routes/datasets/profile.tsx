@@ -7,15 +7,16 @@ import { translator } from '~/locales/translator.server'
 import { pageMeta } from '~/ui/page-meta'
 import { openDataset } from './open-dataset.server'
 import { toldDataset } from './told-dataset.server'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { dataset, version, mayRead } = await openDataset(visit, params.dataset)
   const t = translator(visit.language)
   return {
-    page: {
+    page: publicPage({
       title: t('datasets:profile.title', { dataset: dataset.title }),
       description: t('datasets:profile.lead'),
-    },
+    }),
     dataset: await toldDataset(visit, dataset, version, mayRead),
     fields: version.schema.fields,
     profile: version.profile,

@@ -15,6 +15,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { Section } from '~/ui/section'
 import { openDataset } from './open-dataset.server'
 import { toldDataset } from './told-dataset.server'
+import { publicPage } from '~/routes/page-picture.server'
 
 const previewRows = 6
 
@@ -23,10 +24,10 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const current = await findVersion(dataset.id)
   const t = translator(visit.language)
   return {
-    page: {
+    page: publicPage({
       title: t('datasets:versions.one', { label: version.label, dataset: dataset.title }),
       description: dataset.summary,
-    },
+    }),
     dataset: await toldDataset(visit, dataset, version, mayRead),
     changeNote: version.changeNote,
     newer: current && current.number > version.number ? current.label : null,

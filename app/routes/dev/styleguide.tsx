@@ -18,12 +18,15 @@ import { Notices } from './styleguide/notices'
 import { RankingSamples } from './styleguide/ranking'
 import { SheetSample } from './styleguide/sheet'
 import { ThreadSamples } from './styleguide/thread'
+import { publicPage } from '~/routes/page-picture.server'
 
 /** Every component in every state, for whoever builds a page and for the checks that look at all of them. */
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   if (!settings.demo) throw await notFound(visit, 'styleguide.read')
   const t = translator(visit.language)
-  return { page: { title: t('styleguide:title'), description: t('styleguide:description') } }
+  return {
+    page: publicPage({ title: t('styleguide:title'), description: t('styleguide:description') }),
+  }
 }
 
 export const meta = pageMeta

@@ -20,13 +20,14 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const tool = await findTool(params.tool!)
   if (!tool) throw await notFound(visit, 'tool.read')
   const of = translator(visit.language)('incubation:list.title')
   return {
-    page: { title: tool.name, of, description: tool.summary },
+    page: publicPage({ title: tool.name, of, description: tool.summary }),
     thread: await findThread({ toolId: tool.id }, visit),
     ...(await readToolPage(tool, visit)),
   }

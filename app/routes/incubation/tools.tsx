@@ -14,6 +14,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { MoreLink } from '~/ui/more-link'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, language, timeZone, now } = visit
@@ -28,7 +29,10 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const counts = await countToolsByStage()
   const t = translator(language)
   return {
-    page: { title: t('incubation:list.title'), description: t('incubation:list.description') },
+    page: publicPage({
+      title: t('incubation:list.title'),
+      description: t('incubation:list.description'),
+    }),
     tools: shown.map((tool) => {
       const { slug, name, summary, stage, teamName, datathonName } = tool
       const gate = gates.get(tool.id)

@@ -12,6 +12,7 @@ import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { judgeDocument } from './judge-document.server'
+import { publicPage } from '~/routes/page-picture.server'
 
 /** What judges see of a submission, shown to its team beforehand: no surprise, and time to mend what they would miss. */
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
@@ -19,7 +20,11 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const datathon = await findDatathonById(submission.datathonId)
   if (!datathon) throw await notFound(visit, 'submission.read', submission.id)
   return {
-    page: { title: translator(visit.language)('judging:asJudge.title'), of: submission.teamName },
+    page: publicPage({
+      title: translator(visit.language)('judging:asJudge.title'),
+      of: submission.teamName,
+      description: translator(visit.language)('judging:asJudge.description'),
+    }),
     submission: { id: submission.id, team: submission.teamName },
     document: await judgeDocument(submission, datathon.blindJudging, visit),
   }

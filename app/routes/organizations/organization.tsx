@@ -28,6 +28,7 @@ import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, language, timeZone } = visit
@@ -40,7 +41,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const decides = canDecideOrganization(viewer, membership)
   const { slug, name, kind, status, description, website, stateCode } = organization
   return {
-    page: { title: name, description: description.slice(0, 200) },
+    page: publicPage({ title: name, description: description.slice(0, 200) }),
     organization: {
       slug,
       kind,

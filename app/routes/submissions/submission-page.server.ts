@@ -18,6 +18,7 @@ import { formatInstant, formatMoment } from '~/shared/instants'
 import { resultsAreOut, teamPlaceOf } from './own.server'
 import { juryFactsOf, repositoryOf } from './submission-repository.server'
 import { timingOf } from './submission-timing.server'
+import { publicPage } from '~/routes/page-picture.server'
 
 /** All that the page of a submission shows to this reader: the version asked for, else the one that counts. */
 export async function loadSubmission(visit: Visit, request: Request, asked: string | undefined) {
@@ -37,13 +38,13 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
   const entry = shown && (await findDeed('submission.hand-in', `${id}/${shown.number}`))
   const answers = shown?.answers ?? (isMember ? submission.answers : null)
   return {
-    page: {
+    page: publicPage({
       title: t('submissions:page.title', { team: teamName }),
       description: t('submissions:page.description', {
         team: teamName,
         challenge: submission.challengeTitle,
       }),
-    },
+    }),
     team: teamPlaceOf(submission),
     challenge: {
       slug: submission.challengeSlug,

@@ -15,6 +15,7 @@ import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { publicPage } from '~/routes/page-picture.server'
 
 /** Whoever holds a receipt can check it, without an account: what it proves, and nothing of who is in the team. */
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -22,11 +23,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (typed) throw redirect(`/verify/${encodeURIComponent(readReceiptCode(typed))}`)
   const t = translator(visit.language)
   const code = params.code === undefined ? null : readReceiptCode(params.code)
-  const page = {
+  const page = publicPage({
     title: t('submissions:verify.title'),
     of: code ?? undefined,
     description: t('submissions:verify.description'),
-  }
+  })
   if (code === null) return data({ page, code, found: null })
   const version = await findHandInByReceipt(code)
   const submission = version && (await findSubmission(version.submissionId))

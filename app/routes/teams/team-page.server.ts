@@ -10,6 +10,7 @@ import { placeOf } from '~/domains/teams/team-place'
 import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
 import { formatDay, formatInstant } from '~/shared/instants'
+import { publicPage } from '~/routes/page-picture.server'
 
 /** What the page of a team shows to this reader: everybody sees who it is, its members what they do together. */
 export async function loadTeam(visit: Visit, slug: string | undefined) {
@@ -24,10 +25,10 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
   const tell = (at: Date) => formatInstant(at, timeZone, language)
   const wanted = team.skillsWanted.map((skill) => t(`people:skills.${skill}`)).join(', ')
   return {
-    page: {
+    page: publicPage({
       title: team.name,
       description: t('teams:page.description', { team: team.name, challenge: challengeTitle }),
-    },
+    }),
     team: placeOf(team),
     challenge: { slug: challengeSlug, title: challengeTitle, language: team.challengeLanguage },
     facts: {
