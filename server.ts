@@ -28,7 +28,8 @@ function compose(build: Build, assets?: string): Express {
     ...[request, visit]: Parameters<Parameters<typeof createApp>[0]['render']>
   ) => {
     const handle = createFetchHandler(typeof build === 'function' ? await build() : build, mode)
-    return handle(request, { visit: { ...visit, viewer: null, timeZone: 'America/Mexico_City' } })
+    const nobody = { viewer: null, timeZone: 'America/Mexico_City', sent: false }
+    return handle(request, { visit: { ...visit, ...nobody } })
   }
   const remix = createRequestHandler({
     build,
@@ -45,7 +46,7 @@ function compose(build: Build, assets?: string): Express {
       }
       const { visit, setCookie } = await readVisit(
         { cookie, acceptLanguage },
-        { now, requestId, nonce },
+        { now, requestId, nonce, sent: request.method === 'POST' },
       )
       if (setCookie) response.append('Set-Cookie', setCookie)
       return { visit }

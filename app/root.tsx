@@ -37,6 +37,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     path: new URL(request.url).pathname,
     demo: settings.demo,
     errorTitles: errorTitles(language),
+    sent: visit.sent,
     notice: notice as keyof typeof notices | null,
     person: viewer && { handle: viewer.handle, notices: await countUnread(viewer.id) },
   }

@@ -3,6 +3,8 @@ import type { MetaFunction } from '@remix-run/node'
 /** What a page says of itself in its head. A loader gives it as `page`. */
 export interface PageFacts {
   title: string
+  /** A form sent here may be answered by this page itself, so an answer does not mean that something was wrong. */
+  answersForms?: boolean
   /** What it is about, where many pages have that title. */
   of?: string
   /** One or two sentences, for search engines and link previews. */
@@ -13,11 +15,17 @@ export interface PageFacts {
   url?: string
 }
 
-/** `export const meta = pageMeta`: the title, description and link preview that the loader's `page` names. */
-export const pageMeta: MetaFunction = ({ data }) => {
+/**
+ * `export const meta = pageMeta`: the title, description and link preview that the loader's `page` names. What is done
+ * leads elsewhere, so a page that answers a form says first that it was refused: a title is what is read out first.
+ */
+export const pageMeta: MetaFunction = ({ data, matches }) => {
   const page = (data as { page?: PageFacts } | undefined)?.page
   if (!page) return [{ title: 'Tequio' }]
-  const { title, of, description, picture, url } = page
+  const { title: name, of, description, picture, url } = page
+  const { sent } = (matches[0]?.data ?? {}) as { sent?: boolean }
+  // The same word in both languages.
+  const title = sent && !page.answersForms ? `Error: ${name}` : name
   const whole = of ? `${title} · ${of}` : title
   return [
     { title: title === 'Tequio' ? title : `${whole} · Tequio` },

@@ -89,7 +89,10 @@ test('nothing is drawn while a submission waits for its lock, without judges, or
   expect(await post(draw, {}, asOrganizer(alone))).toMatchObject({ refusal: 'no-judges' })
   const empty = await datathonToJudge({ teams: 0 })
   expect(await post(draw, {}, asOrganizer(empty))).toMatchObject({ refusal: 'nothing-to-judge' })
+  const asked = asOrganizer(event)
+  expect(await read(desk, asked)).toMatchObject({ locking: 1, mayDraw: false })
   await setState('locked')
+  expect(await read(desk, asked)).toMatchObject({ locking: 0, mayDraw: true })
   const stranger = { ...asOrganizer(event), as: event.judges[0]! }
   expect(await post(draw, {}, stranger)).toMatchObject({ refusal: 'not-allowed' })
   expect(await newestOutcome()).toBe('refused:not-allowed')
@@ -245,13 +248,18 @@ test('the script of a sheet is told when it was saved, or why not', async () => 
   expect((await post(saveDraft, { page: 'x' }, asked)).status).toBe(400)
 })
 
-test('only a whole sheet is handed in; half a one is kept, and says what it lacks', async () => {
+test('only a whole sheet is handed in; half a one is kept, and says all that it lacks', async () => {
   const event = await drawn()
   const [judge] = event.judges
   const asked = asJudge(judge!, (await firstOf(judge!)).id)
-  expect(await post(submit, sheetOf(event, [4, 0]), asked)).toMatchObject({
-    error: { 'criteria[2].level': ['criterion-not-answered'] },
+  expect(await post(submit, sheetOf(event, [4]), asked)).toMatchObject({
+    error: {
+      'criteria[1].level': ['criterion-not-answered'],
+      'criteria[2].level': ['criterion-not-answered'],
+    },
   })
+  expect((await read(page, { ...asked, sent: true })).scoring).toBe(true)
+  expect((await read(page, asked)).scoring).toBe(false)
   expect((await read(page, asked)).sheet.start.criteria[0]?.level).toBe('4')
   expect(await statusOf(post(submit, sheetOf(event, [4, 0, 2]), asked))).toBe(302)
   expect(await newestOutcome()).toBe('done')

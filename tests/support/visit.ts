@@ -13,6 +13,8 @@ interface Asked {
   params?: Record<string, string>
   cookie?: string
   language?: Visit['language']
+  /** Read after a form was sent to the page. */
+  sent?: boolean
 }
 
 type Form = Record<string, string | string[]>
@@ -42,7 +44,7 @@ export async function statusOf(answer: unknown): Promise<number> {
 }
 
 function argsOf(
-  { as = null, at = now(), path = '/', params = {}, cookie, language = 'es' }: Asked,
+  { as = null, at = now(), path = '/', params = {}, cookie, language = 'es', sent }: Asked,
   body?: FormData,
 ) {
   const headers = cookie ? { cookie } : undefined
@@ -57,6 +59,7 @@ function argsOf(
     language: as?.language ?? language,
     timeZone: as?.timeZone ?? 'America/Mexico_City',
     requestId: 'test',
+    sent: sent ?? body !== undefined,
     nonce: 'test',
   }
   return {

@@ -36,10 +36,11 @@ test('a draft is not written over by a page that has not seen it', () => {
   expect(saveDraft(null, { page: 'phone', base: '' }).ok).toBe(true)
 })
 
-test('a sheet that lacks a criterion is not handed in, and says which', () => {
+test('a sheet that lacks a criterion is not handed in, and says every one', () => {
   expect(submitSheet('draft', [{ position: 2 }, { position: 4 }])).toMatchObject({
     refusal: 'criterion-not-answered',
     field: 'criteria[2].level',
+    also: ['criteria[4].level'],
   })
   expect(submitSheet('draft', []).ok).toBe(true)
   expect(submitSheet('submitted', [])).toMatchObject({ refusal: 'sheet-submitted' })

@@ -68,13 +68,11 @@ export function saveDraft(
   return ok(undefined)
 }
 
-/** A sheet is handed in whole: half a sheet would weigh some criteria double. */
+/** A sheet is handed in whole: half a sheet would weigh some criteria double. Every criterion it lacks is named. */
 export function submitSheet(sheet: SheetState | null, missing: { position: number }[]) {
   if (sheet === 'submitted') return refuse('sheet-submitted')
-  const [first] = missing
-  return first
-    ? refuse('criterion-not-answered', `criteria[${first.position}].level`)
-    : ok(undefined)
+  const [first, ...others] = missing.map(({ position }) => `criteria[${position}].level`)
+  return first ? refuse('criterion-not-answered', first, others) : ok(undefined)
 }
 
 /** Until judging closes a judge may think again. */

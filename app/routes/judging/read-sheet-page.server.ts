@@ -63,6 +63,6 @@ export async function readSheetPage(visit: Visit, request: Request, assignmentId
       isOpen && !submitted
         ? null
         : { submitted, mayReopen: isOpen && reopenSheet(sheet?.state ?? null).ok, closesAt },
-    scoring: new URL(request.url).searchParams.has('scoring') || request.method === 'POST',
+    scoring: visit.sent || new URL(request.url).searchParams.has('scoring'),
   }
 }

@@ -33,7 +33,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const free = team.largest - (await countTeamMembers(team.id))
   const tell = (at: Date) => formatMoment(at, team.timeZone, language)
   return {
-    page: { title: translator(language)('teams:invitations.title', { team: team.name }) },
+    page: {
+      title: translator(language)('teams:invitations.title', { team: team.name }),
+      answersForms: true,
+    },
     team: placeOf(team),
     locked: areTeamsLocked(team, now),
     free: Math.max(0, free),

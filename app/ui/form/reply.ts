@@ -6,10 +6,12 @@ import type { Submission, SubmissionResult } from '@conform-to/react'
  */
 export function replyWith<Schema>(
   submission: Submission<Schema>,
-  { refusal, field }: { refusal: string; field?: string },
+  { refusal, field, also = [] }: { refusal: string; field?: string; also?: string[] },
   secrets: string[] = [],
 ): SubmissionResult {
   const errors =
-    field === undefined ? { formErrors: [refusal] } : { fieldErrors: { [field]: [refusal] } }
+    field === undefined
+      ? { formErrors: [refusal] }
+      : { fieldErrors: Object.fromEntries([field, ...also].map((each) => [each, [refusal]])) }
   return submission.reply({ ...errors, hideFields: secrets }) as SubmissionResult
 }
