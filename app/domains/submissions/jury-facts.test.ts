@@ -34,7 +34,7 @@ const usual = {
 }
 const asked = (circumstances: typeof usual) =>
   juryFacts(circumstances)
-    .filter(({ state }) => state !== 'fine')
+    .filter(({ state }) => state === 'explain' || state === 'mend')
     .map(({ key }) => key)
 
 test('an ordinary repository asks nothing of its team', () => {
@@ -56,6 +56,17 @@ test('work from before the start is to be explained, unless it was declared or i
   expect(asked({ ...usual, facts: early, priorWork: 'allowed' as never })).toEqual([])
   const forbidden = { ...usual, facts: early, declared: 'La plantilla.', priorWork: 'forbidden' }
   expect(asked(forbidden as never)).toEqual(['commits-before'])
+})
+
+test('what was declared stands beside what was read, and nobody but the jury says whether they fit', () => {
+  const early = {
+    ...facts,
+    commits: [...facts.commits, { sha: sha('a'), at: '2019-01-29T23:00:00Z' }],
+  }
+  const [first] = juryFacts({ ...usual, facts: early, declared: 'Nada' }).filter(
+    ({ key }) => key === 'commits-before',
+  )
+  expect(first).toMatchObject({ state: 'told', values: { count: 1, declared: 'Nada' } })
 })
 
 test('a missing licence, an empty README and a large file are to be mended', () => {

@@ -1,7 +1,10 @@
 import type { PriorWork } from '../datathons/rules'
 
-/** What is asked of the team: nothing, an explanation in the answers, or a change in the repository. */
-export type FactState = 'fine' | 'explain' | 'mend'
+/**
+ * What is asked of the team: nothing, an explanation in the answers, or a change in the repository. `told` stands beside
+ * what the team said of it: whether the one fits the other is for the jury to judge.
+ */
+export type FactState = 'fine' | 'told' | 'explain' | 'mend'
 
 /**
  * A fact that judges will see with its evidence. None is a fault by itself, and nothing follows from one by machine:
@@ -60,7 +63,7 @@ export function juryFacts(circumstances: Circumstances): JuryFact[] {
     ...(facts.isArchived ? [fact('archived', 'mend')] : []),
     ...teamSize(circumstances),
   ]
-  const order: FactState[] = ['explain', 'mend', 'fine']
+  const order: FactState[] = ['explain', 'mend', 'told', 'fine']
   return found.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
 }
 
@@ -74,10 +77,15 @@ function commitsBefore({ facts, startsAt, priorWork, declared }: Circumstances):
   const before = facts.commits.filter(({ at }) => new Date(at) < startsAt)
   const first = before.at(-1)
   if (!first) return []
-  const explained = priorWork === 'allowed' || (priorWork === 'declared' && declared !== '')
-  const values = { count: before.length, first: first.at, rule: priorWork }
-  return [fact('commits-before', explained ? 'fine' : 'explain', values)]
+  const said = declared.trim()
+  const state = said === '' ? (priorWork === 'allowed' ? 'fine' : 'explain') : 'told'
+  const values = { count: before.length, first: first.at, rule: priorWork, declared: excerpt(said) }
+  // Where the rules forbid it, no declaration makes up for it: the team is asked all the same.
+  return [fact('commits-before', priorWork === 'forbidden' ? 'explain' : state, values)]
 }
+
+/** The declaration stands in full among the answers. */
+const excerpt = (text: string) => (text.length > 240 ? `${text.slice(0, 239).trimEnd()}…` : text)
 
 function licence(id: string | null): JuryFact {
   if (id === null) return fact('licence-missing', 'mend')

@@ -122,7 +122,7 @@ export default {
     lead: 'They are not faults. They are shown with their evidence, and until the close you can mend or explain them.',
     leadClosed:
       'They are not faults. They are shown with their evidence, as they were at the close.',
-    states: { fine: 'In order', explain: 'Explain', mend: 'Mend' },
+    states: { fine: 'In order', told: 'Declared', explain: 'Explain', mend: 'Mend' },
     statesClosed: { explain: 'Not explained', mend: 'Not mended' },
     'commits-before': {
       title_one: '{{count}} change before the start',
@@ -130,6 +130,7 @@ export default {
       forbidden: 'The first is of {{first}}. The rules do not permit code from before the start.',
       declared: 'The first is of {{first}}. The rules permit it if declared.',
       allowed: 'The first is of {{first}}. The rules permit it.',
+      said: 'Declared: “{{declared}}”',
       mend: 'Declare it',
     },
     licence: { title: 'Licence {{licence}}', text: 'The repository says how it can be used.' },

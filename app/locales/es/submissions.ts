@@ -119,7 +119,7 @@ export default {
     title: 'Hechos que verá el jurado',
     lead: 'No son faltas. Se muestran con su evidencia, y hasta el cierre se pueden corregir o explicar.',
     leadClosed: 'No son faltas. Se muestran con su evidencia, como estaban al cierre.',
-    states: { fine: 'En orden', explain: 'Explicar', mend: 'Corregir' },
+    states: { fine: 'En orden', told: 'Declarado', explain: 'Explicar', mend: 'Corregir' },
     statesClosed: { explain: 'Sin explicar', mend: 'Sin corregir' },
     'commits-before': {
       title_one: '{{count}} cambio antes del inicio',
@@ -127,6 +127,7 @@ export default {
       forbidden: 'El primero es del {{first}}. Las reglas no permiten código de antes del inicio.',
       declared: 'El primero es del {{first}}. Las reglas lo permiten si se declara.',
       allowed: 'El primero es del {{first}}. Las reglas lo permiten.',
+      said: 'Declarado: «{{declared}}»',
       mend: 'Declararlo',
     },
     licence: { title: 'Licencia {{licence}}', text: 'El repositorio dice cómo se puede usar.' },

@@ -41,6 +41,7 @@ export function JuryFactRows({ facts, answerAt }: JuryFactRowsProps) {
 function FactState({ state, isOpen }: { state: JuryFact['state']; isOpen: boolean }) {
   const { t } = useTranslation('submissions')
   if (state === 'fine') return <Chip kind="done">{t('jury.states.fine')}</Chip>
+  if (state === 'told') return <Chip>{t('jury.states.told')}</Chip>
   return isOpen ? (
     <Chip kind="needs">{t(`jury.states.${state}`)}</Chip>
   ) : (
@@ -56,6 +57,7 @@ function FactWords({ fact: { key, values } }: { fact: JuryFact }) {
     <>
       <h3>{say(`jury.${key}.title`, values)}</h3>
       {say(text, values)}
+      {values.declared && <p>{say('jury.commits-before.said', values)}</p>}
     </>
   )
 }
