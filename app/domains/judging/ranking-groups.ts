@@ -5,19 +5,20 @@ export type GroupKind = 'alone' | 'together' | 'chain'
  * Cuts the ranking where nothing that cannot be told apart lies on both sides. Within a group either all are alike
  * (`together`), or each is like its neighbours while the ends differ (`chain`).
  * @param order submissions from the first place down
- * @param runs the longest stretches of alike neighbours, which may overlap
+ * @param stretches the longest stretches of alike neighbours, which may overlap
  */
 export function groupRanking(
   order: string[],
-  runs: string[][],
+  stretches: string[][],
 ): { kind: GroupKind; submissions: string[] }[] {
   const groups: { kind: GroupKind; submissions: string[] }[] = []
-  for (const run of runs) {
+  for (const stretch of stretches) {
     const last = groups.at(-1)
-    if (last && last.submissions.includes(run[0] ?? '')) {
+    if (last && last.submissions.includes(stretch[0] ?? '')) {
       last.kind = 'chain'
-      last.submissions.push(...run.filter((id) => !last.submissions.includes(id)))
-    } else groups.push({ kind: run.length > 1 ? 'together' : 'alone', submissions: [...run] })
+      last.submissions.push(...stretch.filter((id) => !last.submissions.includes(id)))
+    } else
+      groups.push({ kind: stretch.length > 1 ? 'together' : 'alone', submissions: [...stretch] })
   }
   return groups.map((group) => ({
     ...group,
@@ -26,9 +27,9 @@ export function groupRanking(
 }
 
 /** Those in the ranking that cannot be told from the first. */
-export function likeTheFirst(order: string[], runs: string[][]): string[] {
+export function likeTheFirst(order: string[], stretches: string[][]): string[] {
   const [first] = order
-  return (runs[0] ?? []).filter((id) => id !== first)
+  return (stretches[0] ?? []).filter((id) => id !== first)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { seededRandom } from './random'
 import { leaveOneOut, rank, type SheetPoints } from './ranking'
-import { findRuns, repeatEvent } from './uncertainty'
+import { alikeStretches, leftOutAtOneEnd, repeatEvent } from './uncertainty'
 
 const sheet = (judge: string, submission: string, points: number) => ({ judge, submission, points })
 const settings = { repetitions: 1000, confidence: 0.9, seed: 'event' }
@@ -80,7 +80,7 @@ test('submissions far apart are told apart, and those with the same sheets are n
   )
   const { standings } = rank(['a', 'b', 'c', 'd'], sheets)
   const found = repeatEvent(standings, sheets, settings)
-  expect(found?.runs).toEqual([
+  expect(found?.alike).toEqual([
     { from: 0, to: 0 },
     { from: 1, to: 2 },
     { from: 3, to: 3 },
@@ -93,9 +93,13 @@ test('submissions far apart are told apart, and those with the same sheets are n
   ])
 })
 
+test('an interval of 90 % leaves out five in a hundred at each end', () => {
+  expect(leftOutAtOneEnd(0.9)).toBeCloseTo(0.05)
+})
+
 test('being alike passes on to no third: stretches overlap', () => {
   const alike = new Set(['0 1', '1 2'])
-  expect(findRuns(3, (a, b) => alike.has(`${a} ${b}`))).toEqual([
+  expect(alikeStretches(3, (a, b) => alike.has(`${a} ${b}`))).toEqual([
     { from: 0, to: 1 },
     { from: 1, to: 2 },
   ])

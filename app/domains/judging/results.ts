@@ -38,7 +38,10 @@ export interface Results {
   ranking: RankedSubmission[]
   /** What nobody handed in a sheet for. */
   unscored: string[]
-  /** Neighbours in the ranking that cannot be told apart, longest stretches first to last; null where nobody knows. */
+  /**
+   * Neighbours in the ranking that cannot be told apart, longest stretches first to last; null where nobody knows.
+   * Published bundles have called them runs since their first version.
+   */
   runs: string[][] | null
   /** Krippendorff's α: of the points (interval), and of each criterion's levels (ordinal). */
   reliability: { overall: number | null; criteria: { criterion: string; alpha: number | null }[] }
@@ -61,7 +64,7 @@ export function computeResults({ rubric, submissions, sheets }: Judged, method: 
     })),
     unscored,
     runs: uncertainty
-      ? uncertainty.runs.map(({ from, to }) =>
+      ? uncertainty.alike.map(({ from, to }) =>
           standings.slice(from, to + 1).map(({ submission }) => submission),
         )
       : null,

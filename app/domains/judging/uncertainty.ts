@@ -19,9 +19,15 @@ export interface Spread {
 export interface Uncertainty {
   /** In the order of the standings. */
   spreads: Spread[]
-  /** Positions in the standings that stand next to each other and cannot be told apart, first to last. */
-  runs: { from: number; to: number }[]
+  /** Stretches of neighbours in the standings of which no two can be told apart: positions, first to last. */
+  alike: { from: number; to: number }[]
 }
+
+/**
+ * The share of repetitions that an interval leaves out at one end: 0.05 where confidence is 0.9. The same share decides
+ * whether two are alike: more often than that the lower one would have come out on top.
+ */
+export const leftOutAtOneEnd = (confidence: number) => (1 - confidence) / 2
 
 /** Below this many independent differences between judges of one submission nothing is said of uncertainty. */
 const leastFreedom = 3
@@ -51,13 +57,13 @@ export function repeatEvent(
       within0And100(points + mean(Array.from({ length: count }, draw))),
     ),
   )
-  const tail = (1 - confidence) / 2
+  const leftOut = leftOutAtOneEnd(confidence)
   const places = drawn.map(placesOf)
   const column = (table: number[][], index: number) => table.map((row) => row[index] ?? 0)
   return {
     spreads: standings.map(({ place }, index) => {
-      const [low, high] = middle(column(drawn, index), tail)
-      const [best, worst] = middle(column(places, index), tail)
+      const [low, high] = middle(column(drawn, index), leftOut)
+      const [best, worst] = middle(column(places, index), leftOut)
       return {
         low: rounded(low),
         high: rounded(high),
@@ -65,9 +71,9 @@ export function repeatEvent(
         worstPlace: Math.max(place, worst),
       }
     }),
-    runs: findRuns(standings.length, (upper, lower) => {
+    alike: alikeStretches(standings.length, (upper, lower) => {
       const turned = drawn.filter((points) => (points[lower] ?? 0) >= (points[upper] ?? 0))
-      return turned.length > tail * drawn.length
+      return turned.length > leftOut * drawn.length
     }),
   }
 }
@@ -90,27 +96,29 @@ function placesOf(points: number[]): number[] {
   return points.map((value) => first.get(value) ?? 0)
 }
 
-/** From where to where values reach once the same share is cut off at either end. */
-function middle(values: number[], tail: number): [number, number] {
+/** From where to where values reach once this share is left out at either end. */
+function middle(values: number[], leftOut: number): [number, number] {
   const inOrder = values.toSorted((a, b) => a - b)
-  const cut = Math.floor(tail * values.length)
+  const cut = Math.floor(leftOut * values.length)
   return [inOrder[cut] ?? 0, inOrder[values.length - 1 - cut] ?? 0]
 }
 
 /** The longest stretches in which any two are alike; they may overlap, since being alike is not transitive. */
-export function findRuns(
+export function alikeStretches(
   count: number,
-  alike: (upper: number, lower: number) => boolean,
+  areAlike: (upper: number, lower: number) => boolean,
 ): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = []
+  const stretches: { from: number; to: number }[] = []
   for (let from = 0; from < count; from += 1) {
     let to = from
-    while (to + 1 < count && isAlikeAll(from, to + 1, alike)) to += 1
-    if (to > (runs.at(-1)?.to ?? -1)) runs.push({ from, to })
+    while (to + 1 < count && isAlikeToAll(from, to + 1, areAlike)) to += 1
+    if (to > (stretches.at(-1)?.to ?? -1)) stretches.push({ from, to })
   }
-  return runs
+  return stretches
 }
 
-function isAlikeAll(from: number, next: number, alike: (a: number, b: number) => boolean) {
-  return Array.from({ length: next - from }, (_, step) => from + step).every((i) => alike(i, next))
+function isAlikeToAll(from: number, next: number, areAlike: (a: number, b: number) => boolean) {
+  return Array.from({ length: next - from }, (_, step) => from + step).every((i) =>
+    areAlike(i, next),
+  )
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '~/shared/numbers'
 import type { Language } from '~/shared/languages'
 import { Section } from '~/ui/section'
 import type { Method } from '../results'
+import { leftOutAtOneEnd } from '../uncertainty'
 
 /** The method in sentences that a participant can follow. */
 export function HowComputed({ method }: { method: Method }) {
@@ -10,7 +11,7 @@ export function HowComputed({ method }: { method: Method }) {
   const number = (value: number) => formatNumber(value, i18n.language as Language)
   const words = {
     repetitions: number(method.repetitions),
-    tail: number(Math.round((1 - method.confidence) * 50)),
+    leftOut: number(Math.round(leftOutAtOneEnd(method.confidence) * 100)),
   }
   return (
     <Section title={t('results.how')} id="method">
