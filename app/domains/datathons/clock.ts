@@ -44,13 +44,17 @@ export function datesOf(datathon: Instants & { timeZone: string }, language: Lan
   }))
 }
 
-/** What a page says first of a datathon. */
+/**
+ * What a page says first of a datathon. Results come in a later domain: whoever knows that they are out says so, and
+ * nothing is awaited any more, whatever the dates.
+ */
 export function outlineOf(
   datathon: Instants & { slug: string; name: string; place: string; timeZone: string },
   now: Date,
+  resultsAreOut = false,
 ) {
   const { slug, name, place } = datathon
-  return { slug, name, place, phase: phaseOf(datathon, now) }
+  return { slug, name, place, phase: resultsAreOut ? ('closed' as const) : phaseOf(datathon, now) }
 }
 
 /** `Hora del centro de México (UTC−6)` */

@@ -12,6 +12,16 @@ export async function findResults(datathonId: string, on: Db = db) {
   return row && { ...row, bundle: row.bundle as unknown as Bundle }
 }
 
+/** Whether results of a datathon are out, for pages that show none of them. */
+export async function areResultsOut(datathonId: string, on: Db = db): Promise<boolean> {
+  const row = await on
+    .selectFrom('results')
+    .select('publishedAt')
+    .where('datathonId', '=', datathonId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function insertResults(
   results: {
     datathonId: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pressureOf, tasksOf, type OrganizingFacts } from './organizing'
+import { isOverdue, pressureOf, tasksOf, type OrganizingFacts } from './organizing'
 
 const at = (text: string) => new Date(text)
 const datathon = {
@@ -56,6 +56,24 @@ test('once the jury has closed, publishing is left, and only until it is done', 
   expect(kinds({ locked: 11 }, '2019-02-10T00:00:00Z')).toEqual(['publish'])
   expect(kinds({ locked: 11, resultsPublished: true }, '2019-02-20T00:00:00Z')).toEqual([])
   expect(kinds({ locked: 0 }, '2019-02-20T00:00:00Z')).toEqual([])
+})
+
+test('once every sheet is in, publishing need not wait for the jury to close', () => {
+  const all = { locked: 11, sheets: 30, sheetsSubmitted: 30 }
+  expect(kinds(all, '2019-02-03T00:00:00Z')).toEqual(['publish'])
+  expect(kinds({ ...all, sheetsSubmitted: 29 }, '2019-02-03T00:00:00Z')).toEqual(['sheets'])
+})
+
+test('once results are out, nothing of judging is asked for, however long it was to last', () => {
+  const out = { locked: 11, underassigned: 2, sheets: 30, sheetsSubmitted: 30 }
+  expect(kinds({ ...out, resultsPublished: true }, '2019-02-03T00:00:00Z')).toEqual([])
+})
+
+test('what is at risk before its time is not overdue', () => {
+  const task = { kind: 'assign' as const, count: 2, until: at('2019-02-09T00:00:00Z') }
+  expect(pressureOf(task, at('2019-02-03T00:00:00Z'))).toBe('risk')
+  expect(isOverdue(task, at('2019-02-03T00:00:00Z'))).toBe(false)
+  expect(isOverdue(task, at('2019-02-09T00:00:00Z'))).toBe(true)
 })
 
 test('what is overdue is at risk, what is due within a day is due today', () => {

@@ -1,4 +1,5 @@
 import { phaseOf, type Instants } from '../datathons/rules'
+import { publish } from '../judging/rules'
 
 /** What is on record of a datathon, for those who organise it. */
 export interface OrganizingFacts {
@@ -47,14 +48,20 @@ const day = 24 * 3_600_000
 
 /** What needs doing now in a datathon, by risk, then by time. Nothing is asked before its time or after it. */
 export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): Task[] {
-  const phase = phaseOf(datathon, now)
+  const { resultsPublished: published, sheets, sheetsSubmitted } = facts
+  const phase = published ? 'closed' : phaseOf(datathon, now)
+  const mayPublish = publish(
+    { ...datathon, published },
+    { assigned: sheets, submitted: sheetsSubmitted },
+    now,
+  ).ok
   const before = ['announced', 'call', 'registration'].includes(phase)
   const open = phase === 'registration' || phase === 'running'
   const { startsAt, submissionsCloseAt, judgingClosesAt, resultsAt } = datathon
   const all: Task[] = [
     {
       kind: 'publish',
-      count: phase === 'deliberating' || phase === 'closed' ? facts.locked : 0,
+      count: mayPublish || phase === 'deliberating' || phase === 'closed' ? facts.locked : 0,
       until: resultsAt,
     },
     {
@@ -64,7 +71,7 @@ export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): 
     },
     {
       kind: 'sheets',
-      count: phase === 'judging' ? facts.sheets - facts.sheetsSubmitted : 0,
+      count: phase === 'judging' ? sheets - sheetsSubmitted : 0,
       until: judgingClosesAt,
     },
     {
@@ -91,9 +98,7 @@ export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): 
     },
     { kind: 'noBriefs', count: before && facts.briefs === 0 ? 1 : 0, until: startsAt },
   ]
-  const waiting = all.filter(
-    ({ kind, count }) => count > 0 && !(kind === 'publish' && facts.resultsPublished),
-  )
+  const waiting = all.filter(({ kind, count }) => count > 0 && !(kind === 'publish' && published))
   return waiting.sort(
     (a, b) => order(a, now) - order(b, now) || a.until.getTime() - b.until.getTime(),
   )
@@ -101,11 +106,13 @@ export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): 
 
 /** How much a task presses. What is overdue, and submissions that nobody was given to judge, are at risk. */
 export function pressureOf({ kind, until }: Task, now: Date): Pressure {
+  if (isOverdue({ until }, now) || kind === 'assign') return 'risk'
   const left = until.getTime() - now.getTime()
-  if (left <= 0 || kind === 'assign') return 'risk'
   if (left <= day) return 'today'
   return left <= 7 * day ? 'soon' : 'later'
 }
+
+export const isOverdue = ({ until }: Pick<Task, 'until'>, now: Date) => until <= now
 
 const order = (task: Task, now: Date) =>
   (['risk', 'today', 'soon', 'later'] as const).indexOf(pressureOf(task, now))

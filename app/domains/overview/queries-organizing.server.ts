@@ -13,7 +13,7 @@ export async function findOrganizingFacts(
   const sheets = sheetsOf(id)
   const facts = await on
     .selectNoFrom([
-      briefsOf(id, true).where('state', '=', 'in_review').$asScalar().as('briefsInReview'),
+      briefs.where('state', '=', 'in_review').$asScalar().as('briefsInReview'),
       briefs.where('state', 'in', ['published', 'closed', 'archived']).$asScalar().as('briefs'),
       briefs
         .where('id', 'in', on.selectFrom('team').select('challengeId'))
@@ -52,16 +52,12 @@ export async function findOrganizingFacts(
 
 // Each is a part of the one query above: how many, and nothing else.
 
-/** A brief in review may not have named its datathon yet; until it is published it may come to this one. */
-const briefsOf = (datathonId: string, orNone = false) =>
+/** Of those that name the datathon alone: one that names none keeps no date of this one. */
+const briefsOf = (datathonId: string) =>
   db
     .selectFrom('challenge')
     .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where((eb) =>
-      orNone
-        ? eb.or([eb('datathonId', '=', datathonId), eb('datathonId', 'is', null)])
-        : eb('datathonId', '=', datathonId),
-    )
+    .where('datathonId', '=', datathonId)
 
 const questionsOf = (datathonId: string) =>
   db

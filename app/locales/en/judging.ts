@@ -136,8 +136,15 @@ const judging: Strings<typeof es> = {
     desk: 'Desk',
     before: 'Hand-ins close on {{at}}',
     beforeHint: 'Then they are locked and can be assigned to judges.',
+    locking_one: '{{count}} submission is being locked',
+    locking_other: '{{count}} submissions are being locked',
+    lockingHint:
+      'Hand-ins have closed and are locked one by one, within a minute. Then they can be assigned here.',
+    lookAgain: 'Reload this page',
     draw: 'Assign the submissions',
-    drawText:
+    drawText_one:
+      'Each submission goes to {{count}} judge, with even loads and without conflicts of interest. Judges who get submissions are told by e-mail. Assigning again only fills the gaps.',
+    drawText_other:
       'Each submission goes to {{count}} judges, with even loads, without conflicts of interest and so that all can be compared. Judges who get submissions are told by e-mail. Assigning again only fills the gaps.',
     drawAgain: 'Fill the gaps',
     there: 'There are {{submissions}} and {{judges}}.',
@@ -273,10 +280,10 @@ const judging: Strings<typeof es> = {
       mean: 'Each sheet gives 0 to 100 points: the levels times their weights, over the most that is possible. A submission’s points are the mean of its sheets.',
       ties: 'Equal points share a place. No tie is broken by chance.',
       interval:
-        'The interval repeats the datathon {{repetitions}} times with differences drawn at random from those between judges of one submission, and leaves out {{tail}} % at each end. Each judge’s own severity is not removed, which widens the intervals.',
+        'The interval repeats the datathon {{repetitions}} times with differences drawn at random from those between judges of one submission, and leaves out {{leftOut}} % at each end. Each judge’s own severity is not removed, which widens the intervals.',
       seed: 'Chance comes from a seed, and the seed is the SHA-256 of what was judged: nobody chooses it.',
       distinct:
-        'Two teams cannot be told apart where the lower one equals or passes the higher one in more than {{tail}} % of the repetitions.',
+        'Two teams cannot be told apart where the lower one equals or passes the higher one in more than {{leftOut}} % of the repetitions.',
     },
   },
   asJudge: {

@@ -158,6 +158,7 @@ export default {
     none: 'Nothing needs doing now',
     noneHint:
       'What each moment of the datathon asks for appears here: briefs, teams, jury, results.',
+    resultsOut: 'Results are public',
     until: 'until {{at}}',
     was: 'was due {{at}}',
     pressure: { risk: 'Risk', today: 'Due today', soon: 'This week', later: 'When you can' },

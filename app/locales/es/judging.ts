@@ -134,8 +134,15 @@ export default {
     desk: 'Tablero',
     before: 'Las entregas cierran el {{at}}',
     beforeHint: 'Después se bloquean y se pueden repartir entre el jurado.',
+    locking_one: 'Falta bloquear {{count}} entrega',
+    locking_other: 'Falta bloquear {{count}} entregas',
+    lockingHint:
+      'Las entregas cerraron y se bloquean una por una, a más tardar en un minuto. Entonces se pueden repartir aquí.',
+    lookAgain: 'Actualizar esta página',
     draw: 'Repartir las entregas',
-    drawText:
+    drawText_one:
+      'Cada entrega va a {{count}} persona del jurado, con cargas parejas y sin conflictos de interés. Quienes reciben entregas se enteran por correo. Repartir otra vez sólo llena los huecos.',
+    drawText_other:
       'Cada entrega va a {{count}} personas del jurado, con cargas parejas, sin conflictos de interés y de modo que todas se puedan comparar. Quienes reciben entregas se enteran por correo. Repartir otra vez sólo llena los huecos.',
     drawAgain: 'Llenar los huecos',
     there: 'Hay {{submissions}} y {{judges}}.',
@@ -274,10 +281,10 @@ export default {
       mean: 'Cada hoja da de 0 a 100 puntos: la suma de los niveles por su peso, entre el máximo posible. El puntaje de una entrega es la media de sus hojas.',
       ties: 'Puntos iguales comparten lugar. Ningún empate se rompe al azar.',
       interval:
-        'El intervalo repite el datatón {{repetitions}} veces con diferencias tomadas al azar de las que hubo entre jurados de una misma entrega, y deja fuera el {{tail}} % de cada lado. La severidad propia de cada jurado no se descuenta, lo que ensancha los intervalos.',
+        'El intervalo repite el datatón {{repetitions}} veces con diferencias tomadas al azar de las que hubo entre jurados de una misma entrega, y deja fuera el {{leftOut}} % de cada lado. La severidad propia de cada jurado no se descuenta, lo que ensancha los intervalos.',
       seed: 'El azar sale de una semilla, y la semilla es el SHA-256 de lo evaluado: nadie la elige.',
       distinct:
-        'Dos equipos no se distinguen cuando el de abajo iguala o supera al de arriba en más del {{tail}} % de las repeticiones.',
+        'Dos equipos no se distinguen cuando el de abajo iguala o supera al de arriba en más del {{leftOut}} % de las repeticiones.',
     },
   },
   asJudge: {

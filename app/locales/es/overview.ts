@@ -155,6 +155,7 @@ export default {
     none: 'Nada falta ahora',
     noneHint:
       'Aquí aparece lo que cada momento del datatón pida: retos, equipos, jurado, resultados.',
+    resultsOut: 'Los resultados ya son públicos',
     until: 'hasta {{at}}',
     was: 'era hasta {{at}}',
     pressure: { risk: 'Riesgo', today: 'Toca hoy', soon: 'Esta semana', later: 'Cuando se pueda' },

@@ -10,6 +10,7 @@ import { saveDatathon } from '~/domains/datathons/save-datathon.server'
 import { datathonForm } from '~/domains/datathons/schema'
 import { DatathonForm } from '~/domains/datathons/ui/datathon-form'
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { replyWith } from '~/ui/form/reply'
@@ -25,7 +26,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   ])
   return {
     page: { title: `${translator(visit.language)('datathons:form.editTitle')}: ${name}` },
-    datathon: outlineOf(datathon, visit.now),
+    datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
     start: savedDatathon(datathon, { tracks, criteria, awards }),
     rubricLocked: datathon.rubricLockedAt !== null,
   }

@@ -11,6 +11,7 @@ import { datathonRoles } from '~/domains/datathons/rules'
 import { datathonRoleForm } from '~/domains/datathons/schema'
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
 import { refusalText } from '~/locales/refusal-text'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { Button } from '~/ui/button'
@@ -28,7 +29,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const title = translator(visit.language)('datathons:organize.peopleTitle')
   return {
     page: { title: `${title}: ${datathon.name}` },
-    datathon: outlineOf(datathon, visit.now),
+    datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
     holders: await listRoleHolders(datathon.id),
   }
 }

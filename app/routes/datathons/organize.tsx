@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { clockOf, outlineOf } from '~/domains/datathons/clock'
+import { clockOf, outlineOf, type DatathonClock } from '~/domains/datathons/clock'
 import { findOrganized } from '~/domains/datathons/find-organized.server'
 import { countRegisteredBySector } from '~/domains/datathons/queries-people.server'
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
-import { pressureOf, tasksOf, type TaskKind } from '~/domains/overview/organizing'
+import { isOverdue, pressureOf, tasksOf, type TaskKind } from '~/domains/overview/organizing'
 import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
 import { findOldestQuestion, listLatestHandedIn } from '~/domains/overview/queries-latest.server'
 import { findOrganizingFacts } from '~/domains/overview/queries-organizing.server'
@@ -49,13 +49,14 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const tell = (at: Date) => formatMoment(at, timeZone, language)
   return {
     page: { title: translator(language)('datathons:organize.title', { datathon: name }) },
-    datathon: outlineOf(datathon, now),
-    clock: clockOf(datathon, now, visit),
+    datathon: outlineOf(datathon, now, facts.resultsPublished),
+    clock: facts.resultsPublished ? null : clockOf(datathon, now, visit),
     facts,
     tasks: tasksOf(facts, datathon, now).map((task) => ({
       kind: task.kind,
       count: task.count,
       pressure: pressureOf(task, now),
+      overdue: isOverdue(task, now),
       until: tell(task.until),
       path: paths[task.kind],
     })),
@@ -72,17 +73,16 @@ export const meta = pageMeta
 export default function Organize() {
   const { datathon, clock, facts, tasks, review, ...aside } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['datathons', 'overview'])
-  const { next, at } = clock
-  const left = next && t(`datathons:clock.${next.left.unit}`, { ...next.left })
   return (
     <OrganizingPart
       datathon={datathon}
       current="today"
       facts={
-        <>
-          {next ? t(`datathons:clock.${next.instant}`) : t('datathons:clock.over')}{' '}
-          {left && <b>{left}</b>} · {at}
-        </>
+        clock ? (
+          <OrganizingClock {...clock} />
+        ) : (
+          <a href={`/datathons/${datathon.slug}/results`}>{t('overview:organizing.resultsOut')}</a>
+        )
       }
     >
       <Layout kind="working" aside={<OrganizingAside facts={facts} {...aside} />}>
@@ -114,5 +114,15 @@ export default function Organize() {
         </Section>
       </Layout>
     </OrganizingPart>
+  )
+}
+
+function OrganizingClock({ next, at }: Pick<DatathonClock, 'next' | 'at'>) {
+  const { t } = useTranslation('datathons')
+  const left = next && t(`clock.${next.left.unit}`, { ...next.left })
+  return (
+    <>
+      {next ? t(`clock.${next.instant}`) : t('clock.over')} {left && <b>{left}</b>} · {at}
+    </>
   )
 }

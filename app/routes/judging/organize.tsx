@@ -1,20 +1,21 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { canOrganize } from '~/domains/datathons/policy'
+import { outlineOf } from '~/domains/datathons/clock'
+import { findOrganized } from '~/domains/datathons/find-organized.server'
 import { listPeopleWithDatathonRole } from '~/domains/datathons/queries-people.server'
-import { findDatathon, listDatathonRoles } from '~/domains/datathons/queries.server'
+import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
 import { distributeSubmissions } from '~/domains/judging/distribute-submissions.server'
 import { progressOf } from '~/domains/judging/progress'
 import { listDeclaredConflicts } from '~/domains/judging/queries-conflicts.server'
 import { findResults } from '~/domains/judging/queries-results.server'
-import { listAssignments, listJudgeable } from '~/domains/judging/queries.server'
+import { countNotLockedYet, listAssignments, listJudgeable } from '~/domains/judging/queries.server'
 import { distribute, judgingIsOpen, publish } from '~/domains/judging/rules'
 import { DeclaredConflicts } from '~/domains/judging/ui/declared-conflicts'
 import { DrawSubmissions } from '~/domains/judging/ui/draw-submissions'
 import { JudgingProgress } from '~/domains/judging/ui/judging-progress'
 import { PublishStep } from '~/domains/judging/ui/publish-step'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -22,39 +23,34 @@ import { formatInstant } from '~/shared/instants'
 import { Layout } from '~/ui/layout'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
-import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  const datathon = await findDatathon(params.datathon!)
-  if (!datathon) throw await notFound(visit, 'judging.read')
-  const roles = await listDatathonRoles(viewer.id, datathon.id)
-  if (!canOrganize(viewer, roles)) throw await forbidden(visit, 'judging.read', datathon.id)
-  const [judges, submissions, assignments, conflicts, results] = await Promise.all([
+  const { datathon } = await findOrganized(visit, request, params.datathon)
+  const [judges, submissions, notLockedYet, assignments, conflicts, results] = await Promise.all([
     listPeopleWithDatathonRole(datathon.id, 'judge'),
     listJudgeable(datathon.id),
+    countNotLockedYet(datathon.id),
     listAssignments(datathon.id),
     listDeclaredConflicts(datathon.id),
     findResults(datathon.id),
   ])
-  const { slug, name, judgesPerSubmission, timeZone, submissionsCloseAt, judgingClosesAt } =
-    datathon
+  const { name, judgesPerSubmission, timeZone, submissionsCloseAt, judgingClosesAt } = datathon
   const progress = progressOf(assignments, judges, submissions, judgesPerSubmission)
   const { of, submitted } = progress.all
   const time = { submissionsCloseAt, judgingClosesAt, published: results !== undefined }
   const at = (instant: Date) => formatInstant(instant, timeZone, visit.language)
   return {
     page: { title: `${translator(visit.language)('judging:organize.title')}: ${name}` },
-    datathon: { slug, name, judgesPerSubmission },
+    datathon: { ...outlineOf(datathon, visit.now, time.published), judgesPerSubmission },
     hasClosed: submissionsCloseAt <= visit.now,
+    locking: submissionsCloseAt <= visit.now ? notLockedYet : 0,
     closesAt: at(submissionsCloseAt),
     judgingClosesAt: at(judgingClosesAt),
     publishedAt: results ? at(results.publishedAt) : null,
     isOpen: judgingIsOpen(time, visit.now).ok,
     mayDraw: distribute(
       time,
-      { locked: submissions.length, notLockedYet: 0, judges: judges.length },
+      { locked: submissions.length, notLockedYet, judges: judges.length },
       visit.now,
     ).ok,
     mayPublish: publish(time, { assigned: of, submitted }, visit.now).ok,
@@ -79,19 +75,18 @@ export default function OrganizeJudging() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation(['judging', 'refusals'])
-  const { datathon, hasClosed, closesAt, progress, conflicts } = page
+  const { datathon, hasClosed, locking, closesAt, progress, conflicts } = page
   return (
-    <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: `/datathons/${datathon.slug}`, label: datathon.name },
-          { href: `/organize/${datathon.slug}`, label: t('organize.desk') },
-        ]}
-      />
-      <PageHeading title={t('organize.title')} />
+    <OrganizingPart datathon={datathon} current="judging">
       {answer?.refusal && <Notice kind="risk" answer title={refusalText(t, answer.refusal)} />}
       {!hasClosed && (
         <Notice title={t('organize.before', { at: closesAt })}>{t('organize.beforeHint')}</Notice>
+      )}
+      {locking > 0 && (
+        <Notice kind="needs" title={t('organize.locking', { count: locking })}>
+          {t('organize.lockingHint')}{' '}
+          <a href={`/organize/${datathon.slug}/judging`}>{t('organize.lookAgain')}</a>
+        </Notice>
       )}
       <Layout
         kind="working"
@@ -105,6 +100,6 @@ export default function OrganizeJudging() {
         <DrawSubmissions {...page} />
         {progress.all.of > 0 && <JudgingProgress slug={datathon.slug} progress={progress} />}
       </Layout>
-    </div>
+    </OrganizingPart>
   )
 }

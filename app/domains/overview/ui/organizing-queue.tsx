@@ -9,6 +9,7 @@ export interface ToldTask {
   kind: TaskKind
   count: number
   pressure: Pressure
+  overdue: boolean
   until: string
   path: string
 }
@@ -28,13 +29,13 @@ export function OrganizingQueue({ tasks }: { tasks: ToldTask[] }) {
   }
   return (
     <Queue
-      items={tasks.map(({ kind, count, pressure, until, path }) => ({
+      items={tasks.map(({ kind, count, pressure, overdue, until, path }) => ({
         key: kind,
         count,
         title: t(`organizing.tasks.${kind}.title`, { count }),
         text: t(`organizing.tasks.${kind}.text`),
         chip: { kind: chips[pressure], label: t(`organizing.pressure.${pressure}`) },
-        when: t(pressure === 'risk' ? 'organizing.was' : 'organizing.until', { at: until }),
+        when: t(overdue ? 'organizing.was' : 'organizing.until', { at: until }),
         action: { href: path, label: t(`organizing.tasks.${kind}.action`) },
       }))}
     />
