@@ -342,6 +342,12 @@ export interface JudgeAssignment {
   submissionId: string;
 }
 
+export interface MailRefusal {
+  createdAt: Timestamp;
+  kind: string;
+  personId: string;
+}
+
 export interface Membership {
   joinedAt: Timestamp;
   organizationId: string;
@@ -674,6 +680,7 @@ export interface DB {
   githubDelivery: GithubDelivery;
   instanceRole: InstanceRole;
   judgeAssignment: JudgeAssignment;
+  mailRefusal: MailRefusal;
   membership: Membership;
   movedInstant: MovedInstant;
   notification: Notification;

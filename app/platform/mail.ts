@@ -8,6 +8,8 @@ export interface Mail {
   subject: string
   text: string
   html: string
+  /** The link that stops such mails: mail programs show it as a button of theirs (RFC 8058). */
+  stop: string | null
 }
 
 /** Whether mail leaves this instance; otherwise it goes to the outbox page. */
@@ -18,8 +20,15 @@ export function sendsMail(): boolean {
 let transport: Transporter | undefined
 
 /** Hands a mail to the SMTP server. Throws where that does not take it. */
-export async function sendMail({ id, ...mail }: Mail): Promise<void> {
+export async function sendMail({ id, stop, ...mail }: Mail): Promise<void> {
   transport ??= createTransport(settings.smtpUrl)
   const host = new URL(settings.appUrl).hostname
-  await transport.sendMail({ ...mail, from: settings.mailFrom, messageId: `<${id}@${host}>` })
+  await transport.sendMail({
+    ...mail,
+    from: settings.mailFrom,
+    messageId: `<${id}@${host}>`,
+    headers: stop
+      ? { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+      : {},
+  })
 }

@@ -4,9 +4,16 @@ import { inTransaction } from 'db/transaction'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { notify } from '~/domains/notifications/notify.server'
+import { listMailRefusals } from '~/domains/notifications/queries-refusals.server'
+import { listNotifications } from '~/domains/notifications/queries.server'
+import { refuseMail } from '~/domains/notifications/refuse-mail.server'
+import { unsubscribePath } from '~/domains/notifications/unsubscribe-link.server'
+import { wantMail } from '~/domains/notifications/want-mail.server'
 import { settings } from '~/platform/env'
 import { deliverMailTask } from 'jobs/tasks/deliver-mail'
+import { action as stop } from '~/routes/account/unsubscribe'
 import { somebody } from '../support/people'
+import { post } from '../support/visit'
 
 const received: { to: string[]; text: string }[] = []
 let refusing = false
@@ -81,3 +88,61 @@ test('a subject shows nothing that a locked screen should not', async () => {
   const subject = /^Subject: (.*)$/m.exec(received[0]!.text)?.[1]
   expect(subject).toBe('Papel nuevo en Tequio')
 })
+
+test('a mail carries the link that stops its kind; following it is enough, without an account', async () => {
+  const reader = await somebody()
+  await deliverMailTask({ notificationId: await tell(reader.id) })
+  const mail = received[0]!.text
+  expect(mail).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  const token = /^List-Unsubscribe: ?<\S+\/unsubscribe\/(\S+)>/m.exec(
+    mail.replace(/\r?\n /g, ''),
+  )![1]!
+  expect(await unsubscribe(token)).toMatchObject({ data: { done: true } })
+  expect(await unsubscribe(token)).toMatchObject({ data: { done: true } })
+  received.length = 0
+  await tell(reader.id)
+  const waiting = await db
+    .selectFrom('notification')
+    .select('id')
+    .where('mailedAt', 'is', null)
+    .execute()
+  for (const { id } of waiting) await deliverMailTask({ notificationId: id })
+  expect(received).toEqual([])
+  expect(await listNotifications(reader.id)).toHaveLength(2)
+})
+
+test('who wants a kind of mail again gets it', async () => {
+  const reader = await somebody()
+  const which = { personId: reader.id, kind: 'role-granted' }
+  await refuseMail(which, new Date())
+  await wantMail(which)
+  await deliverMailTask({ notificationId: await tell(reader.id) })
+  expect(received).toHaveLength(1)
+})
+
+test('a link to stop mails that was changed by a letter stops nothing', async () => {
+  const reader = await somebody()
+  const path = unsubscribePath({ personId: reader.id, kind: 'role-granted' })
+  const token = path.slice('/unsubscribe/'.length)
+  const other = token.replace('role-granted', 'role-revoked')
+  expect(await unsubscribe(other)).toMatchObject({ init: { status: 404 } })
+  expect(await unsubscribe('nothing')).toMatchObject({ init: { status: 404 } })
+  expect(await listMailRefusals(reader.id)).toEqual([])
+})
+
+test('mails about the account itself cannot be stopped', async () => {
+  const reader = await somebody()
+  const notice = { kind: 'password-changed', facts: {}, path: '/reset', mailOnly: true }
+  await inTransaction((trx) => notify([reader.id], notice, trx))
+  const { id } = await db
+    .selectFrom('notification')
+    .select('id')
+    .where('recipientId', '=', reader.id)
+    .executeTakeFirstOrThrow()
+  await deliverMailTask({ notificationId: id })
+  expect(received[0]!.text).not.toContain('unsubscribe')
+})
+
+function unsubscribe(token: string) {
+  return post(stop, { 'List-Unsubscribe': 'One-Click' }, { params: { token } })
+}

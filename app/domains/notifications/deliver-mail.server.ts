@@ -1,9 +1,12 @@
 import { inTransaction } from 'db/transaction'
 import { now } from '~/platform/clock'
 import { sendMail, sendsMail } from '~/platform/mail'
+import { settings } from '~/platform/env'
 import type { Language } from '~/shared/languages'
-import { insertOutboxMail, lockUnmailed, updateMailed } from './queries.server'
+import { refusesMail } from './queries-refusals.server'
+import { insertOutboxMail, lockUnmailed, updateMailed, type Unmailed } from './queries.server'
 import { renderMail } from './render-mail.server'
+import { unsubscribePath } from './unsubscribe-link.server'
 
 type FindAddress = (personId: string) => Promise<{ email: string; language: Language } | null>
 
@@ -15,24 +18,26 @@ export async function deliverMail(notificationId: string, findAddress: FindAddre
   await inTransaction(async (trx) => {
     const notification = await lockUnmailed(notificationId, trx)
     if (!notification) return
-    const { recipientId, address, language } = notification
-    const to = recipientId
-      ? await findAddress(recipientId)
-      : { email: address as string, language: language as Language }
+    const { recipientId: personId, kind } = notification
+    const refused = personId !== null && (await refusesMail({ personId, kind }, trx))
+    const to = refused ? null : await addressOf(notification, findAddress)
     if (to) {
-      const { subject, text, html } = renderMail(notification, to.language)
-      if (sendsMail()) await sendMail({ id: notificationId, to: to.email, subject, text, html })
-      else {
-        const mail = {
-          notificationId,
-          recipient: to.email,
-          subject,
-          bodyText: text,
-          bodyHtml: html,
-        }
-        await insertOutboxMail(mail, trx)
-      }
+      const stop = stopLinkOf(notification)
+      const mail = renderMail({ ...notification, stop }, to.language)
+      if (sendsMail()) await sendMail({ id: notificationId, to: to.email, stop, ...mail })
+      else await insertOutboxMail({ notificationId, recipient: to.email, ...mail }, now(), trx)
     }
     await updateMailed(notificationId, now(), trx)
   })
+}
+
+async function addressOf({ recipientId, address, language }: Unmailed, findAddress: FindAddress) {
+  if (recipientId) return findAddress(recipientId)
+  return { email: address as string, language: language as Language }
+}
+
+/** What concerns the account itself (codes, a changed password) is always told. */
+function stopLinkOf({ recipientId, kind, mailOnly }: Unmailed): string | null {
+  if (!recipientId || mailOnly) return null
+  return settings.appUrl + unsubscribePath({ personId: recipientId, kind })
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'db/client'
+import { now } from '~/platform/clock'
 import { enqueue } from '~/platform/queue'
 import type { Language } from '~/shared/languages'
 import { insertNotification } from './queries.server'
@@ -11,7 +12,7 @@ export async function notify(
   trx: Transaction,
 ): Promise<void> {
   for (const recipientId of new Set(recipientIds)) {
-    const notificationId = await insertNotification({ recipientId }, notice, trx)
+    const notificationId = await insertNotification({ recipientId }, notice, now(), trx)
     await enqueue('deliver-mail', { notificationId }, trx)
   }
 }
@@ -22,6 +23,6 @@ export async function notifyAddress(
   notice: Notice,
   trx: Transaction,
 ): Promise<void> {
-  const notificationId = await insertNotification(to, { ...notice, mailOnly: true }, trx)
+  const notificationId = await insertNotification(to, { ...notice, mailOnly: true }, now(), trx)
   await enqueue('deliver-mail', { notificationId }, trx)
 }

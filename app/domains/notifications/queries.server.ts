@@ -8,6 +8,7 @@ type Recipient = { recipientId: string } | { address: string; language: Language
 export async function insertNotification(
   to: Recipient,
   notice: Notice,
+  createdAt: Date,
   trx: Transaction,
 ): Promise<string> {
   const { id } = await trx
@@ -18,17 +19,20 @@ export async function insertNotification(
       facts: JSON.stringify(notice.facts),
       path: notice.path,
       mailOnly: notice.mailOnly ?? false,
+      createdAt,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
 
+export type Unmailed = NonNullable<Awaited<ReturnType<typeof lockUnmailed>>>
+
 /** Takes a notification that no mail has told yet. */
 export function lockUnmailed(id: string, trx: Transaction) {
   return trx
     .selectFrom('notification')
-    .select(['id', 'recipientId', 'address', 'language', 'kind', 'facts', 'path'])
+    .select(['id', 'recipientId', 'address', 'language', 'kind', 'facts', 'path', 'mailOnly'])
     .where('id', '=', id)
     .where('mailedAt', 'is', null)
     .forUpdate()
@@ -71,12 +75,17 @@ export async function insertOutboxMail(
     notificationId: string
     recipient: string
     subject: string
-    bodyText: string
-    bodyHtml: string
+    text: string
+    html: string
   },
+  sentAt: Date,
   trx: Transaction,
 ): Promise<void> {
-  await trx.insertInto('outboxMail').values(mail).execute()
+  const { text: bodyText, html: bodyHtml, ...rest } = mail
+  await trx
+    .insertInto('outboxMail')
+    .values({ ...rest, bodyText, bodyHtml, sentAt })
+    .execute()
 }
 
 export function listOutboxMail(on: Db = db) {

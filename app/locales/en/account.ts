@@ -119,6 +119,22 @@ export default {
     none: 'No notices yet',
     noneHint: 'Every notice that also comes by mail stays here.',
     open: 'Open',
+    mails: 'Mails that no longer come',
+    mailsHint:
+      'These notices still appear above. Those about security, such as a changed password, always come.',
+    want: 'Get them again',
+  },
+  unsubscribe: {
+    title: 'Stop getting one kind of mail',
+    description: 'Stops one kind of mail, without signing in.',
+    warning:
+      'No more mails with the subject “{{kind}}” will come. The notice will still be in the account’s list.',
+    submit: 'Stop getting them',
+    done: 'No more mails with the subject “{{kind}}” will come',
+    doneHint: 'You can ask for them again among the account’s notices.',
+    notices: 'See the notices',
+    broken: 'This link is not complete',
+    brokenHint: 'Copy the whole link from the mail, or sign in and choose among your notices.',
   },
   profile: {
     title: 'Profile',

@@ -2,7 +2,7 @@ import type es from '../es/mails'
 import type { Strings } from '../strings'
 
 export default {
-  frame: { greeting: 'Tequio', link: 'Open: {{url}}' },
+  frame: { stop: 'Stop getting mails like this one' },
   'sign-up': {
     subject: 'Code to confirm an address',
     short: 'Code to confirm the address',

@@ -119,6 +119,22 @@ export default {
     none: 'Todavía no hay avisos',
     noneHint: 'Aquí queda cada aviso que también llega por correo.',
     open: 'Abrir',
+    mails: 'Correos que ya no llegan',
+    mailsHint:
+      'Estos avisos siguen apareciendo arriba. Los de seguridad, como un cambio de contraseña, llegan siempre.',
+    want: 'Volver a recibirlos',
+  },
+  unsubscribe: {
+    title: 'Dejar de recibir un tipo de correo',
+    description: 'Detiene los correos de un tipo, sin entrar a la cuenta.',
+    warning:
+      'Ya no llegarán correos con el asunto «{{kind}}». El aviso seguirá en la lista de avisos de la cuenta.',
+    submit: 'Dejar de recibirlos',
+    done: 'Ya no llegarán correos con el asunto «{{kind}}»',
+    doneHint: 'Se pueden volver a pedir en los avisos de la cuenta.',
+    notices: 'Ver los avisos',
+    broken: 'Este enlace no está completo',
+    brokenHint: 'Copiar el enlace entero del correo, o entrar y elegir en los avisos.',
   },
   profile: {
     title: 'Perfil',

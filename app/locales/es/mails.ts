@@ -3,7 +3,7 @@
  * happened, `action` where the one link goes, `reason` why it came. `short` is the line in the list of notices.
  */
 export default {
-  frame: { greeting: 'Tequio', link: 'Abrir: {{url}}' },
+  frame: { stop: 'Dejar de recibir correos como este' },
   'sign-up': {
     subject: 'Código para confirmar un correo',
     short: 'Código para confirmar el correo',

@@ -2,9 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { listMailRefusals } from '~/domains/notifications/queries-refusals.server'
 import { listNotifications } from '~/domains/notifications/queries.server'
 import { readNotifications } from '~/domains/notifications/read-notifications.server'
-import { shortOf } from '~/domains/notifications/render-mail.server'
+import { kindInWords, shortOf } from '~/domains/notifications/render-mail.server'
 import { signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { formatMoment } from '~/shared/instants'
@@ -14,6 +15,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
+import { Section } from '~/ui/section'
 import { MeTabs } from './me-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
@@ -31,6 +33,10 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       at: formatMoment(each.createdAt, viewer.timeZone, visit.language),
       isRead: each.readAt !== null,
     })),
+    refused: (await listMailRefusals(viewer.id)).map((kind) => ({
+      kind,
+      words: kindInWords(kind, visit.language),
+    })),
   }
 }
 
@@ -43,7 +49,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
 export const meta = pageMeta
 
 export default function Notifications() {
-  const { notifications } = useLoaderData<typeof loader>()
+  const { notifications, refused } = useLoaderData<typeof loader>()
   const { t } = useTranslation('account')
   const unread = notifications.filter(({ isRead }) => !isRead).length
   return (
@@ -86,6 +92,29 @@ export default function Notifications() {
           />
         </>
       )}
+      {refused.length > 0 && <RefusedMails refused={refused} />}
     </div>
+  )
+}
+
+function RefusedMails({ refused }: { refused: { kind: string; words: string }[] }) {
+  const { t } = useTranslation('account')
+  return (
+    <Section title={t('notifications.mails')}>
+      <p className="prose">{t('notifications.mailsHint')}</p>
+      <Rows
+        rows={refused.map(({ kind, words }) => ({
+          key: kind,
+          title: words,
+          cells: [
+            <form key="want" method="post" action="/me/notifications/mails">
+              <Button kind="secondary" small name="kind" value={kind}>
+                {t('notifications.want')}
+              </Button>
+            </form>,
+          ],
+        }))}
+      />
+    </Section>
   )
 }

@@ -1,0 +1,11 @@
+import { inTransaction } from 'db/transaction'
+import { insertMailRefusal } from './queries-refusals.server'
+import type { Unsubscribing } from './unsubscribe-link.server'
+
+/**
+ * Sends this person no mail of this kind any more; the notice still stands in their list. Following the link twice
+ * is the same as once. It concerns nobody else, so it is no entry of the audit chain.
+ */
+export function refuseMail(which: Unsubscribing, now: Date): Promise<void> {
+  return inTransaction((trx) => insertMailRefusal(which, now, trx))
+}

@@ -1,0 +1,13 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { wantMail } from '~/domains/notifications/want-mail.server'
+import { signedIn } from '~/domains/people/access.server'
+
+/** Takes back that a kind of mail was stopped. */
+export async function action({ request, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const kind = String((await request.formData()).get('kind') ?? '')
+  await wantMail({ personId: viewer.id, kind })
+  return redirect('/me/notifications')
+}
+
+export { default, loader } from '~/routes/only-posts'
