@@ -10,7 +10,7 @@ import { awardedSubmission } from '../support/awarded'
 import { before, closing, draft, published, submitted } from '../support/challenges'
 import { organization } from '../support/organizations'
 import { during, team } from '../support/teams'
-import { publishedTool, toolBefore } from '../support/tools'
+import { publishedTool, toolBefore, wholeFacts } from '../support/tools'
 import { read } from '../support/visit'
 
 const reader = (at: Date) => ({
@@ -111,6 +111,16 @@ const found = async (q: string) => {
   const { groups } = await read(search, { path: `/search?q=${encodeURIComponent(q)}` })
   return groups.flatMap(({ kind, found: all }) => all.map(({ slug }) => `${kind}/${slug}`))
 }
+
+test('a tool of the catalog is found by the words of its entry, and shown with them', async () => {
+  const { slug } = await publishedTool({
+    does: `${wholeFacts.does} Reparte semillas de amaranto.`,
+    summary: 'Semillas',
+  })
+  expect(await found('amaranto')).toEqual([`catalog/${slug}`])
+  const { groups } = await read(search, { path: '/search?q=amaranto' })
+  expect(groups[0]?.found[0]?.text).toBe('Semillas')
+})
 
 test('search finds what is public, whatever the accents and capitals', async () => {
   const { slug } = await published()

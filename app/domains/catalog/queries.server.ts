@@ -4,6 +4,9 @@ import type { Theme } from '~/shared/themes'
 import type { Stage } from '../incubation/rules'
 import { emptyFacts, type EntryFacts, type Hosting } from './facts'
 
+/** Raw, since facts are JSON: the words by which an entry is found, of `tool` and its current `version`. */
+export const entryWords = sql<string>`concat_ws(' ', tool.name, version.facts->>'summary', version.facts->>'problem', version.facts->>'does', version.facts->>'features')`
+
 /** Entries in their current version, with the tool that they show. */
 function entries(on: Db) {
   return on
@@ -64,9 +67,7 @@ export async function searchEntries(search: EntrySearch, on: Db = db) {
   const rows = await entries(on)
     // Raw: folding is ours, facts are JSON, and a row comparison is how one goes on after a row.
     .$if(q !== undefined, (found) =>
-      found.where(
-        sql<boolean>`strpos(fold(concat_ws(' ', tool.name, version.facts->>'summary', version.facts->>'problem', version.facts->>'does', version.facts->>'features')), fold(${q})) > 0`,
-      ),
+      found.where(sql<boolean>`strpos(fold(${entryWords}), fold(${q})) > 0`),
     )
     .$if(theme !== undefined, (found) => found.where('tool.theme', '=', theme as Theme))
     .$if(hosting !== undefined, (found) =>

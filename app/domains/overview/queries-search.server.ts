@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { db, type Db } from 'db/client'
+import { entryWords } from '../catalog/queries.server'
 
 /** Something public that was found. */
 export interface Found {
@@ -88,17 +89,40 @@ export function searchTeams(words: string[], on: Db = db): Promise<Found[]> {
     .execute()
 }
 
-/** Tools in incubation, or those in the catalog: a tool is found once. */
-export function searchTools(words: string[], where: 'incubation' | 'catalog', on: Db = db) {
+/** Tools that are not in the catalog: a tool is found once. */
+export function searchTools(words: string[], on: Db = db): Promise<Found[]> {
   return on
     .selectFrom('tool')
     .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
-    .where('catalogEntry.toolId', where === 'catalog' ? 'is not' : 'is', null)
+    .where('catalogEntry.toolId', 'is', null)
     .where(holds(sql`concat_ws(' ', tool.name, tool.summary)`, words))
     .select([
       'tool.slug',
       'tool.name as title',
       'tool.summary as text',
+      sql<null>`null`.as('language'),
+    ])
+    .orderBy(likeness(sql`tool.name`, words), 'desc')
+    .limit(most)
+    .execute()
+}
+
+/** Entries of the catalog, by what their current version says. */
+export function searchCatalog(words: string[], on: Db = db): Promise<Found[]> {
+  return on
+    .selectFrom('tool')
+    .innerJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
+    .innerJoin('catalogEntryVersion as version', (join) =>
+      join
+        .onRef('version.toolId', '=', 'tool.id')
+        .onRef('version.number', '=', 'catalogEntry.version'),
+    )
+    .where(holds(entryWords, words))
+    .select([
+      'tool.slug',
+      'tool.name as title',
+      // Raw: facts are JSON.
+      sql<string>`version.facts->>'summary'`.as('text'),
       sql<null>`null`.as('language'),
     ])
     .orderBy(likeness(sql`tool.name`, words), 'desc')

@@ -1,5 +1,6 @@
 import {
   searchBriefs,
+  searchCatalog,
   searchDatasets,
   searchDatathons,
   searchOrganizations,
@@ -23,8 +24,8 @@ type SearchedKind = (typeof searchedKinds)[number]
 
 const searches: Record<SearchedKind, (words: string[]) => Promise<Found[]>> = {
   challenges: searchBriefs,
-  catalog: (words) => searchTools(words, 'catalog'),
-  tools: (words) => searchTools(words, 'incubation'),
+  catalog: searchCatalog,
+  tools: searchTools,
   datasets: searchDatasets,
   datathons: searchDatathons,
   teams: searchTeams,
