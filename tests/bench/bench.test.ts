@@ -4,6 +4,11 @@ import { startBare } from './bare'
 import { fiftyBriefs } from './fifty-briefs'
 import { fullSpeed, percentile, steadyRate, type Shot } from './load'
 
+interface Places {
+  brief: string
+  draft: string
+}
+
 const rounds = 3
 const pressure = { lanes: 16, seconds: 3 }
 
@@ -20,8 +25,9 @@ test('the figures', { timeout: 600_000 }, async () => {
     await against('challenge list, 50 cards, signed in', { url: list, headers: { cookie } })
     await against('a brief, anonymous', { url: brief })
     await against('a brief, signed in', { url: brief, headers: { cookie } })
-    await saves(`${instance.url}/challenges/${draft}/edit`, cookie)
-    await crowd(instance, brief, cookie)
+    const editor = `${instance.url}/challenges/${draft}/edit`
+    await saves(editor, cookie)
+    await crowd(instance, { brief, draft: editor }, cookie)
   } finally {
     await instance.stop()
   }
@@ -46,40 +52,62 @@ async function against(name: string, shot: Shot) {
   )
 }
 
-async function saves(url: string, cookie: string) {
+/** One answer of a brief, saved by its button. */
+function save(url: string): Shot {
   const form = {
     question: 'objective',
     objective: 'Que una familia sepa en menos de un día adónde llevaron a su familiar.',
   }
-  const { perSecond, failed, times } = await fullSpeed(
-    { url, headers: { cookie }, form, status: 302 },
-    pressure,
-  )
+  return { url, form, status: 302 }
+}
+
+async function saves(url: string, cookie: string) {
+  const shot = { ...save(url), headers: { cookie } }
+  const { perSecond, failed, times } = await fullSpeed(shot, pressure)
   expect(failed).toBe(0)
   say(
     `a brief saved ${Math.round(perSecond)} times a second; median ${Math.round(percentile(times, 0.5))} ms`,
   )
 }
 
-/** Three hundred people as reference/security.md mixes them: sixty requests a second. */
-async function crowd(instance: Instance, brief: string, cookie: string) {
-  const { url } = instance
-  const pages = [
+/**
+ * Three hundred people at a datathon: sixty requests a second, of which 70 % read briefs and data, 20 % teams and
+ * submissions, 5 % save an answer and 5 % look at the results. A third of those who read are signed in.
+ */
+async function crowd({ url }: Instance, { brief, draft }: Places, cookie: string) {
+  const reads = [
     brief,
     `${url}/challenges`,
-    `${url}/datathons`,
-    `${url}/`,
-    `${url}/catalog`,
     `${url}/datasets`,
+    ...(await linksOn(`${url}/datasets`, '/datasets/')),
   ]
-  const shots = (n: number): Shot => {
+  const teams = await linksOn(`${url}/datathons/tortura-y-corrupcion-en-prisiones/teams`, '/teams/')
+  const works = await linksOn(teams[0]!, '/submissions/')
+  const results = `${url}/datathons/tortura-y-corrupcion-en-prisiones/results`
+  const pick = (pages: string[], n: number): Shot => {
     const page = pages[n % pages.length]!
-    return n % 4 === 0 ? { url: page, headers: { cookie } } : { url: page }
+    return n % 3 === 0 ? { url: page, headers: { cookie } } : { url: page }
   }
-  const { times, failed } = await steadyRate(shots, { perSecond: 60, seconds: 20 })
+  const shots = (n: number): Shot => {
+    const turn = n % 20
+    if (turn === 0) return { ...save(draft), headers: { cookie } }
+    if (turn === 1) return pick([results], n)
+    return turn < 6 ? pick([...teams, ...works], n) : pick(reads, n)
+  }
+  const { times, failed } = await steadyRate(shots, { perSecond: 60, seconds: 30 })
   expect(failed).toBe(0)
   const at = (share: number) => `${Math.round(percentile(times, share))} ms`
-  say(`60 requests a second for 20 s: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}`)
+  say(`60 requests a second for 30 s: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}`)
+}
+
+/** Where the links of a list lead that begin like this. */
+async function linksOn(page: string, begin: string): Promise<string[]> {
+  const html = await (await fetch(page)).text()
+  const { origin } = new URL(page)
+  const paths = [...html.matchAll(/<a [^>]*?href="([^"#?]+)"/g)].map(([, href]) => href!)
+  const links = [...new Set(paths.filter((path) => path.startsWith(begin)))]
+  expect(links, page).not.toEqual([])
+  return links.map((path) => origin + path)
 }
 
 async function signIn({ url }: Instance, who: string): Promise<string> {
