@@ -32,7 +32,7 @@ export function IntervalRow({ row, scale }: { row: Interval; scale: Scale }) {
         {note && <span className="faint small">{note}</span>}
       </span>
       <span className="interval__places">
-        <span className="only-phone">{t('place')}</span> {places}
+        <span className="unless-roomy">{t('place')}</span> {places}
       </span>
       <b className="interval__points">{points}</b>
       <svg className="interval__plot" width="100%" height="44" aria-hidden="true">

@@ -16,7 +16,7 @@ export function Intervals({ groups, summary, heads, caption }: IntervalsProps) {
       caption={caption}
     >
       <div className="intervals">
-        <div className="intervals__heads only-wide" aria-hidden="true">
+        <div className="intervals__heads only-roomy" aria-hidden="true">
           <span>{heads.name}</span>
           <span>{heads.places}</span>
           <svg width="100%" height="20">
@@ -37,7 +37,7 @@ export function Intervals({ groups, summary, heads, caption }: IntervalsProps) {
             <p className="intervals__label">{label}</p>
           </div>
         ))}
-        <p className="faint small only-phone">
+        <p className="faint small unless-roomy">
           {t('scaleFromTo', { from: scale.from, to: scale.to })}
         </p>
       </div>
