@@ -16,12 +16,12 @@ export function Loom({ stages, works, states, summary }: LoomProps) {
           {stages.map((stage, index) => (
             <p key={stage}>
               <b>{works.filter((work) => meets(work, index)).length}</b>
-              <span className="only-wide">{stage}</span>
+              <span className="only-roomy">{stage}</span>
             </p>
           ))}
         </div>
         <LoomDrawing columns={stages.length} works={sorted} />
-        <p className="loom__order only-phone">{t('leftToRight', { order })}</p>
+        <p className="loom__order unless-roomy">{t('leftToRight', { order })}</p>
         <ul className="loom__states">
           {(['used', 'going', 'stopped'] as const).map((state) => (
             <li key={state}>

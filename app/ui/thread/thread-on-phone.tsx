@@ -10,7 +10,7 @@ export function ThreadOnPhone(props: ThreadState) {
   const here = stages[at - 1]
   const next = stopped ? undefined : stages[at]
   return (
-    <div className="only-phone">
+    <div className="unless-roomy">
       <div className="thread__warps">
         {stages.map((stage, index) => (
           <Warp key={stage.name} index={index} passage={passage(index, at)} stopped={stopped} />

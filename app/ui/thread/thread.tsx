@@ -19,7 +19,7 @@ export function Thread({ label, ...props }: ThreadProps) {
       className={classNames('thread', stopped && 'thread--stopped', moved && 'thread--moved')}
       aria-label={label ?? t('thread')}
     >
-      <ol className="thread__stages only-wide">
+      <ol className="thread__stages only-roomy">
         {stages.map((stage, index) => (
           <li key={stage.name} aria-current={index + 1 === at ? 'step' : undefined}>
             <Warp index={index} passage={passage(index, at)} stopped={stopped} />
