@@ -23,22 +23,22 @@ export function LoomDrawing({ columns, works }: LoomDrawingProps) {
         </svg>
       ))}
       {works.map(({ reach, state, from = 1 }, row) => (
-        <rect
-          key={row}
-          className={`loom__weft loom__row--${state}`}
-          x={left(from - 1)}
-          y={row * pitch + 4}
-          width={left(reach - from)}
-          height="7"
-        />
+        <svg key={row} x={left(from - 1)} overflow="visible">
+          <rect
+            className={`loom__weft loom__row--${state}`}
+            x={from > 1 ? 8 : 0}
+            y={row * pitch + 4}
+            width={left(reach - from)}
+            height="7"
+          />
+        </svg>
       ))}
       {columnIndexes.map((column) => (
         <svg key={column} x={left(column)} overflow="visible">
           <path className="loom__cut" d={crossings(works, column, 'under')} />
           <path className="loom__warp" d={crossings(works, column, 'pieces')} />
           {works.map(
-            (work, row) =>
-              work.reach === column + 1 && <End key={row} state={work.state} row={row} />,
+            (work, row) => work.reach === column + 1 && <End key={row} {...work} row={row} />,
           )}
         </svg>
       ))}
@@ -62,11 +62,13 @@ function crossings(works: LoomWork[], column: number, what: 'over' | 'under' | '
     .join('')
 }
 
-function End({ state, row }: Pick<LoomWork, 'state'> & { row: number }) {
+function End({ state, reach, from = 1, row }: LoomWork & { row: number }) {
   const middle = row * pitch + 7.5
   return (
     <g className={`loom__row--${state}`}>
-      <path className="loom__weft" d={`M0 ${middle - 3.5}h8v7H0z`} />
+      {(reach > from || from === 1) && (
+        <path className="loom__weft" d={`M0 ${middle - 3.5}h8v7H0z`} />
+      )}
       {state === 'stopped' ? (
         <circle className="loom__knot" cx="12" cy={middle} r="5" />
       ) : (
