@@ -6,7 +6,7 @@ import {
   findToolPart,
   type WorkRef,
 } from './queries-thread.server'
-import { reachOf, stages, type Stage } from './reach'
+import { beganAt, reachOf, stages, type Stage } from './reach'
 import { factsOf, stagePaths, type WorkParts } from './thread-parts'
 import { stageWords, stoppedOn, type Reader } from './thread-words.server'
 
@@ -32,6 +32,8 @@ export async function findThread(ref: WorkRef, reader: Reader) {
   const paths = stagePaths(parts)
   return {
     at,
+    // A brief tells the need it answers; what was brought in as a tool passed none of the stages before.
+    from: brief ? undefined : beganAt({ briefState: null }),
     stopped,
     stages: stages.map((stage, index) => ({
       name: t(`overview:stages.${stage}`),

@@ -1,4 +1,4 @@
-import { reachOf, stages, type Reach, type WorkFacts } from './reach'
+import { beganAt, reachOf, type Reach, type WorkFacts } from './reach'
 
 /** Every public piece of work as the loom draws it. */
 export interface LoomFacts {
@@ -35,9 +35,4 @@ export function weave(
     handedIn: briefs.filter(({ submissions }) => submissions > 0).length,
     since: years.length > 0 ? Math.min(...years) : null,
   }
-}
-
-/** Needs are not told here yet: a work begins with its brief, one that was brought in with its tool. */
-function beganAt({ briefState }: WorkFacts): number {
-  return stages.indexOf(briefState === null ? 'incubation' : 'brief') + 1
 }

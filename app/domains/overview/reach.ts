@@ -44,6 +44,11 @@ export function reachOf(facts: WorkFacts, now: Date): Reach {
   return { at, state: facts.inUse > 0 ? 'used' : 'going' }
 }
 
+/** Needs are not told here yet: a work begins with its brief, one that was brought in with its tool. Counted from 1. */
+export function beganAt({ briefState }: Pick<WorkFacts, 'briefState'>): number {
+  return stages.indexOf(briefState === null ? 'incubation' : 'brief') + 1
+}
+
 /** A stage may be passed without a trace of the ones before: a brief can do without data. */
 function farthest(facts: WorkFacts): number {
   const reached: Record<Stage, boolean> = {

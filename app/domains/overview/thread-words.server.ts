@@ -26,6 +26,7 @@ export function stageWords(
       ? t('overview:facts.until', { at: formatDayAndHour(at, zone, language) })
       : undefined
   return {
+    need: brief ? undefined : t('overview:facts.broughtIn'),
     brief: brief?.publishedVersion
       ? t('overview:facts.version', { number: brief.publishedVersion })
       : brief && t('overview:facts.draft'),

@@ -15,6 +15,7 @@ export default {
     followUp: 'Follow-up',
   },
   facts: {
+    broughtIn: 'came by curation',
     version: 'version {{number}}',
     draft: 'draft',
     datasets_one: '{{count}} dataset',

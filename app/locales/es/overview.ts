@@ -12,6 +12,7 @@ export default {
     followUp: 'Seguimiento',
   },
   facts: {
+    broughtIn: 'llegó por curaduría',
     version: 'versión {{number}}',
     draft: 'borrador',
     datasets_one: '{{count}} conjunto',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { passage, type ThreadState } from './stage'
+import { crossing, type ThreadState } from './stage'
 import { ThreadDown } from './thread-down'
 import { Warp } from './warp'
 
@@ -13,7 +13,7 @@ export function ThreadOnPhone(props: ThreadState) {
     <div className="unless-roomy">
       <div className="thread__warps">
         {stages.map((stage, index) => (
-          <Warp key={stage.name} index={index} passage={passage(index, at)} stopped={stopped} />
+          <Warp key={stage.name} {...crossing(index, props)} />
         ))}
       </div>
       <p className="thread__here">

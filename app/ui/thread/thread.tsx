@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../class-names'
-import { passage, type ThreadState } from './stage'
+import { crossing, passage, type ThreadState } from './stage'
 import { StageWords } from './stage-words'
 import { ThreadOnPhone } from './thread-on-phone'
 import { Warp } from './warp'
@@ -22,8 +22,8 @@ export function Thread({ label, ...props }: ThreadProps) {
       <ol className="thread__stages only-roomy">
         {stages.map((stage, index) => (
           <li key={stage.name} aria-current={index + 1 === at ? 'step' : undefined}>
-            <Warp index={index} passage={passage(index, at)} stopped={stopped} />
-            <StageWords stage={stage} passage={passage(index, at)} />
+            <Warp {...crossing(index, props)} />
+            <StageWords stage={stage} passage={passage(index, props)} />
           </li>
         ))}
       </ol>

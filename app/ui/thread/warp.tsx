@@ -5,13 +5,18 @@ interface WarpProps {
   index: number
   passage: Passage
   stopped?: boolean
+  /** The weft begins here, not at the edge before it. */
+  begins?: boolean
 }
 
 /** One crossing of warp and weft; at the present stage with what carries the weft, or the knot that ended it. */
-export function Warp({ index, passage, stopped }: WarpProps) {
+export function Warp({ index, passage, stopped, begins }: WarpProps) {
   const crossing = passesOver(index) ? 'warp--over' : 'warp--under'
   return (
-    <span className={classNames('warp', crossing, `warp--${passage}`)} aria-hidden="true">
+    <span
+      className={classNames('warp', crossing, `warp--${passage}`, begins && 'warp--begins')}
+      aria-hidden="true"
+    >
       {passage === 'here' && (stopped ? <Knot /> : <Shuttle />)}
     </span>
   )
