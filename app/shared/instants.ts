@@ -37,8 +37,17 @@ export function formatDayAndHour(
   timeZone: string,
   language: Language,
 ): string {
-  const day = part(instant, language, { timeZone, day: 'numeric', month: 'short' })
+  const day = formatDayOfYear(instant, timeZone, language)
   return `${day}, ${formatHour(instant, timeZone, language)}`
+}
+
+/** `1 feb`: where not even the hour fits. */
+export function formatDayOfYear(
+  instant: Date | string,
+  timeZone: string,
+  language: Language,
+): string {
+  return part(instant, language, { timeZone, day: 'numeric', month: 'short' })
 }
 
 /** `Viernes 1 de febrero de 2019, 18:00`: a deadline, in full. */

@@ -1,4 +1,4 @@
-import { formatInstant } from '~/shared/instants'
+import { formatMoment } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 
 interface Asked {
@@ -12,9 +12,9 @@ interface Asked {
   clarification: boolean
 }
 
-/** A question with its answer, its instants written out for a visit. */
+/** A question with its answer, its instants written out for a visit; its zone is named once, beside them all. */
 export function shownQuestion(question: Asked, visit: { language: Language; timeZone: string }) {
-  const when = (instant: Date) => formatInstant(instant, visit.timeZone, visit.language)
+  const when = (instant: Date) => formatMoment(instant, visit.timeZone, visit.language)
   const { askedAt, answeredAt, ...said } = question
   return { ...said, askedAt: when(askedAt), answeredAt: answeredAt ? when(answeredAt) : '' }
 }

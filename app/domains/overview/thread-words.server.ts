@@ -1,5 +1,5 @@
 import type { Translate } from '~/locales/i18n'
-import { formatDayAndHour, formatMonth, formatShortDay } from '~/shared/instants'
+import { formatDayAndHour, formatDayOfYear, formatMonth, formatShortDay } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import type { Stage as ToolStage } from '../incubation/rules'
 import type { Stage } from './reach'
@@ -21,9 +21,9 @@ export function stageWords(
   const day = (at: Date) => formatShortDay(at, zone, language)
   const count = (what: 'datasets' | 'teams' | 'submissions' | 'awards', n = 0) =>
     n > 0 ? t(`overview:facts.${what}`, { count: n }) : undefined
-  const until = (at: Date | null | undefined) =>
+  const until = (at: Date | null | undefined, write: typeof formatDayAndHour) =>
     at && at > now
-      ? t('overview:facts.until', { at: formatDayAndHour(at, zone, language) })
+      ? t('overview:facts.until', { at: unbroken(write(at, zone, language)) })
       : undefined
   return {
     need: brief ? undefined : t('overview:facts.broughtIn'),
@@ -34,12 +34,13 @@ export function stageWords(
     teams: submission ? short(submission.teamName) : count('teams', brief?.teams),
     submissions: submission?.handedInAt
       ? day(submission.handedInAt)
-      : (count('submissions', brief?.submissions) ?? until(brief?.submissionsCloseAt)),
+      : (count('submissions', brief?.submissions) ??
+        until(brief?.submissionsCloseAt, formatDayAndHour)),
     judging: submission?.award
       ? short(submission.award)
       : brief?.resultsAt
         ? (count('awards', submission ? 0 : brief.awards) ?? t('overview:facts.noAward'))
-        : until(brief?.judgingClosesAt),
+        : until(brief?.judgingClosesAt, formatDayOfYear),
     incubation: tool && t(`incubation:stages.${tool.stage as ToolStage}`),
     catalog: tool?.inCatalogSince
       ? t('overview:facts.since', { month: formatMonth(tool.inCatalogSince, zone, language) })
@@ -65,5 +66,8 @@ export function stoppedOn(
   const month = formatMonth(at, brief?.timeZone ?? timeZone, language)
   return t('overview:facts.stoppedIn', { month })
 }
+
+/** `12 dic` stays together where the fact needs a second line. */
+const unbroken = (text: string) => text.replace(/ (?=\p{L})|(?<=\p{L}) (?=\d)/gu, '\u00a0')
 
 const short = (text: string) => (text.length > 22 ? `${text.slice(0, 21).trimEnd()}…` : text)

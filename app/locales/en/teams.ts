@@ -14,6 +14,8 @@ export default {
     wanted: 'seeks {{skills}}',
     room: 'has room',
     full: 'complete',
+    were_one: '{{count}} person',
+    were_other: '{{count}} people',
   },
   fields: {
     name: 'Name of the team',

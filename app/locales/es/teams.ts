@@ -11,6 +11,8 @@ export default {
     wanted: 'pide {{skills}}',
     room: 'hay lugar',
     full: 'completo',
+    were_one: '{{count}} persona',
+    were_other: '{{count}} personas',
   },
   fields: {
     name: 'Nombre del equipo',

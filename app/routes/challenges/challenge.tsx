@@ -20,7 +20,7 @@ import { findPublishedContent } from '~/domains/challenges/queries-versions.serv
 import { shownQuestion } from '~/domains/challenges/public-question'
 import { shortened } from '~/domains/challenges/row'
 import { textOf } from '~/domains/challenges/answers'
-import { isPublic } from '~/domains/challenges/rules'
+import { ask, isPublic } from '~/domains/challenges/rules'
 import { Brief } from '~/domains/challenges/ui/brief'
 import { BriefAside } from '~/domains/challenges/ui/brief-aside'
 import { BriefHeading } from '~/domains/challenges/ui/brief-heading'
@@ -80,11 +80,13 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
         challenge.publishedAt && formatShortDay(challenge.publishedAt, timeZone, language),
       submittedOn: challenge.submittedAt && formatDay(challenge.submittedAt, timeZone, language),
     },
-    thread: isPublic(state) ? await findThread({ challengeId: id }, visit) : null,
+    thread: await findThread({ challengeId: id }, visit),
     answers,
     datasets: await listLinkedDatasets(id),
     questions: questions.slice(0, shownQuestions).map((question) => shownQuestion(question, visit)),
     questionCount: questions.length,
+    zone: zoneName(now, timeZone, language),
+    asking: datathon !== undefined && ask({ state }, datathon, now).ok,
     unanswered: questions.filter(({ answer }) => answer === null).length,
     work: datathon && {
       phase: phaseOf(datathon, now),
@@ -130,7 +132,7 @@ export default function ChallengePage() {
         kind="reading"
         aside={
           <BriefAside {...shown} lang={lang}>
-            <TeamsOfChallenge teams={shown.teams} />
+            <TeamsOfChallenge teams={shown.teams} open={isShown && formsTeams(shown.work?.phase)} />
           </BriefAside>
         }
       >

@@ -16,6 +16,7 @@ import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { zoneName } from '~/shared/instants'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -40,6 +41,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     page: publicPage({ title: t('challenges:questions.title'), of: title, description: title }),
     brief: { slug, title },
     questions: (await listQuestions(id)).map((question) => shownQuestion(question, visit)),
+    zone: zoneName(now, visit.timeZone, language),
     isOpen: Boolean(datathon) && ask({ state }, datathon as { submissionsCloseAt: Date }, now).ok,
     mayAsk: canAsk(viewer, standing),
     mayAnswer: canAnswer(viewer, standing),
@@ -59,7 +61,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Questions() {
-  const { page, brief, questions, mayAnswer } = useLoaderData<typeof loader>()
+  const { page, brief, questions, zone, mayAnswer } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   return (
     <div className="page">
@@ -91,6 +93,7 @@ export default function Questions() {
               )
             }
           />
+          {questions.length > 0 && <p className="faint small">{t('questions.zone', { zone })}</p>}
         </Section>
       </Layout>
     </div>

@@ -4,17 +4,16 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { commentOnSection } from '~/domains/challenges/comment-on-section.server'
-import { missingAnswers } from '~/domains/challenges/completeness'
+import { completeness, missingAnswers } from '~/domains/challenges/completeness'
 import { canPublish, canReview } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listComments } from '~/domains/challenges/queries-review.server'
-import { questions, sections } from '~/domains/challenges/questions'
 import { commentForm } from '~/domains/challenges/schema'
 import { shownComment } from '~/domains/challenges/shown-comment'
-import { AnswerText } from '~/domains/challenges/ui/answer-text'
 import { ChallengeState } from '~/domains/challenges/ui/challenge-state'
 import { CommentForm, SettleForm } from '~/domains/challenges/ui/comment-form'
 import { ReviewComments } from '~/domains/challenges/ui/review-comments'
+import { ReviewedAnswers } from '~/domains/challenges/ui/reviewed-answers'
 import { ReviewDecisions } from '~/domains/challenges/ui/review-decisions'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
@@ -43,6 +42,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     answers,
     comments,
     openCount: comments.filter(({ settled }) => !settled).length,
+    parts: completeness(answers),
     missing: missingAnswers(answers),
     mayPublish: canPublish(viewer, standing),
   }
@@ -65,7 +65,7 @@ export const meta = pageMeta
 
 export default function ReviewChallenge() {
   const shown = useLoaderData<typeof loader>()
-  const { page, brief, waitingSince, organization, answers, comments } = shown
+  const { page, brief, waitingSince, organization, answers, parts, comments } = shown
   const reply = useActionData<typeof action>()
   const { t, i18n } = useTranslation(['challenges', 'assessment'])
   const lang = brief.language === i18n.language ? undefined : brief.language
@@ -89,24 +89,18 @@ export default function ReviewChallenge() {
         by={<a href={`/organizations/${organization.slug}`}>{organization.name}</a>}
       />
       <Layout kind="reading" aside={<ReviewDecisions {...shown} />}>
-        {sections.map(({ key }) => (
-          <Part key={key} id={key} title={t(`assessment:sections.${key}`)}>
-            {questions
-              .filter(({ section }) => section === key)
-              .map((question) => (
-                <AnswerText
-                  key={question.key}
-                  question={question.key}
-                  answer={answers[question.key]}
-                  lang={lang}
-                  showOpen
-                />
-              ))}
+        {parts.map((part) => (
+          <Part
+            key={part.section}
+            id={part.section}
+            title={t(`assessment:sections.${part.section}`)}
+          >
+            <ReviewedAnswers part={part} answers={answers} lang={lang} />
             <ReviewComments
-              comments={comments.filter(({ section }) => section === key)}
+              comments={comments.filter(({ section }) => section === part.section)}
               action={(id) => <SettleForm slug={brief.slug} id={id} />}
             />
-            <CommentForm section={key} reply={reply} />
+            <CommentForm section={part.section} reply={reply} />
           </Part>
         ))}
       </Layout>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../datathons/rules'
-import { Button, LinkButton } from '~/ui/button'
+import { Button } from '~/ui/button'
 import { Section } from '~/ui/section'
 import type { Answers } from '../answers'
 import { isPublic, type ChallengeState } from '../rules'
@@ -56,13 +56,6 @@ function Work({ challenge: { slug, datathon }, work, following, may }: BriefAsid
           {isAhead && t('page.beforeRegistration', { ...work.opens })}
           {!isOpen && !isAhead && t('page.afterDeadline', { ...work.closes })}
         </p>
-        {isOpen && (
-          <p className="only-wide">
-            <LinkButton href={`/challenges/${slug}/teams/new`} wide>
-              {t('page.formTeam')}
-            </LinkButton>
-          </p>
-        )}
         {datathon && !isOpen && (
           <p>
             <a href={`/datathons/${datathon.slug}`}>{t('page.seeDatathon')}</a>

@@ -21,7 +21,7 @@ export interface BriefHeadingProps {
     version: number | null
     publishedOn: string | null
   }
-  /** On phones the action stands here, above the document. */
+  /** The action stands here, before the document, so that the keyboard comes to it first. */
   formsTeams: boolean
 }
 
@@ -64,11 +64,9 @@ export function BriefHeading({ title, lang, challenge, formsTeams }: BriefHeadin
         }
         action={
           formsTeams && (
-            <span className="only-phone">
-              <LinkButton href={`/challenges/${slug}/teams/new`} wide>
-                {t('page.formTeam')}
-              </LinkButton>
-            </span>
+            <LinkButton href={`/challenges/${slug}/teams/new`} wide>
+              {t('page.formTeam')}
+            </LinkButton>
           )
         }
       />

@@ -6,10 +6,15 @@ export interface BriefQuestionsProps {
   slug: string
   questions: ShownQuestion[]
   questionCount: number
+  /** The zone of every hour told. */
+  zone: string
+  /** Whether questions are still received. */
+  asking: boolean
 }
 
 /** The first questions and answers at the end of a brief, and the way to all of them. */
-export function BriefQuestions({ slug, questions, questionCount }: BriefQuestionsProps) {
+export function BriefQuestions(props: BriefQuestionsProps) {
+  const { slug, questions, questionCount, zone, asking } = props
   const { t } = useTranslation('challenges')
   const page = `/challenges/${slug}/questions`
   return (
@@ -18,12 +23,13 @@ export function BriefQuestions({ slug, questions, questionCount }: BriefQuestion
       <QuestionsAndAnswers questions={questions} />
       <p>
         {questionCount > questions.length && (
-          <>
-            <a href={page}>{t('questions.all', { count: questionCount })}</a> ·{' '}
-          </>
+          <a href={page}>{t('questions.all', { count: questionCount })}</a>
         )}
-        <a href={`${page}#ask`}>{t('questions.ask')}</a>
+        {questionCount > questions.length && asking && ' · '}
+        {asking && <a href={`${page}#ask`}>{t('questions.ask')}</a>}
       </p>
+      {!asking && <p className="faint small">{t('questions.closed')}</p>}
+      {questionCount > 0 && <p className="faint small">{t('questions.zone', { zone })}</p>}
     </Part>
   )
 }

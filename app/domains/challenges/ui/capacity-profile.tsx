@@ -13,7 +13,7 @@ export interface CapacityProfileProps {
   profile: Profile
   /** What is asked of it: shows what is missing and what is to spare. */
   asked?: Profile
-  /** A few words of the organisation's own beside a level. */
+  /** What the organisation says of a level in its own words: it stands where else the level's own words do. */
   notes?: Partial<Record<Dimension, string>>
 }
 
@@ -32,8 +32,7 @@ export function CapacityProfile({ profile, asked, notes = {} }: CapacityProfileP
           label: level === 'unknown' ? t('unknown') : t('reach', { level }),
           words: (
             <>
-              <LevelWords dimension={dimension} level={level} />
-              {notes[dimension] && <> {notes[dimension]}</>}
+              <LevelWords dimension={dimension} level={level} note={notes[dimension]} />
               {asked && asked[dimension] !== 'unknown' && (
                 <>
                   {' '}
@@ -52,16 +51,26 @@ export function CapacityProfile({ profile, asked, notes = {} }: CapacityProfileP
   )
 }
 
+interface LevelWordsProps {
+  dimension: Dimension
+  level: Capacity
+  note: string | undefined
+}
+
 /** "2 de 4. Dos personas a medio tiempo." */
-function LevelWords({ dimension, level }: { dimension: Dimension; level: Capacity }) {
+function LevelWords({ dimension, level, note }: LevelWordsProps) {
   const { t } = useTranslation('capacity')
-  if (level === 'unknown') return <>{t('unknown')}.</>
+  if (level === 'unknown')
+    return <>{[t('unknown'), ...(note ? [note] : [])].map(sentence).join(' ')}</>
   return (
-    <b>
-      {t('reach', { level })}. {t(`levels.${dimension}.at${level}`)}.
-    </b>
+    <>
+      <b>{t('reach', { level })}.</b> {sentence(note ?? t(`levels.${dimension}.at${level}`))}
+    </>
   )
 }
+
+/** Closes what somebody wrote without a full stop. */
+const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
 
 function cellsOf(level: Capacity, asked: Capacity | undefined): Cell[] {
   if (level === 'unknown') return Array.from({ length: 4 }, () => 'unknown')

@@ -8,15 +8,21 @@ const cells: Record<SectionCompleteness['states'][number], Cell> = {
   open: 'empty',
 }
 
+interface SectionCellsProps {
+  part: SectionCompleteness
+  /** To whoever reads it, not how many minutes are left to write. */
+  written?: boolean
+}
+
 /** How far a section is: a cell a question, and in words what is missing. */
-export function SectionCells({ part }: { part: SectionCompleteness }) {
+export function SectionCells({ part, written }: SectionCellsProps) {
   const words = useCompletenessWords()
   return (
     <Cells
       size="small"
       shown
       cells={part.states.map((state) => cells[state])}
-      label={words(part)}
+      label={words(part, !written)}
     />
   )
 }
@@ -24,13 +30,14 @@ export function SectionCells({ part }: { part: SectionCompleteness }) {
 /** "completa", "sin empezar · 9 min", "faltan 2 · 1 necesaria · 6 min" */
 function useCompletenessWords() {
   const { t } = useTranslation('challenges')
-  return ({ states, open, required, minutes }: SectionCompleteness) => {
+  return ({ states, open, required, minutes }: SectionCompleteness, timed: boolean) => {
     if (open.length === 0) return t('edit.complete')
     const missing =
       open.length === states.length
         ? t('edit.notStarted')
         : t('edit.missing', { count: open.length })
     const needed = required.length > 0 && t('edit.required', { count: required.length })
-    return [missing, needed, t('edit.minutes', { count: minutes })].filter(Boolean).join(' · ')
+    const time = timed && t('edit.minutes', { count: minutes })
+    return [missing, needed, time].filter(Boolean).join(' · ')
   }
 }

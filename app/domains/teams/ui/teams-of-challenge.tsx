@@ -12,17 +12,19 @@ export interface TeamsOfChallengeProps {
     skillsWanted: Skill[]
     sectors: Sector[]
   }[]
+  /** Whether anybody can still come in. */
+  open: boolean
 }
 
 /** Beside a brief: who works on it, which sectors each team brings together, and where a place is left. */
-export function TeamsOfChallenge({ teams }: TeamsOfChallengeProps) {
+export function TeamsOfChallenge({ teams, open }: TeamsOfChallengeProps) {
   const { t } = useTranslation('teams')
   if (teams.length === 0) return null
   return (
     <Section title={t('ofChallenge.title')}>
       <ul className="team-lines">
         {teams.map((team) => (
-          <TeamLine key={team.slug} {...team} />
+          <TeamLine key={team.slug} {...team} open={open} />
         ))}
       </ul>
       <p className="faint small">{t('page.sectorsHint')}</p>
@@ -30,7 +32,9 @@ export function TeamsOfChallenge({ teams }: TeamsOfChallengeProps) {
   )
 }
 
-function TeamLine({ slug, name, sectors, ...team }: TeamsOfChallengeProps['teams'][number]) {
+type TeamLineProps = TeamsOfChallengeProps['teams'][number] & { open: boolean }
+
+function TeamLine({ slug, name, sectors, open, ...team }: TeamLineProps) {
   const { t, i18n } = useTranslation(['teams', 'datathons', 'people'])
   const { members, largest, skillsWanted } = team
   const present = markSectors.filter((sector) => sectors.includes(sector))
@@ -47,13 +51,19 @@ function TeamLine({ slug, name, sectors, ...team }: TeamsOfChallengeProps['teams
         <p className="faint small">{named || t('teams:page.sectorsNone')}</p>
       </div>
       <p className="team-lines__places">
-        {t('teams:ofChallenge.members', { members, largest })}
-        <br />
-        {members < largest && wanted
-          ? t('teams:ofChallenge.wanted', { skills: wanted })
-          : members < largest
-            ? t('teams:ofChallenge.room')
-            : t('teams:ofChallenge.full')}
+        {open ? (
+          <>
+            {t('teams:ofChallenge.members', { members, largest })}
+            <br />
+            {members < largest && wanted
+              ? t('teams:ofChallenge.wanted', { skills: wanted })
+              : members < largest
+                ? t('teams:ofChallenge.room')
+                : t('teams:ofChallenge.full')}
+          </>
+        ) : (
+          t('teams:ofChallenge.were', { count: members })
+        )}
       </p>
     </li>
   )
