@@ -17,9 +17,12 @@ const byReach = sql<number>`array_position(
 
 /**
  * Public pieces of work that began with a brief, and what stands on record of each; the latest first.
- * @param of all of them, or those of one datathon
+ * @param of all of them, those of one datathon, or those named
  */
-export function listBriefWork({ datathonId }: { datathonId?: string } = {}, on: Db = db) {
+export function listBriefWork(
+  { datathonId, slugs }: { datathonId?: string; slugs?: string[] } = {},
+  on: Db = db,
+) {
   const challengeId = sql.ref<string>('challenge.id')
   const toolId = sql.ref<string | null>('farthest.id')
   return on
@@ -50,6 +53,7 @@ export function listBriefWork({ datathonId }: { datathonId?: string } = {}, on: 
     .$if(datathonId !== undefined, (query) =>
       query.where('challenge.datathonId', '=', datathonId as string),
     )
+    .$if(slugs !== undefined, (query) => query.where('challenge.slug', 'in', slugs as string[]))
     .select([
       'challenge.slug',
       'challenge.title',

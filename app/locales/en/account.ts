@@ -95,7 +95,7 @@ export default {
     takesPart: 'What is due in your team or in judging appears here.',
     newcomer: 'Nothing is under way on this account yet. There are three ways to begin:',
     doors: {
-      problem: 'Tell a problem',
+      problem: 'Tell us about a problem',
       help: 'Find a brief to help with',
       tool: 'Find a tool',
     },
@@ -104,7 +104,7 @@ export default {
       curator: 'See the data',
       organizer: 'See the datathons',
       companion: 'See the briefs',
-      member: 'Write a brief',
+      member: 'Tell us about a problem',
       takesPart: 'See the datathons',
     },
   },

@@ -12,7 +12,7 @@ export default {
   none: 'No datathons yet',
   noneHint:
     'They appear here once somebody announces one. An organisation can start writing its brief meanwhile.',
-  writeBrief: 'Write a brief',
+  writeBrief: 'Tell us about a problem',
   noPlace: 'online',
 
   phases: {
@@ -72,7 +72,7 @@ export default {
     propose: {
       title: 'If you are an organisation',
       text: 'Tell the problem in a brief. You can leave it half-done and come back; somebody reviews it before it is published.',
-      action: 'Write a brief',
+      action: 'Tell us about a problem',
     },
     answer: {
       title: 'If you are an organisation',

@@ -22,7 +22,7 @@ const judging: Strings<typeof es> = {
   submissionNumber: 'Submission {{number}}',
   blind: 'Blind judging: no names and no owners of the code are shown',
   blindShort: 'Blind',
-  forChallenge: 'For the challenge',
+  forChallenge: 'For the brief',
   byTeam: 'Team {{team}}',
   states: {
     none: 'Not started',
@@ -49,7 +49,7 @@ const judging: Strings<typeof es> = {
   },
   document: {
     parts: 'Parts of the submission',
-    need: 'Challenge',
+    need: 'Brief',
     answers: 'Answers',
     facts: 'Facts',
     readme: 'README',
@@ -235,7 +235,7 @@ const judging: Strings<typeof es> = {
     unclear_one: 'These sheets do not allow one to say that it is better than {{teams}}.',
     unclear_other: 'These sheets do not allow one to say that it is better than {{teams}}.',
     ranking: 'Ranking',
-    teamAndChallenge: 'Team and challenge',
+    teamAndChallenge: 'Team and brief',
     possiblePlace: 'Possible place',
     points: 'Points',
     place: 'Place',

@@ -62,7 +62,7 @@ export default {
     roles: { owner: 'owner', member: 'member' },
     decisions: 'Decisions by administrators',
     decisionsHint: 'Only members of the organisation and administrators see this.',
-    writeChallenge: 'Write a brief',
+    writeChallenge: 'Tell us about a problem',
   },
   standing: {
     pendingTitle: 'This page is not public yet.',

@@ -48,7 +48,7 @@ export default {
   },
   home: {
     doors: {
-      problem: 'Tell a problem',
+      problem: 'Tell us about a problem',
       help: 'Find a brief to help with',
       tool: 'Find a tool',
       judge: 'Score as a judge',

@@ -104,7 +104,7 @@ export default {
       curator: 'Ver los datos',
       organizer: 'Ver los datatones',
       companion: 'Ver los retos',
-      member: 'Escribir un reto',
+      member: 'Contar un problema',
       takesPart: 'Ver los datatones',
     },
   },

@@ -27,7 +27,7 @@ export default {
     description:
       'Problemas de organizaciones de derechos humanos para los que se busca ayuda: qué pasa, a quién y qué habilidades hacen falta.',
     lead: 'Problemas contados por las organizaciones que los viven. Con cada uno se puede formar un equipo en un datatón.',
-    write: 'Escribir un reto',
+    write: 'Contar un problema',
     filters: 'Buscar entre los retos',
     q: 'Palabras',
     theme: 'Tema',
@@ -57,9 +57,9 @@ export default {
       'Aquí estarán los problemas de las organizaciones. Si hay uno que contar, se puede escribir hoy y dejarlo a la mitad.',
   },
   new: {
-    title: 'Escribir un reto',
+    title: 'Contar un problema',
     description:
-      'Contar un problema de una organización de derechos humanos para que un equipo ayude.',
+      'Un problema de una organización de derechos humanos, contado para que un equipo ayude.',
     lead: 'Primero, cuatro datos. Después vienen las preguntas, que se pueden dejar a la mitad y retomar.',
     challengeTitle: 'El reto en una frase',
     challengeTitleHint:

@@ -9,7 +9,7 @@ export default {
   none: 'Todavía no hay datatones',
   noneHint:
     'Aquí aparecen en cuanto alguien los convoca. Mientras tanto, una organización puede ir escribiendo su reto.',
-  writeBrief: 'Escribir un reto',
+  writeBrief: 'Contar un problema',
   noPlace: 'en línea',
 
   phases: {
@@ -69,7 +69,7 @@ export default {
     propose: {
       title: 'De una organización',
       text: 'Contar el problema en un reto. Se puede dejar a medias y retomar; alguien lo revisa antes de publicarlo.',
-      action: 'Escribir un reto',
+      action: 'Contar un problema',
     },
     answer: {
       title: 'De una organización',

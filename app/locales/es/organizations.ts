@@ -59,7 +59,7 @@ export default {
     roles: { owner: 'responsable', member: 'integrante' },
     decisions: 'Decisiones de quien administra',
     decisionsHint: 'Solo quienes integran la organización y quien administra ven esta parte.',
-    writeChallenge: 'Escribir un reto',
+    writeChallenge: 'Contar un problema',
   },
   standing: {
     pendingTitle: 'Esta página todavía no es pública.',

@@ -14,7 +14,7 @@ export default {
     about:
       'Tequio: trabajo que una comunidad hace, sin pago, para el bien común. Esta página no carga nada de terceros ni deja rastreadores en el navegador.',
     takePart: 'Participar',
-    postChallenge: 'Publicar un reto',
+    postChallenge: 'Contar un problema',
     joinDatathon: 'Entrar a un datatón',
     proposeDataset: 'Proponer un conjunto de datos',
     use: 'Usar',

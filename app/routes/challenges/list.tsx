@@ -6,6 +6,9 @@ import { rowOf } from '~/domains/challenges/row'
 import { ChallengeFilters } from '~/domains/challenges/ui/challenge-filters'
 import { ChallengeRows } from '~/domains/challenges/ui/challenge-rows'
 import { listDatathons } from '~/domains/datathons/queries.server'
+import { listBriefWork } from '~/domains/overview/queries-work.server'
+import { WorkStanding } from '~/domains/overview/ui/work-standing'
+import { workRow } from '~/domains/overview/work-row'
 import { translator } from '~/locales/translator.server'
 import { themes } from '~/shared/themes'
 import { LinkButton } from '~/ui/button'
@@ -37,6 +40,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     visit.now,
   )
   const shown = found.slice(0, pageLength)
+  const works = await listBriefWork({ slugs: shown.map(({ slug }) => slug) })
   return {
     page: publicPage({
       title: t('challenges:list.title'),
@@ -46,6 +50,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     filtered: Boolean(chosen.q || chosen.theme || chosen.datathon || searchParams.get('time')),
     datathons: (await listDatathons()).map(({ slug, name }) => ({ slug, name })),
     challenges: shown.map((challenge) => rowOf(challenge, visit)),
+    works: works.map((work) => workRow(work, visit.now)),
     after: found.length > pageLength ? shown.at(-1)?.slug : undefined,
   }
 }
@@ -59,7 +64,8 @@ const titles = {
 export const meta = pageMeta
 
 export default function Challenges() {
-  const { page, chosen, filtered, datathons, challenges, after } = useLoaderData<typeof loader>()
+  const { page, chosen, filtered, datathons, challenges, works, after } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   return (
     <div className="page">
@@ -70,7 +76,15 @@ export default function Challenges() {
       />
       <ChallengeFilters chosen={chosen} datathons={datathons} />
       <Section title={t(titles[chosen.time])}>
-        {challenges.length > 0 && <ChallengeRows challenges={challenges} />}
+        {challenges.length > 0 && (
+          <ChallengeRows
+            challenges={challenges}
+            standing={(slug) => {
+              const work = works.find((each) => each.slug === slug)
+              return work && <WorkStanding work={work} />
+            }}
+          />
+        )}
         {challenges.length === 0 && filtered && (
           <EmptyState
             title={t('list.none')}

@@ -137,7 +137,7 @@ export default function Organization() {
         )}
         <Section title={t('page.challenges')}>
           {challenges.length > 0 ? (
-            <ChallengeRows challenges={challenges} />
+            <ChallengeRows challenges={challenges} narrow />
           ) : (
             <EmptyState title={t('page.noChallenges')}>{t('page.noChallengesHint')}</EmptyState>
           )}

@@ -1,19 +1,22 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Rows } from '~/ui/rows'
 import type { ChallengeRow } from '../row'
 
 export interface ChallengeRowsProps {
   challenges: ChallengeRow[]
-  /** 2 where no heading stands above the list. */
-  level?: 2 | 3
+  /** How far the work on a brief is, beside it. */
+  standing?: (slug: string) => ReactNode
+  /** In a column of text there is room for one cell. */
+  narrow?: boolean
 }
 
-/** Briefs in a list: the problem and who has it, what is sought, and how much time is left. */
-export function ChallengeRows({ challenges, level }: ChallengeRowsProps) {
+/** Briefs in a list: the problem and who has it, what is sought, how far it is and how much time is left. */
+export function ChallengeRows({ challenges, standing, narrow }: ChallengeRowsProps) {
   const { t, i18n } = useTranslation(['challenges', 'people'])
+  const several = new Set(challenges.map(({ datathonSlug }) => datathonSlug)).size > 1
   return (
     <Rows
-      level={level}
       rows={challenges.map((row) => {
         const lang = row.language === i18n.language ? undefined : row.language
         return {
@@ -26,23 +29,41 @@ export function ChallengeRows({ challenges, level }: ChallengeRowsProps) {
               {[row.organizationName, row.trackName ?? t(`challenges:themes.${row.theme}`)].join(
                 ' · ',
               )}
+              {several && (
+                <>
+                  {' · '}
+                  <a href={`/datathons/${row.datathonSlug}`}>{row.datathonName}</a>
+                </>
+              )}
               <p lang={lang}>{row.problem}</p>
+              {narrow && (
+                <p>
+                  <Sought row={row} />
+                </p>
+              )}
             </>
           ),
-          cells: [
-            <Sought key="sought" row={row} />,
-            <a key="datathon" href={`/datathons/${row.datathonSlug}`}>
-              {row.datathonName}
-            </a>,
-            <b key="closes">
-              {row.isOpen
-                ? t('challenges:list.closes', { day: row.closesDay, hour: row.closesHour })
-                : t('challenges:list.closed', { day: row.closesDay })}
-            </b>,
-          ],
+          cells: narrow
+            ? [<Closing key="closes" row={row} />]
+            : [
+                <Sought key="sought" row={row} />,
+                standing?.(row.slug),
+                <Closing key="closes" row={row} />,
+              ],
         }
       })}
     />
+  )
+}
+
+function Closing({ row: { isOpen, closesDay, closesHour } }: { row: ChallengeRow }) {
+  const { t } = useTranslation('challenges')
+  return (
+    <b>
+      {isOpen
+        ? t('list.closes', { day: closesDay, hour: closesHour })
+        : t('list.closed', { day: closesDay })}
+    </b>
   )
 }
 

@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Skill } from '~/domains/people/rules'
 import { Rows } from '~/ui/rows'
-import { ThreadRow } from '~/ui/thread/thread-row'
-import { stages } from '../reach'
 import type { WorkRow } from '../work-row'
-import { WorkPlaces } from './work-places'
+import { WorkStanding } from './work-standing'
 
 export interface OpenBrief extends WorkRow {
   seeking: Skill[]
@@ -17,7 +15,7 @@ export function OpenBriefs({ briefs }: { briefs: OpenBrief[] }) {
   const { t } = useTranslation(['overview', 'people'])
   return (
     <Rows
-      rows={briefs.map(({ seeking, reach, ...brief }) => ({
+      rows={briefs.map(({ seeking, ...brief }) => ({
         key: brief.slug,
         title: brief.title,
         lang: brief.language,
@@ -29,17 +27,7 @@ export function OpenBriefs({ briefs }: { briefs: OpenBrief[] }) {
                 skills: seeking.map((skill) => t(`people:skills.${skill}`)).join(', '),
               })
             : t('overview:home.seeksNobody'),
-          <>
-            <ThreadRow
-              at={reach.at}
-              of={stages.length}
-              stopped={reach.state === 'stopped'}
-              stage={t(`overview:stages.${stages[reach.at - 1] ?? 'need'}`)}
-            />
-            <p>
-              <WorkPlaces teams={brief.teams} places={brief.places} />
-            </p>
-          </>,
+          <WorkStanding key="standing" work={brief} />,
           <b key="closes">{t('overview:home.closes', { at: brief.closes })}</b>,
         ],
       }))}
