@@ -28,7 +28,7 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'deliver-overdue-mail': { at: '*/10 * * * *', task: deliverOverdueMail },
   'close-challenges': { at: '* * * * *', task: closeChallengesTask },
   'lock-submissions': { at: '* * * * *', task: lockSubmissions },
-  'ask-follow-ups': { at: '*/5 * * * *', task: askFollowUps },
+  'ask-follow-ups': { at: '* * * * *', task: askFollowUps },
   'store-missing-archives': { at: '23 * * * *', task: storeMissingArchives },
   'forget-expired': { at: '17 * * * *', task: forgetExpired },
   'read-overdue-uploads': { at: '*/30 * * * *', task: readOverdueUploads },

@@ -6,14 +6,18 @@ import { distributeSubmissions } from '~/domains/judging/distribute-submissions.
 import type { Viewer } from '~/domains/people/rules'
 import { now } from '~/platform/clock'
 import { closeQueue, openQueue } from '~/platform/queue'
+import { loader as adoptionPage } from '~/routes/adoption/adoption'
+import { loader as adoptionsPage } from '~/routes/adoption/adoptions'
+import { loader as followUpPage } from '~/routes/adoption/follow-up'
 import { loader as me } from '~/routes/account/me'
+import { accepted, inUse, requested } from '../support/adoptions'
 import { aDatathon, whileRunning } from '../support/datathons'
 import { before, draft, published, submitted } from '../support/challenges'
 import { datathonToJudge, whileJudging } from '../support/judging'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
 import { during, participant, team } from '../support/teams'
-import { toolBefore } from '../support/tools'
+import { publishedTool, toolBefore } from '../support/tools'
 import { read, statusOf } from '../support/visit'
 
 const waitingFor = async (as: Viewer, at = now()) =>
@@ -100,6 +104,41 @@ test('evidence waits for the mentor once it was brought, and for the maintainer 
   expect(await waitingFor(mentor)).toMatchObject([
     { kind: 'decideEvidence', count: 1, urgency: 'others' },
   ])
+})
+
+test('a request for adoption waits for the maintainers alone, and leads to where it is answered', async () => {
+  const tool = await publishedTool()
+  const { adopter } = await requested(tool)
+  const [first] = await waitingFor(tool.maintainer)
+  const path = `/catalog/${tool.slug}/adoptions`
+  expect(first).toMatchObject({ kind: 'decideAdoption', count: 1, path, urgency: 'others' })
+  const list = await read(adoptionsPage, {
+    as: tool.maintainer,
+    path,
+    params: { tool: tool.slug },
+  })
+  expect(list.maintained).toMatchObject([{ state: 'requested' }])
+  expect(await waitingFor(tool.mentor)).toEqual([])
+  expect(await waitingFor(adopter)).toEqual([])
+})
+
+test('a plan waits for the organisation that puts a tool to use, and leads to its steps', async () => {
+  const { id, adopter } = await accepted(await publishedTool())
+  const path = `/adoptions/${id}`
+  expect(await waitingFor(adopter)).toMatchObject([{ kind: 'onboard', path }])
+  const { steps } = await read(adoptionPage, { as: adopter, path, params: { adoption: id } })
+  expect(steps.some(({ mayTick }) => mayTick)).toBe(true)
+})
+
+test('a follow-up waits for the organisation once it is due, and leads to its questions', async () => {
+  const aMonthAgo = new Date(now().getTime() - 31 * 86_400_000)
+  const { id, adopter, tool } = await inUse(await publishedTool(), {}, aMonthAgo)
+  const path = `/adoptions/${id}/follow-ups/30`
+  expect(await waitingFor(adopter, aMonthAgo)).toEqual([])
+  expect(await waitingFor(adopter)).toMatchObject([{ kind: 'answerFollowUp', path, overdue: true }])
+  const params = { adoption: id, days: '30' }
+  expect((await read(followUpPage, { as: adopter, path, params })).dueOn).toBeNull()
+  expect(await waitingFor(tool.maintainer)).toEqual([])
 })
 
 test('organisations wait for an administrator', async () => {

@@ -105,8 +105,9 @@ async function waitingTools(viewer: Viewer, now: Date): Promise<Waiting[]> {
     ...onboardings.map(({ id, name }): Waiting => {
       return { kind: 'onboard', path: `/adoptions/${id}`, about: name, until: null }
     }),
-    ...followUps.map(({ id, name, dueAt }): Waiting => {
-      return { kind: 'answerFollowUp', path: `/adoptions/${id}`, about: name, until: dueAt }
+    ...followUps.map(({ id, name, days, dueAt: until }): Waiting => {
+      const path = `/adoptions/${id}/follow-ups/${days}`
+      return { kind: 'answerFollowUp', path, about: name, until }
     }),
   ]
 }

@@ -23,7 +23,7 @@ export function listOwnTools(personId: string, on: Db = db) {
                 .select('gateDecision.id')
                 .whereRef('gateDecision.toolId', '=', 'gateEvidence.toolId')
                 .whereRef('gateDecision.criterion', '=', 'gateEvidence.criterion')
-                .whereRef('gateDecision.decidedAt', '>', 'gateEvidence.addedAt'),
+                .whereRef('gateDecision.decidedAt', '>=', 'gateEvidence.addedAt'),
             ),
           ),
         )
@@ -69,7 +69,7 @@ export function listFollowUpsDue(personId: string, now: Date, on: Db = db) {
     .where('adoption.state', '=', 'in_use')
     .where('followUp.dueAt', '<=', now)
     .where('followUp.answeredAt', 'is', null)
-    .select(['adoption.id', 'tool.name', 'followUp.dueAt'])
+    .select(['adoption.id', 'tool.name', 'followUp.days', 'followUp.dueAt'])
     .orderBy('followUp.dueAt')
     .execute()
 }

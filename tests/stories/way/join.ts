@@ -15,13 +15,20 @@ export async function join(way: Way, handle: string): Promise<void> {
   await press(page, confirm.submit)
 }
 
-/** The outbox page is where a demo's mail ends; the queue takes a moment. */
 async function codeFor(way: Way, address: string): Promise<string> {
-  for (let tries = 0; tries < 40; tries += 1) {
+  return /\b\d{6}\b/.exec(await mailTo(way, address))![0]
+}
+
+/**
+ * The last mail to an address, of this subject where one is given: the outbox page is where a demo's mail ends. The queue
+ * takes a moment, and what an hour brings is looked for every minute.
+ */
+export async function mailTo(way: Way, address: string, subject?: string): Promise<string> {
+  for (let tries = 0; tries < 180; tries += 1) {
     const page = await open(way, 'postbox', '/dev/mail')
-    const mail = page.locator('section', { hasText: address }).first()
-    const code = (await mail.count()) > 0 && /\b\d{6}\b/.exec(await mail.innerText())
-    if (code) return code[0]
+    const mails = page.locator('section', { hasText: address })
+    const mail = (subject ? mails.filter({ hasText: subject }) : mails).first()
+    if ((await mail.count()) > 0) return mail.innerText()
     await page.waitForTimeout(500)
   }
   throw new Error(`No mail came to ${address}.`)

@@ -7,6 +7,15 @@ import { textOf } from '~/domains/challenges/answers'
 import { launchBrowser } from '../../support/browser'
 import { startInstance, type Instance } from '../../support/instance'
 import {
+  acceptAdoption,
+  adopterName,
+  answerFollowUp,
+  goOnAMonth,
+  publicTexts,
+  requestAdoption,
+  tickOwnSteps,
+} from './adopt'
+import {
   askForAChange,
   finishTheBrief,
   makeTheChange,
@@ -20,7 +29,7 @@ import { join } from './join'
 import { drawTheJudges, goToNextInstant, nameTheJudge, publishTheResults, score } from './judge'
 import { enterIncubation, openTheGate, publishTheTool, selectTheWinner } from './tool'
 import { formATeam, handInTheWork, joinByLink, register } from './team'
-import { open, pathOf, startWay, type Way } from './way'
+import { open, pathOf, signInAsDemo, startWay, type Way } from './way'
 
 /** The eight steps, one after the other: each stands on what the one before it left. */
 export function walkTheWholeWay(how: { language: Language; javaScript: boolean }): void {
@@ -32,6 +41,7 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
   let team: string
   let submission: string
   let tool: string
+  let adoption: string
 
   beforeAll(async () => {
     instance = await startInstance()
@@ -72,6 +82,7 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
     await publishTheBrief(way, brief, datathon)
     const visitor = await way.pageOf('visitor')
     expect((await visitor.goto(`${way.url}/challenges/${brief}`))?.status()).toBe(404)
+    await signInAsDemo(way, 'admin')
     await verifyTheOrganization(way, 'colectiva-del-paseo')
     await publishTheBrief(way, brief, datathon)
     await open(way, 'visitor', `/challenges/${brief}`)
@@ -148,5 +159,39 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
     const answer = await fetch(`${way.url}/catalog/${tool}/publiccode.yml`)
     const checked = checkPubliccode(await answer.text())
     expect(checked.findings.filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  test('another organisation finds the tool and asks for it; once it is verified, the maintainers accept', async () => {
+    await join(way, 'cedro-nuevo')
+    adoption = await requestAdoption(way, 'cedro-nuevo')
+    await verifyTheOrganization(way, 'casa-cedro-de-los-llanos')
+    await acceptAdoption(way, 'hilo-uno')
+    const page = await open(way, 'cedro-nuevo', adoption)
+    expect(await page.locator('main').innerText()).toContain(way.words.adoption.states.accepted)
+  })
+
+  test('both sides tick the steps of the plan, and the tool is in use', async () => {
+    const { states } = way.words.adoption
+    expect(await tickOwnSteps(way, 'cedro-nuevo', adoption)).toBeGreaterThan(6)
+    const halfway = await open(way, 'cedro-nuevo', adoption)
+    expect(await halfway.locator('main').innerText()).not.toContain(states.in_use)
+    expect(await tickOwnSteps(way, 'hilo-uno', adoption)).toBeGreaterThan(6)
+    const page = await open(way, 'cedro-nuevo', adoption)
+    expect(await page.locator('main').innerText()).toContain(states.in_use)
+  })
+
+  test('thirty days later the organisation is asked how it goes, and answers', async () => {
+    await goOnAMonth(way)
+    const page = await answerFollowUp(way, 'cedro-nuevo')
+    expect(pathOf(page)).toBe(adoption)
+    expect(await page.locator('main').innerText()).toContain('SUS 83')
+    const maintainer = await open(way, 'hilo-uno', adoption)
+    expect(await maintainer.locator('main').innerText()).toContain('a la primera')
+  })
+
+  test('the public is told that one organisation uses the tool, and nowhere which', async () => {
+    const texts = await publicTexts(way, tool)
+    expect(texts[2]).toContain(way.words.adoption.public.total_one.replace('{{count}}', '1'))
+    for (const text of texts) expect(text).not.toContain(adopterName)
   })
 }
