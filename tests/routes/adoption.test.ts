@@ -3,11 +3,14 @@ import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { listSteps } from '~/domains/adoption/queries-steps.server'
 import { listFollowUps } from '~/domains/adoption/queries-follow-ups.server'
+import { readLastFollowUps } from '~/domains/adoption/read-public-uses.server'
 import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { checkPubliccode } from '~/domains/catalog/publiccode'
 import { changeToolUpkeep } from '~/domains/incubation/change-upkeep.server'
 import { decideOrganization } from '~/domains/organizations/decide-organization.server'
 import { listMemberships } from '~/domains/organizations/queries-memberships.server'
+import { findThread } from '~/domains/overview/find-thread.server'
+import { listToolsInUse } from '~/domains/overview/queries-home.server'
 import { now } from '~/platform/clock'
 import { loader as page } from '~/routes/adoption/adoption'
 import { loader as listPage } from '~/routes/adoption/adoptions'
@@ -378,6 +381,41 @@ test('what the public page is sent holds no trace of who is counted or hidden', 
   for (const { id, organization, adopter } of secret) {
     for (const trace of [id, organization, adopter.handle]) expect(sent).not.toContain(trace)
   }
+})
+
+test('whoever counts the uses of a tool counts the same: of verified organisations that did not hide theirs', async () => {
+  const tool = await publishedTool()
+  await inUse(tool, { visibility: 'named' }, days(-31))
+  await inUse(tool, { visibility: 'named', verified: false }, days(-31))
+  await inUse(tool, { visibility: 'hidden' }, days(-31))
+  const { uses } = await read(entryPage, { params: { tool: tool.slug } })
+  expect(uses).toMatchObject({ total: 1, others: 0 })
+  const onFrontPage = (await listToolsInUse(1000)).find(({ slug }) => slug === tool.slug)!
+  expect(onFrontPage).toMatchObject({ uses: 1, named: 1 })
+  const reader = { language: 'es', timeZone: 'America/Mexico_City', now: now() } as const
+  const thread = await findThread({ toolId: onFrontPage.id }, reader)
+  expect(JSON.stringify(thread)).toContain('1 organización')
+})
+
+test('of the last follow-up are told its day and how many answered; the score only of three or more', async () => {
+  const tool = await publishedTool()
+  const said = async () => {
+    const { id } = (await listToolsInUse(1000)).find(({ slug }) => slug === tool.slug)!
+    return (await readLastFollowUps([id])).get(id)
+  }
+  const use = async (visibility: 'counted' | 'hidden', odd: string, even: string) => {
+    const { id, adopter } = await inUse(tool, { visibility }, days(-31))
+    const form = { stillInUse: 'yes', ...scale(odd, even) }
+    await post(answer, form, { as: adopter, params: { adoption: id, days: '30' } })
+  }
+  await inUse(tool, { visibility: 'counted' }, days(-31))
+  expect(await said()).toBeNull()
+  await use('counted', '4', '2')
+  await use('counted', '4', '2')
+  await use('hidden', '1', '5')
+  expect(await said()).toMatchObject({ answered: 2, score: null })
+  await use('counted', '5', '1')
+  expect(await said()).toMatchObject({ answered: 3, score: 83 })
 })
 
 test('follow-up figures are of three or more, and hidden ones change none', async () => {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { followUpDays } from './follow-ups'
-import { publicFollowUps, publicUses, type AnsweredFollowUp, type Use } from './public-uses'
+import {
+  lastFollowUp,
+  publicFollowUps,
+  publicUses,
+  type AnsweredFollowUp,
+  type Use,
+} from './public-uses'
 import type { Visibility } from './rules'
 
 let n = 0
@@ -110,4 +116,15 @@ test('hidden answers and those not yet asked for change nothing', () => {
   const three = [answer(), answer(), answer()]
   const more = [...three, answer({ visibility: 'hidden', score: 0 }), answer({ state: 'ahead' })]
   expect(publicFollowUps(more, followUpDays)).toEqual(publicFollowUps(three, followUpDays))
+})
+
+test('the last follow-up is the latest answer; whoever gave no score adds none to the mean', () => {
+  const on = (day: number, score: number | null) => ({ answeredAt: new Date(2026, 0, day), score })
+  expect(lastFollowUp([])).toBeNull()
+  expect(lastFollowUp([on(4, 70), on(9, 80), on(2, null)])).toEqual({
+    at: new Date(2026, 0, 9),
+    answered: 3,
+    score: null,
+  })
+  expect(lastFollowUp([on(4, 70), on(9, 80), on(2, 76)])).toMatchObject({ score: 75 })
 })

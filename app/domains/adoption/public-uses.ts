@@ -84,10 +84,32 @@ export function publicFollowUps(
     return {
       days: after,
       states: asked.length >= leastTogether ? states : null,
-      score:
-        scores.length >= leastTogether
-          ? Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length)
-          : null,
+      score: meanScore(scores),
     }
   })
+}
+
+export interface LastFollowUp {
+  /** When the latest of them answered. */
+  at: Date
+  /** How many organisations have answered at all. */
+  answered: number
+  /** The mean score of each one's last answer, whole; null where fewer than three gave one. */
+  score: number | null
+}
+
+/** What a tool's organisations said when each was last asked. Null where none has answered. */
+export function lastFollowUp(
+  answers: readonly { answeredAt: Date; score: number | null }[],
+): LastFollowUp | null {
+  if (answers.length === 0) return null
+  const scores = answers.flatMap(({ score }) => (score === null ? [] : [score]))
+  const at = new Date(Math.max(...answers.map(({ answeredAt }) => answeredAt.getTime())))
+  return { at, answered: answers.length, score: meanScore(scores) }
+}
+
+/** Of three or more, so that nobody's own can be told. */
+function meanScore(scores: readonly number[]): number | null {
+  if (scores.length < leastTogether) return null
+  return Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length)
 }

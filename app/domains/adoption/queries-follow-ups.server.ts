@@ -1,6 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { FollowUpDays } from './follow-ups'
-import type { Visibility } from './rules'
 
 export function listFollowUps(adoptionId: string, on: Db = db) {
   return on
@@ -10,32 +9,6 @@ export function listFollowUps(adoptionId: string, on: Db = db) {
     .$narrowType<{ days: FollowUpDays }>()
     .orderBy('days')
     .execute()
-}
-
-/** All follow-ups of a tool's adoptions by verified organisations, for public figures. */
-export function listFollowUpsOfTool(toolId: string, on: Db = db) {
-  return (
-    on
-      .selectFrom('followUp')
-      .innerJoin('adoption', 'adoption.id', 'followUp.adoptionId')
-      .innerJoin('organization', 'organization.id', 'adoption.organizationId')
-      .select([
-        'adoption.visibility',
-        'followUp.days',
-        'followUp.dueAt',
-        'followUp.answeredAt',
-        'followUp.stillInUse',
-        'followUp.susAnswers',
-      ])
-      .where('adoption.toolId', '=', toolId)
-      .where('organization.status', '=', 'verified')
-      // What was not asked because the use had ended by then is no missing answer.
-      .where((eb) =>
-        eb.or([eb('adoption.state', '=', 'in_use'), eb('followUp.answeredAt', 'is not', null)]),
-      )
-      .$narrowType<{ visibility: Visibility; days: FollowUpDays }>()
-      .execute()
-  )
 }
 
 export async function insertFollowUps(

@@ -1,6 +1,6 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { Stage } from '../incubation/rules'
-import type { OrganizationKind, OrganizationStatus } from '../organizations/rules'
+import type { OrganizationStatus } from '../organizations/rules'
 import type { AdoptionState, Visibility } from './rules'
 
 /** An adoption with its tool and its organisation. */
@@ -61,26 +61,6 @@ export function listOwnAdoptions(toolId: string, personId: string, on: Db = db) 
     .where('adoption.toolId', '=', toolId)
     .where('membership.personId', '=', personId)
     .orderBy('adoption.requestedAt', 'desc')
-    .execute()
-}
-
-/** Uses of a tool by organisations that are verified: what was agreed by others is not public yet. */
-export function listUses(toolId: string, on: Db = db) {
-  return on
-    .selectFrom('adoption')
-    .innerJoin('organization', 'organization.id', 'adoption.organizationId')
-    .select([
-      'adoption.visibility',
-      'organization.slug',
-      'organization.name',
-      'organization.kind',
-      'organization.stateCode',
-    ])
-    .where('adoption.toolId', '=', toolId)
-    .where('adoption.state', '=', 'in_use')
-    .where('organization.status', '=', 'verified')
-    .orderBy('organization.name')
-    .$narrowType<{ visibility: Visibility; kind: OrganizationKind }>()
     .execute()
 }
 

@@ -1,7 +1,6 @@
 import { followUpDays, followUpState } from './follow-ups'
-import { publicFollowUps, publicUses } from './public-uses'
-import { listFollowUpsOfTool } from './queries-follow-ups.server'
-import { listUses } from './queries.server'
+import { lastFollowUp, publicFollowUps, publicUses } from './public-uses'
+import { listFollowUpsOfTool, listLastAnswers, listUses } from './queries-public.server'
 import { usabilityScore } from './usability-scale'
 
 /** What the public may know of who uses a tool, and of whether they still do. */
@@ -20,4 +19,19 @@ export async function readPublicUses(toolId: string, now: Date) {
       followUpDays,
     ),
   }
+}
+
+/** What the organisations that use each of these tools said last, by the tool's id. */
+export async function readLastFollowUps(toolIds: readonly string[]) {
+  const answers = await listLastAnswers(toolIds)
+  return new Map(
+    toolIds.map((id) => {
+      const own = answers.filter(({ toolId }) => toolId === id)
+      const said = own.map(({ answeredAt, susAnswers }) => ({
+        answeredAt,
+        score: susAnswers && usabilityScore(susAnswers),
+      }))
+      return [id, lastFollowUp(said)]
+    }),
+  )
 }

@@ -4,7 +4,7 @@ import { db } from 'db/client'
 /** Whose things are counted: an id, or a column of the query around. */
 type Of = string | Expression<string | null>
 
-// Each is a part of a larger query: how many, and nothing else. What an organisation hid is not counted anywhere.
+// Each is a part of a larger query: how many, and nothing else.
 
 export const countDatasets = (challengeId: Of) =>
   db
@@ -41,22 +41,3 @@ export const countAwards = (challengeId: Of) =>
     .innerJoin('team', 'team.id', 'submission.teamId')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('challengeId', '=', challengeId)
-
-/** Organisations that use a tool now. */
-export const countUses = (toolId: Of) =>
-  db
-    .selectFrom('adoption')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('toolId', '=', toolId)
-    .where('state', '=', 'in_use')
-    .where('visibility', '<>', 'hidden')
-
-/** Follow-ups that organisations have answered. */
-export const countFollowUps = (toolId: Of) =>
-  db
-    .selectFrom('followUp')
-    .innerJoin('adoption', 'adoption.id', 'followUp.adoptionId')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where('toolId', '=', toolId)
-    .where('answeredAt', 'is not', null)
-    .where('visibility', '<>', 'hidden')

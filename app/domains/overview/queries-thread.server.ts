@@ -1,13 +1,7 @@
 import { sql, type NotNull } from 'kysely'
 import { db, type Db } from 'db/client'
-import {
-  countAwards,
-  countDatasets,
-  countFollowUps,
-  countSubmissions,
-  countTeams,
-  countUses,
-} from './queries-counts.server'
+import { countFollowUps, countUses } from '../adoption/queries-public.server'
+import { countAwards, countDatasets, countSubmissions, countTeams } from './queries-counts.server'
 
 /** Any object of a piece of work, by which its whole thread is found. */
 export type WorkRef = { challengeId: string } | { submissionId: string } | { toolId: string }

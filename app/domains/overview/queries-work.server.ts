@@ -1,14 +1,13 @@
 import { sql, type NotNull } from 'kysely'
 import { db, type Db } from 'db/client'
+import { countFollowUps, countUses } from '../adoption/queries-public.server'
 import type { Skill } from '../people/rules'
 import {
   countAwards,
   countDatasets,
-  countFollowUps,
   countMembers,
   countSubmissions,
   countTeams,
-  countUses,
 } from './queries-counts.server'
 
 /** A tool's stages, from the one that carries a work farthest. */

@@ -75,6 +75,8 @@ const adoption: Strings<typeof es> = {
     due_one: '{{count}} answer is awaited',
     due_other: '{{count}} answers are awaited',
     score: 'SUS {{score}}',
+    scoreUnknown: 'SUS: not known',
+    unknown: 'not known: fewer than {{least}}',
     scoreLong: 'SUS: questionnaire on how easy it is to use, from 0 to 100.',
     square: 'Each square is an organisation.',
     suppressed: 'Figures appear once they are of at least {{least}} organisations.',

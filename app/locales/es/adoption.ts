@@ -103,6 +103,8 @@ export default {
     due_one: 'falta {{count}} respuesta',
     due_other: 'faltan {{count}} respuestas',
     score: 'SUS {{score}}',
+    scoreUnknown: 'SUS: no se sabe',
+    unknown: 'no se sabe: son menos de {{least}}',
     scoreLong: 'SUS: cuestionario de facilidad de uso, de 0 a 100.',
     square: 'Cada cuadro es una organización.',
     suppressed: 'Las cifras aparecen cuando son de al menos {{least}} organizaciones.',

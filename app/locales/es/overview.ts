@@ -67,6 +67,12 @@ export default {
     named_one: '{{count}} se muestra con su nombre',
     named_other: '{{count}} se muestran con su nombre',
     lastFollowUp: 'Último seguimiento: {{day}}',
+    ease_one: 'Facilidad de uso {{score}} de 100, según {{count}} organización',
+    ease_other: 'Facilidad de uso {{score}} de 100, según {{count}} organizaciones',
+    easeUnknown_one:
+      'Contestó {{count}} organización; la facilidad de uso se dice cuando contestan {{least}}',
+    easeUnknown_other:
+      'Contestaron {{count}} organizaciones; la facilidad de uso se dice cuando contestan {{least}}',
     firstFollowUp: 'Primer seguimiento: {{day}}',
     noFollowUp: 'Sin seguimiento todavía',
   },

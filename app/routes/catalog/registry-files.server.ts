@@ -1,5 +1,5 @@
 import { publicUses } from '~/domains/adoption/public-uses'
-import { listUses } from '~/domains/adoption/queries.server'
+import { listUses } from '~/domains/adoption/queries-public.server'
 import { notFound } from '~/domains/people/access.server'
 import type { Visit } from '~/domains/people/visit'
 import { findEntry } from '~/domains/catalog/queries.server'

@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { countUsedAtSixMonths } from '~/domains/adoption/queries-public.server'
+import { readLastFollowUps } from '~/domains/adoption/read-public-uses.server'
 import { announcedDatathon } from '~/domains/overview/announced-datathon'
 import { listDatathons } from '~/domains/datathons/queries.server'
 import { weave } from '~/domains/overview/loom'
-import { countUsedAtSixMonths, listToolsInUse } from '~/domains/overview/queries-home.server'
+import { listToolsInUse } from '~/domains/overview/queries-home.server'
 import { listBriefWork, listToolWork } from '~/domains/overview/queries-work.server'
 import { DatathonStrip } from '~/domains/overview/ui/datathon-strip'
 import { OpenBriefs } from '~/domains/overview/ui/open-briefs'
@@ -34,7 +36,8 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const open = briefs.filter(
     (brief) => brief.briefState === 'published' && brief.submissionsCloseAt > now,
   )
-  const day = (at: Date | null) => at && formatShortDay(at, timeZone, language)
+  const day = (at: Date) => formatShortDay(at, timeZone, language)
+  const said = await readLastFollowUps(inUse.map(({ id }) => id))
   return {
     page: {
       title: 'Tequio',
@@ -50,11 +53,14 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
       closes: formatMoment(brief.submissionsCloseAt, brief.timeZone, language),
     })),
     openCount: open.length,
-    tools: inUse.map(({ lastFollowUp, nextFollowUp, ...tool }) => ({
-      ...tool,
-      lastFollowUp: day(lastFollowUp),
-      nextFollowUp: day(nextFollowUp),
-    })),
+    tools: inUse.map(({ id, nextFollowUp, ...tool }) => {
+      const last = said.get(id)
+      return {
+        ...tool,
+        lastFollowUp: last ? { ...last, at: day(last.at) } : null,
+        nextFollowUp: nextFollowUp && day(nextFollowUp),
+      }
+    }),
   }
 }
 

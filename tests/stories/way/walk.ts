@@ -184,7 +184,7 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
     await goOnAMonth(way)
     const page = await answerFollowUp(way, 'cedro-nuevo')
     expect(pathOf(page)).toBe(adoption)
-    expect(await page.locator('main').innerText()).toContain('SUS 83')
+    expect(await page.locator('main').innerText()).toContain('SUS 82.5')
     const maintainer = await open(way, 'hilo-uno', adoption)
     expect(await maintainer.locator('main').innerText()).toContain('a la primera')
   })

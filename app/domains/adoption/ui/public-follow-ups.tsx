@@ -14,25 +14,28 @@ const cells: Record<Exclude<FollowUpState, 'ahead'>, Cell> = {
 /** Whether organisations still use a tool: a square each, from three on, and how easy they find it. */
 export function PublicFollowUps({ followUps }: { followUps: PublicFollowUp[] }) {
   const { t } = useTranslation('adoption')
-  const shown = followUps.flatMap(({ days, states, score }) =>
-    states ? [{ days, states, score }] : [],
-  )
-  if (shown.length === 0) return <p>{t('public.suppressed', { least: leastTogether })}</p>
+  if (followUps.every(({ states }) => states === null))
+    return <p>{t('public.suppressed', { least: leastTogether })}</p>
   return (
     <>
       <CellRows
-        rows={shown.map(({ days, states, score }) => {
+        rows={followUps.map(({ days, states, score }) => {
+          const name = t('public.after', { days })
+          if (states === null) {
+            const words = t('public.unknown', { least: leastTogether })
+            return { name, cells: [], label: words, words }
+          }
           const count = (state: FollowUpState) => states.filter((each) => each === state).length
           const parts = [
             t('public.figures', { used: count('in-use'), of: states.length }),
             count('due') > 0 && t('public.due', { count: count('due') }),
             count('silent') > 0 && t('public.silent', { count: count('silent') }),
             count('stopped') > 0 && t('public.stopped', { count: count('stopped') }),
-            score !== null && t('public.score', { score }),
+            score === null ? t('public.scoreUnknown') : t('public.score', { score }),
           ]
           const words = parts.filter(Boolean).join('; ')
           return {
-            name: t('public.after', { days }),
+            name,
             cells: states.map((state) => cells[state]),
             label: words,
             words,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { leastTogether } from '~/domains/adoption/public-uses'
 import { Rows } from '~/ui/rows'
 
 export interface ToolInUse {
@@ -8,8 +9,9 @@ export interface ToolInUse {
   uses: number
   /** How many of them let their name be shown. */
   named: number
-  /** The day of the last answer, and of the next question; null where there is none. */
-  lastFollowUp: string | null
+  /** What its organisations said last: the day of the latest answer, how many answered, the mean of three or more. */
+  lastFollowUp: { at: string; answered: number; score: number | null } | null
+  /** The day of the next question; null where there is none. */
   nextFollowUp: string | null
 }
 
@@ -29,14 +31,24 @@ export function ToolsInUse({ tools }: { tools: ToolInUse[] }) {
             {named > 0 && `; ${t('home.named', { count: named })}`}
           </>,
           <span key="follow-up" className="faint">
-            {lastFollowUp
-              ? t('home.lastFollowUp', { day: lastFollowUp })
-              : nextFollowUp
-                ? t('home.firstFollowUp', { day: nextFollowUp })
-                : t('home.noFollowUp')}
+            <FollowUp last={lastFollowUp} next={nextFollowUp} />
           </span>,
         ],
       }))}
     />
+  )
+}
+
+function FollowUp({ last, next }: { last: ToolInUse['lastFollowUp']; next: string | null }) {
+  const { t } = useTranslation('overview')
+  if (!last) return next ? t('home.firstFollowUp', { day: next }) : t('home.noFollowUp')
+  const { at, answered: count, score } = last
+  return (
+    <>
+      {t('home.lastFollowUp', { day: at })}.{' '}
+      {score === null
+        ? t('home.easeUnknown', { count, least: leastTogether })
+        : t('home.ease', { count, score })}
+    </>
   )
 }
