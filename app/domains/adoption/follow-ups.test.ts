@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { followUpsFrom, followUpState } from './follow-ups'
+import { followUpsFrom, followUpState, isAsked } from './follow-ups'
 
 const began = new Date('2026-11-24T18:00:00Z')
 const after = (days: number) => new Date(began.getTime() + days * 86_400_000)
@@ -25,4 +25,11 @@ test('an answer says whether the tool is still in use', () => {
   const answered = { dueAt: after(30), answeredAt: after(31) }
   expect(followUpState({ ...answered, stillInUse: true }, after(99))).toBe('in-use')
   expect(followUpState({ ...answered, stillInUse: false }, after(99))).toBe('stopped')
+})
+
+test('once a use has ended only what was answered counts as a follow-up', () => {
+  expect(isAsked('ahead', true)).toBe(true)
+  expect(isAsked('ahead', false)).toBe(false)
+  expect(isAsked('due', false)).toBe(false)
+  expect(isAsked('stopped', false)).toBe(true)
 })

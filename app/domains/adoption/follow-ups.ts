@@ -27,3 +27,8 @@ export function followUpState(followUp: FollowUp, now: Date): FollowUpState {
   if (dueAt > now) return 'ahead'
   return now.getTime() - dueAt.getTime() > patience ? 'silent' : 'due'
 }
+
+/** Once a use has ended nobody is asked any more: what was not answered by then is no follow-up. */
+export function isAsked(state: FollowUpState, inUse: boolean): boolean {
+  return inUse || state === 'in-use' || state === 'stopped'
+}

@@ -1,8 +1,9 @@
+import { translator } from '~/locales/translator.server'
 import { formatShortDay } from '~/shared/instants'
 import { findEntry } from '../catalog/queries.server'
 import { contactOf } from '../catalog/entry'
 import type { Visit } from '../people/visit'
-import { followUpState } from './follow-ups'
+import { followUpState, isAsked } from './follow-ups'
 import { planWeeks, weekBegins, weekEnds, weekOf } from './onboarding-plan'
 import {
   canDecideAdoption,
@@ -11,6 +12,7 @@ import {
   sidesOf,
   type Standing,
 } from './policy'
+import { ownThreadFacts } from './own-thread-words.server'
 import { listFollowUps } from './queries-follow-ups.server'
 import { listSteps } from './queries-steps.server'
 import { listAdoptionChanges, type Adoption } from './queries.server'
@@ -27,6 +29,15 @@ export async function readAdoptionPage(adoption: Adoption, standing: Standing, v
   const mine = sidesOf(standing)
   const steps = acceptedAt ? await listSteps(adoption.id) : []
   const entry = await findEntry(adoption.toolSlug)
+  const followUps = (await listFollowUps(adoption.id))
+    .map((followUp) => ({
+      days: followUp.days,
+      state: followUpState(followUp, now),
+      dueOn: day(followUp.dueAt),
+      score: followUp.susAnswers && usabilityScore(followUp.susAnswers),
+      comment: followUp.comment,
+    }))
+    .filter((followUp) => isAsked(followUp.state, state === 'in_use'))
   return {
     adoption: {
       id: adoption.id,
@@ -51,13 +62,11 @@ export async function readAdoptionPage(adoption: Adoption, standing: Standing, v
       doneOn: step.tickedAt && day(step.tickedAt),
       to: acceptedAt ? day(weekEnds(acceptedAt, step.lastWeek)) : '',
     })),
-    followUps: (await listFollowUps(adoption.id)).map((followUp) => ({
-      days: followUp.days,
-      state: followUpState(followUp, now),
-      dueOn: day(followUp.dueAt),
-      score: followUp.susAnswers && usabilityScore(followUp.susAnswers),
-      comment: followUp.comment,
-    })),
+    followUps,
+    threadFacts: ownThreadFacts(
+      { state, week, followUps, since: adoption.inUseSince && day(adoption.inUseSince) },
+      translator(language),
+    ),
     support: entry && {
       name: entry.facts.supportName,
       contact: contactOf(entry.facts),

@@ -83,7 +83,19 @@ const adoption: Strings<typeof es> = {
     all: 'See the adoptions',
   },
 
+  /** Under the last stages of an adoption's thread: at most 22 characters. */
+  thread: {
+    requested: 'requested',
+    accepted: 'accepted',
+    week: 'week {{week}} of {{weeks}}',
+    since: 'since {{day}}',
+    ended: 'ended',
+    waits: 'waits for an answer',
+    next: '{{day}}',
+  },
+
   listPage: {
+    short: 'Adoptions',
     title: 'Adoptions of {{tool}}',
     description:
       'Who uses {{tool}} and whether they still do, as far as each organisation lets it be shown.',
@@ -119,6 +131,7 @@ const adoption: Strings<typeof es> = {
   page: {
     title: '{{tool}} at {{organization}}',
     agreed: 'Agreed {{day}}',
+    agreedWith: 'Agreed {{day}} with {{name}}',
     requested: 'Requested {{day}}',
     change: 'Change how it is shown',
     plan: 'The plan',
@@ -126,6 +139,10 @@ const adoption: Strings<typeof es> = {
     weekFrom: 'week {{week}}',
     done: '{{step}}, done',
     next: 'What comes next',
+    steps: 'The steps',
+    isDone: 'Done',
+    help: 'Ask for help',
+    week: 'week {{week}} of {{weeks}}',
     planSummary: '{{done}} of {{of}} steps done; week {{week}} of {{weeks}}.',
     step: 'Step',
     kind: 'Kind',
@@ -135,7 +152,7 @@ const adoption: Strings<typeof es> = {
     until: 'by {{day}}',
     thisWeek: 'This week',
     late: 'Still open',
-    doneOn: 'done {{day}}',
+    doneOn: '{{day}}',
     halfDone: '{{side}} has yet to say so',
     tick: 'Mark as done',
     untick: 'Take the mark back',
@@ -222,12 +239,13 @@ const adoption: Strings<typeof es> = {
     noHint: 'The adoption ends. Say why below; the statements may stay unanswered.',
     scale: 'How far you agree with each statement',
     scaleHint: 'Without thinking long. Where one does not apply, choose 3.',
+    ends: 'From 1, not at all, to 5, fully.',
     agreement: {
-      at1: '1, not at all',
+      at1: '1',
       at2: '2',
       at3: '3',
       at4: '4',
-      at5: '5, fully',
+      at5: '5',
     },
     statements: {
       at1: 'I think that I would like to use this tool frequently.',

@@ -111,7 +111,19 @@ export default {
     all: 'Ver las adopciones',
   },
 
+  /** Under the last stages of an adoption's thread: at most 22 characters. */
+  thread: {
+    requested: 'solicitada',
+    accepted: 'aceptada',
+    week: 'semana {{week}} de {{weeks}}',
+    since: 'desde {{day}}',
+    ended: 'se detuvo',
+    waits: 'espera respuesta',
+    next: 'el {{day}}',
+  },
+
   listPage: {
+    short: 'Adopciones',
     title: 'Adopciones de {{tool}}',
     description:
       'Quién usa {{tool}} y si la sigue usando, con lo que cada organización permitió mostrar.',
@@ -147,6 +159,7 @@ export default {
   page: {
     title: '{{tool}} en {{organization}}',
     agreed: 'Acordada el {{day}}',
+    agreedWith: 'Acordada el {{day}} con {{name}}',
     requested: 'Solicitada el {{day}}',
     change: 'Cambiar cómo se muestra',
     plan: 'El plan',
@@ -154,6 +167,10 @@ export default {
     weekFrom: 'semana {{week}}',
     done: '{{step}}, hecho',
     next: 'Lo que sigue',
+    steps: 'Los pasos',
+    isDone: 'Hecho',
+    help: 'Pedir ayuda',
+    week: 'semana {{week}} de {{weeks}}',
     planSummary: '{{done}} de {{of}} pasos hechos; semana {{week}} de {{weeks}}.',
     step: 'Paso',
     kind: 'Tipo',
@@ -163,7 +180,7 @@ export default {
     until: 'hasta el {{day}}',
     thisWeek: 'Esta semana',
     late: 'Quedó pendiente',
-    doneOn: 'hecho el {{day}}',
+    doneOn: 'el {{day}}',
     halfDone: 'falta que lo diga {{side}}',
     tick: 'Marcar hecho',
     untick: 'Quitar la marca',
@@ -251,12 +268,13 @@ export default {
     noHint: 'La adopción termina. Abajo, decir por qué; las frases se pueden dejar sin contestar.',
     scale: 'Qué tan de acuerdo se está con cada frase',
     scaleHint: 'Sin pensarlo mucho. Si alguna no aplica, elegir el 3.',
+    ends: 'Del 1, nada, al 5, mucho.',
     agreement: {
-      at1: '1, nada',
+      at1: '1',
       at2: '2',
       at3: '3',
       at4: '4',
-      at5: '5, mucho',
+      at5: '5',
     },
     statements: {
       at1: 'Creo que me gustaría usar esta herramienta con frecuencia.',

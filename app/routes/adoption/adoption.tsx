@@ -3,7 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { adoptionFor } from '~/domains/adoption/access.server'
 import { readAdoptionPage } from '~/domains/adoption/read-adoption-page.server'
-import { AdoptionAside } from '~/domains/adoption/ui/adoption-aside'
+import { ownThread } from '~/domains/adoption/own-thread'
+import { AdoptionAside, linkTo } from '~/domains/adoption/ui/adoption-aside'
 import { AdoptionChip } from '~/domains/adoption/ui/adoption-chip'
 import { AdoptionHistory } from '~/domains/adoption/ui/adoption-history'
 import { AdoptionNotices } from '~/domains/adoption/ui/adoption-notices'
@@ -23,10 +24,13 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { adoption, standing } = await adoptionFor(visit, request, params.adoption, 'adoption.read')
   const { toolName: tool, organizationName: organization, toolId } = adoption
   const t = translator(visit.language)
+  const { threadFacts: facts, ...told } = await readAdoptionPage(adoption, standing, visit)
+  const thread = await findThread({ toolId }, visit)
   return {
     page: { title: t('adoption:page.title', { tool, organization }) },
-    thread: await findThread({ toolId }, visit),
-    ...(await readAdoptionPage(adoption, standing, visit)),
+    thread:
+      thread && ownThread(thread, { state: adoption.state, followUps: told.followUps }, facts),
+    ...told,
   }
 }
 
@@ -37,13 +41,15 @@ export default function Adoption() {
     useLoaderData<typeof loader>()
   const { t } = useTranslation(['adoption', 'catalog'])
   const { id, state, visibility, tool } = adoption
+  const open = steps.some(({ standing }) => standing !== 'done')
+  const help = support && linkTo(support.contact)
   return (
     <div className="page">
       <Breadcrumbs
         steps={[
           { href: '/catalog', label: t('catalog:list.title') },
           { href: `/catalog/${tool.slug}`, label: tool.name },
-          { href: `/catalog/${tool.slug}/adoptions`, label: t('public.all') },
+          { href: `/catalog/${tool.slug}/adoptions`, label: t('listPage.short') },
         ]}
       />
       <PageHeading
@@ -57,7 +63,9 @@ export default function Adoption() {
         title={page.title}
         by={
           adoption.acceptedOn
-            ? t('page.agreed', { day: adoption.acceptedOn })
+            ? support
+              ? t('page.agreedWith', { day: adoption.acceptedOn, name: support.name })
+              : t('page.agreed', { day: adoption.acceptedOn })
             : t('page.requested', { day: adoption.requestedOn })
         }
         action={
@@ -80,13 +88,18 @@ export default function Adoption() {
         }
       >
         {steps.length > 0 && (
-          <Section title={t('page.next')}>
+          <Section title={t(open ? 'page.next' : 'page.steps')}>
             <StepRows adoption={id} steps={steps} />
             {may.plan && (
               <p className="actions">
                 <LinkButton kind="secondary" href={`/adoptions/${id}/steps/new`}>
                   {t('page.addStep')}
                 </LinkButton>
+                {help && may.speak && (
+                  <LinkButton kind="secondary" href={help}>
+                    {t('page.help')}
+                  </LinkButton>
+                )}
               </p>
             )}
           </Section>

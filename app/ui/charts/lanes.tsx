@@ -20,7 +20,7 @@ export interface LanesProps {
   /** Instants along the top, with their words. */
   marks: { at: number; label: string }[]
   /** Where now lies; none before and after. */
-  now?: { at: number; label: string }
+  now?: { at: number; label: string; more?: string }
   summary: string
   table: ReactNode
 }
@@ -52,7 +52,12 @@ export function Lanes({ lanes, units, marks, now, summary, table }: LanesProps) 
             </text>
           )}
         </svg>
-        {now && <p className="lanes__today only-phone small">{now.label}</p>}
+        {now && (
+          <p className="only-phone small">
+            <span className="lanes__today">{now.label}</span>
+            {now.more && `: ${now.more}`}
+          </p>
+        )}
         {lanes.map(({ kind, label, bars, next }) => {
           const rows = packRows(bars.map((bar) => roomOf(bar, units)))
           const height = (Math.max(-1, ...rows) + 1 || 1) * rowHeight

@@ -17,8 +17,7 @@ export interface AdoptionAsideProps {
 export function AdoptionAside({ adoption, support, followUps, may }: AdoptionAsideProps) {
   const { t } = useTranslation('adoption')
   const { id } = adoption
-  const contact = support?.contact
-  const href = contact?.email ? `mailto:${contact.email}` : contact?.url
+  const href = support && linkTo(support.contact)
   return (
     <>
       {support && (
@@ -49,4 +48,9 @@ export function AdoptionAside({ adoption, support, followUps, may }: AdoptionAsi
       )}
     </>
   )
+}
+
+/** Where somebody answers: by mail, else by a page. */
+export function linkTo({ email, url }: { email?: string; url?: string }): string | undefined {
+  return email ? `mailto:${email}` : url
 }

@@ -11,6 +11,7 @@ export interface AdoptionHistoryProps {
 /** What became of an adoption, and why. */
 export function AdoptionHistory({ history }: AdoptionHistoryProps) {
   const { t } = useTranslation('adoption')
+  const why = history.some(({ reason }) => reason !== '')
   return (
     <Section title={t('page.history')}>
       <Table
@@ -20,11 +21,11 @@ export function AdoptionHistory({ history }: AdoptionHistoryProps) {
         columns={[
           { head: t('page.when'), plain: true },
           { head: t('page.what'), plain: true },
-          { head: t('page.why'), plain: true },
+          ...(why ? [{ head: t('page.why'), plain: true }] : []),
         ]}
         rows={history.map(({ state, reason, day }, index) => ({
           key: String(history.length - index),
-          cells: [day, t(`states.${state}`), reason],
+          cells: [day, t(`states.${state}`), ...(why ? [reason] : [])],
         }))}
       />
     </Section>

@@ -49,6 +49,7 @@ export function FollowUpFields({ fields }: { fields: Fields }) {
           key={field.name}
           field={field}
           label={label}
+          hint={t('followUpPage.ends')}
           inline
           options={agreement.map((level) => ({
             value: String(level),

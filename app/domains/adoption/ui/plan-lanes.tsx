@@ -41,7 +41,13 @@ export function PlanLanes({ steps, week, today, marks }: PlanLanesProps) {
       summary={summary}
       marks={marks.map((mark) => ({ at: mark.week - 1, label: mark.label }))}
       now={
-        week <= planWeeks ? { at: week - 0.5, label: t('page.today', { day: today }) } : undefined
+        week <= planWeeks
+          ? {
+              at: week - 0.5,
+              label: t('page.today', { day: today }),
+              more: t('page.week', { week, weeks: planWeeks }),
+            }
+          : undefined
       }
       lanes={effortKinds.map((kind) => {
         const ofKind = steps.filter((step) => step.kind === kind)

@@ -57,7 +57,12 @@ export function StepRows({ adoption, steps }: StepRowsProps) {
 function StepTime({ step }: { step: ShownStep }) {
   const { t } = useTranslation('adoption')
   const { standing, awaited, doneOn, to } = step
-  if (standing === 'done') return <>{t('page.doneOn', { day: doneOn ?? '' })}</>
+  if (standing === 'done')
+    return (
+      <>
+        <Chip kind="done">{t('page.isDone')}</Chip> {t('page.doneOn', { day: doneOn ?? '' })}
+      </>
+    )
   if (standing === 'half' && awaited)
     return (
       <Chip kind={step.mayTick ? 'needs' : 'progress'}>
