@@ -1,6 +1,6 @@
 import { transfers } from 'db/seed/briefs/transfers'
 import { textOf, type Answers } from '~/domains/challenges/answers'
-import { fill, follow, open, pathOf, press, signInAsDemo, type Way } from './way'
+import { fill, follow, open, pathOf, press, type Way } from './way'
 
 const slugOf = (path: string) => path.split('/')[2]!
 
