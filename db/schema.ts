@@ -155,6 +155,13 @@ export interface ConflictOfInterest {
   submissionId: string;
 }
 
+export interface Consent {
+  givenAt: Timestamp;
+  kind: string;
+  personId: string;
+  version: number;
+}
+
 export interface Criterion {
   datathonId: string;
   description: Generated<string>;
@@ -520,6 +527,7 @@ export interface SignUp {
   handle: string;
   id: Generated<string>;
   language: string;
+  noticeVersion: number;
   passwordHash: string;
   tokenHash: string;
 }
@@ -665,6 +673,7 @@ export interface DB {
   challengeVersion: ChallengeVersion;
   clock: Clock;
   conflictOfInterest: ConflictOfInterest;
+  consent: Consent;
   criterion: Criterion;
   dataset: Dataset;
   datasetIntake: DatasetIntake;

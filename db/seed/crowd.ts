@@ -1,3 +1,5 @@
+import { agree } from '~/domains/people/privacy-notice'
+import { insertConsent } from '~/domains/people/queries-consents.server'
 import { insertPerson } from '~/domains/people/queries.server'
 import type { Sector, Skill, Viewer } from '~/domains/people/rules'
 import { updatePerson } from '~/domains/people/queries.server'
@@ -26,12 +28,13 @@ const facts = {
 export type CrowdHandle = keyof typeof facts
 export type Crowd = Record<CrowdHandle, Viewer>
 
-export async function seedCrowd(): Promise<Crowd> {
+export async function seedCrowd(now: Date): Promise<Crowd> {
   const crowd: Partial<Crowd> = {}
   for (const [handle, { sector, skills }] of Object.entries(facts)) {
     crowd[handle as CrowdHandle] = await inTransaction(async (trx) => {
       const account = { handle, email: null, passwordHash: null, language: 'es', sector } as const
       const person = await insertPerson(account, trx)
+      await insertConsent(person.id, agree(now), trx)
       await updatePerson(person.id, { skills: [...skills] }, trx)
       return { ...person, language: 'es', roles: [] }
     })

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { demoPeople, demoPassword } from '~/domains/people/demo'
+import { agree } from '~/domains/people/privacy-notice'
+import { insertConsent } from '~/domains/people/queries-consents.server'
 import { insertPerson } from '~/domains/people/queries.server'
 import { insertRole } from '~/domains/people/queries-roles.server'
 import type { InstanceRole, Sector, Viewer } from '~/domains/people/rules'
@@ -26,6 +28,7 @@ const facts: Record<Key, { handle: string; sector: Sector; roles: InstanceRole[]
  */
 export async function seedPeople(
   reachable: boolean,
+  now: Date,
 ): Promise<{ people: DemoPeople; passwords: Record<Key, string> }> {
   const people: Partial<DemoPeople> = {}
   const passwords: Partial<Record<Key, string>> = {}
@@ -39,6 +42,7 @@ export async function seedPeople(
         { handle, email, passwordHash, language: 'es', sector },
         trx,
       )
+      await insertConsent(person.id, agree(now), trx)
       for (const role of roles)
         await insertRole({ personId: person.id, role, grantedBy: null }, trx)
       return { ...person, language: 'es', roles }

@@ -3,6 +3,7 @@ import { hashOf, sameText, sign } from '~/platform/secrets'
 import type { Language } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { insertConsent } from './queries-consents.server'
 import { insertPerson, isEmailTaken, isHandleTaken } from './queries.server'
 import {
   countAttempt,
@@ -40,7 +41,14 @@ export function confirmSignUpByToken(token: string, now: Date) {
 }
 
 async function openAccount(
-  waiting: { email: string; handle: string; passwordHash: string; language: string },
+  waiting: {
+    email: string
+    handle: string
+    passwordHash: string
+    language: string
+    noticeVersion: number
+    createdAt: Date
+  },
   field: string | undefined,
   trx: Transaction,
   about: (id: string) => void,
@@ -53,6 +61,9 @@ async function openAccount(
     { email, handle, passwordHash, language: waiting.language as Language },
     trx,
   )
+  // Agreed to when the form was sent, which may have been hours before.
+  const { noticeVersion: version, createdAt: givenAt } = waiting
+  await insertConsent(person.id, { version, givenAt }, trx)
   about(person.id)
   return ok(person)
 }

@@ -9,6 +9,7 @@ export async function insertSignUp(
     language: Language
     codeHash: string
     tokenHash: string
+    noticeVersion: number
     createdAt: Date
     expiresAt: Date
   },
@@ -30,6 +31,8 @@ const columns = [
   'language',
   'codeHash',
   'attempts',
+  'noticeVersion',
+  'createdAt',
   'expiresAt',
 ] as const
 

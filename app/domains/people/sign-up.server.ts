@@ -4,6 +4,7 @@ import { hashOf, newCode, newToken, sign } from '~/platform/secrets'
 import type { Language } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { notify, notifyAddress } from '../notifications/notify.server'
+import { privacyNoticeVersion } from './privacy-notice'
 import { findCredentials, isHandleTaken } from './queries.server'
 import { insertSignUp } from './queries-sign-up.server'
 import { after, signUpMinutes } from './rules'
@@ -32,6 +33,7 @@ export async function signUp(
         language,
         codeHash: sign(`sign-up:${code}`),
         tokenHash: hashOf(token),
+        noticeVersion: privacyNoticeVersion,
         createdAt: now,
         expiresAt: after(now, signUpMinutes),
       },

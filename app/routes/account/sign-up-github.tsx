@@ -28,7 +28,8 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   if (!githubId) return redirect('/sign-in')
   const submission = parseWithZod(await request.formData(), { schema: githubSignUpForm })
   if (submission.status !== 'success') return submission.reply()
-  const opened = await signUpByGithub(githubId, submission.value.handle, visit.language)
+  const { handle } = submission.value
+  const opened = await signUpByGithub(githubId, handle, visit.language, visit.now)
   if (!opened.ok) return replyWith(submission, opened)
   const session = await openSessionFor(opened.value)
   if (!session.ok) return replyWith(submission, session)
