@@ -488,6 +488,7 @@ export interface ReviewComment {
   body: string;
   challengeId: string;
   id: Generated<string>;
+  question: string | null;
   section: string;
   settledAt: Timestamp | null;
   writtenAt: Timestamp;

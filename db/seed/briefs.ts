@@ -112,6 +112,8 @@ async function sendBack(organizer: Viewer, cast: Cast, now: Date) {
   const body =
     'Falta decir qué se contaría: ¿cuántas lesiones se documentan hoy, y cuántas bastarían?'
   const yesterday = new Date(now.getTime() - 86_400_000)
-  await must(commentOnSection(organizer, slug, { section: 'success', body }, yesterday))
+  await must(
+    commentOnSection(organizer, slug, { section: 'success', question: 'counted', body }, yesterday),
+  )
   await must(requestChanges(organizer, slug))
 }

@@ -9,6 +9,7 @@ import { findChallenge } from '~/domains/challenges/queries.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { action as requestChanges } from '~/routes/challenges/changes-request'
 import { loader as page } from '~/routes/challenges/challenge'
+import { loader as editor } from '~/routes/challenges/edit'
 import { loader as history } from '~/routes/challenges/history'
 import { action as publishVersion } from '~/routes/challenges/new-version'
 import { action as publish, loader as publication } from '~/routes/challenges/publication'
@@ -32,6 +33,22 @@ test('a reviewer comments on a section, and the comment stands there', async () 
   expect(location(answer)).toBe(`/challenges/${slug}/review#people`)
   const { comments } = await read(review, { as: companion, params: at(slug) })
   expect(comments).toMatchObject([{ section: 'people', body: said.body, settled: false }])
+})
+
+test('whoever writes is led to the question that a comment means, and reads it there', async () => {
+  const { slug, writer } = await submitted()
+  const as = await somebody('companion')
+  const asked = { as, at: before, params: at(slug) }
+  const meant = { ...said, section: 'success', question: 'target' }
+  const elsewhere = { ...meant, section: 'people' }
+  expect(await post(comment, elsewhere, asked)).toMatchObject({
+    error: { question: ['not-a-choice'] },
+  })
+  await post(comment, meant, asked)
+  await post(requestChanges, {}, asked)
+  const opened = await read(editor, { as: writer, at: before, params: at(slug) })
+  expect(opened.question?.key).toBe('target')
+  expect(opened.comments).toMatchObject([{ question: 'target', body: said.body }])
 })
 
 test('neither the authors nor strangers review', async () => {

@@ -6,11 +6,11 @@ import { canReview } from './policy'
 import { insertComment } from './queries-review.server'
 import { findStanding } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
-import type { SectionKey } from './questions'
+import { findQuestion, type SectionKey } from './questions'
 import { isPublic } from './rules'
 import type { commentForm } from './schema'
 
-/** A reviewer's remark on one section, in any state before publication; its authors read it at once. */
+/** A reviewer's remark on one section, or on one of its questions, in any state before publication; its authors read it at once. */
 export function commentOnSection(
   viewer: Viewer,
   slug: string,
@@ -24,11 +24,15 @@ export function commentOnSection(
     about(challenge.id)
     if (!canReview(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
     if (isPublic(challenge.state)) return refuse('not-in-review')
-    const section = form.section as SectionKey
-    await insertComment(
-      { challengeId: challenge.id, section, body: form.body, authorId: viewer.id, writtenAt: now },
-      trx,
-    )
+    const comment = {
+      challengeId: challenge.id,
+      section: form.section as SectionKey,
+      question: findQuestion(form.question ?? null)?.key ?? null,
+      body: form.body,
+      authorId: viewer.id,
+      writtenAt: now,
+    }
+    await insertComment(comment, trx)
     return ok(undefined)
   })
 }

@@ -1,5 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
-import type { SectionKey } from './questions'
+import type { QuestionKey, SectionKey } from './questions'
 
 /** What reviewers said of a brief's sections, in the order in which they said it. */
 export async function listComments(challengeId: string, on: Db = db) {
@@ -9,6 +9,7 @@ export async function listComments(challengeId: string, on: Db = db) {
     .select([
       'reviewComment.id',
       'reviewComment.section',
+      'reviewComment.question',
       'reviewComment.body',
       'reviewComment.writtenAt',
       'reviewComment.settledAt',
@@ -17,7 +18,11 @@ export async function listComments(challengeId: string, on: Db = db) {
     .where('challengeId', '=', challengeId)
     .orderBy('writtenAt')
     .execute()
-  return rows.map((row) => ({ ...row, section: row.section as SectionKey }))
+  return rows.map((row) => ({
+    ...row,
+    section: row.section as SectionKey,
+    question: row.question as QuestionKey | null,
+  }))
 }
 
 export async function countOpenComments(challengeId: string, on: Db = db): Promise<number> {
@@ -34,6 +39,7 @@ export async function insertComment(
   comment: {
     challengeId: string
     section: SectionKey
+    question: QuestionKey | null
     body: string
     authorId: string
     writtenAt: Date

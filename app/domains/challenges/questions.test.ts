@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { completeness } from './completeness'
-import { minutesFor, neighbour, placeOf, questions, requiredQuestions, startOf } from './questions'
+import {
+  minutesFor,
+  neighbour,
+  placeOf,
+  questions,
+  requiredQuestions,
+  startOf,
+  type QuestionKey,
+  type SectionKey,
+} from './questions'
 
 test('no two questions share a key, and seven are required', () => {
   expect(new Set(questions.map(({ key }) => key)).size).toBe(questions.length)
@@ -13,7 +22,9 @@ test('whoever comes back goes on at the first answer that is needed', () => {
 })
 
 test('after a request for changes one goes on where a reviewer commented', () => {
-  expect(startOf(completeness({}), ['harm', 'people']).key).toBe('affected')
+  const on = (section: SectionKey, question: QuestionKey | null = null) => ({ section, question })
+  expect(startOf(completeness({}), [on('harm'), on('people')]).key).toBe('affected')
+  expect(startOf(completeness({}), [on('people', 'participation')]).key).toBe('participation')
 })
 
 test('with nothing open one starts at the first question', () => {

@@ -133,19 +133,28 @@ export function neighbour(key: QuestionKey, step: 1 | -1) {
 }
 
 /**
- * Where somebody who comes back goes on: the first section that a reviewer commented on, else the first open answer that
+ * Where somebody who comes back goes on: the first question or section that a reviewer commented on, else the first open answer that
  * is required, else any open one, else the first question.
  */
 export function startOf(
   parts: { open: QuestionKey[]; required: QuestionKey[] }[],
-  commented: SectionKey[] = [],
+  commented: { section: SectionKey; question: QuestionKey | null }[] = [],
 ) {
   const first = parts.flatMap(({ required }) => required)[0] ?? parts.flatMap(({ open }) => open)[0]
   return (
-    questions.find(({ section }) => commented.includes(section)) ??
+    questions.find(({ key, section }) => commented.some((said) => concerns(said, key, section))) ??
     questions.find(({ key }) => key === first) ??
     (questions[0] as (typeof questions)[number])
   )
+}
+
+/** Whether a comment is met on the way to a question: it means that one, or its section as a whole. */
+export function concerns(
+  comment: { section: SectionKey; question: QuestionKey | null },
+  key: QuestionKey,
+  section: SectionKey,
+): boolean {
+  return comment.question === null ? comment.section === section : comment.question === key
 }
 
 /** Which question of its section it is, counted from 1, and of how many. */

@@ -3,7 +3,7 @@ import { themes } from '~/shared/themes'
 import { skills } from '../people/rules'
 import { longestNote, longestText } from './answers'
 import { levels } from './capacity-profile'
-import { isSectionKey, type KeyedQuestion } from './questions'
+import { findQuestion, isSectionKey, type KeyedQuestion } from './questions'
 import { briefLanguages } from './rules'
 
 const facts = {
@@ -48,10 +48,18 @@ const numberUpTo = (most: number) =>
     .transform((text) => Number(text.replace(/[,\s]/g, '')))
     .pipe(z.number('not-a-number').min(0, 'not-a-number').max(most, 'too-large'))
 
-export const commentForm = z.object({
-  section: z.string().refine(isSectionKey, 'not-a-choice'),
-  body: z.string({ error: 'required' }).trim().max(4000, 'too-long'),
-})
+/** On a section as a whole, or on one of its questions. */
+export const commentForm = z
+  .object({
+    section: z.string('not-a-choice').refine(isSectionKey, 'not-a-choice'),
+    question: z.string('not-a-choice').optional(),
+    body: z.string({ error: 'required' }).trim().max(4000, 'too-long'),
+  })
+  .refine(
+    ({ section, question }) =>
+      question === undefined || findQuestion(question)?.section === section,
+    { path: ['question'], message: 'not-a-choice' },
+  )
 
 /** Where a brief is published: a datathon's slug and a track's id, `prisiones/5f0c…`. */
 export const publicationForm = z.object({ place: z.string({ error: 'required' }) })

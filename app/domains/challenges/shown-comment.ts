@@ -1,10 +1,12 @@
 import { formatInstant } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
-import type { SectionKey } from './questions'
+import type { QuestionKey, SectionKey } from './questions'
 
 interface Comment {
   id: string
   section: SectionKey
+  /** The question that is meant, where it is one. */
+  question: QuestionKey | null
   body: string
   author: string | null
   writtenAt: Date

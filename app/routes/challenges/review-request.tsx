@@ -64,7 +64,7 @@ export default function ReviewRequest() {
         kind="working"
         aside={
           <Section title={t('challenges:send.sections')}>
-            <SectionList slug={brief.slug} parts={parts} comments={{}} />
+            <SectionList slug={brief.slug} parts={parts} />
           </Section>
         }
       >

@@ -12,7 +12,7 @@ import { ReviewComments } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
 import { useAutosave } from './use-autosave'
-import { WritingErrors, countBySection, sourcesOf, type Writing } from './writing'
+import { WritingErrors, sourcesOf, type Writing } from './writing'
 import { WritingIndex } from './writing-index'
 
 /** Every question on one page, under its section, with one button that saves them all. */
@@ -28,7 +28,7 @@ export function AllQuestions(writing: Writing) {
         kind="working"
         aside={
           <WritingIndex brief={brief} parts={parts}>
-            <SectionList slug={brief.slug} parts={parts} comments={countBySection(comments)} />
+            <SectionList slug={brief.slug} parts={parts} comments={comments} />
           </WritingIndex>
         }
       >
@@ -38,12 +38,19 @@ export function AllQuestions(writing: Writing) {
           {sections.map(({ key }) => (
             <Section key={key} id={`section-${key}`} title={t(`assessment:sections.${key}`)}>
               <div className="stack">
-                <ReviewComments comments={comments.filter(({ section }) => section === key)} />
+                <ReviewComments
+                  comments={comments.filter(
+                    ({ section, question }) => section === key && question === null,
+                  )}
+                />
               </div>
               {questions
                 .filter(({ section }) => section === key)
                 .map((question) => (
                   <div key={question.key} className="form">
+                    <ReviewComments
+                      comments={comments.filter((said) => said.question === question.key)}
+                    />
                     <AnswerField question={question} source={source} />
                     <Unfold title={t('challenges:edit.example')}>
                       <Quote>{t(`assessment:questions.${question.key}.example`)}</Quote>

@@ -1,30 +1,44 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
+import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { Unfold } from '~/ui/unfold'
-import type { SectionKey } from '../questions'
+import { questions, type SectionKey } from '../questions'
 
 interface Reply {
-  initialValue?: { section?: string; body?: string } | null
+  initialValue?: { section?: string; question?: string; body?: string } | null
   error?: Record<string, string[] | null> | null
 }
 
-/** A reviewer comments on a section; what did not fit comes back open, in its section. */
+/** A reviewer comments on a section or on one of its questions; what did not fit comes back open, in its section. */
 export function CommentForm({ section, reply }: { section: SectionKey; reply: unknown }) {
-  const { t } = useTranslation('challenges')
+  const { t } = useTranslation(['challenges', 'assessment'])
   const { initialValue, error } = (reply ?? {}) as Reply
   const cameBack = initialValue?.section === section
-  const body = {
-    name: 'body',
-    id: `comment-${section}`,
-    initialValue: cameBack ? initialValue.body : undefined,
-    errors: cameBack ? (error?.body ?? undefined) : undefined,
-  }
+  const field = (name: 'question' | 'body') => ({
+    name,
+    id: `comment-${section}-${name}`,
+    initialValue: cameBack ? initialValue[name] : undefined,
+    errors: cameBack ? (error?.[name] ?? undefined) : undefined,
+  })
   return (
     <Unfold title={t('review.comment')} open={cameBack}>
       <form method="post" action={`#${section}`}>
         <input type="hidden" name="section" value={section} />
-        <TextArea field={body} label={t('review.body')} hint={t('review.bodyHint')} rows={4} />
+        <Select
+          field={field('question')}
+          label={t('review.question')}
+          none={t('review.wholeSection')}
+          options={questions
+            .filter((question) => question.section === section)
+            .map(({ key }) => ({ value: key, label: t(`assessment:questions.${key}.question`) }))}
+        />
+        <TextArea
+          field={field('body')}
+          label={t('review.body')}
+          hint={t('review.bodyHint')}
+          rows={4}
+        />
         <Button kind="secondary">{t('review.submit')}</Button>
       </form>
     </Unfold>

@@ -5,13 +5,14 @@ import { Notice } from '~/ui/notice'
 import { Quote } from '~/ui/quote'
 import { Unfold } from '~/ui/unfold'
 import { countAnswers } from '../completeness'
-import { placeOf, type KeyedQuestion, type SectionKey } from '../questions'
+import { concerns, placeOf, type KeyedQuestion, type SectionKey } from '../questions'
 import { AnswerField } from './answer-field'
 import { QuestionHelp } from './question-help'
+import { ReviewComments } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
 import { useAutosave } from './use-autosave'
-import { WritingErrors, countBySection, sourcesOf, type Writing } from './writing'
+import { WritingErrors, sourcesOf, type Writing } from './writing'
 import { WritingIndex } from './writing-index'
 
 export interface OneQuestionProps extends Writing {
@@ -26,12 +27,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
   const source = sourcesOf(writing)
   const index = (
     <WritingIndex brief={brief} parts={parts}>
-      <SectionList
-        slug={brief.slug}
-        parts={parts}
-        here={question.section}
-        comments={countBySection(comments)}
-      />
+      <SectionList slug={brief.slug} parts={parts} here={question.section} comments={comments} />
     </WritingIndex>
   )
   return (
@@ -43,7 +39,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
       <Layout
         kind="question"
         before={<div className="writing-wide">{index}</div>}
-        aside={<QuestionHelp question={question} comments={comments} />}
+        aside={<QuestionHelp question={question} />}
       >
         <p className="faint">
           {t('challenges:edit.place', {
@@ -56,6 +52,9 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
         <form method="post" {...typing}>
           <WritingErrors questions={[question]} source={source} reply={reply} />
+          <ReviewComments
+            comments={comments.filter((said) => concerns(said, question.key, question.section))}
+          />
           <AnswerField question={question} source={source} headed />
           <div className="writing-narrow">
             <Unfold title={t('challenges:edit.example')} open>

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
 import { Notice } from '~/ui/notice'
+import type { QuestionKey } from '../questions'
 
 export interface ShownComment {
   id: string
+  /** The question that is meant, where it is one of its section. */
+  question: QuestionKey | null
   body: string
   author: string | null
   when: string
@@ -18,12 +21,15 @@ export interface ReviewCommentsProps {
 
 /** What reviewers said of a section: what is open needs somebody, what is settled is read in passing. */
 export function ReviewComments({ comments, action }: ReviewCommentsProps) {
-  const { t } = useTranslation('challenges')
-  return comments.map(({ id, body, author, when, settled }) => (
+  const { t } = useTranslation(['challenges', 'assessment'])
+  return comments.map(({ id, question, body, author, when, settled }) => (
     <Notice
       key={id}
       kind={settled ? 'aside' : 'needs'}
-      title={`${settled ? t('review.settled') : t('review.open')}.`}
+      title={
+        (settled ? t('review.settled') : t('review.open')) +
+        (question ? `: ${t(`assessment:questions.${question}.label`)}.` : '.')
+      }
     >
       <span className="typed">{body}</span>
       <p className="small">{t('review.by', { who: author ?? t('review.someone'), when })}</p>

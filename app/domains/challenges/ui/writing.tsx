@@ -3,8 +3,10 @@ import { refusalText } from '~/locales/refusal-text'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import type { FieldSource } from '~/ui/form/field-source'
 import type { SectionCompleteness } from '../completeness'
-import type { KeyedQuestion, SectionKey } from '../questions'
+import type { KeyedQuestion, QuestionKey, SectionKey } from '../questions'
 import type { ShownComment } from './review-comments'
+
+export type WritingComment = ShownComment & { section: SectionKey; question: QuestionKey | null }
 
 /** What the editor's pages show, whether one question or all. */
 export interface Writing {
@@ -13,7 +15,7 @@ export interface Writing {
   /** The form's fields as they were last saved. */
   values: Record<string, string | string[]>
   savedAt: string | null
-  comments: (ShownComment & { section: SectionKey })[]
+  comments: WritingComment[]
   /** What came back where it could not be saved. */
   reply: unknown
 }
@@ -31,13 +33,6 @@ export function sourcesOf({ values, reply }: Pick<Writing, 'values' | 'reply'>) 
     initialValue: initialValue ? initialValue[name] : values[name],
     errors: error?.[name] ?? undefined,
   })
-}
-
-/** How many open comments each section has. */
-export function countBySection(comments: Writing['comments']) {
-  const counts: Partial<Record<SectionKey, number>> = {}
-  for (const { section } of comments) counts[section] = (counts[section] ?? 0) + 1
-  return counts
 }
 
 export interface WritingErrorsProps {
