@@ -80,6 +80,7 @@ export default [
   route('challenges/:challenge/answers', 'routes/challenges/answers.ts'),
   route('challenges/:challenge/facts', 'routes/challenges/facts.tsx'),
   route('challenges/:challenge/datasets', 'routes/challenges/datasets.tsx'),
+  route('challenges/:challenge/deletion', 'routes/challenges/deletion.tsx'),
   route('challenges/:challenge/review-request', 'routes/challenges/review-request.tsx'),
   route('challenges/:challenge/review', 'routes/challenges/review.tsx'),
   route('challenges/:challenge/comments/:comment/settlement', 'routes/challenges/settlement.ts'),

@@ -5,6 +5,7 @@ import { findChallenge } from '~/domains/challenges/queries.server'
 import { action as keep } from '~/routes/challenges/answers'
 import { loader as page } from '~/routes/challenges/challenge'
 import { action as save, loader as editor } from '~/routes/challenges/edit'
+import { action as discard, loader as discarding } from '~/routes/challenges/deletion'
 import { action as saveFacts } from '~/routes/challenges/facts'
 import { action as begin, loader as beginning } from '~/routes/challenges/new'
 import { action as send, loader as sending } from '~/routes/challenges/review-request'
@@ -194,4 +195,25 @@ test('title and theme change in a draft and stay in review', async () => {
   const waiting = await submitted()
   const reply = await post(saveFacts, form, { as: waiting.writer, params: at(waiting.slug) })
   expect(reply).toMatchObject({ error: { '': ['not-a-draft'] } })
+})
+
+test('a member deletes a draft that was never submitted, and nobody else deletes anything', async () => {
+  const { slug, writer } = await draft()
+  await saveAnswers(writer, slug, sevenAnswers, before)
+  const stranger = { as: await somebody(), params: at(slug) }
+  expect(await statusOf(read(discarding, stranger))).toBe(404)
+  expect(await post(discard, {}, stranger)).toMatchObject({ refusal: 'not-allowed' })
+  const own = { as: writer, params: at(slug) }
+  expect(await read(discarding, own)).toMatchObject({ answered: 7 })
+  expect(location(await post(discard, {}, own))).toBe('/me')
+  expect(await newestOutcome()).toBe('done')
+  expect(await findChallenge(slug)).toBe(undefined)
+})
+
+test('what was submitted once is not deleted, even after it came back', async () => {
+  const { slug, writer } = await submitted()
+  const own = { as: writer, params: at(slug) }
+  expect(await statusOf(read(discarding, own))).toBe(302)
+  expect(await post(discard, {}, own)).toMatchObject({ refusal: 'not-a-draft' })
+  expect(await findChallenge(slug)).toBeTruthy()
 })

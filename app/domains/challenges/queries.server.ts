@@ -121,6 +121,11 @@ export async function updateChallenge(
   await trx.updateTable('challenge').set(change).where('id', '=', id).execute()
 }
 
+/** Its answers and whatever else is its alone go with it. */
+export async function deleteChallenge(id: string, trx: Transaction): Promise<void> {
+  await trx.deleteFrom('challenge').where('id', '=', id).execute()
+}
+
 function typed<Row extends { state: string; theme: string; organizationStatus: string }>(row: Row) {
   return {
     ...row,

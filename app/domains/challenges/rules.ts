@@ -25,6 +25,12 @@ export function areFactsEditable(state: ChallengeState): boolean {
   return state === 'draft' || state === 'changes_requested'
 }
 
+/** A draft may be deleted as long as it was never submitted: what reviewers have read and answered stays. */
+export function discard(challenge: { state: ChallengeState; submittedAt: Date | null }) {
+  if (challenge.state !== 'draft' || challenge.submittedAt !== null) return refuse('not-a-draft')
+  return ok(undefined)
+}
+
 /** `draft | changes_requested → in_review`, once the seven required answers are there. */
 export function submit(
   challenge: { state: ChallengeState; organizationStatus: OrganizationStatus },

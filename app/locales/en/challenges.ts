@@ -62,7 +62,7 @@ export default {
   new: {
     title: 'Tell us about a problem',
     description: 'A problem of a human-rights organisation, told so that a team can help.',
-    lead: 'First, four facts. Then come the questions, which you can leave half-done and take up again.',
+    lead: 'First, the basics. Then come the questions, which you can leave half-done and take up again.',
     challengeTitle: 'The challenge in one sentence',
     challengeTitleHint:
       'What you want to achieve, not the technology. For example: “Know in which prisons torture is most frequent, and who answers for it”.',
@@ -112,7 +112,9 @@ export default {
     },
     today: 'Today: {{value}}',
     target: 'Target: {{value}}',
-    reach: 'Today {{today}}, target {{target}}',
+    rise: 'To rise from {{today}} to {{target}}',
+    fall: 'To fall from {{today}} to {{target}}',
+    keep: 'To stay at {{today}}',
     hours_one: 'Could give it one hour a week.',
     hours_other: 'Could give it {{count}} hours a week.',
     profileUse: 'Judges look at whether a proposal fits this profile.',
@@ -128,6 +130,7 @@ export default {
     noDatasets: 'No datasets are linked yet.',
     linkDatasets: 'Link data',
     work: 'Work on this brief',
+    workOver: 'The work on this brief',
     formTeam: 'Form a team',
     formTeamUntil: 'A team can be formed until {{day}}, {{hour}} ({{zone}}).',
     beforeRegistration:
@@ -139,6 +142,7 @@ export default {
     following: 'You follow this brief.',
     seeDatathon: 'See the datathon',
     manage: 'For the organisation',
+    manageReview: 'For reviewers',
     edit: 'Edit the answers',
     publishVersion: 'Publish the changes',
     unanswered_one: 'One question waits for an answer',
@@ -146,7 +150,16 @@ export default {
     review: 'Review this brief',
     archive: 'Archive this brief',
   },
+  deletion: {
+    title: 'Delete the draft',
+    warning_zero: 'The draft will be deleted. This cannot be undone.',
+    warning_one: 'The draft and its one answer will be deleted. This cannot be undone.',
+    warning_other: 'The draft and its {{count}} answers will be deleted. This cannot be undone.',
+    submit: 'Delete this draft',
+    cancel: 'Keep it',
+  },
   next: {
+    delete: 'Delete this draft',
     title: 'What comes next',
     draft: 'Only the organisation and the reviewers of briefs see this draft.',
     progress: '{{answered}} of {{of}} answers',

@@ -28,6 +28,7 @@ export default {
   'challenge-created':
     'The draft is ready. You can leave it half-done and come back whenever you like.',
   'challenge-left': 'What you wrote is saved. Go on whenever you like.',
+  'challenge-deleted': 'The draft was deleted.',
   'challenge-saved': 'The changes were saved.',
   'challenge-submitted': 'The brief is in review. The answer will come by mail.',
   'challenge-commented': 'The comment stands with its section.',

@@ -60,7 +60,7 @@ export default {
     title: 'Contar un problema',
     description:
       'Un problema de una organización de derechos humanos, contado para que un equipo ayude.',
-    lead: 'Primero, cuatro datos. Después vienen las preguntas, que se pueden dejar a la mitad y retomar.',
+    lead: 'Primero, lo básico. Después vienen las preguntas, que se pueden dejar a la mitad y retomar.',
     challengeTitle: 'El reto en una frase',
     challengeTitleHint:
       'Lo que se quiere lograr, no la tecnología. Por ejemplo: «Saber en qué prisiones se tortura más y cuáles responden por ello».',
@@ -110,7 +110,9 @@ export default {
     },
     today: 'Hoy: {{value}}',
     target: 'Meta: {{value}}',
-    reach: 'Hoy {{today}}, meta {{target}}',
+    rise: 'Que suba de {{today}} a {{target}}',
+    fall: 'Que baje de {{today}} a {{target}}',
+    keep: 'Que siga en {{today}}',
     hours_one: 'Podría dedicarle una hora a la semana.',
     hours_other: 'Podría dedicarle {{count}} horas a la semana.',
     profileUse: 'El jurado evalúa si la propuesta cabe en este perfil.',
@@ -126,6 +128,7 @@ export default {
     noDatasets: 'Todavía no hay conjuntos de datos enlazados.',
     linkDatasets: 'Enlazar datos',
     work: 'Trabajar en este reto',
+    workOver: 'El trabajo en este reto',
     formTeam: 'Formar un equipo',
     formTeamUntil: 'Se puede formar un equipo hasta el {{day}}, {{hour}} ({{zone}}).',
     beforeRegistration:
@@ -137,6 +140,7 @@ export default {
     following: 'Esta cuenta sigue el reto.',
     seeDatathon: 'Ver el datatón',
     manage: 'Para la organización',
+    manageReview: 'Para quien revisa',
     edit: 'Editar las respuestas',
     publishVersion: 'Publicar los cambios',
     unanswered_one: 'Una pregunta espera respuesta',
@@ -144,7 +148,16 @@ export default {
     review: 'Revisar este reto',
     archive: 'Archivar este reto',
   },
+  deletion: {
+    title: 'Borrar el borrador',
+    warning_zero: 'Se borra el borrador. No se puede deshacer.',
+    warning_one: 'Se borra el borrador con una respuesta. No se puede deshacer.',
+    warning_other: 'Se borra el borrador con sus {{count}} respuestas. No se puede deshacer.',
+    submit: 'Borrar este borrador',
+    cancel: 'Conservarlo',
+  },
   next: {
+    delete: 'Borrar este borrador',
     title: 'Qué sigue',
     draft: 'Este borrador solo lo ven la organización y quienes revisan retos.',
     progress: '{{answered}} de {{of}} respuestas',

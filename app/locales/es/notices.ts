@@ -27,6 +27,7 @@ export default {
   'challenge-created':
     'El borrador está listo. Se puede dejar a la mitad y volver cuando se quiera.',
   'challenge-left': 'Lo escrito quedó guardado. Se puede seguir cuando se quiera.',
+  'challenge-deleted': 'El borrador se borró.',
   'challenge-saved': 'Los cambios se guardaron.',
   'challenge-submitted': 'El reto está en revisión. La respuesta llegará por correo.',
   'challenge-commented': 'El comentario se guardó en su sección.',

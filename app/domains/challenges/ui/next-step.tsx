@@ -51,6 +51,9 @@ function Writers({ challenge, progress, missing, openComments }: NextStepProps) 
         <LinkButton kind="secondary" href={`/challenges/${slug}/review-request`}>
           {asked ? t('next.sendAgain') : t('next.send')}
         </LinkButton>
+        {state === 'draft' && !submittedOn && (
+          <a href={`/challenges/${slug}/deletion`}>{t('next.delete')}</a>
+        )}
       </div>
     </Notice>
   )
