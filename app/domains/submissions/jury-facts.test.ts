@@ -91,3 +91,10 @@ test('a commit handed in long ago says nothing where only the last three hundred
   const commits = Array.from({ length: 300 }, () => facts.commits[0]!)
   expect(asked({ ...usual, facts: { ...facts, commits }, lastCommit: sha('e') })).toEqual([])
 })
+
+test('nothing is said of the history until something follows what was handed in', () => {
+  const keys = (lastCommit: string | null) =>
+    juryFacts({ ...usual, lastCommit: lastCommit as string }).map(({ key }) => key)
+  expect(keys(null)).not.toContain('history')
+  expect(keys(facts.head.sha)).not.toContain('history')
+})

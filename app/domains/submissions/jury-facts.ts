@@ -31,6 +31,7 @@ export interface JuryFact {
 interface Circumstances {
   /** What was read of the repository; commits newest first. */
   facts: {
+    head: { sha: string } | null
     commits: { sha: string; at: string }[]
     largeFiles: { path: string; bytes: number }[]
     license: string | null
@@ -101,9 +102,12 @@ function readme(found: { text: string } | null): JuryFact {
 
 export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length
 
-/** A forced push shows where the commit handed in before is no longer on the branch. */
+/**
+ * A forced push shows where the commit handed in before is no longer on the branch. Where it is the head still, there
+ * is nothing since to say anything of.
+ */
 function history({ facts, lastCommit }: Circumstances): JuryFact[] {
-  if (!lastCommit) return []
+  if (!lastCommit || lastCommit === facts.head?.sha) return []
   const kept = facts.commits.some(({ sha }) => sha === lastCommit)
   // Only the last commits are known; one beyond them is no sign of anything.
   if (!kept && facts.commits.length >= 300) return []

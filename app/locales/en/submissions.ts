@@ -152,7 +152,7 @@ export default {
       text: '{{path}} takes long to download on a phone. Link the curated dataset rather than copy it.',
     },
     history: {
-      title: 'History not rewritten since the version before',
+      title: 'History not rewritten since what was handed in before',
       text: 'The change handed in before, {{commit}}, is still on the branch.',
     },
     'history-rewritten': {

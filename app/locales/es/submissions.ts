@@ -152,7 +152,7 @@ export default {
       text: '{{path}} tarda en bajar en un teléfono. Conviene enlazar el conjunto de datos ya curado en lugar de copiarlo.',
     },
     history: {
-      title: 'Historia sin reescribir desde la versión anterior',
+      title: 'Historia sin reescribir desde lo entregado antes',
       text: 'El cambio entregado antes, {{commit}}, sigue en la rama.',
     },
     'history-rewritten': {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '../../datathons/rules'
-import { Button } from '~/ui/button'
+import { Button, LinkButton } from '~/ui/button'
 import { Section } from '~/ui/section'
 import type { Answers } from '../answers'
 import { isPublic, type ChallengeState } from '../rules'
@@ -32,9 +32,7 @@ export function BriefAside({ lang, children, ...brief }: BriefAsideProps) {
   return (
     <>
       {isPublic(challenge.state) && <Work {...brief} />}
-      {isPublic(challenge.state) && (may.write || may.answer || may.archive) && (
-        <Manage {...brief} />
-      )}
+      {isPublic(challenge.state) && hasSomethingToManage(brief) && <Manage {...brief} />}
       {children}
       <Section title={t('page.commitment')}>
         <Commitments answers={answers} lang={lang} showOpen={!isPublic(challenge.state)} />
@@ -43,22 +41,33 @@ export function BriefAside({ lang, children, ...brief }: BriefAsideProps) {
   )
 }
 
+/** A heading stands only over something that this reader can do. */
+const hasSomethingToManage = ({ challenge, may, unanswered }: Omit<BriefAsideProps, 'children'>) =>
+  (may.answer && unanswered > 0) || (may.write && challenge.state === 'published') || may.archive
+
 function Work({ challenge: { slug, datathon }, work, following, may }: BriefAsideProps) {
   const { t } = useTranslation('challenges')
   if (!work) return null
   const isOpen = work.phase === 'registration' || work.phase === 'running'
   const isAhead = work.phase === 'announced' || work.phase === 'call'
   return (
-    <Section title={t('page.work')}>
+    <Section title={isOpen || isAhead ? t('page.work') : t('page.workOver')}>
       <div className="stack stack--tight">
         <p>
           {isOpen && t('page.formTeamUntil', { ...work.closes })}
           {isAhead && t('page.beforeRegistration', { ...work.opens })}
           {!isOpen && !isAhead && t('page.afterDeadline', { ...work.closes })}
         </p>
+        {isOpen && (
+          <p>
+            <a href={`/challenges/${slug}/teams/new`}>{t('page.formTeam')}</a>
+          </p>
+        )}
         {datathon && !isOpen && (
           <p>
-            <a href={`/datathons/${datathon.slug}`}>{t('page.seeDatathon')}</a>
+            <LinkButton kind="secondary" href={`/datathons/${datathon.slug}`} wide>
+              {t('page.seeDatathon')}
+            </LinkButton>
           </p>
         )}
         {may.follow && (
@@ -78,7 +87,7 @@ function Work({ challenge: { slug, datathon }, work, following, may }: BriefAsid
 function Manage({ challenge: { slug, state }, unanswered, may }: BriefAsideProps) {
   const { t } = useTranslation('challenges')
   return (
-    <Section title={t('page.manage')}>
+    <Section title={may.write ? t('page.manage') : t('page.manageReview')}>
       <div className="stack stack--tight">
         {may.answer && unanswered > 0 && (
           <p>
