@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   answerOf,
   capacityProfileOf,
+  shownProfileOf,
   changedQuestions,
   formValues,
   skillsSought,
@@ -97,4 +98,9 @@ test('a search reads the title, the organisation and every text', () => {
   }
   const content = { title: 'Saber', theme: 'evidence', language: 'es', answers } as const
   expect(wordsOf(content, 'Umbral')).toBe('Saber\nUmbral\nGolpes')
+})
+
+test('a side that nobody answered is shown as that, and one not known as not known', () => {
+  const shown = shownProfileOf({ people: { level: 2 }, skills: { unknown: true } })
+  expect([shown.people, shown.skills, shown.money]).toEqual([2, 'unknown', 'unanswered'])
 })

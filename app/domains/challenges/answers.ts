@@ -6,6 +6,7 @@ import {
   unknownProfile,
   type CapacityProfile,
   type Level,
+  type ShownProfile,
 } from './capacity-profile'
 import { questions, type KeyedQuestion, type QuestionKey } from './questions'
 
@@ -94,6 +95,13 @@ export function capacityProfileOf(answers: Answers): CapacityProfile {
     if (answer && 'level' in answer) profile[dimension] = answer.level
   }
   return profile
+}
+
+/** The same for the eye: a side that nobody answered says so, and not that it is unknown. */
+export function shownProfileOf(answers: Answers): ShownProfile {
+  const known = capacityProfileOf(answers)
+  const sides = dimensions.map((side) => [side, answers[side] ? known[side] : 'unanswered'])
+  return Object.fromEntries(sides) as ShownProfile
 }
 
 /** What is searched: title, organisation, and every text that was written. */

@@ -10,6 +10,9 @@ export type Level = (typeof levels)[number]
 export type Capacity = Level | 'unknown'
 export type CapacityProfile = Record<Dimension, Capacity>
 
+/** As it is shown: to have said that one does not know is one thing, to have said nothing another. */
+export type ShownProfile = Record<Dimension, Capacity | 'unanswered'>
+
 export interface Gap {
   dimension: Dimension
   asked: Capacity

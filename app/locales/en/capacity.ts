@@ -60,4 +60,5 @@ export default {
   missing_other: '{{count}} levels missing',
   meaning: 'What each level means',
   unknown: 'Not known yet',
+  unanswered: 'Not answered',
 } satisfies Strings<typeof es>

@@ -58,4 +58,5 @@ export default {
   missing_other: 'faltan {{count}} niveles',
   meaning: 'Qué significa cada nivel',
   unknown: 'Aún no se sabe',
+  unanswered: 'Sin responder',
 } as const

@@ -1,4 +1,4 @@
-import { capacityProfileOf, textOf } from '~/domains/challenges/answers'
+import { shownProfileOf, textOf } from '~/domains/challenges/answers'
 import { findPublishedChallengeById } from '~/domains/challenges/queries-published.server'
 import type { Visit } from '~/domains/people/visit'
 import { answersOf } from '~/domains/submissions/answers'
@@ -43,7 +43,7 @@ export async function judgeDocument(submission: Submission, blind: boolean, visi
         const text = textOf(need, question)
         return text ? [{ key, text }] : []
       }),
-      profile: capacityProfileOf(need),
+      profile: shownProfileOf(need),
     },
     version: version.number,
     commit: version.commitSha.slice(0, 7),

@@ -28,7 +28,7 @@ export interface BriefAsideProps {
 /** Beside a brief: what this reader can do with it now, and what its organisation gives to the work. */
 export function BriefAside({ lang, children, ...brief }: BriefAsideProps) {
   const { t } = useTranslation('challenges')
-  const { challenge, answers, may } = brief
+  const { challenge, answers } = brief
   return (
     <>
       {isPublic(challenge.state) && <Work {...brief} />}

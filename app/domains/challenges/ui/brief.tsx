@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 import { Part } from '~/ui/part'
-import { capacityProfileOf, numberOf, type Answers } from '../answers'
+import { numberOf, shownProfileOf, textOf, type Answers } from '../answers'
 import { dimensions } from '../capacity-profile'
 import type { QuestionKey } from '../questions'
 import { AnswerText } from './answer-text'
@@ -46,6 +46,13 @@ export function Brief({ answers, lang, showOpen, datasets, children }: BriefProp
       </Part>
       <Part title={t('page.parts.success')} id="success">
         <SuccessMeasure answers={answers} lang={lang} />
+        {showOpen && !isMeasured(answers) && (
+          <>
+            {said('counted')}
+            {said('today')}
+            {said('target')}
+          </>
+        )}
         {said('sign')}
         {said('measuring')}
       </Part>
@@ -56,7 +63,7 @@ export function Brief({ answers, lang, showOpen, datasets, children }: BriefProp
         </Part>
       )}
       <Part title={t('page.parts.capacity')} id="capacity">
-        <CapacityProfile profile={capacityProfileOf(answers)} notes={notesOf(answers)} />
+        <CapacityProfile profile={shownProfileOf(answers)} notes={notesOf(answers)} />
         <Hours answers={answers} />
         <p className="faint small">{t('page.profileUse')}</p>
       </Part>
@@ -84,6 +91,12 @@ export function Brief({ answers, lang, showOpen, datasets, children }: BriefProp
     </div>
   )
 }
+
+/** What is not whole is not drawn; those who write and review see which part is missing. */
+const isMeasured = (answers: Answers) =>
+  textOf(answers, 'counted') !== undefined &&
+  numberOf(answers, 'today') !== undefined &&
+  numberOf(answers, 'target') !== undefined
 
 function Hours({ answers }: { answers: Answers }) {
   const { t } = useTranslation('challenges')

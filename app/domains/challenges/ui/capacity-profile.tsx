@@ -7,10 +7,13 @@ import {
   type Capacity,
   type CapacityProfile as Profile,
   type Dimension,
+  type ShownProfile,
 } from '../capacity-profile'
 
+type Shown = ShownProfile[Dimension]
+
 export interface CapacityProfileProps {
-  profile: Profile
+  profile: ShownProfile
   /** What is asked of it: shows what is missing and what is to spare. */
   asked?: Profile
   /** What the organisation says of a level in its own words: it stands where else the level's own words do. */
@@ -20,7 +23,7 @@ export interface CapacityProfileProps {
 /** The one picture of a capacity profile: each side with its cells, and what the level means in words. */
 export function CapacityProfile({ profile, asked, notes = {} }: CapacityProfileProps) {
   const { t } = useTranslation('capacity')
-  const gaps = asked ? compareProfiles(asked, profile) : []
+  const gaps = asked ? compareProfiles(asked, known(profile)) : []
   return (
     <CellRows
       rows={dimensions.map((dimension) => {
@@ -29,7 +32,7 @@ export function CapacityProfile({ profile, asked, notes = {} }: CapacityProfileP
         return {
           name: t(`dimensions.${dimension}`),
           cells: cellsOf(level, asked?.[dimension]),
-          label: level === 'unknown' ? t('unknown') : t('reach', { level }),
+          label: typeof level === 'string' ? t(level) : t('reach', { level }),
           words: (
             <>
               <LevelWords dimension={dimension} level={level} note={notes[dimension]} />
@@ -53,15 +56,17 @@ export function CapacityProfile({ profile, asked, notes = {} }: CapacityProfileP
 
 interface LevelWordsProps {
   dimension: Dimension
-  level: Capacity
+  level: Shown
   note: string | undefined
 }
 
 /** "2 de 4. Dos personas a medio tiempo." */
 function LevelWords({ dimension, level, note }: LevelWordsProps) {
   const { t } = useTranslation('capacity')
-  if (level === 'unknown')
-    return <>{[t('unknown'), ...(note ? [note] : [])].map(sentence).join(' ')}</>
+  if (typeof level === 'string') {
+    const said = [t(level), ...(note ? [note] : [])].map(sentence).join(' ')
+    return <span className="faint">{said}</span>
+  }
   return (
     <>
       <b>{t('reach', { level })}.</b> {sentence(note ?? t(`levels.${dimension}.at${level}`))}
@@ -72,7 +77,18 @@ function LevelWords({ dimension, level, note }: LevelWordsProps) {
 /** Closes what somebody wrote without a full stop. */
 const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
 
-function cellsOf(level: Capacity, asked: Capacity | undefined): Cell[] {
+/** Against a requirement an answer that is missing counts as one that is not known. */
+function known(profile: ShownProfile): Profile {
+  const sides = dimensions.map((side) => {
+    const level = profile[side]
+    return [side, level === 'unanswered' ? 'unknown' : level]
+  })
+  return Object.fromEntries(sides) as Profile
+}
+
+/** Where nobody answered no cell is drawn: four empty ones would say that there is nothing. */
+function cellsOf(level: Shown, asked: Capacity | undefined): Cell[] {
+  if (level === 'unanswered') return []
   if (level === 'unknown') return Array.from({ length: 4 }, () => 'unknown')
   return measure({ has: level, of: 4, asks: asked === 'unknown' ? undefined : asked })
 }

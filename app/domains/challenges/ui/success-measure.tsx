@@ -1,38 +1,74 @@
 import { useTranslation } from 'react-i18next'
-import { Cells, measure } from '~/ui/cells'
 import { numberOf, textOf, type Answers } from '../answers'
+import { measureOf, type SuccessScale } from '../success-scale'
 
-/** More cells than this would be a grey line: beyond it a cell stands for several. */
-const most = 32
-
-/** Where the sign of success stands today and where it should be: cells between the two numbers. */
+/**
+ * What is counted, where it stands today and where it should be: both on one scale from zero with an arrow from one to
+ * the other, since for some things more is better and for others less. Without what is counted the numbers say nothing.
+ */
 export function SuccessMeasure({ answers, lang }: { answers: Answers; lang?: string }) {
   const { t, i18n } = useTranslation('challenges')
   const today = numberOf(answers, 'today')
   const target = numberOf(answers, 'target')
-  if (today === undefined || target === undefined) return null
-  const largest = Math.max(today, target)
-  const scale = largest > most ? most / largest : 1
-  const cells = (count: number) => Math.round(count * scale)
-  const say = (count: number) => count.toLocaleString(i18n.language)
+  const counted = textOf(answers, 'counted')
+  if (today === undefined || target === undefined || counted === undefined) return null
+  const scale = measureOf(today, target)
+  const said = {
+    today: today.toLocaleString(i18n.language),
+    target: target.toLocaleString(i18n.language),
+  }
   return (
     <div className="success">
-      <p className="success__ends">
-        <span>{t('page.today', { value: say(today) })}</span>
-        <span>{t('page.target', { value: say(target) })}</span>
+      <p>
+        <b>{t(`page.${scale.direction}`, said)}.</b> <span lang={lang}>{counted}</span>
       </p>
-      <Cells
-        size="wide"
-        cells={measure({
-          has: cells(today),
-          of: cells(largest),
-          asks: target < today ? cells(target) : undefined,
-        })}
-        label={t('page.reach', { today: say(today), target: say(target) })}
+      <Scale
+        {...scale}
+        words={{
+          today: t('page.today', { value: said.today }),
+          target: t('page.target', { value: said.target }),
+        }}
       />
-      <p className="faint small" lang={lang}>
-        {textOf(answers, 'counted')}
-      </p>
     </div>
   )
+}
+
+/** The sentence above says it to those who only hear. */
+function Scale({
+  direction,
+  today,
+  target,
+  words,
+}: SuccessScale & { words: { today: string; target: string } }) {
+  return (
+    <svg className="success__scale" width="100%" height="76" aria-hidden="true">
+      <line className="success__line" x1="0" x2="100%" y1="38" y2="38" />
+      <line className="success__line" x1="0" x2="0" y1="30" y2="46" />
+      {direction !== 'keep' && (
+        <line className="success__way" x1={at(today)} x2={at(target)} y1="38" y2="38" />
+      )}
+      <svg x={at(today)} y="38" overflow="visible">
+        <circle r="7" />
+      </svg>
+      <svg x={at(target)} y="38" overflow="visible">
+        {direction === 'rise' && <path d="M0 0l-14-8v16z" />}
+        {direction === 'fall' && <path d="M0 0l14-8v16z" />}
+        <line className="success__target" y1="-14" y2="14" />
+      </svg>
+      <text x={at(today)} y="16" textAnchor={anchorOf(today)}>
+        {words.today}
+      </text>
+      <text x={at(target)} y="71" textAnchor={anchorOf(target)}>
+        {words.target}
+      </text>
+    </svg>
+  )
+}
+
+const at = (share: number) => `${share * 100}%`
+
+/** Words at either end of the scale stay inside it. */
+function anchorOf(share: number): 'start' | 'middle' | 'end' {
+  if (share < 0.2) return 'start'
+  return share > 0.8 ? 'end' : 'middle'
 }

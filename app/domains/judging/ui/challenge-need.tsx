@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CapacityProfile as Profile } from '../../challenges/capacity-profile'
+import type { ShownProfile } from '../../challenges/capacity-profile'
 import { CapacityProfile } from '../../challenges/ui/capacity-profile'
 import { DocumentPart } from './document-part'
 
@@ -10,7 +10,7 @@ export interface ChallengeNeedProps {
     /** In which it was written. */
     language: string
     texts: { key: 'problem' | 'users' | 'success'; text: string }[]
-    profile: Profile
+    profile: ShownProfile
   }
 }
 
