@@ -45,7 +45,7 @@ export const repositoryForm = (site: string) =>
 const schemes = /^(?:(?:git|ssh|https?):\/\/(?:[^/@]*@)?|git@)/i
 
 /** Whether a text names no site at all, or the one where GitHub stands. */
-export function isAtGithub(text: string, site: string): boolean {
+function isAtGithub(text: string, site: string): boolean {
   const host = hostOf(text)
   return host === null || host.replace(/^www\./, '') === new URL(site).host
 }
