@@ -9,8 +9,8 @@ export default {
   },
   'format-error': {
     name: 'Not a CSV',
-    title: 'The file is not a table of text',
-    text: 'It looks like another kind ({{value}}). In the spreadsheet, use “Save as” and choose CSV.',
+    title: 'This is no CSV, it looks like {{value}}',
+    text: 'Upload it as a table of text. In a spreadsheet: “Save as”, then CSV. JSON or GeoJSON is turned into a table first, with a row for each element. A gzip that is named here came damaged.',
   },
   'byte-count': {
     name: 'Too large',

@@ -7,8 +7,8 @@ export default {
   },
   'format-error': {
     name: 'No es un CSV',
-    title: 'El archivo no es una tabla de texto',
-    text: 'Parece de otro tipo ({{value}}). En la hoja de cálculo, usar «Guardar como» y elegir CSV.',
+    title: 'Esto no es un CSV, parece {{value}}',
+    text: 'Subirlo como tabla de texto. En una hoja de cálculo: «Guardar como» y elegir CSV. Un JSON o GeoJSON se convierte antes en tabla, con un renglón por elemento. Un gzip que aparece aquí llegó dañado.',
   },
   'byte-count': {
     name: 'Muy grande',

@@ -212,3 +212,38 @@ test('progress ends at the whole file', async () => {
   expect(shares).toEqual([...shares].sort((a, b) => a - b))
   expect(shares.at(-1)).toBe(1)
 })
+
+test('JSON and GeoJSON are named as what they are, not read as a broken table', async () => {
+  const features = '{ "type": "FeatureCollection",\n  "features": [] }'
+  for (const [text, name] of [
+    [features, 'GeoJSON'],
+    ['{"clave":"01","personas":3}\n{"clave":"02"}', 'JSON'],
+    ['\ufeff[\n  { "clave": "01" },\n  { "clave": "02" }\n]', 'JSON'],
+    [JSON.stringify([['clave'], ['01']]), 'JSON'],
+  ] as const) {
+    const { errors } = await read(text)
+    expect(errors, text).toMatchObject([{ code: 'format-error', places: [{ value: name }] }])
+  }
+})
+
+test('a header may begin with a brace or a bracket', async () => {
+  expect((await read('[clave],{lugar}\n01,Zamora\n')).labels).toEqual(['[clave]', '{lugar}'])
+})
+
+test('a workbook is named, also where its sheets lie beyond the first bytes', async () => {
+  const { errors } = await read(zipOf('docProps/app.xml', 'xl/workbook.xml'))
+  expect(errors).toMatchObject([{ code: 'format-error', places: [{ value: 'xlsx' }] }])
+})
+
+/** The heads of a ZIP's files, empty ones. */
+function zipOf(...names: string[]) {
+  return Buffer.concat(
+    names.map((name) => {
+      const head = Buffer.alloc(30)
+      head.writeUInt32LE(0x04034b50, 0)
+      head.writeUInt16LE(20, 4)
+      head.writeUInt16LE(name.length, 26)
+      return Buffer.concat([head, Buffer.from(name)])
+    }),
+  )
+}

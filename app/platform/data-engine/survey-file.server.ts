@@ -127,17 +127,31 @@ function isZlibError(error: unknown): boolean {
 
 /**
  * Workbooks, pictures and archives by their signature, which counts only among bytes that no text has: a column may be
- * called `BM` or `MZ`. Documents that are text by how they begin.
+ * called `BM` or `MZ`. Documents that are text by how they begin: a table may begin with a brace or bracket too, but not as
+ * JSON goes on after one.
  */
 async function otherFormat(head: Buffer): Promise<string | null> {
   if (startsWith(head, utf16le) || startsWith(head, utf16be)) return null
   const text = head.toString('latin1').replace(/^ï»¿/, '').trimStart().toLowerCase()
   if (/^<(!doctype|html|svg|\?xml|script)/.test(text)) return 'html'
   if (/^%pdf-|^\{\\rtf/.test(text)) return text.startsWith('%') ? 'pdf' : 'rtf'
+  if (/^\{\s*"[^"]*"\s*:|^\[\s*[{[]/.test(text)) return isGeoJson(text) ? 'GeoJSON' : 'JSON'
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (!/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text)) return null
-  return (await fileTypeFromBuffer(head))?.ext ?? null
+  const type = (await fileTypeFromBuffer(head))?.ext
+  return type === undefined ? null : type === 'zip' ? packedIn(text) : type
 }
+
+/** What a ZIP holds, by the names of its first files: a workbook whose parts lie further back is found as well. */
+function packedIn(text: string): string {
+  if (/\bxl\//.test(text)) return 'xlsx'
+  return text.includes('opendocument.spreadsheet') ? 'ods' : 'zip'
+}
+
+const isGeoJson = (text: string) =>
+  /"type"\s*:\s*"(feature|featurecollection|geometrycollection|(multi)?(point|linestring|polygon))"/.test(
+    text,
+  )
 
 function encodingOf(head: Buffer, census: ByteCensus) {
   if (startsWith(head, utf16le)) return found('utf-16le', true)

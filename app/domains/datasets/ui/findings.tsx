@@ -15,17 +15,16 @@ export function Findings({ findings }: { findings: Finding[] }) {
   return (
     <ul className="findings">
       {findings.map(({ code, level, count, places }) => {
+        const value = amount(places[0], i18n.language as Language)
         const isRisk = level === 'error' || doubtful.includes(code)
         return (
           <li key={code}>
             <p>
               <Chip kind={isRisk ? 'risk' : 'neutral'}>{t(`findings:${code}.name`)}</Chip>{' '}
-              <b>{t(`findings:${code}.title`)}</b>
+              <b>{t(`findings:${code}.title`, { value })}</b>
               {count > 1 && <> ({formatNumber(count, i18n.language as Language)})</>}
             </p>
-            <p className="small">
-              {t(`findings:${code}.text`, { value: amount(places[0], i18n.language as Language) })}
-            </p>
+            <p className="small">{t(`findings:${code}.text`, { value })}</p>
             <Places code={code} places={places.slice(0, shownAtOnce)} />
             {places.length > shownAtOnce && (
               <Unfold title={t('datasets:quality.more', { count: count - shownAtOnce })}>
