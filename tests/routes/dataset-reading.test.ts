@@ -16,9 +16,9 @@ import { loader as file } from '~/routes/datasets/file'
 import { loader as list } from '~/routes/datasets/list'
 import { loader as preview } from '~/routes/datasets/preview'
 import { loader as profile } from '~/routes/datasets/profile'
-import { action as decide } from '~/routes/datasets/review'
+import { action as withdraw } from '~/routes/datasets/withdrawal'
 import { loader as rowsCsv } from '~/routes/datasets/rows-csv'
-import { curated, prisons, proposed, stated } from '../support/datasets'
+import { curated, prisons, proposed } from '../support/datasets'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
 
@@ -156,8 +156,8 @@ test('the files and rows of a proposal or of what was withdrawn are given to nob
   const waiting = await proposed(await somebody())
   const { slug, curator } = await curated()
   await post(
-    decide,
-    { ...stated, decision: 'withdraw', note: 'Permitía reconocer a personas.' },
+    withdraw,
+    { note: 'Permitía reconocer a personas.' },
     { as: curator, params: { dataset: slug } },
   )
   for (const one of [waiting, slug]) {
@@ -263,6 +263,11 @@ test('a map adds up the column that is asked for', async () => {
     path: `/datasets/${slug}?map=personas`,
   })
   expect([states?.measure, states?.measures]).toEqual(['personas', ['personas', 'lugares']])
+  // Each state has one row here: nothing is counted, and the first amount is drawn unasked.
+  const unasked = await read(page, { params: { dataset: slug } })
+  expect([unasked.states?.measure, unasked.states?.mayCount]).toEqual(['personas', false])
+  const lugares = { params: { dataset: slug }, path: `/datasets/${slug}?map=lugares` }
+  expect((await read(page, lugares)).states?.measure).toBe('lugares')
   expect(states?.totals.filter(({ value }) => value !== null)).toEqual([
     { code: '09', value: 10548 },
     { code: '10', value: 28 },

@@ -3,7 +3,7 @@ import { mexicanStates, type StateCode } from '~/shared/mexican-states'
 import { storedTable, type AskedTable } from './ask-rows.server'
 import { stateNamed } from './join-keys'
 
-/** Fewer than this in a state could be told apart, and so are not shown. */
+/** Fewer rows than this in a state could be told apart, and so are not counted out. */
 const fewest = 3
 const mostGroups = 3000
 
@@ -28,7 +28,20 @@ export async function mapStates(
   }
   return (Object.keys(mexicanStates) as StateCode[]).sort().map((code) => {
     const total = totals.get(code)
-    const isTooFew = total !== undefined && total > 0 && total < fewest && Number.isInteger(total)
+    const isTooFew = measure === null && total !== undefined && total < fewest
     return { code, value: total === undefined || isTooFew ? null : total }
   })
+}
+
+/** Whether each state that is named has one row of its own: then its rows are no count of anything. */
+export async function isOnePerState(version: AskedTable, stateColumn: number): Promise<boolean> {
+  const groups = await groupRows(await storedTable(version), stateColumn, null, mostGroups)
+  const named = groups.flatMap(({ key, count }) => {
+    const code = stateNamed(key)
+    return code ? [{ code, count }] : []
+  })
+  return (
+    new Set(named.map(({ code }) => code)).size === named.length &&
+    named.every(({ count }) => count === 1)
+  )
 }

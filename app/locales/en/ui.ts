@@ -40,6 +40,7 @@ export default {
   place: 'place',
   scaleFromTo: 'Scale from {{from}} to {{to}}.',
   state: 'State',
-  mapNoData: 'no data, or fewer than 3',
+  mapNoData: 'no data',
+  mapNoDataOrFew: 'no data, or fewer than 3',
   mapCredit: 'Outlines of the states: svg-maps, CC BY 4.0.',
 }

@@ -41,6 +41,7 @@ export default {
   place: 'lugar',
   scaleFromTo: 'Escala de {{from}} a {{to}}.',
   state: 'Estado',
-  mapNoData: 'sin dato, o menos de 3',
+  mapNoData: 'sin dato',
+  mapNoDataOrFew: 'sin dato, o menos de 3',
   mapCredit: 'Contornos de los estados: svg-maps, CC BY 4.0.',
 }

@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { StateMapProps } from './state-values'
 
 /** What the five classes stand for: their limits, and the hatching. */
-export function MapKey({ limits, unit }: Pick<StateMapProps, 'limits' | 'unit'>) {
+export function MapKey({
+  limits,
+  unit,
+  hidesFew,
+}: Pick<StateMapProps, 'limits' | 'unit' | 'hidesFew'>) {
   const { t } = useTranslation('ui')
   return (
     <div className="map__key" aria-hidden="true">
@@ -24,7 +28,7 @@ export function MapKey({ limits, unit }: Pick<StateMapProps, 'limits' | 'unit'>)
           </text>
         ))}
       </svg>
-      <p className="map__none">{t('mapNoData')}</p>
+      <p className="map__none">{t(hidesFew ? 'mapNoDataOrFew' : 'mapNoData')}</p>
     </div>
   )
 }

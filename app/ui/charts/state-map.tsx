@@ -8,7 +8,7 @@ import { stateOutlines } from './state-outlines'
 import type { StateMapProps } from './state-values'
 
 /** The 32 states in five classes; hatched where nothing is known. The extremes are named. */
-export function StateMap({ values, limits, unit, summary, caption }: StateMapProps) {
+export function StateMap({ values, limits, unit, hidesFew, summary, caption }: StateMapProps) {
   const { t } = useTranslation('ui')
   const hatch = useId()
   const byCode = new Map(values.map((value) => [value.code, value]))
@@ -25,7 +25,7 @@ export function StateMap({ values, limits, unit, summary, caption }: StateMapPro
       }
     >
       <div className="map">
-        <MapKey limits={limits} unit={unit} />
+        <MapKey limits={limits} unit={unit} hidesFew={hidesFew} />
         <svg className="map__canvas" aria-hidden="true">
           <defs>
             <pattern

@@ -15,6 +15,8 @@ export interface StateMapProps {
   limits: [number, number, number, number]
   /** What is measured, above the key: "Personas por cada 100 lugares". */
   unit: string
+  /** Counts below three are hatched too, and the key says so. */
+  hidesFew?: boolean
   summary: string
   caption?: ReactNode
 }

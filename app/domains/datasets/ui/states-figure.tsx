@@ -13,6 +13,8 @@ export interface StatesFigureProps {
   measure: string | null
   /** Columns that could be. */
   measures: string[]
+  /** Whether rows can be counted: not where each state has but one. */
+  mayCount: boolean
   /** The column that names the state. */
   stateColumn: string
   version: string
@@ -23,33 +25,36 @@ export function StatesFigure({
   totals,
   measure,
   measures,
+  mayCount,
   stateColumn,
   version,
 }: StatesFigureProps) {
   const { t, i18n } = useTranslation('datasets')
   const words = (value: number) => formatNumber(value, i18n.language as Language)
-  const unit = measure ? t('map.sum', { column: measure }) : t('map.rows')
+  const drawn = (column: string) => t(mayCount ? 'map.sum' : 'map.column', { column })
+  const unit = measure ? drawn(measure) : t('map.rows')
   const known = totals
     .flatMap(({ code, value }) => (value === null ? [] : [{ name: mexicanStates[code], value }]))
     .sort((a, b) => b.value - a.value)
   const [most, least] = [known[0], known.at(-1)]
   return (
     <>
-      {measures.length > 0 && (
+      {measures.length + (mayCount ? 1 : 0) > 1 && (
         <form className="filters" method="get" action="#map">
           <Select
             field={{ name: 'map', initialValue: measure ?? '' }}
             label={t('map.measure')}
-            none={t('map.rows')}
+            none={mayCount ? t('map.rows') : undefined}
             options={measures.map((name) => ({
               value: name,
-              label: t('map.sum', { column: name }),
+              label: drawn(name),
             }))}
           />
           <Button kind="secondary">{t('map.submit')}</Button>
         </form>
       )}
       <StateMap
+        hidesFew={measure === null}
         unit={unit}
         limits={classLimits(known.map(({ value }) => value))}
         values={totals.map(({ code, value }) => ({
