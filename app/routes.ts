@@ -57,6 +57,7 @@ export default [
   route('datasets/:dataset/edit', 'routes/datasets/edit.tsx'),
   route('datasets/:dataset/review', 'routes/datasets/review.tsx'),
   route('datasets/:dataset/reviewer', 'routes/datasets/reviewer.ts'),
+  route('datasets/:dataset/withdrawal', 'routes/datasets/withdrawal.tsx'),
   route('datasets/:dataset/versions/new', 'routes/datasets/new-version.tsx'),
   route('datasets/:dataset/versions/new/:intake', 'routes/datasets/version-intake.tsx'),
   route(

@@ -10,6 +10,7 @@ import { action as decide, loader as reviewPage } from '~/routes/datasets/review
 import { action as takeUp } from '~/routes/datasets/reviewer'
 import { loader as versionPage } from '~/routes/datasets/version'
 import { action as publishVersion } from '~/routes/datasets/version-intake'
+import { action as withdraw } from '~/routes/datasets/withdrawal'
 import { curated, prisons, proposed, said, stated, upload } from '../support/datasets'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
@@ -42,7 +43,7 @@ test('a curator takes up, states and publishes; the proposer is told', async () 
   expect(await toldOf(proposer.id)).toEqual(['dataset-curated'])
   const { dataset, rows, states } = await read(page, { params: { dataset: slug } })
   expect([dataset.state, dataset.facts.label, rows.length]).toEqual(['curated', '1.0.0', 4])
-  expect(states?.totals.find(({ code }) => code === '16')).toEqual({ code: '16', value: null })
+  expect(states?.totals.find(({ code }) => code === '16')).toEqual({ code: '16', value: 369 })
 })
 
 test('a licence that nobody stated blocks publication until a legal basis is recorded', async () => {
@@ -106,6 +107,11 @@ test('a proposal is taken up once, and what was not taken up is not decided', as
   const other = await proposed(await somebody())
   const reply = await post(decide, stated, { as: asked.as, params: { dataset: other } })
   expect(errorsOf(reply)).toEqual({ '': ['cannot-decide'] })
+  const early = { as: asked.as, params: { dataset: other } }
+  expect(await read(reviewPage, early)).toMatchObject({ choices: [], mayWithdraw: false })
+  expect(errorsOf(await post(withdraw, { note: 'No.' }, early))).toEqual({
+    '': ['cannot-decide'],
+  })
   const { proposed: waiting, inReview: reviewed } = await read(curatePage, { as: asked.as })
   expect(waiting.map((each) => each.slug)).toContain(other)
   expect(reviewed.find((each) => each.slug === slug)).toMatchObject({
@@ -117,11 +123,9 @@ test('a proposal is taken up once, and what was not taken up is not decided', as
 test('what was withdrawn keeps its page and its reason, and can never come back', async () => {
   const { slug, curator } = await curated()
   const asked = { as: curator, params: { dataset: slug } }
-  await post(
-    decide,
-    { ...stated, decision: 'withdraw', note: 'Permitía reconocer a personas.' },
-    asked,
-  )
+  expect(errorsOf(await post(withdraw, {}, asked))).toEqual({ note: ['note-missing'] })
+  await post(withdraw, { note: 'Permitía reconocer a personas.' }, asked)
+  expect((await findDataset(slug))?.disclosure).toBe(stated.disclosure)
   const { dataset, rows } = await read(page, { params: { dataset: slug } })
   expect([dataset.state, dataset.note, dataset.file, rows]).toEqual([
     'withdrawn',

@@ -12,12 +12,11 @@ const mails = {
   curate: 'dataset-curated',
   send_back: 'dataset-sent-back',
   deprecate: 'dataset-deprecated',
-  withdraw: 'dataset-withdrawn',
 } as const satisfies Partial<Record<Decision, string>>
 
 /**
  * Records a curator's statement on a dataset (sensitivity, whether somebody could be recognised, legal basis) and what
- * follows from it: it is kept as it is, published, sent back, deprecated or withdrawn. Its proposer is told.
+ * follows from it: it is kept as it is, published, sent back or deprecated. Its proposer is told.
  * Refused: `not-found`, `not-allowed`, and what `decide` refuses.
  */
 export function decideDataset(

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { canAddVersion, canEditDataset, canReadRows, canSeeDataset } from './policy'
-import { allDecisions, datasetStates, decide, readyToCurate, takeUp, type Statement } from './rules'
+import {
+  allDecisions,
+  datasetStates,
+  decide,
+  readyToCurate,
+  takeUp,
+  withdraw,
+  type Statement,
+} from './rules'
 
 const statement: Statement = {
   licence: 'CC-BY-4.0',
@@ -22,16 +30,10 @@ test('from each state exactly these decisions lead on', () => {
     }),
   ])
   expect(table).toEqual([
-    ['proposed', 'withdraw: withdrawn'],
-    [
-      'in_review',
-      'keep: in_review',
-      'curate: curated',
-      'send_back: proposed',
-      'withdraw: withdrawn',
-    ],
-    ['curated', 'keep: curated', 'deprecate: deprecated', 'withdraw: withdrawn'],
-    ['deprecated', 'keep: deprecated', 'withdraw: withdrawn'],
+    ['proposed'],
+    ['in_review', 'keep: in_review', 'curate: curated', 'send_back: proposed'],
+    ['curated', 'keep: curated', 'deprecate: deprecated'],
+    ['deprecated', 'keep: deprecated'],
     ['withdrawn'],
   ])
 })
@@ -61,18 +63,26 @@ test('what could harm people gravely is not published as an open file', () => {
   }
 })
 
-test('what is public cannot lose what it was published on, and may be withdrawn whatever is missing', () => {
+test('what is public cannot lose what it was published on', () => {
   const emptied = { ...statement, disclosure: '' }
   expect(decide('curated', 'keep', emptied, '')).toMatchObject({ refusal: 'disclosure-missing' })
   expect(decide('in_review', 'keep', emptied, '').ok).toBe(true)
-  expect(decide('curated', 'withdraw', emptied, 'Permite reconocer a personas.').ok).toBe(true)
 })
 
-test('sending back, deprecating and withdrawing say why', () => {
+test('what a curator has taken up may be withdrawn, with a reason, and nothing else', () => {
+  const why = 'Permite reconocer a personas.'
+  expect(datasetStates.filter((state) => withdraw(state, why).ok)).toEqual([
+    'in_review',
+    'curated',
+    'deprecated',
+  ])
+  expect(withdraw('curated', '')).toMatchObject({ refusal: 'note-missing', field: 'note' })
+})
+
+test('sending back and deprecating say why', () => {
   for (const [state, decision] of [
     ['in_review', 'send_back'],
     ['curated', 'deprecate'],
-    ['proposed', 'withdraw'],
   ] as const) {
     expect(decide(state, decision, statement, '')).toMatchObject({
       refusal: 'note-missing',

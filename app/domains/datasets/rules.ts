@@ -20,16 +20,16 @@ export const updateFrequencies = [
 ] as const // prettier-ignore
 export type UpdateFrequency = (typeof updateFrequencies)[number]
 
-/** What a curator may decide about a dataset, by where it stands. A withdrawal is final. */
+/** What a curator may decide about a dataset, by where it stands; what nobody has taken up is not decided. */
 const decisions = {
-  proposed: ['withdraw'],
-  in_review: ['keep', 'curate', 'send_back', 'withdraw'],
-  curated: ['keep', 'deprecate', 'withdraw'],
-  deprecated: ['keep', 'withdraw'],
+  proposed: [],
+  in_review: ['keep', 'curate', 'send_back'],
+  curated: ['keep', 'deprecate'],
+  deprecated: ['keep'],
   withdrawn: [],
 } as const satisfies Record<DatasetState, readonly string[]>
 
-export const allDecisions = ['keep', 'curate', 'send_back', 'deprecate', 'withdraw'] as const
+export const allDecisions = ['keep', 'curate', 'send_back', 'deprecate'] as const
 export type Decision = (typeof allDecisions)[number]
 
 export function decisionsFor(state: DatasetState): readonly Decision[] {
@@ -50,7 +50,6 @@ const outcomes = {
   curate: 'curated',
   send_back: 'proposed',
   deprecate: 'deprecated',
-  withdraw: 'withdrawn',
 } as const satisfies Partial<Record<Decision, DatasetState>>
 
 /** A curator takes up what was proposed. Refused: `not-proposed`. */
@@ -59,9 +58,9 @@ export function takeUp(state: DatasetState) {
 }
 
 /**
- * `in_review → curated | proposed`, `curated → deprecated`, any → `withdrawn`; `keep` records a statement and changes nothing.
+ * `in_review → curated | proposed`, `curated → deprecated`; `keep` records a statement and changes nothing.
  * Refused: `cannot-decide`, `note-missing`, and what `readyToCurate` refuses.
- * @param note why, for whoever proposed or uses it; needed to send back, deprecate and withdraw
+ * @param note why, for whoever proposed or uses it; needed to send back and to deprecate
  */
 export function decide(
   state: DatasetState,
@@ -80,7 +79,21 @@ export function decide(
 }
 
 function needsNote(decision: Decision): boolean {
-  return decision === 'send_back' || decision === 'deprecate' || decision === 'withdraw'
+  return decision === 'send_back' || decision === 'deprecate'
+}
+
+/** Where a dataset can be withdrawn: once a curator has taken it up, and for good. */
+export function isWithdrawable(state: DatasetState): boolean {
+  return state === 'in_review' || isOpen(state)
+}
+
+/**
+ * `in_review | curated | deprecated → withdrawn`, and never back.
+ * @param note why, for whoever proposed or used it
+ */
+export function withdraw(state: DatasetState, note: string) {
+  if (!isWithdrawable(state)) return refuse('cannot-decide')
+  return note === '' ? refuse('note-missing', 'note') : ok('withdrawn' as const)
 }
 
 /**

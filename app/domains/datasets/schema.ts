@@ -73,3 +73,7 @@ export const reviewForm = z.object({
   decision: z.enum(allDecisions, 'required'),
   note: longText,
 })
+
+export const withdrawalForm = z.object({
+  note: z.string({ error: 'note-missing' }).trim().max(4000, 'too-long'),
+})

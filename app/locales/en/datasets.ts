@@ -208,6 +208,7 @@ export default {
     title: 'By state',
     rows: 'Rows by state',
     sum: 'Sum of {{column}} by state',
+    column: '{{column}} by state',
     measure: 'What is counted',
     submit: 'Draw',
     summary:
@@ -367,7 +368,6 @@ export default {
       curate: 'Publish it',
       send_back: 'Send it back to its proposer',
       deprecate: 'Mark it as deprecated',
-      withdraw: 'Withdraw it',
     },
     hints: {
       keep: 'The review stays open.',
@@ -375,11 +375,19 @@ export default {
       curate: 'Anybody will be able to see and download it. Published versions do not change.',
       send_back: 'They can correct it and await another review. Write below what is missing.',
       deprecate: 'It is still given out, with a notice. Write below why, and what to use instead.',
-      withdraw: 'Its files are no longer given out. This cannot be undone. Write below why.',
     },
     note: 'Why',
-    noteHint: 'Its proposer reads it and, where it was public, anybody.',
+    noteHint:
+      'Needed to send it back or to mark it as deprecated. Read by whoever proposed it and, if it was public already, by anybody.',
     submit: 'Save the decision',
+    withdrawal: {
+      page: 'Withdraw: {{dataset}}',
+      title: 'Withdraw it',
+      hint: 'Its files are no longer given out. This cannot be undone.',
+      note: 'Why it is withdrawn',
+      noteHint: 'Needed. Read by whoever proposed it, and kept on its page.',
+      submit: 'Withdraw this dataset',
+    },
     final: 'A dataset that was withdrawn no longer changes.',
   },
 } as const satisfies Strings<typeof es>

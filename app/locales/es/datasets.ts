@@ -205,6 +205,7 @@ export default {
     title: 'Por estado',
     rows: 'Renglones por estado',
     sum: 'Suma de {{column}} por estado',
+    column: '{{column}} por estado',
     measure: 'Qué se cuenta',
     submit: 'Dibujar',
     summary: '{{unit}}. El mayor: {{most}}, {{mostWords}}. El menor: {{least}}, {{leastWords}}.',
@@ -363,7 +364,6 @@ export default {
       curate: 'Publicarlo',
       send_back: 'Regresarlo a quien lo propuso',
       deprecate: 'Marcarlo como obsoleto',
-      withdraw: 'Retirarlo',
     },
     hints: {
       keep: 'La revisión sigue abierta.',
@@ -372,11 +372,19 @@ export default {
       send_back: 'Podrá corregirlo y esperar otra revisión. Escribir abajo qué falta.',
       deprecate:
         'Se sigue entregando, con un aviso. Escribir abajo por qué y qué usar en su lugar.',
-      withdraw: 'Sus archivos dejan de entregarse. No se puede deshacer. Escribir abajo por qué.',
     },
     note: 'Por qué',
-    noteHint: 'Lo lee quien lo propuso y, si ya era público, cualquiera.',
+    noteHint:
+      'Hace falta para regresarlo o marcarlo como obsoleto. Lo lee quien lo propuso y, si ya era público, cualquiera.',
     submit: 'Guardar la decisión',
+    withdrawal: {
+      page: 'Retirar: {{dataset}}',
+      title: 'Retirarlo',
+      hint: 'Sus archivos dejan de entregarse. No se puede deshacer.',
+      note: 'Por qué se retira',
+      noteHint: 'Hace falta. Lo lee quien lo propuso y queda en su página.',
+      submit: 'Retirar este conjunto de datos',
+    },
     final: 'Un conjunto de datos retirado ya no cambia.',
   },
 } as const

@@ -4,13 +4,14 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { decideDataset } from '~/domains/datasets/decide-dataset.server'
 import { canCurate } from '~/domains/datasets/policy'
-import { decisionsFor } from '~/domains/datasets/rules'
+import { decisionsFor, isWithdrawable } from '~/domains/datasets/rules'
 import { reviewForm } from '~/domains/datasets/schema'
 import { DatasetState } from '~/domains/datasets/ui/dataset-state'
 import { Quality } from '~/domains/datasets/ui/quality'
 import { ReviewForm } from '~/domains/datasets/ui/review-form'
 import { LicenceName } from '~/domains/datasets/ui/licence-name'
 import { StandingNotice } from '~/domains/datasets/ui/standing-notice'
+import { WithdrawalForm } from '~/domains/datasets/ui/withdrawal-form'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -36,6 +37,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     note,
     licence,
     choices: decisionsFor(state),
+    mayWithdraw: isWithdrawable(state),
     recorded: { sensitivity, disclosure, legalBasis },
     findings: version.findings,
     knownProblems: dataset.knownProblems,
@@ -54,8 +56,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Review() {
-  const { page, slug, state, note, licence, choices, recorded, findings, knownProblems } =
-    useLoaderData<typeof loader>()
+  const { page, slug, state, note, licence, ...shown } = useLoaderData<typeof loader>()
+  const { choices, mayWithdraw, recorded, findings, knownProblems } = shown
   const lastResult = useActionData<typeof action>()
   const { t } = useTranslation('datasets')
   const home = `/datasets/${slug}`
@@ -66,13 +68,6 @@ export default function Review() {
         chip={<DatasetState state={state} waitsForMe />}
         facts={<LicenceName licence={licence} />}
         title={page.title}
-        action={
-          state === 'proposed' && (
-            <form method="post" action={`${home}/reviewer`}>
-              <Button>{t('reviewPage.takeUp')}</Button>
-            </form>
-          )
-        }
       />
       <StandingNotice state={state} note={note} />
       <Layout
@@ -93,8 +88,14 @@ export default function Review() {
             </li>
           )}
         </ul>
-        {state === 'proposed' && <p className="faint">{t('reviewPage.takeUpHint')}</p>}
-        {choices.length > 0 ? (
+        {state === 'proposed' && (
+          <form className="stack" method="post" action={`${home}/reviewer`}>
+            <p>{t('reviewPage.takeUpHint')}</p>
+            <Button>{t('reviewPage.takeUp')}</Button>
+          </form>
+        )}
+        {state === 'withdrawn' && <p>{t('reviewPage.final')}</p>}
+        {choices.length > 0 && (
           <Section title={t('reviewPage.statement')}>
             <ReviewForm
               lastResult={lastResult}
@@ -103,8 +104,11 @@ export default function Review() {
               recorded={recorded}
             />
           </Section>
-        ) : (
-          <p>{t('reviewPage.final')}</p>
+        )}
+        {mayWithdraw && (
+          <Section title={t('reviewPage.withdrawal.title')}>
+            <WithdrawalForm slug={slug} />
+          </Section>
         )}
       </Layout>
     </div>

@@ -22,7 +22,6 @@ export function ReviewForm({ lastResult, state, choices, recorded }: ReviewFormP
   const [form, fields] = useReply<typeof reviewForm>(lastResult, {
     ...recorded,
     sensitivity: recorded.sensitivity ?? undefined,
-    decision: choices[0],
   })
   const { sensitivity, disclosure, legalBasis, decision, note } = fields
   const isPublic = state === 'curated' || state === 'deprecated'
@@ -78,7 +77,6 @@ export function ReviewForm({ lastResult, state, choices, recorded }: ReviewFormP
         label={t('reviewPage.note')}
         hint={t('reviewPage.noteHint')}
         rows={3}
-        optional
       />
       <Button>{t('reviewPage.submit')}</Button>
     </form>
