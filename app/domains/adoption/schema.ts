@@ -16,7 +16,7 @@ export const requestForm = z.object({
 export const decisionForm = z
   .object({
     decision: z.enum(['accepted', 'declined'], 'required'),
-    reason: z.string().trim().max(2000, 'too-long').default(''),
+    reason: z.string('unreadable').trim().max(2000, 'too-long').default(''),
   })
   // Whoever is turned down learns why; an agreement speaks for itself.
   .refine(({ decision, reason }) => decision === 'accepted' || reason.length >= 3, {
@@ -35,7 +35,9 @@ export const stepForm = z.object({
   week: z
     .string({ error: 'required' })
     .transform(Number)
-    .pipe(z.number().int('not-a-week').min(1, 'not-a-week').max(planWeeks, 'not-a-week')),
+    .pipe(
+      z.number('not-a-number').int('not-a-week').min(1, 'not-a-week').max(planWeeks, 'not-a-week'),
+    ),
 })
 
 const statement = z
@@ -53,7 +55,7 @@ export const followUpForm = z
   .object({
     stillInUse: z.enum(['yes', 'no'], 'required').transform((answer) => answer === 'yes'),
     ...scale,
-    comment: z.string().trim().max(4000, 'too-long').default(''),
+    comment: z.string('unreadable').trim().max(4000, 'too-long').default(''),
   })
   .superRefine((typed, context) => {
     const answers = scaleAnswers(typed)

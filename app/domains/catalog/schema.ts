@@ -17,9 +17,9 @@ import { hasLength, isEmail, isHttpUrl } from './text-checks'
 /** A browser sends CRLF; stored text has plain line ends. */
 const text = (most: number) =>
   z
-    .string()
+    .string('unreadable')
     .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().max(most, 'too-long'))
+    .pipe(z.string('unreadable').max(most, 'too-long'))
     .default('')
 const link = text(2000).refine((typed) => typed === '' || isHttpUrl(typed) === null, 'not-a-url')
 const one = <const Options extends readonly string[]>(options: Options) =>
@@ -28,26 +28,34 @@ const one = <const Options extends readonly string[]>(options: Options) =>
     .optional()
     .transform((chosen) => chosen ?? null)
 const several = <const Options extends readonly string[]>(options: Options) =>
-  z.array(z.enum(options, 'not-a-choice')).default([])
+  z.array(z.enum(options, 'not-a-choice'), 'unreadable').default([])
 
 /** One a line. */
 const lines = z
-  .string()
+  .string('unreadable')
   .default('')
   .transform((typed) => typed.split('\n').map((line) => line.trim()))
   .transform((all) => all.filter(Boolean))
-  .pipe(z.array(z.string().max(100, 'line-too-long')).max(20, 'too-many-lines'))
+  .pipe(
+    z
+      .array(z.string('unreadable').max(100, 'line-too-long'), 'unreadable')
+      .max(20, 'too-many-lines'),
+  )
 
 /** Tags, divided by commas or spaces. */
 const tags = z
-  .string()
+  .string('unreadable')
   .default('')
   .transform((typed) => typed.split(/[\s,]+/).filter(Boolean))
-  .pipe(z.array(z.string().refine(isLanguageTag, 'not-a-language')).max(20, 'too-many-lines'))
+  .pipe(
+    z
+      .array(z.string('unreadable').refine(isLanguageTag, 'not-a-language'), 'unreadable')
+      .max(20, 'too-many-lines'),
+  )
 
 const whole = (most: number) =>
   z
-    .string()
+    .string('unreadable')
     .trim()
     .transform((typed) => Number(typed.replace(/[,\s$]/g, '')))
     .pipe(
@@ -76,7 +84,7 @@ const level = z
   .transform((chosen) => (chosen === 'unknown' ? chosen : Number(chosen)) as Capacity)
 
 const fields = z.object({
-  language: z.string().default('es').refine(isLanguageTag, 'not-a-language'),
+  language: z.string('unreadable').default('es').refine(isLanguageTag, 'not-a-language'),
   summary: text(600).refine((typed) => hasLength({ most: 150 })(typed) === null, 'too-long'),
   problem: text(2000),
   does: text(4000),
@@ -86,14 +94,18 @@ const fields = z.object({
   purposes: several(purposes),
   hosting: one(hostings),
   offline: one(offlineUses),
-  languages: z.array(z.string().refine(isLanguageTag, 'not-a-language')).default([]),
+  languages: z
+    .array(z.string('unreadable').refine(isLanguageTag, 'not-a-language'), 'unreadable')
+    .default([]),
   otherLanguages: tags,
   ...each('need', dimensions, level),
   ...each('note', dimensions, text(120)),
   licence: text(200).refine((typed) => typed === '' || isLicenceExpression(typed), 'not-a-licence'),
   owner: text(200),
   version: text(40),
-  releasedOn: z.union([z.literal(''), z.iso.date()], 'not-a-day').default(''),
+  releasedOn: z
+    .union([z.literal('', 'not-a-choice'), z.iso.date('not-a-day')], 'not-a-day')
+    .default(''),
   website: link,
   demo: link,
   documentation: link,

@@ -16,7 +16,7 @@ const facts = {
 export const newChallengeForm = z.object({
   ...facts,
   organization: z.string('not-a-choice'),
-  datathon: z.string().optional(),
+  datathon: z.string('unreadable').optional(),
 })
 
 export const factsForm = z.object(facts)
@@ -28,23 +28,27 @@ export function answersForm(asked: KeyedQuestion[]) {
 
 function fields(question: KeyedQuestion): Record<string, z.ZodType> {
   const { key, kind } = question
-  const unknown = { [`${key}-unknown`]: z.literal('on').optional() }
+  const unknown = { [`${key}-unknown`]: z.literal('on', 'not-a-choice').optional() }
   if (kind === 'level') {
     return {
       [key]: z.enum([...levels.map(String), 'unknown'], 'not-a-choice').optional(),
-      [`${key}-note`]: z.string().trim().max(longestNote, 'too-long').optional(),
+      [`${key}-note`]: z.string('unreadable').trim().max(longestNote, 'too-long').optional(),
     }
   }
-  if (kind === 'skills') return { ...unknown, [key]: z.array(z.enum(skills)).default([]) }
+  if (kind === 'skills')
+    return { ...unknown, [key]: z.array(z.enum(skills, 'not-a-choice'), 'unreadable').default([]) }
   if (kind === 'text')
-    return { ...unknown, [key]: z.string().trim().max(longestText, 'too-long').optional() }
+    return {
+      ...unknown,
+      [key]: z.string('unreadable').trim().max(longestText, 'too-long').optional(),
+    }
   return { ...unknown, [key]: numberUpTo(question.most).optional() }
 }
 
 /** People write numbers with commas and spaces between thousands. */
 const numberUpTo = (most: number) =>
   z
-    .string()
+    .string('unreadable')
     .transform((text) => Number(text.replace(/[,\s]/g, '')))
     .pipe(z.number('not-a-number').min(0, 'not-a-number').max(most, 'too-large'))
 
@@ -74,9 +78,11 @@ export const questionForm = z.object({
 
 export const answerForm = z.object({
   answer: z.string({ error: 'required' }).trim().max(8000, 'too-long'),
-  clarification: z.literal('on').optional(),
+  clarification: z.literal('on', 'not-a-choice').optional(),
 })
 
-export const followingForm = z.object({ following: z.enum(['on', 'off']) })
+export const followingForm = z.object({ following: z.enum(['on', 'off'], 'not-a-choice') })
 
-export const datasetsForm = z.object({ datasets: z.array(z.string()).default([]) })
+export const datasetsForm = z.object({
+  datasets: z.array(z.string('unreadable'), 'unreadable').default([]),
+})

@@ -5,11 +5,11 @@ import { notStated, usualLicences } from './licences'
 import { dayOfPeriod } from './period'
 import { allDecisions, sensitivities, updateFrequencies } from './rules'
 
-const longText = z.string().trim().max(4000, 'too-long').default('')
+const longText = z.string('unreadable').trim().max(4000, 'too-long').default('')
 
 const day = (end: 'first' | 'last') =>
   z
-    .string()
+    .string('unreadable')
     .refine((text) => dayOfPeriod(text, end) !== null, 'not-a-period')
     .transform((text) => dayOfPeriod(text, end)!)
     .optional()
@@ -22,7 +22,7 @@ export const datasetForm = z
     theme: z.enum(themes, 'not-a-choice'),
     licence: z.enum([...usualLicences, 'other', notStated], 'not-a-choice'),
     otherLicence: z
-      .string()
+      .string('unreadable')
       .trim()
       .max(200, 'too-long')
       .refine(isLicenceExpression, 'not-a-licence')
@@ -35,7 +35,7 @@ export const datasetForm = z
     method: longText,
     periodStart: day('first'),
     periodEnd: day('last'),
-    geography: z.string().trim().max(200, 'too-long').default(''),
+    geography: z.string('unreadable').trim().max(200, 'too-long').default(''),
     updateFrequency: z.enum(updateFrequencies, 'not-a-choice').default('unknown'),
     knownProblems: longText,
   })
@@ -51,7 +51,7 @@ export const datasetForm = z
 /** What goes with a file that is uploaded. */
 export const uploadForm = z.object({
   file: z.string({ error: 'file-missing' }),
-  missingValues: z.string().trim().max(200, 'too-long').default(''),
+  missingValues: z.string('unreadable').trim().max(200, 'too-long').default(''),
 })
 
 export const missingValuesForm = uploadForm.pick({ missingValues: true })

@@ -13,12 +13,15 @@ const between = (least: number, most: number) =>
 /** Names a line each: blank lines and second mentions count for nothing. */
 const lines = (most: number) =>
   z
-    .string()
+    .string('unreadable')
     .default('')
     .transform((all) => [...new Set(all.split('\n').map((line) => line.trim()))].filter(Boolean))
     .pipe(
       z
-        .array(z.string().min(2, 'line-too-short').max(most, 'line-too-long'))
+        .array(
+          z.string('unreadable').min(2, 'line-too-short').max(most, 'line-too-long'),
+          'unreadable',
+        )
         .max(20, 'too-many-lines'),
     )
 
@@ -27,8 +30,8 @@ export const datathonForm = z
   .object({
     name: named(120),
     summary: named(400),
-    description: z.string().trim().max(20_000, 'too-long').default(''),
-    place: z.string().trim().max(200, 'too-long').default(''),
+    description: z.string('unreadable').trim().max(20_000, 'too-long').default(''),
+    place: z.string('unreadable').trim().max(200, 'too-long').default(''),
     timeZone: z.string({ error: 'required' }).refine(isTimeZone, 'not-a-time-zone'),
     callOpensAt: wall,
     registrationOpensAt: wall,
@@ -40,12 +43,12 @@ export const datathonForm = z
     teamSmallest: between(1, 50),
     teamLargest: between(1, 50),
     priorWork: z.enum(priorWorks, 'not-a-choice'),
-    blindJudging: z.boolean().default(false),
+    blindJudging: z.boolean('unreadable').default(false),
     judgesPerSubmission: between(1, 20),
     codeOfConduct: text(20_000).min(20, 'too-short'),
     criteria: criteriaField,
     awards: lines(120),
-    reason: z.string().trim().max(500, 'too-long').default(''),
+    reason: z.string('unreadable').trim().max(500, 'too-long').default(''),
   })
   .transform((form, check) => {
     const at = (instant: Instant) => {
@@ -66,7 +69,7 @@ export type DatathonForm = z.output<typeof datathonForm>
 export const registrationForm = z.object({
   codeOfConduct: z.literal('on', 'code-of-conduct-not-accepted'),
   /** Where somebody came from, such as an invitation to a team. */
-  back: z.string().optional(),
+  back: z.string('unreadable').optional(),
 })
 
 export const datathonRoleForm = z.object({

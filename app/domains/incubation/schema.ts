@@ -5,7 +5,8 @@ import { effortKinds, toolRoles, upkeeps } from './rules'
 
 const text = (most: number) =>
   z.string({ error: 'required' }).trim().min(3, 'too-short').max(most, 'too-long')
-const optionalText = (most: number) => z.string().trim().max(most, 'too-long').default('')
+const optionalText = (most: number) =>
+  z.string('unreadable').trim().max(most, 'too-long').default('')
 const name = z.string({ error: 'required' }).trim().min(2, 'too-short').max(80, 'too-long')
 
 /** `owner/name`, also where the whole address was pasted. */
@@ -15,12 +16,12 @@ const repository = z
   .transform((typed) =>
     typed.replace(/^(https?:\/\/)?github\.com\//i, '').replace(/(\.git)?\/*$/, ''),
   )
-  .pipe(z.string().regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'not-a-repository'))
+  .pipe(z.string('unreadable').regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'not-a-repository'))
 
 export const selectionForm = z.object({
   name,
   summary: text(300),
-  mentors: z.array(handle).default([]),
+  mentors: z.array(handle, 'unreadable').default([]),
   mentor: handle.optional(),
 })
 
@@ -40,7 +41,7 @@ export const evidenceForm = z.object({
     .url({ protocol: /^https?$/, error: 'not-a-url' })
     .max(2000, 'too-long')
     .optional(),
-  file: z.string().optional(),
+  file: z.string('unreadable').optional(),
   note: optionalText(4000),
 })
 

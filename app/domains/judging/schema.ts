@@ -6,26 +6,36 @@ import { handle } from '../people/schema'
 /** A line's end counts as one, as it does where the browser counts: forms send it as two. */
 const text = (longest: number) =>
   z
-    .string()
+    .string('unreadable')
     .transform((typed) => typed.replaceAll('\r\n', '\n').trim())
-    .pipe(z.string().max(longest, 'too-long'))
+    .pipe(z.string('unreadable').max(longest, 'too-long'))
     .default('')
+
+const level = z.coerce
+  .number('not-a-choice')
+  .int('not-a-choice')
+  .min(0, 'not-a-choice')
+  .max(highestLevel, 'not-a-choice')
 
 /** A score sheet as it stands, however unfinished. */
 export const sheetForm = z.object({
   /** Which opened page writes, and the save that it began with: see `saveDraft`. */
-  page: z.string().min(1).max(64),
-  base: z.string().max(40).default(''),
+  page: z.string('unreadable').min(1, 'unreadable').max(64, 'unreadable'),
+  base: z.string('unreadable').max(40, 'unreadable').default(''),
   criteria: z
     .array(
-      z.object({
-        criterion: z.uuid(),
-        level: z.coerce.number().int().min(0).max(highestLevel).optional(),
-        note: text(longestNote),
-      }),
+      z.object(
+        {
+          criterion: z.uuid('not-a-choice'),
+          level: level.optional(),
+          note: text(longestNote),
+        },
+        'unreadable',
+      ),
+      'unreadable',
     )
-    .min(1)
-    .max(50),
+    .min(1, 'unreadable')
+    .max(50, 'too-many-lines'),
   feedback: text(longestRemark),
   privateNote: text(longestRemark),
 })
@@ -42,11 +52,15 @@ export const assignmentForm = z.object({
 export const publicationForm = z.object({
   awards: z
     .array(
-      z.object({
-        award: z.uuid(),
-        submission: z.uuid('not-a-choice').optional(),
-        reason: z.string().trim().max(1000, 'too-long').default(''),
-      }),
+      z.object(
+        {
+          award: z.uuid('not-a-choice'),
+          submission: z.uuid('not-a-choice').optional(),
+          reason: z.string('unreadable').trim().max(1000, 'too-long').default(''),
+        },
+        'unreadable',
+      ),
+      'unreadable',
     )
     .default([]),
   understood: z.literal('on', 'not-understood'),

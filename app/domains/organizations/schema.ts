@@ -5,16 +5,18 @@ import { organizationKinds } from './rules'
 export const organizationForm = z.object({
   name: z.string({ error: 'required' }).trim().min(2, 'too-short').max(120, 'too-long'),
   kind: z.enum(organizationKinds, 'not-a-choice'),
-  description: z.string().trim().max(4000, 'too-long').default(''),
+  description: z.string('unreadable').trim().max(4000, 'too-long').default(''),
   website: z
     .url({ protocol: /^https?$/, error: 'not-a-url' })
     .max(300, 'too-long')
     .optional(),
-  stateCode: z.string().refine(isStateCode, 'not-a-choice').optional(),
+  stateCode: z.string('unreadable').refine(isStateCode, 'not-a-choice').optional(),
 })
 
 /** Founding one from a form that waits for it leads back there. */
-export const newOrganizationForm = organizationForm.extend({ back: z.string().optional() })
+export const newOrganizationForm = organizationForm.extend({
+  back: z.string('unreadable').optional(),
+})
 
 export const decisionForm = z.object({
   decision: z.enum(['verified', 'refused', 'suspended'], 'required'),

@@ -33,34 +33,37 @@ export const githubSignUpForm = signUpForm.pick({ handle: true, notice: true })
 export const signInForm = z.object({
   email,
   password: z.string({ error: 'required' }).max(1000, 'too-long'),
-  back: z.string().optional(),
+  back: z.string('unreadable').optional(),
 })
 
 export const codeForm = z.object({
   code: z
     .string({ error: 'required' })
     .transform((text) => text.replace(/\s/g, ''))
-    .pipe(z.string().regex(/^\d{6}$/, 'not-a-code')),
+    .pipe(z.string('unreadable').regex(/^\d{6}$/, 'not-a-code')),
 })
 
 export const resetRequestForm = z.object({ email })
 export const resetForm = z.object({ password: newPassword })
 
-export const languageForm = z.object({ language: z.enum(languages), back: z.string().optional() })
+export const languageForm = z.object({
+  language: z.enum(languages, 'not-a-choice'),
+  back: z.string('unreadable').optional(),
+})
 
 export const profileForm = z.object({
   handle,
-  introduction: z.string().trim().max(2000, 'too-long').default(''),
-  sector: z.enum(sectors).optional(),
-  skills: z.array(z.enum(skills)).default([]),
+  introduction: z.string('unreadable').trim().max(2000, 'too-long').default(''),
+  sector: z.enum(sectors, 'not-a-choice').optional(),
+  skills: z.array(z.enum(skills, 'not-a-choice'), 'unreadable').default([]),
   hoursAvailable: z.coerce
     .number('not-a-number')
     .int('not-a-number')
     .min(0)
     .max(168, 'too-many-hours')
     .optional(),
-  timeZone: z.string().refine(isTimeZone, 'not-a-time-zone'),
-  language: z.enum(languages),
+  timeZone: z.string('not-a-time-zone').refine(isTimeZone, 'not-a-time-zone'),
+  language: z.enum(languages, 'not-a-choice'),
 })
 
-export const roleForm = z.object({ handle, role: z.enum(instanceRoles) })
+export const roleForm = z.object({ handle, role: z.enum(instanceRoles, 'not-a-choice') })

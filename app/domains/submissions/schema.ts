@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { answerKeys, longestAnswer, requiredAnswers, type AnswerKey } from './answers'
 
-const datasets = z.array(z.uuid('not-a-choice')).max(100, 'too-long').default([])
+const datasets = z.array(z.uuid('not-a-choice'), 'unreadable').max(100, 'too-long').default([])
 
-const text = (key: AnswerKey) => z.string().trim().max(longestAnswer[key], 'too-long')
+const text = (key: AnswerKey) => z.string('unreadable').trim().max(longestAnswer[key], 'too-long')
 
 type Shape = Record<AnswerKey, z.ZodType<string, string | undefined>>
 

@@ -3,8 +3,8 @@ import { skills } from '../people/rules'
 
 const facts = {
   name: z.string({ error: 'required' }).trim().min(2, 'too-short').max(60, 'too-long'),
-  introduction: z.string().trim().max(2000, 'too-long').default(''),
-  skillsWanted: z.array(z.enum(skills, 'not-a-choice')).default([]),
+  introduction: z.string('unreadable').trim().max(2000, 'too-long').default(''),
+  skillsWanted: z.array(z.enum(skills, 'not-a-choice'), 'unreadable').default([]),
 }
 
 export const teamForm = z.object(facts)

@@ -3,6 +3,7 @@ import type { Strings } from '../strings'
 
 export default {
   required: 'This answer is missing.',
+  unreadable: 'This came in a form that cannot be read. Write it again.',
   'too-long': 'The text is longer than what fits. Shorten it.',
   'too-short': 'The text is very short. Write a little more.',
   'not-an-email': 'Write a complete address, such as name@organisation.org.',

@@ -1,6 +1,7 @@
 /** What is wrong with a field, beside the field: what to do, never blame. */
 export default {
   required: 'Falta esta respuesta.',
+  unreadable: 'Esto llegó de una forma que no se entiende. Escribirlo otra vez.',
   'too-long': 'El texto es más largo de lo que cabe. Acortarlo.',
   'too-short': 'El texto es muy corto. Escribir un poco más.',
   'not-an-email': 'Escribir un correo completo, como nombre@organizacion.org.',
