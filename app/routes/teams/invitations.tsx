@@ -110,6 +110,9 @@ function NewLink({ link, expires }: { link: string; expires: string }) {
         </label>
         <input id="invitation-link" className="control" readOnly defaultValue={link} />
       </p>
+      <p>
+        <code>{link}</code>
+      </p>
     </Notice>
   )
 }
