@@ -9,6 +9,7 @@ export default [
   route('search', 'routes/public/search.tsx'),
 
   route('sign-up', 'routes/account/sign-up.tsx'),
+  route('sign-up/code', 'routes/account/sign-up-code.tsx'),
   route('sign-up/confirm', 'routes/account/sign-up-confirm.tsx'),
   route('sign-up/confirm/:token', 'routes/account/sign-up-confirm-link.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),

@@ -521,7 +521,9 @@ export interface Session {
 
 export interface SignUp {
   attempts: Generated<number>;
+  back: string | null;
   codeHash: string;
+  codesSent: Generated<number>;
   createdAt: Timestamp;
   email: string | null;
   expiresAt: Timestamp;
@@ -530,6 +532,7 @@ export interface SignUp {
   language: string;
   noticeVersion: number;
   passwordHash: string;
+  sentAt: Timestamp;
   tokenHash: string;
 }
 

@@ -4,9 +4,13 @@ import { renderMail } from '~/domains/notifications/render-mail.server'
 import { now } from '~/platform/clock'
 import { action as confirm } from '~/routes/account/sign-up-confirm'
 import { action as confirmByLink } from '~/routes/account/sign-up-confirm-link'
-import { action as signUp } from '~/routes/account/sign-up'
+import { action as signUp, loader as signUpPage } from '~/routes/account/sign-up'
+import { action as sendAgain, loader as codePage } from '~/routes/account/sign-up-code'
+import { inviteToTeam } from '~/domains/teams/invite-to-team.server'
+import { before, published } from '../support/challenges'
 import { somebody } from '../support/people'
-import { post } from '../support/visit'
+import { team } from '../support/teams'
+import { post, read } from '../support/visit'
 
 const form = (email: string, handle: string) => ({
   email,
@@ -15,8 +19,9 @@ const form = (email: string, handle: string) => ({
   notice: 'on',
 })
 
-async function ask(email: string, handle: string) {
-  const response = (await post(signUp, form(email, handle))) as Response
+async function ask(email: string, handle: string, back?: string) {
+  const sent = { ...form(email, handle), ...(back === undefined ? {} : { back }) }
+  const response = (await post(signUp, sent)) as Response
   const cookie = response.headers.get('set-cookie')?.split(';')[0]
   return { response, cookie }
 }
@@ -104,4 +109,72 @@ test('the mail says the code and nothing of it in its subject', async () => {
   expect(mail.text).toContain(code)
   expect(mail.html).toContain(code)
   expect(mail.subject).not.toContain(code)
+})
+
+const location = (answer: unknown) => (answer as Response).headers.get('location')
+const minutesLater = (minutes: number) => new Date(now().getTime() + minutes * 60_000)
+
+test('whoever signs up on the way somewhere goes on there, by code and by link', async () => {
+  const back = '/datathons/prisiones/registration?from=list'
+  const { cookie } = await ask('rio@example.org', 'rio', back)
+  const { code } = (await newestNotice()).facts as { code: string }
+  expect(location(await post(confirm, { code }, { cookie }))).toBe(back)
+  await ask('mar@example.org', 'mar', back)
+  const token = (await newestNotice()).path.split('/').at(-1)!
+  expect(location(await post(confirmByLink, {}, { params: { token } }))).toBe(back)
+})
+
+test('nobody is led off the site by signing up', async () => {
+  for (const back of ['https://example.org/', '//example.org/', '/\\example.org']) {
+    const handle = `u-${Math.random().toString(36).slice(2, 10)}`
+    const { cookie } = await ask(`${handle}@example.org`, handle, back)
+    const { code } = (await newestNotice()).facts as { code: string }
+    expect(location(await post(confirm, { code }, { cookie })), back).toBe('/me')
+  }
+})
+
+test('the pages say why one is asked to sign up', async () => {
+  const whyOf = async (back: string) =>
+    (await read(signUpPage, { path: `/sign-up?${new URLSearchParams({ back })}` })).why
+  const { datathon, slug } = await published()
+  expect(await whyOf('/challenges/new')).toContain('escribir un reto')
+  expect(await whyOf(`/datathons/${datathon.slug}/registration`)).toContain('Tortura y corrupción')
+  expect(await whyOf(`/challenges/${slug}/teams/new`)).toContain('formar un equipo')
+  const own = await team({ largest: 4 })
+  const invited = await inviteToTeam(own.lead, own.slug, 1, before)
+  if (!invited.ok) throw new Error(invited.refusal)
+  expect(await whyOf(`/teams/invitations/${invited.value.token}`)).toContain('entrar al equipo')
+  expect(await whyOf('/teams/invitations/otro')).toBe(null)
+  expect(await whyOf('/me')).toBe(null)
+})
+
+test('a code is sent again after a minute, to a corrected address too, and the one before is nothing', async () => {
+  const { cookie } = await ask('mal@example.orgg', 'flor')
+  expect((await read(codePage, { cookie })).email).toBe('mal@example.orgg')
+  const first = ((await newestNotice()).facts as { code: string }).code
+  const right = { email: 'flor@example.org' }
+  expect(await post(sendAgain, right, { cookie })).toMatchObject({
+    error: { email: ['code-too-soon'] },
+  })
+  const at = minutesLater(2)
+  const answer = (await post(sendAgain, right, { cookie, at })) as Response
+  expect(location(answer)).toBe('/sign-up/confirm')
+  const notice = await newestNotice()
+  expect(notice.address).toBe('flor@example.org')
+  const { code } = notice.facts as { code: string }
+  if (code !== first)
+    expect(await post(confirm, { code: first }, { cookie, at })).toMatchObject({
+      error: { code: ['code-wrong'] },
+    })
+  await post(confirm, { code }, { cookie, at })
+  expect(await personWith('flor@example.org')).toMatchObject({ handle: 'flor' })
+})
+
+test('five codes are sent for a sign-up, and no more', async () => {
+  const { cookie } = await ask('isa@example.org', 'isa')
+  const again = (minutes: number) =>
+    post(sendAgain, { email: 'isa@example.org' }, { cookie, at: minutesLater(minutes) })
+  for (const minutes of [2, 4, 6, 8])
+    expect(location(await again(minutes))).toBe('/sign-up/confirm')
+  expect(await again(10)).toMatchObject({ error: { email: ['codes-spent'] } })
 })

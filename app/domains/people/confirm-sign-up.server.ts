@@ -1,6 +1,7 @@
 import type { Transaction } from 'db/client'
 import { hashOf, sameText, sign } from '~/platform/secrets'
 import type { Language } from '~/shared/languages'
+import { safeBack } from '~/shared/safe-back'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { insertConsent } from './queries-consents.server'
@@ -15,7 +16,7 @@ import { codeAttempts, confirmByCode } from './rules'
 
 const deed = { actor: null, kind: 'person.sign-up', shows: false }
 
-/** Opens the account whose code was typed in the window where it was asked for. */
+/** Opens the account whose code was typed in the window where it was asked for, and says where they were going. */
 export async function confirmSignUpByCode(id: string, code: string, now: Date) {
   const result = await transition(deed, async (trx, about) => {
     const waiting = await lockSignUp(id, trx)
@@ -48,6 +49,7 @@ async function openAccount(
     language: string
     noticeVersion: number
     createdAt: Date
+    back: string | null
   },
   field: string | undefined,
   trx: Transaction,
@@ -65,5 +67,5 @@ async function openAccount(
   const { noticeVersion: version, createdAt: givenAt } = waiting
   await insertConsent(person.id, { version, givenAt }, trx)
   about(person.id)
-  return ok(person)
+  return ok({ ...person, back: safeBack(waiting.back) })
 }

@@ -10,7 +10,9 @@ export async function insertSignUp(
     codeHash: string
     tokenHash: string
     noticeVersion: number
+    back: string | null
     createdAt: Date
+    sentAt: Date
     expiresAt: Date
   },
   trx: Transaction,
@@ -33,6 +35,9 @@ const columns = [
   'attempts',
   'noticeVersion',
   'createdAt',
+  'back',
+  'codesSent',
+  'sentAt',
   'expiresAt',
 ] as const
 
@@ -52,6 +57,19 @@ export function lockSignUpByToken(tokenHash: string, trx: Transaction) {
     .where('tokenHash', '=', tokenHash)
     .forUpdate()
     .executeTakeFirst()
+}
+
+/** Another code and link for a sign-up, which make those before useless. */
+export async function updateSignUpCode(
+  id: string,
+  code: { email: string | null; codeHash: string; tokenHash: string; sentAt: Date },
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .updateTable('signUp')
+    .set((eb) => ({ ...code, attempts: 0, codesSent: eb('codesSent', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Whether a link's token still waits for its button. */

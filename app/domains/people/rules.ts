@@ -32,6 +32,11 @@ export function hasRole(viewer: Viewer | null, ...roles: InstanceRole[]): boolea
 export const codeAttempts = 5
 
 export const signUpMinutes = 60
+
+/** A sign-up sends its code five times at most, a minute apart: nobody's mailbox is filled from here. */
+export const codesPerSignUp = 5
+const secondsBetweenCodes = 60
+
 export const resetMinutes = 60
 
 export function after(now: Date, minutes: number): Date {
@@ -48,6 +53,15 @@ export function confirmByCode(
   if (signUp.attempts >= codeAttempts) return refuse('code-spent', 'code')
   if (!codeMatches || signUp.email === null) return refuse('code-wrong', 'code')
   return ok({ email: signUp.email })
+}
+
+/** Sending the code of a sign-up again, to the same address or a corrected one. */
+export function sendAgain(signUp: { codesSent: number; sentAt: Date; expiresAt: Date }, now: Date) {
+  if (signUp.expiresAt <= now) return refuse('code-expired', 'email')
+  if (signUp.codesSent >= codesPerSignUp) return refuse('codes-spent', 'email')
+  if (now.getTime() - signUp.sentAt.getTime() < secondsBetweenCodes * 1000)
+    return refuse('code-too-soon', 'email')
+  return ok(undefined)
 }
 
 /** The last administrator stays one, else nobody could make another. */

@@ -26,7 +26,12 @@ export const signUpForm = z.object({
   password: newPassword,
   handle,
   notice: z.literal('on', 'notice-not-accepted'),
+  /** Where somebody was going, such as an invitation to a team. */
+  back: z.string('unreadable').optional(),
 })
+
+/** The address to which a code is sent again, corrected where it was mistyped. */
+export const codeRequestForm = signUpForm.pick({ email: true })
 
 export const githubSignUpForm = signUpForm.pick({ handle: true, notice: true })
 

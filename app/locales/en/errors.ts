@@ -22,6 +22,9 @@ export default {
   'code-wrong': 'The code does not match. Check the newest mail.',
   'code-expired': 'The code has expired. Start again to get another.',
   'code-spent': 'The code was mistyped five times and no longer works. Start again.',
+  'code-too-soon': 'A code was sent less than a minute ago. Wait a little and ask for it again.',
+  'codes-spent':
+    'Five codes have been sent. Create the account again later, with another address if this one takes no mail.',
   'wrong-credentials': 'Address and password do not match. Check both.',
   'too-many-hours': 'A week has 168 hours. Write a smaller number.',
   'not-a-person': 'Nobody has that public name. Check the spelling.',

@@ -3,6 +3,7 @@ import type { Strings } from '../strings'
 
 export default {
   'signed-out': 'You are signed out.',
+  'code-sent': 'The new code is on its way.',
   'account-opened': 'The account is ready.',
   'password-changed': 'The password was changed. Other sessions were ended.',
   'profile-saved': 'The changes were saved.',

@@ -18,10 +18,19 @@ export default {
     haveOne: 'Already have an account?',
     byGithub: 'Sign in with GitHub',
   },
+  why: {
+    invitation: 'To join the team “{{team}}” of the datathon {{datathon}} you need an account.',
+    registration: 'To register for the datathon {{datathon}} you need an account.',
+    brief: 'To write a challenge brief you need an account.',
+    team: 'To form a team for the challenge “{{challenge}}” you need an account.',
+    question: 'To ask about the challenge “{{challenge}}” you need an account.',
+    dataset: 'To propose a dataset you need an account.',
+    judge: 'To judge submissions you need an account.',
+  },
   confirm: {
     title: 'Confirm the address',
     description: 'Write the code that came by mail to open the account.',
-    lead: 'A mail with a six-digit code and a link is on its way. Either works, for an hour.',
+    lead: 'A mail with a six-digit code and a link was sent to {{email}}. Either will do, for an hour.',
     code: 'Six-digit code',
     codeHint: 'If nothing arrives within minutes, look into the spam folder.',
     submit: 'Confirm the address',
@@ -29,6 +38,10 @@ export default {
     restart: 'Start again with another address',
     expired: 'The link has expired or was used',
     expiredHint: 'A link works for an hour and only once.',
+    notThere: 'Did it not come, or is the address mistyped?',
+    again: 'Send a new code',
+    againHint:
+      'The new code replaces the one before. There has to be a minute between one and the next.',
   },
   signIn: {
     title: 'Sign in',

@@ -20,6 +20,10 @@ export default {
   'code-wrong': 'El código no coincide. Revisar el correo más reciente.',
   'code-expired': 'El código venció. Empezar de nuevo para recibir otro.',
   'code-spent': 'El código se escribió mal cinco veces y ya no sirve. Empezar de nuevo.',
+  'code-too-soon':
+    'Hace menos de un minuto que se envió un código. Esperar un poco y pedirlo otra vez.',
+  'codes-spent':
+    'Ya se enviaron cinco códigos. Crear la cuenta de nuevo más tarde, con otra dirección si ésta no recibe correo.',
   'wrong-credentials': 'El correo y la contraseña no coinciden. Revisar los dos.',
   'too-many-hours': 'Una semana tiene 168 horas. Escribir un número menor.',
   'not-a-person': 'Nadie tiene ese nombre público. Revisar cómo se escribe.',

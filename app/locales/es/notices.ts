@@ -1,6 +1,7 @@
 /** What was just done, said once on the page that follows. */
 export default {
   'signed-out': 'Se cerró la sesión.',
+  'code-sent': 'El código nuevo va en camino.',
   'account-opened': 'La cuenta está lista.',
   'password-changed': 'La contraseña se cambió. Las demás sesiones se cerraron.',
   'profile-saved': 'Los cambios se guardaron.',

@@ -22,7 +22,9 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!githubId) return redirect('/sign-in')
   const person = await findPersonByGithub(githubId)
   if (!person)
-    return redirect('/sign-up/github', { headers: { 'Set-Cookie': keepGithubId(githubId) } })
+    return redirect(`/sign-up/github?${new URLSearchParams({ back: begun.back })}`, {
+      headers: { 'Set-Cookie': keepGithubId(githubId) },
+    })
   if (person.suspendedAt) return redirect('/sign-in')
   const opened = await openSessionFor(person)
   if (!opened.ok) return redirect('/sign-in')

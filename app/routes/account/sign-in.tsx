@@ -19,6 +19,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { publicPage } from '~/routes/page-picture.server'
+import { reasonFor } from './reason.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const back = safeBack(new URL(request.url).searchParams.get('back'))
@@ -30,6 +31,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       description: t('people:signIn.description'),
     }),
     back,
+    why: await reasonFor(back, visit),
     github: knowsGithub(),
     demo: settings.demo && !settings.reachable,
   }
@@ -48,12 +50,12 @@ export async function action({ request }: ActionFunctionArgs) {
 export const meta = pageMeta
 
 export default function SignIn() {
-  const { back, github, demo } = useLoaderData<typeof loader>()
+  const { back, why, github, demo } = useLoaderData<typeof loader>()
   const { t } = useTranslation('people')
   const [form, fields] = useReply<typeof signInForm>(useActionData<typeof action>())
   return (
     <div className="page">
-      <PageHeading title={t('signIn.title')} />
+      <PageHeading title={t('signIn.title')} lead={why} />
       <form className="form" method="post" {...getFormProps(form)}>
         <ErrorSummary
           fields={[
@@ -79,7 +81,8 @@ export default function SignIn() {
           <a href="/reset">{t('signIn.forgot')}</a>
         </p>
         <p>
-          {t('signIn.noAccount')} <a href="/sign-up">{t('signUp.title')}</a>
+          {t('signIn.noAccount')}{' '}
+          <a href={`/sign-up?${new URLSearchParams({ back })}`}>{t('signUp.title')}</a>
         </p>
         {github && (
           <p>

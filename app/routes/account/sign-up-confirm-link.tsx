@@ -24,7 +24,7 @@ export async function action({ params: { token = '' }, context: { visit } }: Act
   if (!confirmed.ok) return redirect(`/sign-up/confirm/${token}`)
   const opened = await openSessionFor(confirmed.value)
   if (!opened.ok) return redirect('/sign-in')
-  return redirectWithNotice('/me', 'account-opened', [
+  return redirectWithNotice(confirmed.value.back, 'account-opened', [
     ['Set-Cookie', opened.value.setCookie],
     ['Set-Cookie', forgetSignUp],
   ])

@@ -9,6 +9,7 @@ import { openSessionFor } from '~/domains/people/sign-in.server'
 import { signUpByGithub } from '~/domains/people/sign-up-by-github.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { safeBack } from '~/shared/safe-back'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -33,7 +34,8 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   if (!opened.ok) return replyWith(submission, opened)
   const session = await openSessionFor(opened.value)
   if (!session.ok) return replyWith(submission, session)
-  return redirectWithNotice('/me', 'account-opened', [['Set-Cookie', session.value.setCookie]])
+  const back = safeBack(new URL(request.url).searchParams.get('back'))
+  return redirectWithNotice(back, 'account-opened', [['Set-Cookie', session.value.setCookie]])
 }
 
 export const headers = () => ({ 'Cache-Control': 'no-store' })

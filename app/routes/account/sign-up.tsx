@@ -1,12 +1,13 @@
 import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { signUpForm } from '~/domains/people/schema'
 import { signUp } from '~/domains/people/sign-up.server'
 import { keepSignUp } from '~/domains/people/sign-up-cookie.server'
 import { translator } from '~/locales/translator.server'
+import { safeBack } from '~/shared/safe-back'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -16,35 +17,44 @@ import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { publicPage } from '~/routes/page-picture.server'
+import { reasonFor } from './reason.server'
 
-export async function loader({ context: { visit } }: LoaderFunctionArgs) {
-  if (visit.viewer) throw redirect('/me')
+export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
+  const back = safeBack(new URL(request.url).searchParams.get('back'))
+  if (visit.viewer) throw redirect(back)
   const t = translator(visit.language)
   return {
     page: publicPage({
       title: t('people:signUp.title'),
       description: t('people:signUp.description'),
     }),
+    back,
+    why: await reasonFor(back, visit),
   }
 }
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema: signUpForm })
   if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
+  const { email } = submission.value
   const asked = await signUp(submission.value, visit.language, visit.now)
   if (!asked.ok) return replyWith(submission, asked, ['password'])
-  return redirect('/sign-up/confirm', { headers: { 'Set-Cookie': keepSignUp(asked.value) } })
+  return redirect('/sign-up/confirm', { headers: { 'Set-Cookie': keepSignUp(asked.value, email) } })
 }
 
 export const meta = pageMeta
 
 export default function SignUp() {
+  const { back, why } = useLoaderData<typeof loader>()
   const { t } = useTranslation('people')
   const [form, fields] = useReply<typeof signUpForm>(useActionData<typeof action>())
   const { email, password, handle, notice } = fields
   return (
     <div className="page">
-      <PageHeading title={t('signUp.title')} lead={t('signUp.lead')} />
+      <PageHeading
+        title={t('signUp.title')}
+        lead={[why, t('signUp.lead')].filter(Boolean).join(' ')}
+      />
       <form className="form" method="post" {...getFormProps(form)}>
         <ErrorSummary
           fields={[
@@ -54,6 +64,7 @@ export default function SignUp() {
             { field: notice, label: t('signUp.notice') },
           ]}
         />
+        <input type="hidden" name="back" value={back} />
         <TextField
           field={email}
           label={t('signUp.email')}
@@ -82,7 +93,8 @@ export default function SignUp() {
         />
         <Button>{t('signUp.submit')}</Button>
         <p>
-          {t('signUp.haveOne')} <a href="/sign-in">{t('signIn.title')}</a>
+          {t('signUp.haveOne')}{' '}
+          <a href={`/sign-in?${new URLSearchParams({ back })}`}>{t('signIn.title')}</a>
         </p>
       </form>
     </div>

@@ -1,0 +1,41 @@
+import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
+import { findDatathon } from '~/domains/datathons/queries.server'
+import type { Visit } from '~/domains/people/visit'
+import { findInvitation } from '~/domains/teams/queries-invitations.server'
+import { findTeam } from '~/domains/teams/queries.server'
+import { translator } from '~/locales/translator.server'
+import { hashOf } from '~/platform/secrets'
+
+/** Why somebody is asked to sign in, in a sentence, by where they were going; null where that says nothing. */
+export async function reasonFor(back: string, { language }: Visit): Promise<string | null> {
+  const t = translator(language)
+  const { pathname } = new URL(back, 'http://here')
+  const [area = '', one = '', two = '', three = ''] = pathname.split('/').slice(1)
+  switch (`${area}/${two === '' ? one : two}`) {
+    case 'challenges/new':
+      return t('people:why.brief')
+    case 'datasets/new':
+      return t('people:why.dataset')
+    case 'judge/':
+      return t('people:why.judge')
+    case 'datathons/registration': {
+      const datathon = await findDatathon(one)
+      return datathon ? t('people:why.registration', { datathon: datathon.name }) : null
+    }
+    case 'challenges/questions':
+    case 'challenges/teams': {
+      const challenge = await findPublishedChallenge(one)
+      if (!challenge || (two === 'teams' && three !== 'new')) return null
+      const { title } = challenge.content
+      return t(two === 'teams' ? 'people:why.team' : 'people:why.question', { challenge: title })
+    }
+  }
+  return area === 'teams' && one === 'invitations' ? invited(two, t) : null
+}
+
+/** Whoever holds the link of a team may read its name. */
+async function invited(token: string, t: ReturnType<typeof translator>): Promise<string | null> {
+  const invitation = await findInvitation(hashOf(token))
+  const team = invitation && !invitation.revokedAt && (await findTeam(invitation.teamSlug))
+  return team ? t('people:why.invitation', { team: team.name, datathon: team.datathonName }) : null
+}
