@@ -84,6 +84,15 @@ export function formatMonth(instant: Date | string, timeZone: string, language: 
   return part(instant, language, { timeZone, month: 'short', year: 'numeric' })
 }
 
+/** `febrero de 2019` */
+export function formatFullMonth(
+  instant: Date | string,
+  timeZone: string,
+  language: Language,
+): string {
+  return part(instant, language, { timeZone, month: 'long', year: 'numeric' })
+}
+
 /** `18:00` */
 export function formatHour(instant: Date | string, timeZone: string, language: Language): string {
   return part(instant, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

@@ -13,6 +13,14 @@ test('where most values are alike the classes are equal steps', () => {
   expect(classLimits([3, 3, 3, 3, 3, 3, 3, 3, 13])).toEqual([5, 7, 9, 11])
 })
 
+test('of whole numbers the limits are whole', () => {
+  expect(classLimits([2, 2, 2, 2, 2, 2, 2, 2, 9])).toEqual([4, 5, 7, 8])
+})
+
+test('of others they need not be', () => {
+  expect(classLimits([0.5, 0.5, 0.5, 0.5, 1.5])).toEqual([0.7, 0.9, 1.1, 1.3])
+})
+
 test.each([[[3, 3, 4]], [[7, 7]], [[0]], [[]], [[1_000_000, 1_000_001]]])(
   'of %j no two limits are the same',
   (values) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOfPeriod, periodText } from './period'
+import { dayOfPeriod, periodEnds } from './period'
 
 test.each([
   ['2014', '2014-01-01', '2014-12-31'],
@@ -15,12 +15,14 @@ test.each([
 })
 
 test.each([
-  ['2014-01-01', '2014-12-31', '2014'],
-  ['2014-12-01', '2014-12-31', '2014-12'],
-  ['2000-02-01', '2014-12-31', '2000-02 / 2014'],
-  ['2007-01-11', '2021-01-02', '2007-01-11 / 2021-01-02'],
-  ['2014-12-31', '2014-12-31', '2014-12-31'],
-  ['2014-01-01', null, '2014 / …'],
-  [null, '2014-12-31', '… / 2014'],
-  [null, null, ''],
-])('from %s to %s is told as «%s»', (start, end, text) => expect(periodText(start, end)).toBe(text))
+  ['2014-01-01', '2014-12-31', { from: '2014', to: '2014' }],
+  ['2014-12-01', '2014-12-31', { from: '2014-12', to: '2014-12' }],
+  ['2000-02-01', '2014-12-31', { from: '2000-02', to: '2014' }],
+  ['2007-01-11', '2021-01-02', { from: '2007-01-11', to: '2021-01-02' }],
+  ['2014-12-31', '2014-12-31', { from: '2014-12-31', to: '2014-12-31' }],
+  ['2014-01-01', null, { from: '2014' }],
+  [null, '2014-12-31', { to: '2014' }],
+  [null, null, {}],
+])('from %s to %s is told from one end to the other', (start, end, ends) =>
+  expect(periodEnds(start, end)).toEqual(ends),
+)

@@ -14,14 +14,17 @@ export function dayOfPeriod(text: string, end: 'first' | 'last'): string | null 
   return `${year}-${month}-${end === 'first' ? '01' : String(last).padStart(2, '0')}`
 }
 
-/** The shortest text that names both ends: `2014`, `2014-02 / 2014-12`, `2014-01-31 / 2014-02-01`. */
-export function periodText(start: string | null, end: string | null): string {
-  if (!start && !end) return ''
-  if (start && end) {
-    const whole = start === end ? start : wholeOf(start, end)
-    if (whole) return whole
+/** The ends of a period, each as short as it can be told; one alone where a year, a month or a day is all of it. */
+export function periodEnds(
+  start: string | null,
+  end: string | null,
+): { from?: string; to?: string } {
+  const whole = start && end && (start === end ? start : wholeOf(start, end))
+  if (whole) return { from: whole, to: whole }
+  return {
+    from: start ? shortest(start, 'first') : undefined,
+    to: end ? shortest(end, 'last') : undefined,
   }
-  return `${start ? shortest(start, 'first') : '…'} / ${end ? shortest(end, 'last') : '…'}`
 }
 
 /** What a form shows for a day that was typed as a year or a month. */

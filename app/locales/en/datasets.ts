@@ -133,6 +133,9 @@ export default {
     medianOf: 'median {{median}}',
     once: 'each value once',
     single: 'one value only',
+    tied: 'tied: {{values}}',
+    tiedAt_one: 'once each',
+    tiedAt_other: '{{count}} times each',
     nothing: 'no value',
     histogram:
       'Distribution of {{column}}: from {{least}} to {{greatest}}, in {{count}} equal parts.',
@@ -166,6 +169,7 @@ export default {
     groups: 'groups thousands with “{{sign}}”',
     decimals: 'decimals with “{{sign}}”',
     noValue: 'no value: {{texts}}',
+    undescribed: 'not described',
     values: 'values such as {{values}}',
     all_one: 'See the other column',
     all_other: 'See the other {{count}} columns',
@@ -187,6 +191,9 @@ export default {
     label: 'Column {{column}}: “{{value}}”',
   },
   origin: {
+    range: '{{from}} to {{to}}',
+    since: 'since {{from}}',
+    until: 'until {{to}}',
     title: 'Licence and origin',
     licence: 'Licence',
     allows: 'What it allows',

@@ -130,6 +130,9 @@ export default {
     medianOf: 'mediana {{median}}',
     once: 'cada valor, una vez',
     single: 'un solo valor',
+    tied: 'a la par: {{values}}',
+    tiedAt_one: 'una vez cada uno',
+    tiedAt_other: '{{count}} veces cada uno',
     nothing: 'ningún valor',
     histogram:
       'Distribución de {{column}}: de {{least}} a {{greatest}}, en {{count}} partes iguales.',
@@ -163,6 +166,7 @@ export default {
     groups: 'separa miles con «{{sign}}»',
     decimals: 'decimales con «{{sign}}»',
     noValue: 'sin dato: {{texts}}',
+    undescribed: 'sin describir',
     values: 'valores como {{values}}',
     all_one: 'Ver la otra columna',
     all_other: 'Ver las otras {{count}} columnas',
@@ -184,6 +188,9 @@ export default {
     label: 'Columna {{column}}: «{{value}}»',
   },
   origin: {
+    range: 'de {{from}} a {{to}}',
+    since: 'desde {{from}}',
+    until: 'hasta {{to}}',
     title: 'Licencia y origen',
     licence: 'Licencia',
     allows: 'Qué permite',

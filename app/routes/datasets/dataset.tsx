@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { askRows } from '~/domains/datasets/ask-rows.server'
 import { fieldsOf } from '~/domains/datasets/fields'
 import { listStates } from '~/domains/datasets/list-states.server'
-import { periodText } from '~/domains/datasets/period'
+import { periodWords } from '~/domains/datasets/period-words.server'
 import { listVersions } from '~/domains/datasets/queries-versions.server'
 import { noFilter } from '~/domains/datasets/row-filter'
 import { DatasetHeading } from '~/domains/datasets/ui/dataset-heading'
@@ -50,7 +50,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       sourceName,
       sourceUrl: dataset.sourceUrl,
       method: dataset.method,
-      period: periodText(dataset.periodStart, dataset.periodEnd),
+      period: periodWords(dataset.periodStart, dataset.periodEnd, visit.language),
       geography: dataset.geography,
       updateFrequency: dataset.updateFrequency,
       sensitivity: dataset.sensitivity,

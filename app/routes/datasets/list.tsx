@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { periodText } from '~/domains/datasets/period'
+import { periodWords } from '~/domains/datasets/period-words.server'
 import { canPropose } from '~/domains/datasets/policy'
 import { listDatasets, listProposedBy } from '~/domains/datasets/queries-lists.server'
 import { DatasetRows } from '~/domains/datasets/ui/dataset-rows'
@@ -42,7 +42,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       sourceName: dataset.sourceName,
       rowCount: dataset.rowCount,
       columnCount: dataset.columnCount,
-      period: periodText(periodStart, periodEnd),
+      period: periodWords(periodStart, periodEnd, visit.language),
     })),
     nextHref: next && addressOf(q, theme, next),
     mayPropose: canPropose(viewer),

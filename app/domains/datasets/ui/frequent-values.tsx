@@ -1,17 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import type { ColumnProfile } from '~/shared/tables'
+import { mostFrequent } from '../most-frequent'
 
 export interface FrequentValuesProps {
   profile: ColumnProfile
   most: number
 }
 
-/** The values seen most often, each on a bar that compares how often. */
+/** The values seen most often, each on a bar that compares how often; where they tie, that is said instead. */
 export function FrequentValues({ profile, most }: FrequentValuesProps) {
   const { t } = useTranslation('datasets')
-  const shown = profile.frequent.slice(0, most)
+  const { shown, tied } = mostFrequent(profile.frequent, most)
   const greatest = shown[0]?.count ?? 1
   if (shown.length === 0) return <>{t('profile.nothing')}</>
+  if (tied) {
+    return (
+      <span className="frequent-tie">
+        {t('profile.tied', { values: shown.map(({ value }) => value).join(', ') })}
+        <br />
+        {t('profile.tiedAt', { count: greatest })}
+      </span>
+    )
+  }
   return (
     <ul className="frequent">
       {shown.map(({ value, count }) => (

@@ -11,7 +11,7 @@ export interface OriginProps {
   sourceName: string
   sourceUrl: string | null
   method: string
-  /** `2000-02 / 2014-12` */
+  /** `de febrero de 2000 a 2014` */
   period: string
   geography: string
   updateFrequency: UpdateFrequency

@@ -34,8 +34,9 @@ export function ProfileTable({ fields, profile, rowCount }: ProfileTableProps) {
       ]}
       rows={fields.map((field, index) => {
         const column = profile[index]!
-        const measure = (value: number | string | null) =>
-          shownMeasure(field, value, language) || '–'
+        const measure = (value: number | string | null) => shownMeasure(field, value, language)
+        const cell = (value: number | string | null) =>
+          measure(value) || <span className="table__none">–</span>
         return {
           key: field.name,
           cells: [
@@ -46,9 +47,9 @@ export function ProfileTable({ fields, profile, rowCount }: ProfileTableProps) {
             </>,
             number(column.missing),
             number(column.distinct),
-            measure(column.least),
-            measure(column.median),
-            measure(column.greatest),
+            cell(column.least),
+            cell(column.median),
+            cell(column.greatest),
             <div key="shape" className="profile-shape">
               {column.distinct === 1 ? (
                 t('profile.single')

@@ -53,5 +53,6 @@ function About({ field, joinKey }: { field: Field; joinKey?: JoinKey }) {
     field.decimalChar && t('schema.decimals', { sign: field.decimalChar }),
     noValue.length > 0 && t('schema.noValue', { texts: noValue.join(', ') }),
   ]
-  return <>{words.filter(Boolean).join('; ')}</>
+  const told = words.filter(Boolean).join('; ')
+  return told ? <>{told}</> : <span className="faint">{t('schema.undescribed')}</span>
 }
