@@ -36,6 +36,15 @@ export async function findTool(slug: string, on: Db = db) {
   return (await toolsWithOrigin(on).where('tool.slug', '=', slug).executeTakeFirst()) ?? null
 }
 
+/** The tool that an awarded submission became. */
+export async function findToolOfSubmission(submissionId: string, on: Db = db) {
+  const tool = on
+    .selectFrom('tool')
+    .select(['slug', 'name'])
+    .where('submissionId', '=', submissionId)
+  return (await tool.executeTakeFirst()) ?? null
+}
+
 export const toolsAPage = 50
 
 /** Tools as they moved last, newest first; one more than a page holds where others follow. */

@@ -31,6 +31,7 @@ export function resultsView(bundle: Bundle) {
     },
     awards: bundle.awards.map(({ award, submission, reason }) => ({
       award,
+      submission,
       team: teamOf(submission),
       reason,
     })),

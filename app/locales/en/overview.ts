@@ -137,6 +137,10 @@ export default {
       text: 'After 30, 90, 180 and 365 days they are asked whether it still serves.',
     },
   },
+  onward: {
+    becomes: 'Goes on to incubation: {{tool}}.',
+    follow: 'Follow the tool',
+  },
   search: {
     title: 'Search',
     titleOf: 'Search: {{query}}',

@@ -136,6 +136,10 @@ export default {
       text: 'A los 30, 90, 180 y 365 días se pregunta si aún sirve.',
     },
   },
+  onward: {
+    becomes: 'Pasa a incubación: {{tool}}.',
+    follow: 'Seguir la herramienta',
+  },
   search: {
     title: 'Buscar',
     titleOf: 'Buscar: {{query}}',

@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import { findOwnSubmission } from '~/domains/judging/queries-feedback.server'
 import { findResults } from '~/domains/judging/queries-results.server'
+import { findThread } from '~/domains/overview/find-thread.server'
+import type { Reader } from '~/domains/overview/thread-words.server'
+import { findToolOfSubmission } from '~/domains/incubation/queries.server'
 import { resultsView } from '~/domains/judging/results-view'
 import { Agreement } from '~/domains/judging/ui/agreement'
 import { CheckResults } from '~/domains/judging/ui/check-results'
@@ -11,6 +14,7 @@ import { GivenAwards } from '~/domains/judging/ui/given-awards'
 import { HowComputed } from '~/domains/judging/ui/how-computed'
 import { Ranking } from '~/domains/judging/ui/ranking'
 import { useFirmness } from '~/domains/judging/ui/use-firmness'
+import { WorkOnward } from '~/domains/overview/ui/work-onward'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { canonicalJson } from '~/shared/canonical-json'
@@ -22,6 +26,18 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+
+/** Which tool each awarded submission became, and how far its thread has come. */
+async function toldOnward(awards: { submission: string }[], visit: Reader) {
+  const told = awards.map(async ({ submission }) => {
+    const [tool, thread] = await Promise.all([
+      findToolOfSubmission(submission),
+      findThread({ submissionId: submission }, visit),
+    ])
+    return [submission, { tool, thread }] as const
+  })
+  return Object.fromEntries(await Promise.all(told))
+}
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const datathon = await findDatathon(params.datathon!)
@@ -50,6 +66,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       view,
       hash: results.bundleHash,
       bytes: Buffer.byteLength(canonicalJson(results.bundle)),
+      onward: await toldOnward(view.awards, visit),
       ownSubmission: visit.viewer ? await findOwnSubmission(visit.viewer.id, id) : null,
     },
   }
@@ -85,7 +102,8 @@ export default function Results() {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 type PublishedProps = NonNullable<Data['published']> & Pick<Data, 'datathon'> & { title: string }
 
-function Published({ title, view, at, hash, bytes, ownSubmission, datathon }: PublishedProps) {
+function Published({ title, view, at, hash, bytes, onward, ...rest }: PublishedProps) {
+  const { ownSubmission, datathon } = rest
   const { t } = useTranslation('judging')
   return (
     <>
@@ -114,7 +132,10 @@ function Published({ title, view, at, hash, bytes, ownSubmission, datathon }: Pu
       )}
       <div className="columns">
         <Agreement agreement={view.agreement} />
-        <GivenAwards awards={view.awards} />
+        <GivenAwards
+          awards={view.awards}
+          onward={(submission) => <WorkOnward {...onward[submission]} />}
+        />
         <HowComputed method={view.method} />
         <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
       </div>

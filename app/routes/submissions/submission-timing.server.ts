@@ -16,6 +16,6 @@ export function timingOf(
   if (submissionsCloseAt <= now)
     return t('submissions:page.closedAt', { date: tell(submissionsCloseAt) })
   const { unit, days, hours, minutes } = timeLeft(now, submissionsCloseAt)
-  const left = t(`datathons:clock.${unit}`, { days, hours, minutes })
+  const left = t(`datathons:clock.${unit}`, { count: days, hours, minutes })
   return t(again ? 'submissions:page.left' : 'submissions:page.leftFirst', { left })
 }

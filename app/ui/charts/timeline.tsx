@@ -14,13 +14,14 @@ export interface TimelineProps {
   now: Date
 }
 
-/** Instants in their order, evenly apart, and where now lies among them. On phones it runs downwards. */
+/** Instants in their order, evenly apart, and where now lies among them, until all have passed. On phones it runs downwards. */
 export function Timeline({ events, now }: TimelineProps) {
   const { t } = useTranslation('ui')
   const reached = between(events, now)
   const pitch = 100 / events.length
   const at = (position: number) => `${Math.max(0, Math.min(position, events.length - 1)) * pitch}%`
   const last = events.length - 1
+  const over = reached === last
   return (
     <div className="timeline">
       <svg className="timeline__line only-wide" width="100%" height="44" aria-hidden="true">
@@ -31,17 +32,19 @@ export function Timeline({ events, now }: TimelineProps) {
             <path className="timeline__tick" d="M0 24h2v17H0z" />
           </svg>
         ))}
-        <svg x={at(reached)} overflow="visible">
-          <path className="timeline__now" d="M0 22h3v21H0z" />
-          <text
-            className="timeline__word"
-            x="1"
-            y="14"
-            textAnchor={reached < 0.3 ? 'start' : 'middle'}
-          >
-            {t('now')}
-          </text>
-        </svg>
+        {!over && (
+          <svg x={at(reached)} overflow="visible">
+            <path className="timeline__now" d="M0 22h3v21H0z" />
+            <text
+              className="timeline__word"
+              x="1"
+              y="14"
+              textAnchor={reached < 0.3 ? 'start' : 'middle'}
+            >
+              {t('now')}
+            </text>
+          </svg>
+        )}
       </svg>
       <ol className="timeline__events">
         {events.map(({ label, when, at: instant }, index) => (
@@ -53,7 +56,9 @@ export function Timeline({ events, now }: TimelineProps) {
           >
             <b>{label}</b>
             <time dateTime={instant.toISOString()}>{when}</time>
-            {index === Math.floor(reached) && <span className="timeline__here">{t('now')}</span>}
+            {!over && index === Math.floor(reached) && (
+              <span className="timeline__here">{t('now')}</span>
+            )}
           </li>
         ))}
       </ol>

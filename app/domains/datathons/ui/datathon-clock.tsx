@@ -9,7 +9,7 @@ export function DatathonClock({ clock, slug }: { clock: Clock; slug: string }) {
   return (
     <ClockPanel
       title={next ? t(`clock.${next.instant}`) : t('clock.over')}
-      left={next ? t(`clock.${next.left.unit}`, { ...next.left }) : null}
+      left={next ? t(`clock.${next.left.unit}`, { ...next.left, count: next.left.days }) : null}
       instant={at}
       zone={
         <>

@@ -1,24 +1,51 @@
 import { useTranslation } from 'react-i18next'
 import { Table } from '~/ui/table'
+import { Unfold } from '~/ui/unfold'
 import { shareOf, type Criterion } from '../rubric'
 
-/** What submissions are judged for: each criterion with its share and what each level means. */
+const levels = [0, 1, 2, 3, 4]
+
+/** What submissions are judged for: each criterion with its share and what each level means. On phones each unfolds. */
 export function RubricTable({ criteria }: { criteria: Criterion[] }) {
   const { t } = useTranslation('datathons')
+  const shareIn = ({ weight }: Criterion) => t('rules.weight', { share: shareOf(weight, criteria) })
   return (
     <div className="rubric">
-      {criteria.map(({ name, description, weight, levels }) => (
-        <section key={name} className="stack stack--tight">
-          <h3>{name}</h3>
-          <p className="small faint">{t('rules.weight', { share: shareOf(weight, criteria) })}</p>
-          {description && <p>{description}</p>}
-          <Table
-            caption={name}
-            columns={[{ head: t('rules.level'), figures: true }, { head: t('rules.means') }]}
-            rows={levels.map((means, level) => ({ key: String(level), cells: [level, means] }))}
-          />
-        </section>
-      ))}
+      <div className="only-wide">
+        <Table
+          caption={t('rules.rubric')}
+          columns={[
+            { head: t('rules.criterion') },
+            ...levels.map((level) => ({ head: String(level) })),
+          ]}
+          rows={criteria.map((criterion) => ({
+            key: criterion.name,
+            cells: [
+              <>
+                {criterion.name}
+                <p className="table__note">{shareIn(criterion)}</p>
+                <p className="table__note">{criterion.description}</p>
+              </>,
+              ...criterion.levels,
+            ],
+          }))}
+        />
+      </div>
+      <div className="only-phone">
+        {criteria.map((criterion) => (
+          <Unfold key={criterion.name} title={`${criterion.name}. ${shareIn(criterion)}`}>
+            {criterion.description && <p>{criterion.description}</p>}
+            <Table
+              caption={criterion.name}
+              columns={[{ head: t('rules.level'), figures: true }, { head: t('rules.means') }]}
+              rows={criterion.levels.map((means, level) => ({
+                key: String(level),
+                cells: [level, means],
+              }))}
+            />
+          </Unfold>
+        ))}
+      </div>
     </div>
   )
 }

@@ -60,6 +60,8 @@ function SectorMark({ sectors }: { sectors: Sector[] }) {
   const present = markSectors.filter((sector) => sectors.includes(sector))
   const list = present.map((sector: MarkSector) => t(`sectorsShort.${sector}`)).join(', ')
   return (
-    <Mark sectors={present} label={list ? t('teams.sectors', { list }) : t('teams.noSectors')} />
+    <span className="sector-mark">
+      <Mark sectors={present} /> <span>{list || t('teams.noSectors')}</span>
+    </span>
   )
 }
