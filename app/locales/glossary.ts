@@ -66,7 +66,7 @@ export const glossary: { es: string; en: string; means: { es: string; en: string
   },
   {
     es: 'curaduría',
-    en: 'curator',
+    en: 'curators',
     means: {
       es: 'Quienes reciben datos, los comprueban y deciden si se publican.',
       en: 'Those who take data in, check them and decide whether they are published.',
@@ -114,7 +114,7 @@ export const glossary: { es: string; en: string; means: { es: string; en: string
   },
   {
     es: 'jurado',
-    en: 'judge',
+    en: 'judges',
     means: {
       es: 'Quienes evalúan las entregas que se les asignan.',
       en: 'Those who score the submissions assigned to them.',
@@ -186,10 +186,10 @@ export const glossary: { es: string; en: string; means: { es: string; en: string
   },
   {
     es: 'mentoría',
-    en: 'mentor',
+    en: 'mentors',
     means: {
-      es: 'Quien acompaña a un equipo o a una herramienta y decide sobre su evidencia.',
-      en: 'Whoever stands by a team or a tool and decides on its evidence.',
+      es: 'Quienes acompañan a un equipo o a una herramienta y deciden sobre su evidencia.',
+      en: 'Those who stand by a team or a tool and decide on its evidence.',
     },
   },
   {

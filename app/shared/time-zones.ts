@@ -1,5 +1,5 @@
 /** Zones that a form offers: Mexico's first, then those from where people have come. Others are kept where they are set. */
-const offeredTimeZones = [
+export const offeredTimeZones = [
   'America/Mexico_City',
   'America/Cancun',
   'America/Merida',
@@ -41,10 +41,3 @@ const offeredTimeZones = [
   'Europe/Berlin',
   'UTC',
 ] as const
-
-/** The options of a select: the city as its zone calls it, and the zone that is set already even where it is no common one. */
-export function timeZoneOptions(set: string): { value: string; label: string }[] {
-  const zones: string[] = [...offeredTimeZones]
-  if (!zones.includes(set)) zones.unshift(set)
-  return zones.map((value) => ({ value, label: value.split('/').at(-1)!.replaceAll('_', ' ') }))
-}

@@ -92,6 +92,8 @@ export default {
     organizer: 'Briefs to review, and what each datathon needs, appear here.',
     companion: 'Briefs that ask for a review appear here.',
     member: 'Questions about your organisation’s briefs, and its follow-ups, appear here.',
+    seeker:
+      'Follow-ups of the tools your organisation uses, and questions about its briefs, appear here.',
     takesPart: 'What is due in your team or in judging appears here.',
     newcomer: 'Nothing is under way on this account yet. There are three ways to begin:',
     doors: {
@@ -105,6 +107,7 @@ export default {
       organizer: 'See the datathons',
       companion: 'See the briefs',
       member: 'Tell us about a problem',
+      seeker: 'Find a tool',
       takesPart: 'See the datathons',
     },
   },
@@ -147,6 +150,7 @@ export default {
   },
   languages: { es: 'español', en: 'English' },
   person: {
+    about: 'About this person',
     description: 'The public page of {{handle}} on Tequio.',
     sector: 'Sector',
     skills: 'Skills',

@@ -24,6 +24,7 @@ import styleguide from './styleguide'
 import submissions from './submissions'
 import teams from './teams'
 import ui from './ui'
+import zones from './zones'
 
 export default {
   adoption,
@@ -50,4 +51,5 @@ export default {
   submissions,
   teams,
   ui,
+  zones,
 } satisfies Strings<typeof es>

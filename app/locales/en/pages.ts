@@ -64,6 +64,7 @@ export default {
     contact: 'the administrator of this instance',
   },
   glossary: {
+    letters: 'Letters',
     title: 'Glossary',
     description: 'Tequio’s words and what they mean here, in Spanish and English.',
     lead: 'One word for each idea. They are the same on the pages, in the mails and in the code.',

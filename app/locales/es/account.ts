@@ -92,6 +92,8 @@ export default {
     organizer: 'Aquí aparecen los retos por revisar y lo que falte en cada datatón.',
     companion: 'Aquí aparecen los retos que pidan revisión.',
     member: 'Aquí aparecen las preguntas sobre los retos de la organización y sus seguimientos.',
+    seeker:
+      'Aquí aparecen los seguimientos de las herramientas que la organización use, y las preguntas sobre sus retos.',
     takesPart: 'Aquí aparece lo que toque en el equipo o en la evaluación.',
     newcomer: 'Esta cuenta todavía no tiene nada en marcha. Hay tres maneras de empezar:',
     doors: {
@@ -105,6 +107,7 @@ export default {
       organizer: 'Ver los datatones',
       companion: 'Ver los retos',
       member: 'Contar un problema',
+      seeker: 'Encontrar una herramienta',
       takesPart: 'Ver los datatones',
     },
   },
@@ -147,6 +150,7 @@ export default {
   },
   languages: { es: 'español', en: 'English' },
   person: {
+    about: 'De esta persona',
     description: 'Página pública de {{handle}} en Tequio.',
     sector: 'Sector',
     skills: 'Habilidades',

@@ -22,6 +22,7 @@ import styleguide from './styleguide'
 import submissions from './submissions'
 import teams from './teams'
 import ui from './ui'
+import zones from './zones'
 
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
 export default {
@@ -49,4 +50,5 @@ export default {
   submissions,
   teams,
   ui,
+  zones,
 } as const

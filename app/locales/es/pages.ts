@@ -61,6 +61,7 @@ export default {
     contact: 'la persona que administra esta instancia',
   },
   glossary: {
+    letters: 'Letras',
     title: 'Glosario',
     description: 'Las palabras de Tequio y lo que significan aquí, en español y en inglés.',
     lead: 'Una palabra para cada idea. Son las mismas en las páginas, en los correos y en el código.',

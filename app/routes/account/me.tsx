@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { canCreateDatathon } from '~/domains/datathons/policy'
 import { listMemberships } from '~/domains/organizations/queries-memberships.server'
+import { listOwnChallenges } from '~/domains/challenges/queries.server'
 import { emptyHanded } from '~/domains/overview/empty-handed'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import {
@@ -27,9 +28,10 @@ import { MeTabs } from './me-tabs'
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { now, language } = visit
-  const [waiting, organizations, datathons, teams, tools] = await Promise.all([
+  const [waiting, organizations, briefs, datathons, teams, tools] = await Promise.all([
     listWaiting(viewer, now),
     listMemberships(viewer.id),
+    listOwnChallenges(viewer.id),
     listOwnDatathonNames(viewer.id),
     listOwnTeams(viewer.id),
     listOwnToolNames(viewer.id),
@@ -46,6 +48,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     })),
     empty: emptyHanded(viewer, {
       organizations: organizations.length,
+      briefs: briefs.length,
       datathons: datathons.length,
       tools: tools.length,
     }),

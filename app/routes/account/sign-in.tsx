@@ -101,10 +101,10 @@ function DemoPeople({ back }: { back: string }) {
   return (
     <Section title={t('signIn.demo')}>
       <p className="faint">{t('signIn.demoHint', { password: demoPassword })}</p>
-      <ul className="rows">
+      <ul className="personas">
         {demoPeople.map(({ key, email }) => (
-          <li key={key} className="row">
-            <form method="post" className="actions">
+          <li key={key}>
+            <form method="post" className="persona">
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="password" value={demoPassword} />
               <input type="hidden" name="back" value={back} />

@@ -29,9 +29,24 @@ export default function Glossary() {
   const { page, language, terms } = useLoaderData<typeof loader>()
   const { t } = useTranslation('pages')
   const other = language === 'es' ? 'en' : 'es'
+  const letters = terms.flatMap((term, index) => {
+    const letter = initialOf(term[language])
+    const before = terms[index - 1]
+    if (before && initialOf(before[language]) === letter) return []
+    return [{ letter, id: anchorOf(term.es) }]
+  })
   return (
     <div className="page">
       <PageHeading title={page.title} lead={t('glossary.lead')} />
+      <nav aria-label={t('glossary.letters')}>
+        <ul className="letters">
+          {letters.map(({ letter, id }) => (
+            <li key={letter}>
+              <a href={`#${id}`}>{letter}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Table
         on="blocks"
         caption={page.title}
@@ -43,7 +58,9 @@ export default function Glossary() {
         rows={terms.map((term) => ({
           key: term.es,
           cells: [
-            term[language],
+            <a key="word" className="anchor" id={anchorOf(term.es)} href={`#${anchorOf(term.es)}`}>
+              {term[language]}
+            </a>,
             term.means,
             <span key="other" lang={other}>
               {term[other]}
@@ -54,3 +71,14 @@ export default function Glossary() {
     </div>
   )
 }
+
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+const initialOf = (text: string) => bare(text.charAt(0)).toUpperCase()
+
+/** The same in both languages, so that a link to a word outlives a change of language. */
+const anchorOf = (text: string) =>
+  bare(text)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '')

@@ -60,7 +60,14 @@ export default function Person() {
         facts={t('people:profile.heading')}
         action={isOwn && <a href="/me/profile">{t('account:person.edit')}</a>}
       />
-      <Layout kind="reading" aside={<Facts facts={facts} />}>
+      <Layout
+        kind="reading"
+        aside={
+          <Section title={t('account:person.about')}>
+            <Facts facts={facts} />
+          </Section>
+        }
+      >
         <Section title={t('people:profile.introduction')}>
           {introduction ? <Prose html={introduction} /> : <p>{t('people:profile.none')}</p>}
         </Section>

@@ -38,10 +38,11 @@ export const meta = pageMeta
 export default function Search() {
   const { query, groups } = useLoaderData<typeof loader>()
   const { t } = useTranslation('overview')
+  const found = groups.flatMap(({ kind, found }) => found.map((one) => ({ kind, ...one })))
   return (
     <div className="page">
       <PageHeading title={t('search.title')} />
-      <form className="filters" method="get" role="search">
+      <form className="filters filters--search" method="get" role="search">
         <TextField
           field={{ name: 'q', initialValue: query, maxLength: 200 }}
           label={t('search.what')}
@@ -50,20 +51,25 @@ export default function Search() {
         />
         <Button>{t('search.submit')}</Button>
       </form>
-      {groups.map(({ kind, found }) => (
-        <Section key={kind} title={t(`search.kinds.${kind}`)}>
+      {found.length > 0 && (
+        <Section title={t('search.count', { count: found.length, query })}>
           <Rows
-            rows={found.map(({ slug, title, text, language }) => ({
-              key: slug,
+            rows={found.map(({ kind, slug, title, text, language }) => ({
+              key: `${kind}/${slug}`,
               title,
               lang: language ?? undefined,
               href: `/${kind}/${slug}`,
               by: text,
+              cells: [
+                <span key="kind" className="faint">
+                  {t(`search.kind.${kind}`)}
+                </span>,
+              ],
             }))}
           />
         </Section>
-      ))}
-      {query !== '' && groups.length === 0 && (
+      )}
+      {query !== '' && found.length === 0 && (
         <EmptyState level={2} title={t('search.none', { query })}>
           {t('search.noneHint')}
         </EmptyState>

@@ -2,12 +2,12 @@ import { getFormProps, type DefaultValue } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { refusalText } from '~/locales/refusal-text'
-import { timeZoneOptions } from '~/shared/time-zones'
 import { Button } from '~/ui/button'
 import { DateTimeField } from '~/ui/form/date-time-field'
 import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { useTimeZones } from '~/ui/form/use-time-zones'
 import { useReply } from '~/ui/form/use-reply'
 import { Part } from '~/ui/part'
 import { instants } from '../rules'
@@ -61,7 +61,7 @@ export function DatathonForm({ reply, start, moves, rubricLocked, submit }: Data
         <Select
           field={fields.timeZone}
           label={t('form.timeZone')}
-          options={timeZoneOptions(start.timeZone)}
+          options={useTimeZones(start.timeZone)}
         />
         {instants.map((instant) => (
           <DateTimeField

@@ -9,6 +9,7 @@ const paths = {
   organizer: '/datathons',
   companion: '/challenges',
   member: '/challenges/new',
+  seeker: '/catalog',
   takesPart: '/datathons',
 } as const
 

@@ -2,11 +2,11 @@ import type { FormMetadata } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { languages } from '~/shared/languages'
-import { timeZoneOptions } from '~/shared/time-zones'
 import { CheckboxGroup, RadioGroup } from '~/ui/form/choices'
 import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { useTimeZones } from '~/ui/form/use-time-zones'
 import { sectors, skills } from '../rules'
 import type { profileForm } from '../schema'
 
@@ -62,7 +62,7 @@ export function ProfileFields({ fields, timeZone, email }: ProfileFieldsProps) {
       <Select
         field={fields.timeZone}
         label={t('people:profile.timeZone')}
-        options={timeZoneOptions(timeZone)}
+        options={useTimeZones(timeZone)}
       />
       <RadioGroup
         field={fields.language}
