@@ -119,10 +119,11 @@ export default function Organize() {
 
 function OrganizingClock({ next, at }: Pick<DatathonClock, 'next' | 'at'>) {
   const { t } = useTranslation('datathons')
-  const left = next && t(`clock.${next.left.unit}`, { ...next.left })
+  if (!next) return <>{t('clock.ended', { at })}</>
   return (
     <>
-      {next ? t(`clock.${next.instant}`) : t('clock.over')} {left && <b>{left}</b>} · {at}
+      {t(`clock.${next.instant}`)}{' '}
+      <b>{t(`clock.${next.left.unit}`, { ...next.left, count: next.left.days })}</b> · {at}
     </>
   )
 }
