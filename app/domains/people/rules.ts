@@ -34,7 +34,7 @@ export const codeAttempts = 5
 export const signUpMinutes = 60
 
 /** A sign-up sends its code five times at most, a minute apart: nobody's mailbox is filled from here. */
-export const codesPerSignUp = 5
+const codesPerSignUp = 5
 const secondsBetweenCodes = 60
 
 export const resetMinutes = 60
