@@ -21,7 +21,7 @@ export default {
   why: {
     invitation: 'To join the team “{{team}}” of the datathon {{datathon}} you need an account.',
     registration: 'To register for the datathon {{datathon}} you need an account.',
-    brief: 'To write a challenge brief you need an account.',
+    brief: 'To tell us about a problem you need an account.',
     team: 'To form a team for the challenge “{{challenge}}” you need an account.',
     question: 'To ask about the challenge “{{challenge}}” you need an account.',
     dataset: 'To propose a dataset you need an account.',

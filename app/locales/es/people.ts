@@ -18,7 +18,7 @@ export default {
   why: {
     invitation: 'Para entrar al equipo «{{team}}» del datatón {{datathon}} hace falta una cuenta.',
     registration: 'Para registrarse en el datatón {{datathon}} hace falta una cuenta.',
-    brief: 'Para escribir un reto hace falta una cuenta.',
+    brief: 'Para contar un problema hace falta una cuenta.',
     team: 'Para formar un equipo con el reto «{{challenge}}» hace falta una cuenta.',
     question: 'Para preguntar sobre el reto «{{challenge}}» hace falta una cuenta.',
     dataset: 'Para proponer un conjunto de datos hace falta una cuenta.',

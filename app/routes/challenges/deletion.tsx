@@ -54,7 +54,7 @@ export default function Deletion() {
         ]}
       />
       <PageHeading title={page.title} by={brief.title} />
-      <form className="form" method="post">
+      <form className="form stack" method="post">
         <ErrorSummary fields={[]} refusal={refused && refusalText(t, refused.refusal)} />
         <Notice kind="risk" title={t('deletion.warning', { count: answered })} />
         <div className="actions">

@@ -78,23 +78,25 @@ export default function Review() {
           </Section>
         }
       >
-        <ul className="list">
-          <li>
-            <a href={home}>{t('reviewPage.see')}</a>
-          </li>
-          {state !== 'withdrawn' && (
+        <div className="stack">
+          <ul className="list">
             <li>
-              <a href={`${home}/edit`}>{t('reviewPage.editFacts')}</a>
+              <a href={home}>{t('reviewPage.see')}</a>
             </li>
+            {state !== 'withdrawn' && (
+              <li>
+                <a href={`${home}/edit`}>{t('reviewPage.editFacts')}</a>
+              </li>
+            )}
+          </ul>
+          {state === 'proposed' && (
+            <form className="stack" method="post" action={`${home}/reviewer`}>
+              <p>{t('reviewPage.takeUpHint')}</p>
+              <Button>{t('reviewPage.takeUp')}</Button>
+            </form>
           )}
-        </ul>
-        {state === 'proposed' && (
-          <form className="stack" method="post" action={`${home}/reviewer`}>
-            <p>{t('reviewPage.takeUpHint')}</p>
-            <Button>{t('reviewPage.takeUp')}</Button>
-          </form>
-        )}
-        {state === 'withdrawn' && <p>{t('reviewPage.final')}</p>}
+          {state === 'withdrawn' && <p>{t('reviewPage.final')}</p>}
+        </div>
         {choices.length > 0 && (
           <Section title={t('reviewPage.statement')}>
             <ReviewForm

@@ -8,7 +8,7 @@ import { Section } from '~/ui/section'
 import { Unfold } from '~/ui/unfold'
 import { questions, sections } from '../questions'
 import { AnswerField } from './answer-field'
-import { ReviewComments } from './review-comments'
+import { CommentsAbove, ReviewComments } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
 import { useAutosave } from './use-autosave'
@@ -48,7 +48,7 @@ export function AllQuestions(writing: Writing) {
                 .filter(({ section }) => section === key)
                 .map((question) => (
                   <div key={question.key} className="form">
-                    <ReviewComments
+                    <CommentsAbove
                       comments={comments.filter((said) => said.question === question.key)}
                     />
                     <AnswerField question={question} source={source} />

@@ -8,7 +8,7 @@ import { countAnswers } from '../completeness'
 import { concerns, placeOf, type KeyedQuestion, type SectionKey } from '../questions'
 import { AnswerField } from './answer-field'
 import { QuestionHelp } from './question-help'
-import { ReviewComments } from './review-comments'
+import { CommentsAbove } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
 import { useAutosave } from './use-autosave'
@@ -52,7 +52,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
         <form method="post" {...typing}>
           <WritingErrors questions={[question]} source={source} reply={reply} />
-          <ReviewComments
+          <CommentsAbove
             comments={comments.filter((said) => concerns(said, question.key, question.section))}
           />
           <AnswerField question={question} source={source} headed />

@@ -37,3 +37,13 @@ export function ReviewComments({ comments, action }: ReviewCommentsProps) {
     </Notice>
   ))
 }
+
+/** The same right above the field that they are about. */
+export function CommentsAbove({ comments }: Pick<ReviewCommentsProps, 'comments'>) {
+  if (comments.length === 0) return null
+  return (
+    <div className="stack writing-comments">
+      <ReviewComments comments={comments} />
+    </div>
+  )
+}

@@ -15,7 +15,7 @@ export function WithdrawalForm({ slug, lastResult }: { slug: string; lastResult?
   const label = t('reviewPage.withdrawal.note')
   return (
     <form
-      className="form"
+      className="form stack"
       method="post"
       action={`/datasets/${slug}/withdrawal`}
       {...getFormProps(form)}
