@@ -44,6 +44,12 @@ test('what a button posts to answers a refusal with a page', () => {
   expect(bare).toEqual([])
 })
 
+test('a form is read in one way, which says what is wrong with a broken one', () => {
+  const routes = sources.filter((path) => path.startsWith('app/routes/'))
+  const own = routes.filter((path) => /request\.formData\(/.test(readFileSync(path, 'utf8')))
+  expect(own).toEqual([])
+})
+
 function isUseCase(path: string): boolean {
   if (!path.endsWith('.server.ts') || basename(path).startsWith('queries')) return false
   return /\b(transition|inTransaction)[<(]/.test(readFileSync(path, 'utf8'))

@@ -1,7 +1,9 @@
 import {
+  MaxPartSizeExceededError,
   unstable_createMemoryUploadHandler as inMemory,
   unstable_parseMultipartFormData as parseMultipart,
 } from '@remix-run/node'
+import { readForm, withoutNul } from '~/platform/read-form'
 import { storeBytes } from './store-bytes.server'
 
 export interface Received {
@@ -23,10 +25,7 @@ const longestRest = 1_000_000_000
 export async function receiveForm(request: Request, most: number): Promise<Received> {
   const files: Received['files'] = new Map()
   const type = request.headers.get('content-type') ?? ''
-  if (!type.startsWith('multipart/form-data')) {
-    const isForm = type.startsWith('application/x-www-form-urlencoded')
-    return { form: isForm ? await request.formData() : new FormData(), files }
-  }
+  if (!type.startsWith('multipart/form-data')) return { form: await readForm(request), files }
   const readText = inMemory({ maxPartSize: longestText, filter: ({ filename }) => !filename })
   const form = await parseMultipart(request, async (part) => {
     if (part.filename === undefined) return readText(part)
@@ -36,10 +35,17 @@ export async function receiveForm(request: Request, most: number): Promise<Recei
     if (first.done && part.filename === '') return undefined
     const stored = await storeBytes(from(first, content), most)
     if (!stored.ok) await drain(content)
-    files.set(part.name, { name: part.filename, stored })
+    files.set(part.name, { name: part.filename.replaceAll('\0', ''), stored })
     return part.filename
-  })
-  return { form, files }
+  }).catch(refuseBroken)
+  return { form: withoutNul(form), files }
+}
+
+/** The library tells by its words alone that the form was cut off or its parts have no seams, by a class that a text is too long. */
+function refuseBroken(error: unknown): never {
+  if (error instanceof MaxPartSizeExceededError) throw new Response(null, { status: 413 })
+  const broken = error instanceof Error && /^malformed |^could not parse/i.test(error.message)
+  throw broken ? new Response(null, { status: 400 }) : error
 }
 
 async function* from(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uint8Array>) {

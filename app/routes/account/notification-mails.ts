@@ -5,7 +5,7 @@ import { signedIn } from '~/domains/people/access.server'
 /** Takes back that a kind of mail was stopped. */
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const kind = String((await request.formData()).get('kind') ?? '')
+  const kind = String((await readForm(request)).get('kind') ?? '')
   await wantMail({ personId: viewer.id, kind })
   return redirect('/me/notifications')
 }

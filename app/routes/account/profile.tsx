@@ -11,6 +11,7 @@ import { ProfileFields } from '~/domains/people/ui/profile-fields'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -36,7 +37,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: profileForm })
+  const submission = parseWithZod(await readForm(request), { schema: profileForm })
   if (submission.status !== 'success') return submission.reply()
   const saved = await saveProfile(viewer, submission.value)
   if (!saved.ok) return replyWith(submission, saved)

@@ -8,6 +8,7 @@ import { resetForm } from '~/domains/people/schema'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -25,7 +26,7 @@ export async function action({
   params: { token = '' },
   context: { visit },
 }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: resetForm })
+  const submission = parseWithZod(await readForm(request), { schema: resetForm })
   if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
   const reset = await resetPassword(token, submission.value.password, visit.now)
   if (!reset.ok) return replyWith(submission, reset, ['password'])

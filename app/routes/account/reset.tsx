@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { requestReset } from '~/domains/people/request-reset.server'
 import { resetRequestForm } from '~/domains/people/schema'
 import { translator } from '~/locales/translator.server'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { TextField } from '~/ui/form/text-field'
@@ -27,7 +28,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 }
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: resetRequestForm })
+  const submission = parseWithZod(await readForm(request), { schema: resetRequestForm })
   if (submission.status !== 'success') return submission.reply()
   await requestReset(submission.value.email, visit.now)
   return redirect('/reset?sent')

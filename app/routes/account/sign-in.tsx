@@ -9,6 +9,7 @@ import { signIn } from '~/domains/people/sign-in.server'
 import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
 import { knowsGithub } from '~/platform/github-sign-in'
+import { readForm } from '~/platform/read-form'
 import { safeBack } from '~/shared/safe-back'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -38,7 +39,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: signInForm })
+  const submission = parseWithZod(await readForm(request), { schema: signInForm })
   if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
   const signedIn = await signIn(submission.value)
   if (!signedIn.ok) return replyWith(submission, signedIn, ['password'])

@@ -6,6 +6,7 @@ import { sendCode } from '~/domains/people/send-code.server'
 import { keepSignUp, readSignUp } from '~/domains/people/sign-up-cookie.server'
 import { ConfirmSignUp } from '~/domains/people/ui/confirm-sign-up'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { loadSignUp } from './waiting-sign-up.server'
@@ -15,7 +16,7 @@ export const loader = loadSignUp
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const kept = readSignUp(request.headers.get('cookie'))
   if (!kept) return redirect('/sign-up')
-  const submission = parseWithZod(await request.formData(), { schema: codeRequestForm })
+  const submission = parseWithZod(await readForm(request), { schema: codeRequestForm })
   if (submission.status !== 'success') return submission.reply()
   const { email } = submission.value
   const sent = await sendCode(kept.id, email, visit.now)

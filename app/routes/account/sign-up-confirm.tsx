@@ -7,6 +7,7 @@ import { openSessionFor } from '~/domains/people/sign-in.server'
 import { forgetSignUp, readSignUp } from '~/domains/people/sign-up-cookie.server'
 import { ConfirmSignUp } from '~/domains/people/ui/confirm-sign-up'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { loadSignUp } from './waiting-sign-up.server'
@@ -16,7 +17,7 @@ export const loader = loadSignUp
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const kept = readSignUp(request.headers.get('cookie'))
   if (!kept) return redirect('/sign-up')
-  const submission = parseWithZod(await request.formData(), { schema: codeForm })
+  const submission = parseWithZod(await readForm(request), { schema: codeForm })
   if (submission.status !== 'success') return submission.reply()
   const confirmed = await confirmSignUpByCode(kept.id, submission.value.code, visit.now)
   if (!confirmed.ok) return replyWith(submission, confirmed)

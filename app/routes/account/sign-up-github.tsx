@@ -9,6 +9,7 @@ import { openSessionFor } from '~/domains/people/sign-in.server'
 import { signUpByGithub } from '~/domains/people/sign-up-by-github.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { safeBack } from '~/shared/safe-back'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -27,7 +28,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const githubId = readGithubId(request.headers.get('cookie'))
   if (!githubId) return redirect('/sign-in')
-  const submission = parseWithZod(await request.formData(), { schema: githubSignUpForm })
+  const submission = parseWithZod(await readForm(request), { schema: githubSignUpForm })
   if (submission.status !== 'success') return submission.reply()
   const { handle } = submission.value
   const opened = await signUpByGithub(githubId, handle, visit.language, visit.now)

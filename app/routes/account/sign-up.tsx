@@ -7,6 +7,7 @@ import { signUpForm } from '~/domains/people/schema'
 import { signUp } from '~/domains/people/sign-up.server'
 import { keepSignUp } from '~/domains/people/sign-up-cookie.server'
 import { translator } from '~/locales/translator.server'
+import { readForm } from '~/platform/read-form'
 import { safeBack } from '~/shared/safe-back'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -34,7 +35,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 }
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema: signUpForm })
+  const submission = parseWithZod(await readForm(request), { schema: signUpForm })
   if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
   const { email } = submission.value
   const asked = await signUp(submission.value, visit.language, visit.now)

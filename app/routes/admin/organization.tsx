@@ -14,6 +14,7 @@ import { OrganizationStatus } from '~/domains/organizations/ui/organization-stat
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { canAdminister } from '~/domains/people/policy'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatDay, formatInstant } from '~/shared/instants'
 import { isStateCode, mexicanStates } from '~/shared/mexican-states'
 import { Facts } from '~/ui/facts'
@@ -58,7 +59,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: decisionForm })
+  const submission = parseWithZod(await readForm(request), { schema: decisionForm })
   if (submission.status !== 'success') return submission.reply()
   const slug = params.organization!
   const decided = await decideOrganization(viewer, slug, submission.value, visit.now)

@@ -12,6 +12,7 @@ import { roleForm } from '~/domains/people/schema'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatDay } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
@@ -42,7 +43,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   if (!canGrantRoles(viewer)) throw await forbidden(visit, 'role.grant')
-  const submission = parseWithZod(await request.formData(), { schema: roleForm })
+  const submission = parseWithZod(await readForm(request), { schema: roleForm })
   if (submission.status !== 'success') return submission.reply()
   const granted = await grantRole(viewer, submission.value)
   if (!granted.ok) return replyWith(submission, granted)

@@ -12,6 +12,7 @@ import { forbidden } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -35,7 +36,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const kind = 'adoption.decide'
   const { viewer, adoption } = await adoptionFor(visit, request, params.adoption, kind)
-  const submission = parseWithZod(await request.formData(), { schema: decisionForm })
+  const submission = parseWithZod(await readForm(request), { schema: decisionForm })
   if (submission.status !== 'success') return submission.reply()
   const decided = await decideAdoption(viewer, adoption.id, submission.value, visit.now)
   if (!decided.ok) return replyWith(submission, decided)

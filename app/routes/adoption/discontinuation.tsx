@@ -11,6 +11,7 @@ import { forbidden } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -30,7 +31,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const kind = 'adoption.discontinue'
   const { viewer, adoption } = await adoptionFor(visit, request, params.adoption, kind)
-  const submission = parseWithZod(await request.formData(), { schema: reasonForm })
+  const submission = parseWithZod(await readForm(request), { schema: reasonForm })
   if (submission.status !== 'success') return submission.reply()
   const ended = await discontinueAdoption(viewer, adoption.id, submission.value, visit.now)
   if (!ended.ok) return replyWith(submission, ended)

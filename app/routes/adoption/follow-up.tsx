@@ -14,6 +14,7 @@ import { forbidden, notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatShortDay } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -43,7 +44,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const kind = 'follow-up.answer'
   const { viewer, adoption } = await adoptionFor(visit, request, params.adoption, kind)
-  const submission = parseWithZod(await request.formData(), { schema: followUpForm })
+  const submission = parseWithZod(await readForm(request), { schema: followUpForm })
   if (submission.status !== 'success') return submission.reply()
   const of = { adoption: adoption.id, days: Number(params.days) }
   const answered = await answerFollowUp(viewer, of, submission.value, visit.now)

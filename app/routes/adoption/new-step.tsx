@@ -12,6 +12,7 @@ import { effortKinds } from '~/domains/incubation/rules'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -30,7 +31,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const kind = 'adoption.add-step'
   const { viewer, adoption } = await adoptionFor(visit, request, params.adoption, kind)
-  const submission = parseWithZod(await request.formData(), { schema: stepForm })
+  const submission = parseWithZod(await readForm(request), { schema: stepForm })
   if (submission.status !== 'success') return submission.reply()
   const added = await addStep(viewer, adoption.id, submission.value)
   if (!added.ok) return replyWith(submission, added)

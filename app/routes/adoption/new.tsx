@@ -14,6 +14,7 @@ import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -42,7 +43,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: requestForm })
+  const submission = parseWithZod(await readForm(request), { schema: requestForm })
   if (submission.status !== 'success') return submission.reply()
   const asked = await requestAdoption(viewer, params.tool!, submission.value, visit.now)
   if (!asked.ok) return replyWith(submission, asked)

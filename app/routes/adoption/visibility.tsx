@@ -12,6 +12,7 @@ import { forbidden } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -30,7 +31,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const kind = 'adoption.change-visibility'
   const { viewer, adoption } = await adoptionFor(visit, request, params.adoption, kind)
-  const submission = parseWithZod(await request.formData(), { schema: visibilityForm })
+  const submission = parseWithZod(await readForm(request), { schema: visibilityForm })
   if (submission.status !== 'success') return submission.reply()
   const changed = await changeVisibility(viewer, adoption.id, submission.value.visibility)
   if (!changed.ok) return replyWith(submission, changed)

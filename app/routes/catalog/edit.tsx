@@ -17,6 +17,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatInstant } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -47,7 +48,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: entryForm })
+  const submission = parseWithZod(await readForm(request), { schema: entryForm })
   if (submission.status !== 'success') return submission.reply()
   const saved = await saveDraft(viewer, params.tool!, factsOf(submission.value), visit.now)
   if (!saved.ok) return replyWith(submission, saved)

@@ -15,6 +15,7 @@ import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatShortDay } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -54,7 +55,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: versionForm })
+  const submission = parseWithZod(await readForm(request), { schema: versionForm })
   if (submission.status !== 'success') return submission.reply()
   const published = await publishEntryVersion(viewer, params.tool!, submission.value, visit.now)
   if (!published.ok) return replyWith(submission, published)

@@ -4,12 +4,13 @@ import { answersOf, askedIn } from '~/domains/challenges/asked'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { answersForm } from '~/domains/challenges/schema'
 import { signedIn } from '~/domains/people/access.server'
+import { readForm } from '~/platform/read-form'
 import { formatHour } from '~/shared/instants'
 
 /** Keeps what is being typed, for the page where it is typed: when it was saved, or 400 with what does not fit. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const form = await request.formData()
+  const form = await readForm(request)
   const asked = askedIn(form)
   const submission = parseWithZod(form, { schema: answersForm(asked) })
   if (submission.status !== 'success')

@@ -18,6 +18,7 @@ import { OneQuestion } from '~/domains/challenges/ui/one-question'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatHour } from '~/shared/instants'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
@@ -50,7 +51,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const form = await request.formData()
+  const form = await readForm(request)
   const asked = askedIn(form)
   const submission = parseWithZod(form, { schema: answersForm(asked) })
   if (submission.status !== 'success') return submission.reply()

@@ -13,6 +13,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -36,7 +37,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: factsForm })
+  const submission = parseWithZod(await readForm(request), { schema: factsForm })
   if (submission.status !== 'success') return submission.reply()
   const saved = await saveFacts(viewer, params.challenge!, submission.value)
   if (!saved.ok) return replyWith(submission, saved)

@@ -4,11 +4,12 @@ import { setFollowing } from '~/domains/challenges/follow-challenge.server'
 import { followingForm } from '~/domains/challenges/schema'
 import { signedIn } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 
 /** Whether this person is told of what changes in a brief. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: followingForm })
+  const submission = parseWithZod(await readForm(request), { schema: followingForm })
   if (submission.status !== 'success') throw new Response(null, { status: 400 })
   const following = submission.value.following === 'on'
   const set = await setFollowing(viewer, params.challenge!, following, visit.now)

@@ -15,6 +15,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -46,7 +47,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: versionForm })
+  const submission = parseWithZod(await readForm(request), { schema: versionForm })
   if (submission.status !== 'success') return submission.reply()
   const published = await publishVersion(viewer, params.challenge!, submission.value, visit.now)
   if (!published.ok) return replyWith(submission, published)

@@ -14,6 +14,7 @@ import { signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -49,7 +50,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: newChallengeForm })
+  const submission = parseWithZod(await readForm(request), { schema: newChallengeForm })
   if (submission.status !== 'success') return submission.reply()
   const created = await createChallenge(viewer, submission.value, visit.now)
   if (!created.ok) return replyWith(submission, created)

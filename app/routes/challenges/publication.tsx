@@ -13,6 +13,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatDay } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -48,7 +49,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: publicationForm })
+  const submission = parseWithZod(await readForm(request), { schema: publicationForm })
   if (submission.status !== 'success') return submission.reply()
   const { place } = submission.value
   const published = await publishChallenge(viewer, params.challenge!, place, visit.now)

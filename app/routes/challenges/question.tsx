@@ -13,6 +13,7 @@ import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -40,7 +41,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: answerForm })
+  const submission = parseWithZod(await readForm(request), { schema: answerForm })
   if (submission.status !== 'success') return submission.reply()
   const { challenge, question } = params
   const said = await answerQuestion(viewer, challenge!, question!, submission.value, visit.now)

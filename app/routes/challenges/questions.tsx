@@ -16,6 +16,7 @@ import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { zoneName } from '~/shared/instants'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -51,7 +52,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: questionForm })
+  const submission = parseWithZod(await readForm(request), { schema: questionForm })
   if (submission.status !== 'success') return submission.reply()
   const asked = await askQuestion(viewer, params.challenge!, submission.value, visit.now)
   if (!asked.ok) return replyWith(submission, asked)

@@ -18,6 +18,7 @@ import { ReviewDecisions } from '~/domains/challenges/ui/review-decisions'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatDay } from '~/shared/instants'
 import { replyWith } from '~/ui/form/reply'
 import { Layout } from '~/ui/layout'
@@ -50,7 +51,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: commentForm })
+  const submission = parseWithZod(await readForm(request), { schema: commentForm })
   if (submission.status !== 'success') return submission.reply()
   const { section } = submission.value
   const said = await commentOnSection(viewer, params.challenge!, submission.value, visit.now)

@@ -12,6 +12,7 @@ import { signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -36,7 +37,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: datasetForm })
+  const submission = parseWithZod(await readForm(request), { schema: datasetForm })
   if (submission.status !== 'success') return submission.reply()
   const proposed = await proposeDataset(viewer, params.intake!, submission.value, visit.now)
   if (!proposed.ok) return replyWith(submission, proposed)

@@ -3,11 +3,12 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { rereadUpload } from '~/domains/datasets/reread-upload.server'
 import { missingValuesForm } from '~/domains/datasets/schema'
 import { notFound, signedIn } from '~/domains/people/access.server'
+import { readForm } from '~/platform/read-form'
 
 /** Has an upload read again with other texts for "no value", and goes back to its page. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: missingValuesForm })
+  const submission = parseWithZod(await readForm(request), { schema: missingValuesForm })
   if (submission.status === 'success') {
     const reread = await rereadUpload(viewer, params.intake!, submission.value.missingValues)
     if (!reread.ok) throw await notFound(visit, 'dataset.read-upload')

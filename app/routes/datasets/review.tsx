@@ -15,6 +15,7 @@ import { WithdrawalForm } from '~/domains/datasets/ui/withdrawal-form'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { replyWith } from '~/ui/form/reply'
 import { Layout } from '~/ui/layout'
@@ -46,7 +47,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: reviewForm })
+  const submission = parseWithZod(await readForm(request), { schema: reviewForm })
   if (submission.status !== 'success') return submission.reply()
   const decided = await decideDataset(viewer, params.dataset!, submission.value, visit.now)
   if (!decided.ok) return replyWith(submission, decided)

@@ -12,6 +12,7 @@ import { signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -41,7 +42,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: versionForm })
+  const submission = parseWithZod(await readForm(request), { schema: versionForm })
   if (submission.status !== 'success') return submission.reply()
   const { dataset, intake } = params
   const added = await addVersion(viewer, dataset!, intake!, submission.value, visit.now)

@@ -11,6 +11,7 @@ import { withdrawDataset } from '~/domains/datasets/withdraw-dataset.server'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
@@ -33,7 +34,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: withdrawalForm })
+  const submission = parseWithZod(await readForm(request), { schema: withdrawalForm })
   if (submission.status !== 'success') return submission.reply()
   const withdrawn = await withdrawDataset(viewer, params.dataset!, submission.value.note)
   if (!withdrawn.ok) return replyWith(submission, withdrawn)

@@ -10,6 +10,7 @@ import { DatathonForm } from '~/domains/datathons/ui/datathon-form'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
@@ -27,7 +28,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: datathonForm })
+  const submission = parseWithZod(await readForm(request), { schema: datathonForm })
   if (submission.status !== 'success') return submission.reply()
   const created = await createDatathon(viewer, submission.value, visit.now)
   if (!created.ok) return replyWith(submission, created)

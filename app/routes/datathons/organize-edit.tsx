@@ -13,6 +13,7 @@ import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
 import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 
@@ -34,7 +35,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
-  const submission = parseWithZod(await request.formData(), { schema: datathonForm })
+  const submission = parseWithZod(await readForm(request), { schema: datathonForm })
   if (submission.status !== 'success') return submission.reply()
   const saved = await saveDatathon(viewer, datathon.slug, submission.value, visit.now)
   if (!saved.ok) return replyWith(submission, saved)

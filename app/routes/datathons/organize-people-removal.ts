@@ -4,10 +4,11 @@ import { revokeDatathonRole } from '~/domains/datathons/revoke-datathon-role.ser
 import { datathonRoleForm } from '~/domains/datathons/schema'
 import { refused } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
-  const form = datathonRoleForm.safeParse(Object.fromEntries(await request.formData()))
+  const form = datathonRoleForm.safeParse(Object.fromEntries(await readForm(request)))
   if (!form.success) throw new Response(null, { status: 400 })
   const revoked = await revokeDatathonRole(viewer, datathon.slug, form.data)
   if (!revoked.ok) throw refused(visit, revoked.refusal)

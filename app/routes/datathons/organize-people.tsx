@@ -14,6 +14,7 @@ import { refusalText } from '~/locales/refusal-text'
 import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -36,7 +37,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
-  const submission = parseWithZod(await request.formData(), { schema: datathonRoleForm })
+  const submission = parseWithZod(await readForm(request), { schema: datathonRoleForm })
   if (submission.status !== 'success') return submission.reply()
   const granted = await grantDatathonRole(viewer, datathon.slug, submission.value)
   if (!granted.ok) return replyWith(submission, granted)

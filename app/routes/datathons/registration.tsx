@@ -13,6 +13,7 @@ import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatInstant } from '~/shared/instants'
 import { safeBack } from '~/shared/safe-back'
 import { Button, LinkButton } from '~/ui/button'
@@ -29,9 +30,9 @@ import { Prose } from '~/ui/prose'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
   const datathon = await findDatathon(params.datathon ?? '')
   if (!datathon) throw await notFound(visit, 'datathon.read')
-  const viewer = signedIn(visit, request)
   const { now, language } = visit
   const t = translator(language)
   const early = now < datathon.registrationOpensAt
@@ -60,7 +61,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const slug = params.datathon ?? ''
   if (!(await findDatathon(slug))) throw await notFound(visit, 'datathon.register')
-  const submission = parseWithZod(await request.formData(), { schema: registrationForm })
+  const submission = parseWithZod(await readForm(request), { schema: registrationForm })
   if (submission.status !== 'success') return submission.reply()
   const registered = await registerForDatathon(viewer, slug, visit.now)
   if (!registered.ok) return replyWith(submission, registered)

@@ -11,6 +11,7 @@ import { translator } from '~/locales/translator.server'
 import { realTime } from '~/platform/clock'
 import { settings } from '~/platform/env'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatInstant } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { pageMeta } from '~/ui/page-meta'
@@ -43,7 +44,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   if (!settings.demo) throw await notFound(visit, 'clock.move')
   const viewer = signedIn(visit, request)
   if (!canAdminister(viewer)) throw await forbidden(visit, 'clock.move')
-  const form = clockForm.safeParse(Object.fromEntries(await request.formData()))
+  const form = clockForm.safeParse(Object.fromEntries(await readForm(request)))
   if (!form.success) throw new Response(null, { status: 400 })
   const moved = await moveDemoClock(viewer, form.data, visit.now)
   if (!moved.ok) throw refused(visit, moved.refusal)

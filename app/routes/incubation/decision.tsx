@@ -15,6 +15,7 @@ import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -41,7 +42,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: decisionForm })
+  const submission = parseWithZod(await readForm(request), { schema: decisionForm })
   if (submission.status !== 'success') return submission.reply()
   const of = { tool: params.tool!, criterion: params.criterion! }
   const decided = await decideCriterion(viewer, of, submission.value, visit.now)

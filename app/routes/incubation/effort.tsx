@@ -15,6 +15,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { localTime } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -39,7 +40,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: effortForm })
+  const submission = parseWithZod(await readForm(request), { schema: effortForm })
   if (submission.status !== 'success') return submission.reply()
   const logged = await logEffort(viewer, params.tool!, submission.value, visit.now)
   if (!logged.ok) return replyWith(submission, logged)

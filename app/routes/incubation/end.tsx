@@ -11,6 +11,7 @@ import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 
@@ -26,7 +27,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: reasonForm })
+  const submission = parseWithZod(await readForm(request), { schema: reasonForm })
   if (submission.status !== 'success') return submission.reply()
   const stopped = await stopTool(viewer, params.tool!, submission.value, visit.now)
   if (!stopped.ok) return replyWith(submission, stopped)

@@ -13,6 +13,7 @@ import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 
@@ -34,7 +35,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: reasonForm })
+  const submission = parseWithZod(await readForm(request), { schema: reasonForm })
   if (submission.status !== 'success') return submission.reply()
   const passed = await passToolGate(viewer, params.tool!, submission.value, visit.now)
   if (!passed.ok) return replyWith(submission, passed)

@@ -13,6 +13,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -40,7 +41,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: bringInForm })
+  const submission = parseWithZod(await readForm(request), { schema: bringInForm })
   if (submission.status !== 'success') return submission.reply()
   const brought = await bringInTool(viewer, submission.value, visit.now)
   if (!brought.ok) return replyWith(submission, brought)

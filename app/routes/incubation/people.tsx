@@ -14,6 +14,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -45,7 +46,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: toolRoleForm })
+  const submission = parseWithZod(await readForm(request), { schema: toolRoleForm })
   if (submission.status !== 'success') return submission.reply()
   const named = await nameToolPerson(viewer, params.tool!, submission.value, visit.now)
   if (!named.ok) return replyWith(submission, named)

@@ -17,6 +17,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -44,7 +45,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: publicationForm })
+  const submission = parseWithZod(await readForm(request), { schema: publicationForm })
   if (submission.status !== 'success') return submission.reply()
   const published = await publishTool(viewer, params.tool!, submission.value, visit.now)
   if (!published.ok) return replyWith(submission, published)

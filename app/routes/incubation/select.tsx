@@ -12,6 +12,7 @@ import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { isUuid } from '~/shared/uuid'
 import { Button } from '~/ui/button'
 import { CheckboxGroup } from '~/ui/form/choices'
@@ -42,7 +43,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   if (!isUuid(params.submission)) throw await notFound(visit, 'tool.select')
-  const submission = parseWithZod(await request.formData(), { schema: selectionForm })
+  const submission = parseWithZod(await readForm(request), { schema: selectionForm })
   if (submission.status !== 'success') return submission.reply()
   const selected = await selectTool(viewer, params.submission, submission.value, visit.now)
   if (!selected.ok) return replyWith(submission, selected)

@@ -13,6 +13,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -35,7 +36,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: upkeepForm })
+  const submission = parseWithZod(await readForm(request), { schema: upkeepForm })
   if (submission.status !== 'success') return submission.reply()
   const changed = await changeToolUpkeep(viewer, params.tool!, submission.value, visit.now)
   if (!changed.ok) return replyWith(submission, changed)

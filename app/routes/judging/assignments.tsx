@@ -15,6 +15,7 @@ import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -59,7 +60,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 /** Gives a submission to a judge by hand. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: assignmentForm })
+  const submission = parseWithZod(await readForm(request), { schema: assignmentForm })
   if (submission.status !== 'success') return submission.reply()
   const assigned = await assignJudge(viewer, params.datathon!, submission.value, visit.now)
   if (!assigned.ok) return replyWith(submission, assigned)

@@ -11,6 +11,7 @@ import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -33,7 +34,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: conflictForm })
+  const submission = parseWithZod(await readForm(request), { schema: conflictForm })
   if (submission.status !== 'success') return submission.reply()
   const declared = await declareConflict(viewer, params.assignment!, submission.value, visit.now)
   if (!declared.ok) return replyWith(submission, declared)

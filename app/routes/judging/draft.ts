@@ -4,11 +4,12 @@ import { saveScoreSheet } from '~/domains/judging/save-score-sheet.server'
 import { sheetForm } from '~/domains/judging/schema'
 import { sheetText } from '~/domains/judging/sheet-text'
 import { signedIn } from '~/domains/people/access.server'
+import { readForm } from '~/platform/read-form'
 
 /** Keeps a sheet while it is being written, for the sheet's own script: the answer is no page. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: sheetForm })
+  const submission = parseWithZod(await readForm(request), { schema: sheetForm })
   if (submission.status !== 'success')
     return Response.json({ refusal: 'too-long' }, { status: 400 })
   const { value } = submission

@@ -18,6 +18,7 @@ import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
@@ -66,7 +67,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: publicationForm })
+  const submission = parseWithZod(await readForm(request), { schema: publicationForm })
   if (submission.status !== 'success') return submission.reply()
   const awards = submission.value.awards.flatMap(({ award, submission: to, reason }) =>
     to ? [{ awardId: award, submissionId: to, reason }] : [],

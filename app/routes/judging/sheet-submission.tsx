@@ -8,6 +8,7 @@ import { submitScoreSheet } from '~/domains/judging/submit-score-sheet.server'
 import { ScorePage } from '~/domains/judging/ui/score-page'
 import { notFound, signedIn } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { readSheetPage } from './read-sheet-page.server'
@@ -19,7 +20,7 @@ export function loader({ request, params, context: { visit } }: LoaderFunctionAr
 /** Saves what was written and hands it in. Where it may not be handed in, it is saved all the same. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: sheetForm })
+  const submission = parseWithZod(await readForm(request), { schema: sheetForm })
   if (submission.status !== 'success') return submission.reply()
   const { value } = submission
   const saved = await saveScoreSheet(viewer, params.assignment!, sheetText(value), value, visit.now)

@@ -7,6 +7,7 @@ import { sheetText } from '~/domains/judging/sheet-text'
 import { ScorePage } from '~/domains/judging/ui/score-page'
 import { notFound, signedIn } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { readSheetPage } from './read-sheet-page.server'
@@ -18,7 +19,7 @@ export function loader({ request, params, context: { visit } }: LoaderFunctionAr
 /** Saves what was written; without a script this is what the buttons of the sheet do. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: sheetForm })
+  const submission = parseWithZod(await readForm(request), { schema: sheetForm })
   if (submission.status !== 'success') return submission.reply()
   const { value } = submission
   const saved = await saveScoreSheet(viewer, params.assignment!, sheetText(value), value, visit.now)

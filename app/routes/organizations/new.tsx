@@ -13,6 +13,7 @@ import { signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { safeBack } from '~/shared/safe-back'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -33,7 +34,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await request.formData(), { schema: newOrganizationForm })
+  const submission = parseWithZod(await readForm(request), { schema: newOrganizationForm })
   if (submission.status !== 'success') return submission.reply()
   const { back, ...facts } = submission.value
   const created = await createOrganization(viewer, facts, visit.now)

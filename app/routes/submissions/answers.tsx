@@ -5,6 +5,7 @@ import { saveSubmission } from '~/domains/submissions/save-submission.server'
 import { answersForm } from '~/domains/submissions/schema'
 import { HandInPage } from '~/domains/submissions/ui/hand-in-page'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { loadHandIn } from './hand-in-page.server'
@@ -14,7 +15,7 @@ export const loader = loadHandIn
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, submission } = await ownedBy(visit, request, params.submission, 'submission.save')
-  const form = parseWithZod(await request.formData(), { schema: answersForm })
+  const form = parseWithZod(await readForm(request), { schema: answersForm })
   if (form.status !== 'success') return form.reply()
   const saved = await saveSubmission(viewer, submission.id, form.value, visit.now)
   if (!saved.ok) return replyWith(form, saved)

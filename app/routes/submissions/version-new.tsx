@@ -9,6 +9,7 @@ import { saveSubmission } from '~/domains/submissions/save-submission.server'
 import { answersForm, handInForm } from '~/domains/submissions/schema'
 import { HandInPage } from '~/domains/submissions/ui/hand-in-page'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { loadHandIn } from './hand-in-page.server'
@@ -23,7 +24,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
     params.submission,
     'submission.hand-in',
   )
-  const typed = await request.formData()
+  const typed = await readForm(request)
   const form = parseWithZod(typed, { schema: handInForm })
   const keep = () => keepTyped(viewer, submission, typed, visit.now)
   if (form.status !== 'success') return { ...form.reply(), kept: await keep() }

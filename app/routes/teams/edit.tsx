@@ -12,6 +12,7 @@ import { TeamPart } from '~/domains/teams/ui/team-part'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -30,7 +31,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, team } = await ledTeam(visit, request, params.team)
-  const submission = parseWithZod(await request.formData(), { schema: teamForm })
+  const submission = parseWithZod(await readForm(request), { schema: teamForm })
   if (submission.status !== 'success') return submission.reply()
   const saved = await saveTeam(viewer, team.slug, submission.value, visit.now)
   if (!saved.ok) return replyWith(submission, saved)

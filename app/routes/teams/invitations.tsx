@@ -15,6 +15,7 @@ import { TeamPart } from '~/domains/teams/ui/team-part'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
+import { readForm } from '~/platform/read-form'
 import { formatInstant, formatMoment } from '~/shared/instants'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -50,7 +51,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, team } = await ownTeam(visit, request, params.team, 'team.invite')
-  const submission = parseWithZod(await request.formData(), { schema: invitationForm })
+  const submission = parseWithZod(await readForm(request), { schema: invitationForm })
   if (submission.status !== 'success') return { reply: submission.reply() }
   const invited = await inviteToTeam(viewer, team.slug, submission.value.places, visit.now)
   if (!invited.ok) return { reply: replyWith(submission, invited) }

@@ -12,6 +12,7 @@ import { TeamPart } from '~/domains/teams/ui/team-part'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { RadioGroup } from '~/ui/form/choices'
@@ -32,7 +33,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, team } = await ledTeam(visit, request, params.team, 'team.hand-over')
-  const submission = parseWithZod(await request.formData(), { schema: leadForm })
+  const submission = parseWithZod(await readForm(request), { schema: leadForm })
   if (submission.status !== 'success') return submission.reply()
   const handed = await handOverLead(viewer, team.slug, submission.value.lead, visit.now)
   if (!handed.ok) return replyWith(submission, handed)

@@ -15,6 +15,7 @@ import { TeamFields, useTeamLabels } from '~/domains/teams/ui/team-fields'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatInstant } from '~/shared/instants'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -55,7 +56,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const slug = params.challenge ?? ''
   if (!(await findPublishedChallenge(slug))) throw await notFound(visit, 'team.form')
-  const submission = parseWithZod(await request.formData(), { schema: teamForm })
+  const submission = parseWithZod(await readForm(request), { schema: teamForm })
   if (submission.status !== 'success') return submission.reply()
   const formed = await formTeam(viewer, slug, submission.value, visit.now)
   if (!formed.ok) return replyWith(submission, formed)

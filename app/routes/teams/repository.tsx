@@ -16,6 +16,7 @@ import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
 import { listRepositoriesToTry } from '~/platform/github/to-try'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { formatInstant } from '~/shared/instants'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -43,7 +44,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, team } = await ownTeam(visit, request, params.team, 'submission.link')
-  const submission = parseWithZod(await request.formData(), {
+  const submission = parseWithZod(await readForm(request), {
     schema: repositoryForm(settings.githubUrl ?? 'https://github.com'),
   })
   if (submission.status !== 'success') return submission.reply()
