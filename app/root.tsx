@@ -18,7 +18,9 @@ import type notices from './locales/es/notices'
 import { translator } from './locales/translator.server'
 import { settings } from './platform/env'
 import { clearNotice, readNotice } from './platform/notice-cookie'
+import { readAsked } from './shared/came-from'
 import type { Language } from './shared/languages'
+import { errorKind, errorKinds } from './routes/error-kind'
 import { SiteFooter } from './routes/site-footer'
 import { SiteHeader } from './routes/site-header'
 import { lookLinks } from './ui/look-links'
@@ -35,6 +37,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     language,
     requestId,
     path: new URL(request.url).pathname,
+    asked: readAsked(request, visit.sent),
     demo: settings.demo,
     errorTitles: errorTitles(language),
     sent: visit.sent,
@@ -44,32 +47,23 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   return data(frame, notice ? { headers: { 'Set-Cookie': clearNotice } } : undefined)
 }
 
-const errorTitles = (language: Language) => {
+/** Of each error's page. What knows the languages' words is the loader; what names the page, its head. */
+function errorTitles(language: Language) {
   const t = translator(language)
-  return {
-    404: t('pages:error.notFound'),
-    403: t('pages:error.forbidden'),
-    500: t('pages:error.broken'),
-  }
+  return Object.fromEntries(errorKinds.map((kind) => [kind, t(`pages:error.${kind}.title`)]))
 }
 
-/** A page has a title of its own; where one should have been, the error has. */
-export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  const titles = data?.errorTitles
-  return [
-    { title: (error && titles?.[status === 404 || status === 403 ? status : 500]) || 'Tequio' },
-  ]
-}
+export const meta: MetaFunction = () => [{ title: 'Tequio' }]
 
 export const links: LinksFunction = () => lookLinks
 
 /** Around every page, a page of an error too. Reading is free of scripts; those who work here are sent them. */
 export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root')
+  const { i18n } = useTranslation()
   const nonce = useNonce()
   return (
-    <html lang={frame?.language ?? 'es'}>
+    <html lang={frame?.language ?? i18n.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -87,69 +81,41 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Site() {
-  const { notice } = useLoaderData<typeof loader>()
-  return (
-    <Frame notice={notice}>
-      <Outlet />
-    </Frame>
-  )
-}
-
-function Frame({
-  notice,
-  children,
-}: {
-  notice?: keyof typeof notices | null
-  children: ReactNode
-}) {
-  const frame = useRouteLoaderData<typeof loader>('root')
+  const frame = useLoaderData<typeof loader>()
   const { t } = useTranslation(['pages', 'notices'])
   return (
     <>
       <SkipLink />
-      {frame?.demo && (
+      {frame.demo && (
         <DemoBanner>
           {t('pages:demo')} <a href="/dev/clock">{t('pages:demoClock')}</a>
         </DemoBanner>
       )}
       <SiteHeader
-        language={frame?.language ?? 'es'}
-        path={frame?.path ?? '/'}
-        person={frame?.person ?? null}
+        language={frame.language}
+        path={frame.path}
+        back={frame.asked.back}
+        person={frame.person}
       />
-      {notice && <Toast>{t(`notices:${notice}`)}</Toast>}
+      {frame.notice && <Toast>{t(`notices:${frame.notice}`)}</Toast>}
       <main id="main" tabIndex={-1}>
-        {children}
+        <Outlet />
       </main>
       <SiteFooter />
     </>
   )
 }
 
+/** Where even the frame could not be made: what went wrong, without knowing for whom. */
 export function ErrorBoundary() {
-  const error = useRouteError()
-  const frame = useRouteLoaderData<typeof loader>('root')
   const { t } = useTranslation('pages')
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  const kind =
-    status === 404 ? 'notFound' : status === 403 ? 'forbidden' : status < 500 ? 'refused' : 'broken'
-  const title = t(`error.${kind}`)
-  const words =
-    kind === 'refused'
-      ? String((isRouteErrorResponse(error) && error.data) || '')
-      : t(`error.${kind}Hint`, { requestId: frame?.requestId ?? '' })
+  const error = useRouteError()
+  const kind = errorKind(isRouteErrorResponse(error) ? error.status : 500, false)
   return (
-    <Frame>
-      <ErrorPage
-        title={title}
-        reference={kind === 'broken' ? frame?.requestId : undefined}
-        ways={[
-          { href: '/', label: t('error.home') },
-          { href: '/search', label: t('error.search') },
-        ]}
-      >
-        {words}
+    <main>
+      <ErrorPage title={t(`error.${kind}.title`)} ways={[{ href: '/', label: t('error.home') }]}>
+        {t(`error.${kind}.hint`)}
       </ErrorPage>
-    </Frame>
+    </main>
   )
 }

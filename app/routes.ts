@@ -1,7 +1,7 @@
-import { index, route, type RouteConfig } from '@remix-run/route-config'
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 
 /** The site map: every URL there is, in reading order. */
-export default [
+export const siteMap = [
   index('routes/public/home.tsx'),
   route('about', 'routes/public/about.tsx'),
   route('glossary', 'routes/public/glossary.tsx'),
@@ -204,3 +204,6 @@ export default [
   // Whatever else is asked for: a page in the reader's language that says it does not exist.
   route('*', 'routes/public/not-found.tsx'),
 ] satisfies RouteConfig
+
+/** Around every page stands what says, within the frame, that something went wrong on it. */
+export default [layout('routes/every-page.tsx', siteMap)] satisfies RouteConfig

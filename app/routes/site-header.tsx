@@ -10,32 +10,39 @@ const areas = {
   catalog: /^\/(catalog|adoptions)/,
 }
 
+/** The area of the site in which a path lies. */
+export function areaOf(path: string) {
+  return (Object.keys(areas) as (keyof typeof areas)[]).find((area) => areas[area].test(path))
+}
+
 interface SiteHeaderProps {
   language: Language
   path: string
+  /** Where the other language and signing in lead back to. */
+  back: string
   person: { handle: string; notices: number } | null
 }
 
 /** The header with this site's areas; the other language is one button away on every page. */
-export function SiteHeader({ language, path, person }: SiteHeaderProps) {
+export function SiteHeader({ language, path, back, person }: SiteHeaderProps) {
   const { t } = useTranslation('pages')
   const other = language === 'es' ? 'en' : 'es'
   return (
     <Header
-      areas={Object.entries(areas).map(([area, paths]) => ({
+      areas={(Object.keys(areas) as (keyof typeof areas)[]).map((area) => ({
         href: `/${area}`,
-        label: t(`areas.${area as keyof typeof areas}`),
-        current: paths.test(path),
+        label: t(`areas.${area}`),
+        current: area === areaOf(path),
       }))}
       searchHref="/search"
       signInHref={
         path === '/' || path.startsWith('/sign-')
           ? '/sign-in'
-          : `/sign-in?${new URLSearchParams({ back: path })}`
+          : `/sign-in?${new URLSearchParams({ back })}`
       }
       language={
         <form method="post" action="/language">
-          <input type="hidden" name="back" value={path} />
+          <input type="hidden" name="back" value={back} />
           <button className="header__language" name="language" value={other} lang={other}>
             {t('otherLanguage')}
           </button>

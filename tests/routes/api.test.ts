@@ -3,7 +3,7 @@ import { loader as datathons } from '~/routes/api/datathons'
 import { loader as datathon } from '~/routes/api/datathon'
 import { endpoints } from '~/routes/api/endpoints'
 import { loader as openapi } from '~/routes/api/openapi-json'
-import siteMap from '~/routes'
+import { siteMap } from '~/routes'
 import { read, statusOf } from '../support/visit'
 
 test('the document describes every path of the interface, and no other', async () => {

@@ -1,15 +1,19 @@
 import { redirect } from '@remix-run/node'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
+import { cameFrom } from '~/shared/came-from'
 import { writeRefusal } from '../audit/transition.server'
 import type { Viewer } from './rules'
 import type { Visit } from './visit'
 
-/** Whoever is signed in; anybody else is led to sign in and back to where they were. */
+/**
+ * Whoever is signed in; anybody else is led to sign in and back to where they were: to the page they asked for, or to
+ * the one that held the form they sent, its query with it.
+ */
 export function signedIn(visit: Visit, request: Request): Viewer {
   if (visit.viewer) return visit.viewer
   const { pathname, search } = new URL(request.url)
-  const back = request.method === 'GET' ? pathname + search : pathname
+  const back = (request.method === 'POST' && cameFrom(request)) || pathname + search
   throw redirect(`/sign-in?${new URLSearchParams({ back })}`)
 }
 

@@ -41,14 +41,59 @@ export default {
     noneHint: 'When somebody creates an account or waits for an answer, the mail appears here.',
   },
   error: {
-    notFound: 'This page does not exist',
-    notFoundHint: 'The link may be incomplete, or what was here is no longer public.',
-    forbidden: 'This page belongs to another person or role',
-    forbiddenHint: 'If you should see it, an administrator can grant the missing role.',
-    refused: 'This was not done',
-    broken: 'Something failed on our side',
-    brokenHint:
-      'What you wrote is not lost: “back” returns to the form. If it happens again, this number helps to find it: {{requestId}}',
+    missing: {
+      title: 'This page does not exist',
+      hint: 'The link may be incomplete, or what was here is no longer public.',
+    },
+    missingDeed: {
+      title: 'This is no longer here',
+      hint: 'What you wanted to change does not exist, is no longer public or belongs to others.',
+    },
+    forbidden: {
+      title: 'This page belongs to another person or role',
+      hint: 'If you should see it with this account, an administrator can grant the missing role.',
+    },
+    forbiddenDeed: {
+      title: 'This belongs to another person or role',
+      hint: 'If you should be able to do it with this account, an administrator can grant the missing role.',
+    },
+    otherSite: {
+      title: 'This was not sent from a page of this site',
+      hint: 'To protect accounts, only what is sent from this site’s own pages is taken. Nothing was saved: open the page here and send it again.',
+    },
+    unreadable: {
+      title: 'This cannot be read',
+      hint: 'The address or the form arrived incomplete or damaged.',
+    },
+    method: {
+      title: 'This address does not take what was sent',
+      hint: 'It happens with a page that has been open for long. Open it again from the front page.',
+    },
+    tooLong: {
+      title: 'What was sent is larger than fits',
+      hint: 'Shorten the texts, or choose a smaller file.',
+    },
+    noForm: {
+      title: 'This did not arrive as a form',
+      hint: 'What these pages’ own forms send is taken here.',
+    },
+    refused: {
+      title: 'This was not done',
+      hint: 'What you asked for is no longer possible. Load the page again and see how it stands.',
+    },
+    broken: {
+      title: 'Something failed on our side',
+      hint: 'The failure was noted. If it happens again, tell whoever operates this instance.',
+    },
+    away: {
+      title: 'Tequio does not answer right now',
+      hint: 'It is usually back within minutes: load the page again. What was saved before is safe; what you have just sent was not saved.',
+    },
+    unsaved: 'Nothing was saved. If you go “back”, your browser usually keeps what you wrote.',
+    unsure:
+      'Probably nothing was saved: look at the page before you send it again. If you go “back”, your browser usually keeps what you wrote.',
+    number: 'The number by which the failure is found:',
+    back: 'Back to the page before',
     home: 'Go to the front page',
     search: 'Search',
   },

@@ -185,6 +185,7 @@ export default {
     error: 'This page does not exist',
     errorText: 'The link may be incomplete, or what stood here is no longer public.',
     errorWay: 'Go to the front page',
+    errorNumber: 'The failure’s number:',
   },
 
   lists: {

@@ -38,14 +38,60 @@ export default {
     noneHint: 'Cuando alguien cree una cuenta o espere una respuesta, el correo aparece aquí.',
   },
   error: {
-    notFound: 'Esta página no existe',
-    notFoundHint: 'El enlace puede estar incompleto, o lo que había aquí ya no es público.',
-    forbidden: 'Esta página es de otra persona o de otro papel',
-    forbiddenHint: 'Si debería poder verla, quien administra puede dar el papel que falta.',
-    refused: 'Esta acción no se hizo',
-    broken: 'Algo falló de este lado',
-    brokenHint:
-      'Lo escrito no se perdió: con «atrás» se vuelve al formulario. Si se repite, este número ayuda a encontrarlo: {{requestId}}',
+    missing: {
+      title: 'Esta página no existe',
+      hint: 'El enlace puede estar incompleto, o lo que había aquí ya no es público.',
+    },
+    missingDeed: {
+      title: 'Esto ya no está aquí',
+      hint: 'Lo que se quiso cambiar no existe, ya no es público o es de otras personas.',
+    },
+    forbidden: {
+      title: 'Esta página es de otra persona o de otro papel',
+      hint: 'Si debería poder verse con esta cuenta, quien administra puede dar el papel que falta.',
+    },
+    forbiddenDeed: {
+      title: 'Esta acción es de otra persona o de otro papel',
+      hint: 'Si debería poder hacerse con esta cuenta, quien administra puede dar el papel que falta.',
+    },
+    otherSite: {
+      title: 'Este envío no vino de una página de aquí',
+      hint: 'Para cuidar las cuentas solo se recibe lo que se envía desde las páginas de este sitio. No se guardó nada: abrir aquí la página y enviar de nuevo.',
+    },
+    unreadable: {
+      title: 'Esto no se puede leer',
+      hint: 'La dirección o el formulario llegó incompleto o dañado.',
+    },
+    method: {
+      title: 'Esta dirección no recibe lo que se envió',
+      hint: 'Suele pasar con una página que lleva mucho tiempo abierta. Abrirla de nuevo desde el inicio.',
+    },
+    tooLong: {
+      title: 'Lo enviado es más grande de lo que cabe',
+      hint: 'Acortar los textos, o elegir un archivo más pequeño.',
+    },
+    noForm: {
+      title: 'Esto no llegó como formulario',
+      hint: 'Aquí se recibe lo que se envía con los formularios de estas páginas.',
+    },
+    refused: {
+      title: 'Esta acción no se hizo',
+      hint: 'Lo que se pidió ya no es posible. Cargar de nuevo la página y revisar cómo está.',
+    },
+    broken: {
+      title: 'Algo falló de este lado',
+      hint: 'La falla quedó anotada. Si se repite, avisar a quien opera esta instancia.',
+    },
+    away: {
+      title: 'Tequio no responde por ahora',
+      hint: 'Suele volver en unos minutos: cargar la página de nuevo. Lo que ya estaba guardado sigue guardado; lo que se acaba de enviar, no se guardó.',
+    },
+    unsaved:
+      'No se guardó nada. Al volver con «atrás», el navegador suele conservar lo escrito en el formulario.',
+    unsure:
+      'Es probable que no se haya guardado nada: revisar la página antes de enviar de nuevo. Al volver con «atrás», el navegador suele conservar lo escrito.',
+    number: 'Número con el que se encuentra la falla:',
+    back: 'Volver a la página de antes',
     home: 'Ir al inicio',
     search: 'Buscar',
   },

@@ -188,6 +188,7 @@ export default {
     error: 'Esta página no existe',
     errorText: 'El enlace puede estar incompleto, o lo que había aquí ya no es público.',
     errorWay: 'Ir al inicio',
+    errorNumber: 'Número de la falla:',
   },
 
   lists: {

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { wantMail } from '~/domains/notifications/want-mail.server'
 import { signedIn } from '~/domains/people/access.server'
+import { readForm } from '~/platform/read-form'
 
 /** Takes back that a kind of mail was stopped. */
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {

@@ -5,18 +5,21 @@ export interface ErrorPageProps {
   title: ReactNode
   /** Why, and what can be done. */
   children: ReactNode
+  /** Whether what was sent was saved, where something was. */
+  saved?: ReactNode
   /** Ways on: at least one. */
   ways: { href: string; label: string }[]
-  /** What to quote when asking for help: the request's number. */
-  reference?: string
+  /** What to quote when asking for help: the request's number, and the words before it. */
+  reference?: { label: string; number: string }
 }
 
 /** Where a page should have been: what happened, and a way on. */
-export function ErrorPage({ title, children, ways, reference }: ErrorPageProps) {
+export function ErrorPage({ title, children, saved, ways, reference }: ErrorPageProps) {
   return (
     <div className="error-page page">
       <h1>{title}</h1>
       <p className="lead">{children}</p>
+      {saved && <p>{saved}</p>}
       <ul className="list">
         {ways.map(({ href, label }) => (
           <li key={href}>
@@ -26,7 +29,7 @@ export function ErrorPage({ title, children, ways, reference }: ErrorPageProps) 
       </ul>
       {reference && (
         <p className="small faint">
-          <code>{reference}</code>
+          {reference.label} <code>{reference.number}</code>
         </p>
       )}
     </div>

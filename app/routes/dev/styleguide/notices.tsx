@@ -77,7 +77,7 @@ export function Notices() {
       </Strip>
       <ErrorPage
         title={t('notices.error')}
-        reference="0b1c-7f3e"
+        reference={{ label: t('notices.errorNumber'), number: '0b1c-7f3e' }}
         ways={[{ href: '/', label: t('notices.errorWay') }]}
       >
         {t('notices.errorText')}
