@@ -16,6 +16,7 @@ import { settings } from '~/platform/env'
 import { log } from '~/platform/log'
 import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
 import { noticeCookie } from '~/platform/notice-cookie'
+import { drawRefusal } from '~/routes/refusal-page'
 import { queues } from 'jobs/schedule'
 import { startWorker } from 'jobs/worker'
 
@@ -62,6 +63,7 @@ function compose(build: Build, assets?: string): Express {
       readLanguage(request.get('cookie') ?? null, request.get('accept-language') ?? null),
     isReady: async () => (await isReachable()) && (await isQueueReady()),
     render: renderAnonymous,
+    drawRefusal,
     remix,
   })
 }

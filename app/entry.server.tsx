@@ -4,11 +4,13 @@ import {
   type AppLoadContext,
   type EntryContext,
 } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
+import { isDatabaseAway, lostDatabase } from '~/platform/database-watch'
 import { log } from '~/platform/log'
 import { i18nFor } from './locales/translator.server'
+import { drawRefusal } from './routes/refusal-page'
 import { VisitNonce } from './ui/visit-nonce'
 
 const abortAfter = 10_000
@@ -21,6 +23,13 @@ export default function handleRequest(
   remixContext: EntryContext,
   { visit }: AppLoadContext,
 ): Promise<Response> {
+  if (status === 500 && isDatabaseAway()) {
+    headers.set('Content-Type', 'text/html; charset=utf-8')
+    headers.set('Retry-After', '5')
+    const body = drawRefusal(503, visit.language, visit.requestId)
+    return Promise.resolve(new Response(body, { headers, status: 503 }))
+  }
+  if (status === 405) headers.set('Allow', 'GET, HEAD, OPTIONS')
   return new Promise((resolve, reject) => {
     const page = (
       <I18nextProvider i18n={i18nFor(visit.language)}>
@@ -68,7 +77,9 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ) {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || lostDatabase(error)) return
+  // Remix throws some answers of its own, such as that a page takes no form.
+  if (isRouteErrorResponse(error) && error.status < 500) return
   log.error(
     { requestId: context.visit?.requestId, error: (error as Error)?.stack ?? String(error) },
     'a bug',

@@ -4,9 +4,12 @@ import type {
   RequestHandler,
   Response as ExpressResponse,
 } from 'express'
+import { isDatabaseAway } from '~/platform/database-watch'
 import { asProblem } from '~/platform/problem'
 import type { Language } from '~/shared/languages'
+import { isBareError } from './bare-errors'
 import { cachedPage, pageOf, type Page } from './page-cache'
+import type { Refuse } from './refusal-page'
 
 /** Stands where the nonce would; nobody outside this process can know it. */
 const marker = randomBytes(16).toString('base64')
@@ -31,9 +34,10 @@ export function anonymousPages(options: {
   ownCookies: string[]
   languageOf: (request: ExpressRequest) => Language
   render: Render
+  refuse: Refuse
 }): RequestHandler {
   return async (request, response, next) => {
-    if (request.method !== 'GET') return next()
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next()
     // Programs read public facts alone: whoever asks, the answer is the same.
     const program = request.path.startsWith('/api/')
     if (!program && !isAnonymous(request.get('cookie'), options.ownCookies)) return next()
@@ -45,10 +49,18 @@ export function anonymousPages(options: {
         const url = new URL(request.originalUrl, options.appUrl)
         const asked = new Request(url, { headers: { accept: request.get('accept') ?? '*/*' } })
         const { now, requestId } = response.locals as { now: Date; requestId: string }
-        const rendered = await options.render(asked, { now, requestId, nonce: marker, language })
+        const rendered = await options.render(asked, {
+          now,
+          requestId,
+          nonce: marker,
+          language,
+        })
         return pageOf(program ? asProblem(rendered) : rendered, marker)
       })
-      send(page, request, response)
+      if (page.status >= 500 && isDatabaseAway()) options.refuse(request, response, 503)
+      else if (isBareError(page.status, (name) => new Headers(page.headers).get(name)))
+        options.refuse(request, response, page.status)
+      else send(page, request, response)
     } catch (error) {
       next(error)
     }

@@ -1,11 +1,16 @@
 import compression from 'compression'
 import express, { type Express, type Request as ExpressRequest, type RequestHandler } from 'express'
 import type { Language } from '~/shared/languages'
+import { readableAddress } from './address'
 import { anonymousPages, type Render } from './anonymous-pages'
 import { arrival } from './arrival'
+import { bareErrors } from './bare-errors'
+import { available, failure } from './failure'
 import { gate } from './gate'
 import { securityHeaders } from './headers'
 import { health } from './health'
+import { methods, preflight } from './methods'
+import { refusals, type DrawRefusal } from './refusal-page'
 
 interface Parts {
   appUrl: string
@@ -18,6 +23,8 @@ interface Parts {
   isReady: () => Promise<boolean>
   /** Renders a page for somebody who is not signed in. */
   render: Render
+  /** Draws a page where Remix cannot. */
+  drawRefusal: DrawRefusal
   /** Answers everything else. */
   remix: RequestHandler
 }
@@ -30,7 +37,11 @@ export function createApp(parts: Parts): Express {
   app.set('trust proxy', trusted(parts.trustProxy))
   app.use(arrival)
   app.use(securityHeaders(parts.https))
-  app.use(gate(parts.appUrl))
+  const refuse = refusals(parts.drawRefusal, parts.languageOf)
+  app.use(preflight)
+  app.use(gate(parts.appUrl, refuse))
+  app.use(methods(refuse))
+  app.use(readableAddress(refuse))
   health(app, parts.isReady)
   app.use(compression())
   if (parts.assets) {
@@ -38,9 +49,12 @@ export function createApp(parts: Parts): Express {
     app.use('/assets', express.static(`${parts.assets}/assets`, assets))
     app.use(express.static(parts.assets, { maxAge: '1h', index: false, dotfiles: 'ignore' }))
   }
-  app.use(anonymousPages(parts))
+  app.use(available(refuse))
+  app.use(anonymousPages({ ...parts, refuse }))
   app.use(routesDecide)
+  app.use(bareErrors(refuse))
   app.all('*', parts.remix)
+  app.use(failure(refuse))
   return app
 }
 

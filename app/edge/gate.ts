@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { refusedAtGate } from '~/platform/metrics'
+import type { Refuse } from './refusal-page'
 
 /**
  * What may be posted from elsewhere, and why it is safe: GitHub signs its webhook (HMAC over the raw body), and the
@@ -30,12 +31,17 @@ function originsOf(appUrl: string): string[] {
 }
 
 /** The one gate in front of Remix, whose own check misses resource routes and `?_data=` requests. */
-export function gate(appUrl: string): RequestHandler {
+export function gate(appUrl: string, refuse: Refuse): RequestHandler {
   return (request, response, next) => {
     const { method, path } = request
     const [secFetchSite, origin] = [request.get('sec-fetch-site'), request.get('origin')]
-    if (comesFromUs({ method, path, secFetchSite, origin }, appUrl)) return next()
-    refusedAtGate.inc()
-    response.status(403).type('text').send('403 Forbidden: this request comes from another site.\n')
+    if (!comesFromUs({ method, path, secFetchSite, origin }, appUrl)) {
+      refusedAtGate.inc()
+      return refuse(request, response, 'other-site')
+    }
+    // Decided here, by APP_URL. Remix would compare them with each other and call a difference a bug.
+    delete request.headers.origin
+    delete request.headers['x-forwarded-host']
+    next()
   }
 }

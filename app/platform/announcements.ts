@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { databaseUrl } from 'db/address'
 import type { Db } from 'db/client'
-import { log } from './log'
+import { databaseWent, watchDatabase } from './database-watch'
 
 /** What the processes of an instance tell one another: public pages changed, the demo's clock was moved. */
 type Channel = 'pages' | 'clock'
@@ -19,39 +19,42 @@ export function onAnnouncement(channel: Channel, hear: () => void): void {
   hearers[channel].push(hear)
 }
 
-/** Listens on a connection of its own. One that breaks is opened again; what was missed meanwhile is assumed. */
+/**
+ * Listens on a connection of its own. As nothing else it tells that the database went away, even while nobody asks. One
+ * that breaks is opened again; what was missed meanwhile is assumed.
+ */
 export async function listen(): Promise<() => Promise<void>> {
   let ended = false
-  let client = await open()
+  let client: pg.Client | null = await open()
 
   async function open(): Promise<pg.Client> {
-    const opened = new pg.Client({ connectionString: await databaseUrl() })
+    const opened = new pg.Client({
+      connectionString: await databaseUrl(),
+      connectionTimeoutMillis: 5000,
+      keepAlive: true,
+    })
     opened.on('notification', ({ channel }) =>
       hearers[channel as Channel]?.forEach((hear) => hear()),
     )
     opened.on('error', () => {})
-    opened.on('end', () => void again())
     await opened.connect()
+    opened.on('end', () => {
+      client = null
+      if (!ended) databaseWent('the connection that listens was ended')
+    })
     await opened.query('listen pages; listen clock')
     return opened
   }
 
-  async function again() {
-    while (!ended) {
-      await new Promise((resolve) => setTimeout(resolve, 1000).unref())
-      if (ended) return
-      try {
-        client = await open()
-        Object.values(hearers).forEach((all) => all.forEach((hear) => hear()))
-        return
-      } catch (error) {
-        log.warn({ reason: (error as Error).message }, 'announcements are not heard yet')
-      }
-    }
-  }
+  watchDatabase(async () => {
+    if (ended) return
+    if (client) return void (await client.query('select 1'))
+    client = await open()
+    Object.values(hearers).forEach((all) => all.forEach((hear) => hear()))
+  })
 
   return async () => {
     ended = true
-    await client.end().catch(() => {})
+    await client?.end().catch(() => {})
   }
 }

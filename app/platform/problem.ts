@@ -3,18 +3,25 @@
  * one. In English: it is read by whoever writes the program.
  */
 export function problem(status: number, title: string, detail?: string): Response {
-  const body = { type: 'about:blank', title, status, ...(detail ? { detail } : {}) }
-  return new Response(JSON.stringify(body), {
+  return new Response(JSON.stringify(problemBody(status, title, detail)), {
     status,
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
+    headers: { 'Content-Type': problemType },
   })
+}
+
+export const problemType = 'application/problem+json; charset=utf-8'
+
+export function problemBody(status: number, title = titles[status] ?? 'Error', detail?: string) {
+  return { type: 'about:blank', title, status, ...(detail ? { detail } : {}) }
 }
 
 const titles: Record<number, string> = {
   400: 'Bad request',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
   500: 'Internal error',
+  503: 'Unavailable',
 }
 
 /** Whatever went wrong on the way to a program becomes a problem it can read; all else passes as it is. */

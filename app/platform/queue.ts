@@ -1,6 +1,7 @@
 import { fromKysely, PgBoss, type Job, type JobResult } from 'pg-boss'
 import { databaseUrl } from 'db/address'
 import type { Db } from 'db/client'
+import { isDatabaseAway, lostDatabase } from './database-watch'
 import { errorKind, placesOf } from './error-kind'
 import { log } from './log'
 
@@ -27,7 +28,11 @@ export async function openQueue(names: string[], { working }: { working: boolean
     useListenNotify: working,
     schedule: working,
   })
-  boss.on('error', (error) => log.error({ reason: error.message }, 'the queue stumbled'))
+  boss.on('error', (error) => {
+    // Without a database it stumbles at every step; that it is away is said once.
+    if (!lostDatabase(error) && !isDatabaseAway())
+      log.error({ reason: error.message }, 'the queue stumbled')
+  })
   await boss.start()
   await boss.createQueue(dead, { retryLimit: 0, deleteAfterSeconds: 0 })
   for (const name of names) {

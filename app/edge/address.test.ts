@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { isReadable } from './address'
+
+test('an address of letters, signs and anything in UTF-8 can be read', () => {
+  for (const address of [
+    '/',
+    '/challenges/c%C3%A1rcel',
+    '/search?q=%F0%9F%8C%B1+a%26b',
+    '/a?b?c=d',
+  ])
+    expect(isReadable(address), address).toBe(true)
+})
+
+test('a lone percent sign in what somebody searches for is no fault', () => {
+  expect(isReadable('/search?q=100%')).toBe(true)
+  expect(isReadable('/search?q=100% de')).toBe(true)
+})
+
+test('bytes that are no UTF-8 cannot be read, in the path or in the query', () => {
+  for (const address of [
+    '/%FF',
+    '/challenges/%C3%28',
+    '/%E0%A4%A',
+    '/search?q=%FF',
+    '/search?q=c%E1rcel',
+  ])
+    expect(isReadable(address), address).toBe(false)
+})
+
+test('NUL stands in no address of ours', () => {
+  expect(isReadable('/challenges/%00')).toBe(false)
+  expect(isReadable('/search?q=a%00b')).toBe(false)
+})
+
+test('what would be read as another site is no path', () => {
+  for (const address of ['//evil.example/x', '//', '/\\evil.example', 'http://evil.example/', '*'])
+    expect(isReadable(address), address).toBe(false)
+})
