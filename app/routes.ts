@@ -52,6 +52,7 @@ export const siteMap = [
   route('datasets/:dataset', 'routes/datasets/dataset.tsx'),
   route('datasets/:dataset/preview', 'routes/datasets/preview.tsx'),
   route('datasets/:dataset/profile', 'routes/datasets/profile.tsx'),
+  route('datasets/:dataset/query', 'routes/datasets/query.tsx'),
   route('datasets/:dataset/rows.csv', 'routes/datasets/rows-csv.ts'),
   route('datasets/:dataset/datapackage.json', 'routes/datasets/datapackage-json.ts'),
   route('datasets/:dataset/dcat.jsonld', 'routes/datasets/dcat-jsonld.ts'),

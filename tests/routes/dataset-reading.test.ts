@@ -16,8 +16,9 @@ import { loader as file } from '~/routes/datasets/file'
 import { loader as list } from '~/routes/datasets/list'
 import { loader as preview } from '~/routes/datasets/preview'
 import { loader as profile } from '~/routes/datasets/profile'
-import { action as withdraw } from '~/routes/datasets/withdrawal'
+import { loader as query } from '~/routes/datasets/query'
 import { loader as rowsCsv } from '~/routes/datasets/rows-csv'
+import { action as withdraw } from '~/routes/datasets/withdrawal'
 import { curated, prisons, proposed } from '../support/datasets'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
@@ -193,6 +194,43 @@ test('rows that we write as CSV ourselves run nothing in a spreadsheet, and numb
   })
   expect(await answer.text()).toBe(`a,b\r\n"'=cmd|"" /C calc""!A0",-5\r\n'@x,"1,5\n2"\r\n`)
   expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox/)
+})
+
+test('a query shows columns, rows and order as asked, and where to get the same', async () => {
+  const { slug } = await curated()
+  const params = { dataset: slug }
+  const search =
+    'column=clave&column=personas&column-1=personas&is-1=gt&value-1=50&column-2=centro&is-2=contains&value-2=c&sort=-personas'
+  const shown = await read(query, { params, path: `/datasets/${slug}/query?${search}` })
+  expect(shown.fields.map(({ name }) => name)).toEqual(['clave', 'personas'])
+  expect(shown.rows.map(({ cells }) => cells)).toEqual([
+    ['09_norte', '10,548'],
+    ['16_zamora', '369'],
+    ['20_huajuapan', '73'],
+  ])
+  expect(shown.total).toBe(3)
+  const api = new URL(shown.apiHref)
+  const { body } = await rows(slug, api.search.slice(1))
+  expect(body.items).toMatchObject([{ clave: '09_norte', personas: 10_548 }, {}, {}])
+  const csv = await (await read(rowsCsv, { params, path: shown.csvHref! })).text()
+  expect(csv.split('\r\n').slice(0, 2)).toEqual(['clave,personas', '09_norte,"10,548"'])
+})
+
+test('a query with a value that cannot be compared says so beside it, and asks the rest', async () => {
+  const { slug } = await curated()
+  const params = { dataset: slug }
+  const search = 'column-1=personas&is-1=eq&value-1=muchas&column-2=CVE_ENT&is-2=eq&value-2=09'
+  const shown = await read(query, { params, path: `/datasets/${slug}/query?${search}` })
+  expect(shown.asked.conditions[0]).toMatchObject({ value: 'muchas', refusal: 'not-a-value' })
+  expect(shown.total).toBe(1)
+  const bad = read(rowsCsv, { params, path: '/x?select=nada' })
+  expect(await statusOf(bad)).toBe(302)
+})
+
+test('a query of what is not public is not found', async () => {
+  const slug = await proposed(await somebody())
+  expect(await statusOf(read(query, { params: { dataset: slug } }))).toBe(404)
+  expect(await statusOf(read(query, { params: { dataset: 'no-hay' } }))).toBe(404)
 })
 
 test('the Data Package describes the file that is given out, schema and checksum included', async () => {

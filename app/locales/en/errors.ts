@@ -70,6 +70,7 @@ export default {
   'github-refuses': 'GitHub did not let us read. Whoever runs this instance can check the access.',
   'github-unreachable': 'GitHub does not answer. Try again in a few minutes.',
   'not-evidence': 'Choose a PDF, a picture (PNG, JPEG, WebP) or a text in UTF-8.',
+  'not-a-value': 'Write a value like those of that column: 1234.5 or 2014-12-31.',
   'file-missing': 'Choose a file.',
   'file-empty': 'The file is empty. Choose another.',
   'not-a-period': 'Write a year, a month or a day: 2014, 2014-12 or 2014-12-31.',

@@ -69,6 +69,7 @@ export default {
   'github-refuses': 'GitHub no dejó leer. Quien administra esta instancia puede revisar el acceso.',
   'github-unreachable': 'GitHub no responde. Intentar de nuevo en unos minutos.',
   'not-evidence': 'Elegir un PDF, una imagen (PNG, JPEG, WebP) o un texto en UTF-8.',
+  'not-a-value': 'Escribir un valor como los de esa columna: 1234.5 o 2014-12-31.',
   'file-missing': 'Elegir un archivo.',
   'file-empty': 'El archivo está vacío. Elegir otro.',
   'not-a-period': 'Escribir un año, un mes o un día: 2014, 2014-12 o 2014-12-31.',

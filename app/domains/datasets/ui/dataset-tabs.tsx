@@ -3,7 +3,7 @@ import { Tabs } from '~/ui/tabs'
 
 export interface DatasetTabsProps {
   slug: string
-  current: 'preview' | 'profile'
+  current: 'preview' | 'profile' | 'query'
   /** How many kinds of things were found. */
   findings: number
 }
@@ -18,6 +18,7 @@ export function DatasetTabs({ slug, current, findings }: DatasetTabsProps) {
       tabs={[
         { href: `${home}/preview`, label: t('tabs.preview'), current: current === 'preview' },
         { href: `${home}/profile`, label: t('tabs.profile'), current: current === 'profile' },
+        { href: `${home}/query`, label: t('tabs.query'), current: current === 'query' },
         { href: `${home}#quality`, label: t('tabs.quality', { count: findings }) },
         { href: `${home}#schema`, label: t('tabs.schema') },
         { href: `${home}#versions`, label: t('tabs.versions') },
