@@ -96,6 +96,24 @@ export function listBriefWork(
     .execute()
 }
 
+/** What stands on record of some tools, by which one tells how far each has come. */
+export function listToolStandings(ids: string[], on: Db = db) {
+  const toolId = sql.ref<string>('tool.id')
+  return on
+    .selectFrom('tool')
+    .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
+    .where('tool.id', 'in', ids)
+    .select((eb) => [
+      'tool.id',
+      'tool.stage as toolStage',
+      eb('catalogEntry.toolId', 'is not', null).as('inCatalog'),
+      countUses(toolId).as('inUse'),
+      countFollowUps(toolId).as('followUps'),
+    ])
+    .$narrowType<{ inCatalog: boolean; inUse: NotNull; followUps: NotNull }>()
+    .execute()
+}
+
 /** Pieces of work that began as a tool: brought in by a curator, with no brief behind them. */
 export function listToolWork(on: Db = db) {
   const toolId = sql.ref<string>('tool.id')

@@ -205,7 +205,7 @@ const incubation: Strings<typeof es> = {
     openText: 'All criteria are met.',
     pass: 'Pass the gate',
     publish: 'Publish in the catalog',
-    allKinds: 'The gate asks for evidence of all four',
+    allKinds: 'The gate asks for evidence of all four kinds of effort',
     criterion: 'Criterion of the gate to “{{stage}}”',
     state: 'State',
     evidence: 'Evidence',

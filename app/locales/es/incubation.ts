@@ -204,7 +204,7 @@ export default {
     openText: 'Todos los requisitos cumplen.',
     pass: 'Pasar la puerta',
     publish: 'Publicar en el catálogo',
-    allKinds: 'La puerta pide pruebas de los cuatro',
+    allKinds: 'La puerta pide pruebas de los cuatro tipos de esfuerzo',
     criterion: 'Requisito de la puerta a «{{stage}}»',
     state: 'Estado',
     evidence: 'Prueba',

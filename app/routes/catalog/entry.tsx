@@ -62,7 +62,7 @@ export default function Entry() {
       <Breadcrumbs
         steps={[
           { href: '/catalog', label: t('list.title') },
-          { href: `/catalog?theme=${theme}`, label: t(`incubation:themes.${theme}`) },
+          { href: `/catalog?theme=${theme}`, label: capital(t(`incubation:themes.${theme}`)) },
         ]}
       />
       <PageHeading
@@ -115,11 +115,13 @@ export default function Entry() {
               <a href={`/catalog/${slug}/adoptions`}>{t('adoption:public.all')}</a>
             </p>
           </Part>
-          {(uses.total > 0 || followUps.some(({ states }) => states)) && (
-            <Part title={t('entry.following')}>
+          <Part title={t('entry.following')}>
+            {uses.total > 0 || followUps.some(({ states }) => states) ? (
               <PublicFollowUps followUps={followUps} />
-            </Part>
-          )}
+            ) : (
+              <p>{t('entry.noFollowUp')}</p>
+            )}
+          </Part>
         </EntryParts>
         <p className="actions">
           <a href={`/tools/${slug}`}>{t('entry.incubation')}</a>
@@ -130,3 +132,5 @@ export default function Entry() {
     </div>
   )
 }
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

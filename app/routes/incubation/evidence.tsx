@@ -75,7 +75,7 @@ export default function Evidence() {
   return (
     <ToolPart
       tool={tool}
-      chip={<CriterionChip state={state} mine={may.decide} />}
+      chip={<CriterionChip state={state} may={may} />}
       facts={t('evidencePage.forGate', { stage: t(`stages.${criterion.gate}`) })}
       title={page.title}
       action={

@@ -7,6 +7,7 @@ import { readGates } from '~/domains/incubation/read-gate.server'
 import { isStageGroup, stageGroups, stagesOf } from '~/domains/incubation/rules'
 import { ToolFilters } from '~/domains/incubation/ui/tool-filters'
 import { ToolRows } from '~/domains/incubation/ui/tool-rows'
+import { threadsOf } from '~/domains/overview/tool-threads.server'
 import { translator } from '~/locales/translator.server'
 import { formatShortDay } from '~/shared/instants'
 import { LinkButton } from '~/ui/button'
@@ -27,6 +28,10 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const shown = found.slice(0, toolsAPage)
   const gates = await readGates(shown, now)
   const counts = await countToolsByStage()
+  const threads = await threadsOf(
+    shown.map(({ id }) => id),
+    visit,
+  )
   const t = translator(language)
   return {
     page: publicPage({
@@ -44,6 +49,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
         teamName,
         datathonName,
         since: formatShortDay(tool.stageSince, timeZone, language),
+        thread: threads.get(tool.id),
         gate: gate && {
           next: gate.gate,
           met: gate.standings.length - gate.missing.length,

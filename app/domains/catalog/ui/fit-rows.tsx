@@ -52,6 +52,20 @@ export function FitRows({ tools, has }: { tools: FittingTool[]; has: CapacityPro
   )
 }
 
+/** What the cells of a fit mean. */
+export function FitLegend() {
+  const { t } = useTranslation('catalog')
+  return (
+    <ul className="cell-legend">
+      {(['has', 'spare', 'missing', 'unknown'] as const).map((cell) => (
+        <li key={cell}>
+          <i className={`cell cell--${cell}`} aria-hidden="true" /> {t(`fitPage.legend.${cell}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function FitChip({ fit }: { fit: Fit }) {
   const { t } = useTranslation('catalog')
   const count = fit.gaps.length + Number(fit.offlinePartly)

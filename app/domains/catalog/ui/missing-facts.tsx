@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { Cells, measure } from '~/ui/cells'
 import { Notice } from '~/ui/notice'
 import type { NeededFact } from '../facts'
+import { missingByPart } from '../needed-parts'
 
 /** Where in the form a missing fact is asked for. */
 const places: Partial<Record<NeededFact, string>> = {
@@ -21,13 +23,29 @@ export function MissingFacts({ missing, form = '' }: MissingFactsProps) {
   if (missing.length === 0) return <Notice kind="done" title={t('edit.whole')} />
   return (
     <Notice kind="needs" title={t('edit.missing', { count: missing.length })}>
-      <ul className="list">
-        {missing.map((key) => (
-          <li key={key}>
-            <a href={`${form}#entry-${places[key] ?? key}`}>{t(`missing.${key}`)}</a>
-          </li>
+      <dl className="missing-parts">
+        {missingByPart(missing).map(({ part, missing, of }) => (
+          <div key={part}>
+            <dt>
+              {t(`formParts.${part}`)}{' '}
+              <Cells
+                size="small"
+                shown
+                cells={measure({ has: of - missing.length, of })}
+                label={t('edit.partHas', { has: of - missing.length, of })}
+              />
+            </dt>
+            <dd>
+              {missing.map((key, index) => (
+                <span key={key}>
+                  {index > 0 && ' · '}
+                  <a href={`${form}#entry-${places[key] ?? key}`}>{t(`missing.${key}`)}</a>
+                </span>
+              ))}
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </Notice>
   )
 }

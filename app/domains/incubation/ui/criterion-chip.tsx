@@ -4,15 +4,22 @@ import type { CriterionState } from '../gate'
 
 const kinds: Record<CriterionState, ChipKind> = {
   'not-met': 'risk',
-  expired: 'needs',
-  missing: 'neutral',
+  expired: 'risk',
+  missing: 'risk',
   waiting: 'progress',
   met: 'done',
 }
 
-/** Where a criterion stands. To whoever decides, one that waits is theirs to do. */
-export function CriterionChip({ state, mine }: { state: CriterionState; mine?: boolean }) {
+interface CriterionChipProps {
+  state: CriterionState
+  /** What this reader may do about it. */
+  may: { work: boolean; decide: boolean }
+}
+
+/** Where a criterion stands. One that waits asks something of whoever decides, one that expired of whoever works on it. */
+export function CriterionChip({ state, may }: CriterionChipProps) {
   const { t } = useTranslation('incubation')
-  const kind = mine && state === 'waiting' ? 'needs' : kinds[state]
+  const asks = (state === 'waiting' && may.decide) || (state === 'expired' && may.work)
+  const kind = asks ? 'needs' : kinds[state]
   return <Chip kind={kind}>{t(`states.${state}`)}</Chip>
 }

@@ -3,7 +3,6 @@ import { Notice } from '~/ui/notice'
 import { Unfold } from '~/ui/unfold'
 import type { Gate } from '../rules'
 import { GateTable, type GateRow, type GateTableProps } from './gate-table'
-import { KindLegend } from './kind-sign'
 
 export interface GateSectionProps {
   tool: string
@@ -31,7 +30,7 @@ export function GateSection({ tool, gate: { next, missing, rows }, may }: GateSe
           {t('tool.openText')} {t('tool.whoDecides')}
         </Notice>
       )}
-      <KindLegend>{next === 'published' && t('tool.allKinds')}</KindLegend>
+      {next === 'published' && <p className="small faint">{t('tool.allKinds')}.</p>}
       {open.length > 0 && <GateTable tool={tool} gate={next} rows={open} may={may} />}
       {met.length > 0 && (
         <Unfold title={t('tool.met', { count: met.length })} open={open.length === 0}>

@@ -4,7 +4,7 @@ import type { CriterionKey } from '../criteria'
 import type { CriterionState } from '../gate'
 import type { EffortKind, Gate } from '../rules'
 import { CriterionChip } from './criterion-chip'
-import { KindSign } from './kind-sign'
+import { KindWord } from './kind-sign'
 
 export interface GateRow {
   key: CriterionKey
@@ -36,15 +36,15 @@ export function GateTable({ tool, gate, rows, may }: GateTableProps) {
       caption={t('tool.criterion', { stage })}
       columns={[
         { head: t('tool.state'), plain: true },
-        { head: <span className="for-ears">{t('balance.kind')}</span>, plain: true },
+        { head: t('balance.kind'), plain: true },
         { head: t('tool.criterion', { stage }) },
         { head: t('tool.evidence'), plain: true },
       ]}
       rows={rows.map((row) => ({
         key: row.key,
         cells: [
-          <CriterionChip key="state" state={row.state} mine={may.decide} />,
-          row.kind && <KindSign key="kind" kind={row.kind} />,
+          <CriterionChip key="state" state={row.state} may={may} />,
+          row.kind && <KindWord key="kind" kind={row.kind} />,
           <div key="name">
             {t(`criteria.${row.key}.name`)}
             <GateNote row={row} />

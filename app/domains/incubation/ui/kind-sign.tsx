@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { KindSwatch, type Kind } from '~/ui/charts/kinds'
-import { effortKinds, type EffortKind } from '../rules'
+import type { EffortKind } from '../rules'
 
 /** The four kinds of work as the charts name them. */
 export const chartKind: Record<EffortKind, Kind> = {
@@ -21,17 +21,12 @@ export function KindSign({ kind }: { kind: EffortKind }) {
   )
 }
 
-/** What the patterns mean. */
-export function KindLegend({ children }: { children?: React.ReactNode }) {
+/** A kind of work by its pattern and its name. */
+export function KindWord({ kind }: { kind: EffortKind }) {
   const { t } = useTranslation('incubation')
   return (
-    <p className="kind-legend small">
-      {effortKinds.map((kind) => (
-        <span key={kind}>
-          <KindSwatch kind={chartKind[kind]} /> {t(`kinds.${kind}`)}
-        </span>
-      ))}
-      {children && <span className="faint">{children}</span>}
-    </p>
+    <span className="kind-word">
+      <KindSwatch kind={chartKind[kind]} /> {t(`kinds.${kind}`)}
+    </span>
   )
 }

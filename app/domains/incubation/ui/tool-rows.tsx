@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Cells, measure } from '~/ui/cells'
 import { Rows } from '~/ui/rows'
+import { ThreadRow } from '~/ui/thread/thread-row'
 import type { Gate, Stage } from '../rules'
 import { Origin } from './origin'
 import { StageChip } from './stage-chip'
@@ -15,6 +16,8 @@ export interface ToolRowsProps {
     teamName: string | null
     datathonName: string | null
     gate?: { next: Gate; met: number; of: number }
+    /** How far its thread has come. */
+    thread?: { at: number; of: number; stopped: boolean; stage: string }
   }[]
   level?: 2 | 3
 }
@@ -25,15 +28,25 @@ export function ToolRows({ tools, level = 2 }: ToolRowsProps) {
   return (
     <Rows
       level={level}
-      rows={tools.map(({ slug, name, summary, stage, since, gate, ...origin }) => ({
+      rows={tools.map(({ slug, name, summary, stage, since, gate, thread, ...origin }) => ({
         key: slug,
-        above: <StageChip stage={stage} />,
         title: name,
         href: `/tools/${slug}`,
-        by: summary,
+        by: (
+          <>
+            {summary}
+            <p>
+              <Origin tool={origin} />
+            </p>
+          </>
+        ),
         cells: [
-          <Origin key="origin" tool={origin} />,
+          <div key="stage" className="stack stack--tight">
+            <StageChip stage={stage} />
+            <p className="faint">{t('list.since', { day: since })}</p>
+          </div>,
           <div key="gate" className="stack stack--tight">
+            {thread && <ThreadRow {...thread} />}
             {gate && (
               <>
                 <Cells
@@ -45,7 +58,6 @@ export function ToolRows({ tools, level = 2 }: ToolRowsProps) {
                 <p className="faint">{t('list.towards', { stage: t(`stages.${gate.next}`) })}</p>
               </>
             )}
-            <p className="faint">{t('list.since', { day: since })}</p>
           </div>,
         ],
       }))}
