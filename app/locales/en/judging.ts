@@ -94,7 +94,7 @@ const judging: Strings<typeof es> = {
     closedSubmitted: 'This sheet was handed in and counts.',
     closedDraft: 'This sheet was not handed in and does not count.',
     notKept: 'It was not saved. This is what was sent, in case it is needed:',
-    noNote: 'No note.',
+    levelOf: '{{level}} of {{of}}',
     conflict: 'Do you have a conflict of interest with this submission?',
     declareConflict: 'Declare it',
   },

@@ -10,6 +10,7 @@ export default {
     disqualified: 'Disqualified',
   },
   answers: {
+    ofTeam: 'In the words of the team {{team}}',
     title: 'Title of the proposal',
     titleHint: 'What it is, in a few words. Judges will see it under this title.',
     what: 'What it does',

@@ -92,7 +92,7 @@ export default {
     closedSubmitted: 'Esta hoja se entregó y cuenta.',
     closedDraft: 'Esta hoja no se entregó y no cuenta.',
     notKept: 'No se guardó. Esto es lo que se envió, por si hace falta:',
-    noNote: 'Sin nota.',
+    levelOf: '{{level}} de {{of}}',
     conflict: '¿Hay un conflicto de interés con esta entrega?',
     declareConflict: 'Declararlo',
   },

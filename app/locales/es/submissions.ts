@@ -7,6 +7,7 @@ export default {
     disqualified: 'Descalificada',
   },
   answers: {
+    ofTeam: 'En palabras del equipo {{team}}',
     title: 'Título de la propuesta',
     titleHint: 'Qué es, en pocas palabras. Así aparecerá ante el jurado.',
     what: 'Qué hace',

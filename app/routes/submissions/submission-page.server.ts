@@ -65,7 +65,7 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
     repository: repositoryOf(submission, frozen, datasets.length, visit),
     jury: await juryFactsOf(submission, frozen, versions, language),
     answers: answers && {
-      heading: answers.title || t('submissions:page.title', { team: teamName }),
+      title: answers.title,
       texts: answersOf(
         Object.fromEntries(
           Object.entries(answers).map(([key, text]) => [key, text && renderMarkdown(text)]),

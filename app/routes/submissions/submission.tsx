@@ -107,11 +107,12 @@ function Jury() {
 }
 
 function Work() {
-  const { answers, datasets } = useLoaderData<typeof loader>()
+  const { answers, datasets, team } = useLoaderData<typeof loader>()
   const { t } = useTranslation('submissions')
   if (!answers) return null
   return (
-    <Section title={answers.heading}>
+    <Section title={t('answers.ofTeam', { team: team.name })}>
+      {answers.title && <p className="lead">{answers.title}</p>}
       <AnswerParts answers={answers.texts} />
       {datasets.length > 0 && (
         <div className="stack stack--tight">

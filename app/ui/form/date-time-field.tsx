@@ -5,10 +5,12 @@ import { controlProps, startText, type FieldProps } from './field-source'
 export interface DateTimeFieldProps extends FieldProps {
   /** The zone in which it is meant, by name: an hour without its zone says nothing. */
   zone: ReactNode
+  /** Where the zone stands above all fields of a group, here it is only heard. */
+  zoneAbove?: boolean
 }
 
 /** A day and an hour in a named zone, as `2019-01-31T09:00`. */
-export function DateTimeField({ field, zone, ...frame }: DateTimeFieldProps) {
+export function DateTimeField({ field, zone, zoneAbove, ...frame }: DateTimeFieldProps) {
   const zoneId = `${field.id ?? field.name}-zone`
   const control = controlProps(field, frame.hint)
   return (
@@ -24,7 +26,7 @@ export function DateTimeField({ field, zone, ...frame }: DateTimeFieldProps) {
           min={field.min}
           max={field.max}
         />
-        <span className="faint small" id={zoneId}>
+        <span className={zoneAbove ? 'for-ears' : 'faint small'} id={zoneId}>
           {zone}
         </span>
       </div>

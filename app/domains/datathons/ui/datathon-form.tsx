@@ -70,6 +70,7 @@ export function DatathonForm({ reply, start, moves, rubricLocked, submit }: Data
             label={t(`form.${instant}`)}
             hint={instant === 'submissionsCloseAt' && t('form.submissionsCloseAtHint')}
             zone={t('form.zoneAbove')}
+            zoneAbove
           />
         ))}
         {moves && (
@@ -92,7 +93,9 @@ export function DatathonForm({ reply, start, moves, rubricLocked, submit }: Data
           optional
         />
       </Part>
-      <Button>{submit}</Button>
+      <div className="save-bar">
+        <Button>{submit}</Button>
+      </div>
     </form>
   )
 }

@@ -34,17 +34,20 @@ type Row = ReturnType<DatathonFields['criteria']['getFieldList']>[number]
 function Criterion({ row, number }: { row: Row; number: number }) {
   const { t } = useTranslation('datathons')
   const fields = row.getFieldset()
-  return (
-    <Fieldset label={t('form.criterion', { number })}>
+  const title = t('form.criterion', { number })
+  const group = (
+    <Fieldset label={title}>
+      <div className="field-pair field-pair--weight">
+        <TextField field={fields.name} label={t('form.criterionName')} />
+        <TextField field={fields.weight} label={t('form.weight')} type="number" short />
+      </div>
       <input type="hidden" name={fields.spare.name} value="on" />
-      <TextField field={fields.name} label={t('form.criterionName')} />
       <TextArea
         field={fields.description}
         label={t('form.criterionDescription')}
         rows={2}
         optional
       />
-      <TextField field={fields.weight} label={t('form.weight')} type="number" short />
       <Unfold title={t('form.levels')} open={levels.some((level) => fields[level].errors)}>
         <p className="small faint">{t('form.levelsHint')}</p>
         {levels.map((level, index) => (
@@ -58,4 +61,6 @@ function Criterion({ row, number }: { row: Row; number: number }) {
       </Unfold>
     </Fieldset>
   )
+  // A spare one takes no room until somebody wants it.
+  return fields.name.initialValue || !row.valid ? group : <Unfold title={title}>{group}</Unfold>
 }

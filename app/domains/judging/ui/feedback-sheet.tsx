@@ -13,6 +13,7 @@ export interface FeedbackSheetProps {
 export function FeedbackSheet({ number, feedback, scores }: FeedbackSheetProps) {
   const { t } = useTranslation('judging')
   const title = t('feedback.sheet', { number })
+  const noted = scores.some(({ note }) => note)
   return (
     <Section title={title}>
       <div className="stack">
@@ -29,18 +30,22 @@ export function FeedbackSheet({ number, feedback, scores }: FeedbackSheetProps) 
           columns={[
             { head: t('feedback.criterion') },
             { head: t('feedback.level') },
-            { head: t('feedback.note') },
+            ...(noted ? [{ head: t('feedback.note') }] : []),
           ]}
           rows={scores.map(({ name, level, words, note }) => ({
             key: name,
             cells: [
               name,
               level === null ? <Unknown key="level" /> : `${level}. ${words}`,
-              note || (
-                <span key="note" className="faint">
-                  {t('sheet.noNote')}
-                </span>
-              ),
+              ...(noted
+                ? [
+                    note || (
+                      <span key="note" className="table__none">
+                        –
+                      </span>
+                    ),
+                  ]
+                : []),
             ],
           }))}
         />

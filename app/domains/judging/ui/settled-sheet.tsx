@@ -20,24 +20,32 @@ export function SettledSheet({ id, criteria, start, settled, reply }: SettledShe
   const { submitted, mayReopen, closesAt } = settled
   const answered = start.criteria.filter(({ level }) => level !== '').length
   return (
-    <Sheet title={t('sheet.title')} beside={t('sheet.answered', { answered, of: criteria.length })}>
+    <div className="stack">
       <TooLate reply={reply as SubmissionResult | undefined} criteria={criteria} />
       {mayReopen ? (
-        <Notice kind="done" title={t('sheet.locked')}>
+        <Notice kind="done" title={`${t('sheet.locked')}.`}>
           {t('sheet.lockedHint', { at: closesAt })}
         </Notice>
       ) : (
-        <Notice kind={submitted ? 'done' : 'needs'} title={t('sheet.closed', { at: closesAt })}>
+        <Notice
+          kind={submitted ? 'done' : 'needs'}
+          title={`${t('sheet.closed', { at: closesAt })}.`}
+        >
           {t(submitted ? 'sheet.closedSubmitted' : 'sheet.closedDraft')}
         </Notice>
       )}
-      <SheetAnswers criteria={criteria} start={start} />
-      {mayReopen && (
-        <form className="sheet__foot" method="post" action={`/judge/${id}/reopening`}>
-          <Button kind="secondary">{t('sheet.reopen')}</Button>
-        </form>
-      )}
-    </Sheet>
+      <Sheet
+        title={t('sheet.title')}
+        beside={t('sheet.answered', { answered, of: criteria.length })}
+      >
+        <SheetAnswers criteria={criteria} start={start} />
+        {mayReopen && (
+          <form className="sheet__foot" method="post" action={`/judge/${id}/reopening`}>
+            <Button kind="secondary">{t('sheet.reopen')}</Button>
+          </form>
+        )}
+      </Sheet>
+    </div>
   )
 }
 

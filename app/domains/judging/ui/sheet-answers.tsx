@@ -16,10 +16,17 @@ export function SheetAnswers({ criteria, start }: SheetAnswersProps) {
         const { level = '', note = '' } = start.criteria[index] ?? {}
         return (
           <li key={id}>
-            <h3>
-              {index + 1}. {name}
-            </h3>
-            <p>{level === '' ? t('sheet.unscored') : `${level}. ${levels[Number(level)] ?? ''}`}</p>
+            <div className="sheet__answer-head">
+              <h3>
+                {index + 1}. {name}
+              </h3>
+              <b>
+                {level === ''
+                  ? t('sheet.unscored')
+                  : t('sheet.levelOf', { level, of: levels.length - 1 })}
+              </b>
+            </div>
+            {level !== '' && <p>{levels[Number(level)]}</p>}
             {note && <p className="faint">{note}</p>}
           </li>
         )
