@@ -42,7 +42,7 @@ test('the thread follows a brief to its teams, and says until when one may hand 
   expect(thread?.stopped).toBe(false)
   expect(steps.get('brief')).toMatchObject({ href: `/challenges/${brief.slug}`, fact: 'versión 1' })
   expect(steps.get('teams')?.fact).toBe('1 equipo')
-  expect(steps.get('submissions')).toMatchObject({ fact: 'hasta 1 feb, 18:00' })
+  expect(steps.get('submissions')).toMatchObject({ fact: 'hasta 1\u00a0feb, 18:00' })
   expect(steps.get('submissions')?.href).toBeUndefined()
 })
 

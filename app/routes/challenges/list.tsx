@@ -40,7 +40,8 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     visit.now,
   )
   const shown = found.slice(0, pageLength)
-  const works = await listBriefWork({ slugs: shown.map(({ slug }) => slug) })
+  const slugs = shown.map(({ slug }) => slug)
+  const works = slugs.length > 0 ? await listBriefWork({ slugs }) : []
   return {
     page: publicPage({
       title: t('challenges:list.title'),
