@@ -52,7 +52,10 @@ export function listBriefWork(
     .$if(datathonId !== undefined, (query) =>
       query.where('challenge.datathonId', '=', datathonId as string),
     )
-    .$if(slugs !== undefined, (query) => query.where('challenge.slug', 'in', slugs as string[]))
+    .$if(slugs !== undefined, (query) =>
+      // `any` of an empty list is nothing; `in ()` is no SQL.
+      query.where((eb) => eb('challenge.slug', '=', eb.fn.any(eb.val(slugs as string[])))),
+    )
     .select([
       'challenge.slug',
       'challenge.title',
