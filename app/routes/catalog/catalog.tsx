@@ -13,6 +13,7 @@ import { MoreLink } from '~/ui/more-link'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { publicPage } from '~/routes/page-picture.server'
+import { Section } from '~/ui/section'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
@@ -63,7 +64,9 @@ export default function Catalog() {
       />
       <CatalogFilters filters={filters} languages={languages} />
       {entries.length > 0 ? (
-        <EntryRows entries={entries} />
+        <Section title={t('list.found')}>
+          <EntryRows entries={entries} />
+        </Section>
       ) : (
         <EmptyState
           level={2}

@@ -30,7 +30,6 @@ export function EntryRows({ entries }: EntryRowsProps) {
   return (
     <form action="/catalog/compare">
       <Rows
-        level={2}
         rows={entries.map(
           ({ slug, name, theme, stage, summary, lang, licence, hosting, cost }) => ({
             key: slug,
@@ -66,7 +65,11 @@ export function EntryRows({ entries }: EntryRowsProps) {
           }),
         )}
       />
-      {entries.length > 1 && <Button kind="secondary">{t('list.compare')}</Button>}
+      {entries.length > 1 && (
+        <p className="actions actions--below">
+          <Button kind="secondary">{t('list.compare')}</Button>
+        </p>
+      )}
     </form>
   )
 }

@@ -29,7 +29,6 @@ export function DatasetRows({ datasets }: DatasetRowsProps) {
   const number = (value: number) => formatNumber(value, i18n.language as Language)
   return (
     <Rows
-      level={2}
       rows={datasets.map((dataset) => ({
         key: dataset.slug,
         href: `/datasets/${dataset.slug}`,
