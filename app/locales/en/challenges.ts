@@ -41,7 +41,6 @@ export default {
     open: 'Open',
     past: 'Closed',
     any: 'Open and closed',
-    search: 'Search',
     foundOpen: 'Open briefs',
     foundPast: 'Closed briefs',
     foundAny: 'All briefs',

@@ -126,8 +126,8 @@ const incubation: Strings<typeof es> = {
     description:
       'Tools that were born at a datathon and mature until other organisations can rely on them.',
     lead: 'A weekend’s prototype is not a tool. Here you see what it still takes, and what stopped and why.',
-    search: 'Search by name or by what it does',
-    submit: 'Search',
+    find: 'Search the tools',
+    search: 'Name or what it does',
     filters: {
       all: 'All',
       incubation: 'In incubation',

@@ -117,7 +117,6 @@ export default {
     find: 'Search the rows',
     order: 'Sort by',
     source: 'Order of the source',
-    apply: 'Apply',
   },
 
   sheet: {

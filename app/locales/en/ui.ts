@@ -10,6 +10,8 @@ export default {
   signIn: 'Sign in',
   announcement: 'Announcement',
   breadcrumbs: 'Where this page lies',
+  filter: 'Filter',
+  find: 'Search',
   optional: '(optional)',
   words_one: '{{count}} word.',
   words_other: '{{count}} words.',

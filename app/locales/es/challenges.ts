@@ -38,7 +38,6 @@ export default {
     open: 'Abiertos',
     past: 'Ya cerrados',
     any: 'Abiertos y cerrados',
-    search: 'Buscar',
     foundOpen: 'Retos abiertos',
     foundPast: 'Retos ya cerrados',
     foundAny: 'Todos los retos',

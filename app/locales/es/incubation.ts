@@ -124,8 +124,8 @@ export default {
     description:
       'Herramientas que nacieron en un datatón y maduran hasta que otras organizaciones pueden confiar en ellas.',
     lead: 'Un prototipo de fin de semana no es una herramienta. Aquí se ve qué falta para que lo sea, y qué se detuvo y por qué.',
-    search: 'Buscar por nombre o por lo que hace',
-    submit: 'Buscar',
+    find: 'Buscar entre las herramientas',
+    search: 'Nombre o lo que hace',
     filters: {
       all: 'Todas',
       incubation: 'En incubación',

@@ -119,7 +119,6 @@ export default {
     find: 'Buscar en los renglones',
     order: 'Ordenar por',
     source: 'Orden de la fuente',
-    apply: 'Aplicar',
   },
 
   sheet: {

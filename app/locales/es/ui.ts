@@ -11,6 +11,8 @@ export default {
   signIn: 'Entrar',
   announcement: 'Anuncio',
   breadcrumbs: 'Ubicación',
+  filter: 'Filtrar',
+  find: 'Buscar',
   optional: '(opcional)',
   words_one: '{{count}} palabra.',
   words_other: '{{count}} palabras.',

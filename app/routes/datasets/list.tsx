@@ -2,14 +2,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { periodWords } from '~/domains/datasets/period-words.server'
-import { canPropose } from '~/domains/datasets/policy'
 import { listDatasets, listProposedBy } from '~/domains/datasets/queries-lists.server'
 import { DatasetRows } from '~/domains/datasets/ui/dataset-rows'
 import { DatasetState } from '~/domains/datasets/ui/dataset-state'
 import { translator } from '~/locales/translator.server'
 import { themes, type Theme } from '~/shared/themes'
-import { Button, LinkButton } from '~/ui/button'
+import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { Filters } from '~/ui/form/filters'
 import { Select } from '~/ui/form/select'
 import { TextField } from '~/ui/form/text-field'
 import { MoreLink } from '~/ui/more-link'
@@ -45,7 +45,6 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       period: periodWords(periodStart, periodEnd, visit.language),
     })),
     nextHref: next && addressOf(q, theme, next),
-    mayPropose: canPropose(viewer),
     mine: viewer ? await listProposedBy(viewer.id) : [],
   }
 }
@@ -57,7 +56,7 @@ function addressOf(q: string, theme: Theme | undefined, after: string): string {
 export const meta = pageMeta
 
 export default function Datasets() {
-  const { q, theme, datasets, nextHref, mayPropose, mine } = useLoaderData<typeof loader>()
+  const { q, theme, datasets, nextHref, mine } = useLoaderData<typeof loader>()
   const { t } = useTranslation('datasets')
   const isFiltered = q !== '' || theme !== null
   return (
@@ -65,20 +64,26 @@ export default function Datasets() {
       <PageHeading
         title={t('title')}
         lead={t('lead')}
-        action={mayPropose && <LinkButton href="/datasets/new">{t('propose')}</LinkButton>}
+        action={<LinkButton href="/datasets/new">{t('propose')}</LinkButton>}
       />
-      <form className="filters" method="get">
-        <TextField field={{ name: 'q', initialValue: q }} label={t('filters.q')} type="search" />
+      <Filters
+        label={t('filters.title')}
+        words={
+          <TextField field={{ name: 'q', initialValue: q }} label={t('filters.q')} type="search" />
+        }
+        set={theme ? 1 : 0}
+      >
         <Select
           field={{ name: 'theme', initialValue: theme ?? '' }}
           label={t('filters.theme')}
           none={t('filters.anyTheme')}
           options={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
         />
-        <Button kind="secondary">{t('filters.submit')}</Button>
-      </form>
+      </Filters>
       {datasets.length > 0 ? (
-        <DatasetRows datasets={datasets} />
+        <Section title={t('found')}>
+          <DatasetRows datasets={datasets} />
+        </Section>
       ) : (
         <EmptyState
           level={2}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { themes } from '~/shared/themes'
-import { Button } from '~/ui/button'
+import { Filters } from '~/ui/form/filters'
 import { Select } from '~/ui/form/select'
 import { TextField } from '~/ui/form/text-field'
 import { hostings } from '../facts'
@@ -12,17 +12,23 @@ export interface CatalogFiltersProps {
   languages: string[]
 }
 
-/** A plain form: what is looked for, by words, theme, where it runs and in which language. */
+/** What is looked for: by words, theme, where it runs and in which language. */
 export function CatalogFilters({ filters, languages }: CatalogFiltersProps) {
   const { t } = useTranslation(['catalog', 'incubation'])
   const languageName = useLanguageNames()
   return (
-    <form className="filters" role="search" action="/catalog">
-      <TextField
-        type="search"
-        field={{ name: 'q', initialValue: filters.q }}
-        label={t('list.search')}
-      />
+    <Filters
+      label={t('list.filters')}
+      action="/catalog"
+      words={
+        <TextField
+          type="search"
+          field={{ name: 'q', initialValue: filters.q }}
+          label={t('list.search')}
+        />
+      }
+      set={[filters.theme, filters.hosting, filters.language].filter(Boolean).length}
+    >
       <Select
         field={{ name: 'theme', initialValue: filters.theme }}
         label={t('list.theme')}
@@ -41,7 +47,6 @@ export function CatalogFilters({ filters, languages }: CatalogFiltersProps) {
         none={t('list.any')}
         options={languages.map((value) => ({ value, label: languageName(value) }))}
       />
-      <Button kind="secondary">{t('list.submit')}</Button>
-    </form>
+    </Filters>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { mexicanStates } from '~/shared/mexican-states'
-import { Button } from '~/ui/button'
+import { Filters } from '~/ui/form/filters'
 import { Select } from '~/ui/form/select'
 import { TextField } from '~/ui/form/text-field'
 import type { Field } from '../fields'
@@ -28,12 +28,18 @@ export function RowFilters({ action, fields, filter, states }: RowFiltersProps) 
     return code && /^\d/.test(value) ? `${value} ${mexicanStates[code]}` : value
   }
   return (
-    <form className="filters" method="get" action={action}>
-      <TextField
-        field={{ name: 'q', initialValue: filter.q }}
-        label={t('preview.q')}
-        type="search"
-      />
+    <Filters
+      label={t('preview.q')}
+      action={action}
+      words={
+        <TextField
+          field={{ name: 'q', initialValue: filter.q }}
+          label={t('preview.words')}
+          type="search"
+        />
+      }
+      set={[filter.state, filter.sort].filter(Boolean).length}
+    >
       {states.length > 0 && (
         <Select
           field={{ name: 'state', initialValue: filter.state }}
@@ -48,7 +54,6 @@ export function RowFilters({ action, fields, filter, states }: RowFiltersProps) 
         none={t('preview.fileOrder')}
         options={orders}
       />
-      <Button kind="secondary">{t('preview.submit')}</Button>
-    </form>
+    </Filters>
   )
 }

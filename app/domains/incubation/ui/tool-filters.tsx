@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '~/ui/button'
+import { Filters } from '~/ui/form/filters'
 import { TextField } from '~/ui/form/text-field'
 import { Tabs } from '~/ui/tabs'
 import type { StageGroup } from '../rules'
@@ -21,15 +21,20 @@ export function ToolFilters({ filters, asked }: ToolFiltersProps) {
   }
   return (
     <>
-      <form className="filters" role="search" action="/tools">
-        {asked.group !== 'all' && <input type="hidden" name="stage" value={asked.group} />}
-        <TextField
-          type="search"
-          field={{ name: 'q', initialValue: asked.q }}
-          label={t('list.search')}
-        />
-        <Button kind="secondary">{t('list.submit')}</Button>
-      </form>
+      <Filters
+        label={t('list.find')}
+        action="/tools"
+        words={
+          <>
+            {asked.group !== 'all' && <input type="hidden" name="stage" value={asked.group} />}
+            <TextField
+              type="search"
+              field={{ name: 'q', initialValue: asked.q }}
+              label={t('list.search')}
+            />
+          </>
+        }
+      />
       <Tabs
         kind="plain"
         label={t('list.title')}

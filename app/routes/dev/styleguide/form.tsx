@@ -7,6 +7,7 @@ import { DateTimeField } from '~/ui/form/date-time-field'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { Fieldset } from '~/ui/form/fieldset'
 import { FileField } from '~/ui/form/file-field'
+import { Filters } from '~/ui/form/filters'
 import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
@@ -113,15 +114,16 @@ export function FormSamples() {
         </Section>
       </div>
       <Section title={t('form.filters')}>
-        <form className="filters" id="filters">
-          <TextField field={{ name: 'q' }} type="search" label={t('form.find')} />
+        <Filters
+          label={t('form.filters')}
+          words={<TextField field={{ name: 'q' }} type="search" label={t('form.find')} />}
+        >
           <Select
             field={{ name: 'sort', initialValue: 'source' }}
             label={t('form.order')}
             options={[{ value: 'source', label: t('form.source') }]}
           />
-          <Button kind="secondary">{t('form.apply')}</Button>
-        </form>
+        </Filters>
       </Section>
     </>
   )
