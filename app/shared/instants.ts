@@ -26,6 +26,18 @@ export function formatShortDay(
   return part(instant, language, { timeZone, day: 'numeric', month: 'short', year: 'numeric' })
 }
 
+/** `1 feb`, or `1 feb 2018` where it is another year than now: for narrow cells. */
+export function formatNearDay(
+  instant: Date | string,
+  timeZone: string,
+  language: Language,
+  now: Date,
+): string {
+  const year = (at: Date | string) => part(at, language, { timeZone, year: 'numeric' })
+  if (year(instant) !== year(now)) return formatShortDay(instant, timeZone, language)
+  return part(instant, language, { timeZone, day: 'numeric', month: 'short' })
+}
+
 /** `1 feb 2019, 18:00`: where the zone is named once for all of them. */
 export function formatMoment(instant: Date | string, timeZone: string, language: Language): string {
   return `${formatShortDay(instant, timeZone, language)}, ${formatHour(instant, timeZone, language)}`
@@ -76,7 +88,7 @@ export function formatDays(
   language: Language,
 ): string {
   const days = { timeZone, day: 'numeric', month: 'long', year: 'numeric' } as const
-  return format(language, days).formatRange(new Date(from), new Date(to))
+  return keepDays(format(language, days).formatRange(new Date(from), new Date(to)))
 }
 
 /** `feb 2019` */
@@ -186,5 +198,9 @@ function format(language: Language, options: Intl.DateTimeFormatOptions) {
 }
 
 function part(instant: Date | string, language: Language, options: Intl.DateTimeFormatOptions) {
-  return format(language, options).format(new Date(instant))
+  return keepDays(format(language, options).format(new Date(instant)))
 }
+
+/** A line does not break between a day and its month. */
+const keepDays = (text: string) =>
+  text.replace(/(\d) (?:de (?=\p{L}))?(?=\p{L})/gu, (joint) => joint.replaceAll(' ', '\u00a0'))

@@ -147,7 +147,7 @@ test('a date moves only with a reason, which is published and mailed', async () 
     facts: { instant: 'submissionsCloseAt', count: 1 },
   })
   const { moves } = await read(page, { params, at })
-  expect(moves).toMatchObject([{ from: '1 feb 2019, 18:00', to: '1 feb 2019, 20:00' }])
+  expect(moves).toMatchObject([{ from: '1\u00a0feb 2019, 18:00', to: '1\u00a0feb 2019, 20:00' }])
 })
 
 test('a date that has passed can’t be moved, nor one into the past', async () => {

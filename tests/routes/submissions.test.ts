@@ -112,7 +112,7 @@ test('a hand-in freezes the head of that moment, and its receipt can be checked 
   expect(submission).toMatchObject({ state: 'submitted', number: 1, mayWithdraw: true })
   expect(shown!.receipt).toMatchObject({
     commit: sha,
-    received: 'Viernes 1 de febrero de 2019, 14:00:00',
+    received: 'Viernes 1\u00a0de\u00a0febrero de 2019, 14:00:00',
     knownSince: null,
   })
   expect(shown!.receipt.entry).toBeGreaterThan(0)

@@ -29,7 +29,7 @@ test('a row says what is sought and when hand-ins close, in the zone of the data
     problem: 'Cada año recibimos 400 llamadas.',
     seeking: [],
     contactHours: 12,
-    closesDay: '1 feb 2019',
+    closesDay: '1\u00a0feb',
     closesHour: '18:00',
     isOpen: true,
   })

@@ -1,4 +1,4 @@
-import { formatHour, formatShortDay } from '~/shared/instants'
+import { formatHour, formatNearDay } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import type { Theme } from '~/shared/themes'
 import type { Skill } from '../people/rules'
@@ -53,7 +53,7 @@ export function rowOf(challenge: Listed, { language, now }: { language: Language
     problem: shortened(textOf(content.answers, 'problem') ?? ''),
     seeking: skillsSought(content.answers),
     contactHours: numberOf(content.answers, 'contact-hours') ?? null,
-    closesDay: formatShortDay(submissionsCloseAt, timeZone, language),
+    closesDay: formatNearDay(submissionsCloseAt, timeZone, language, now),
     closesHour: formatHour(submissionsCloseAt, timeZone, language),
     isOpen: now < submissionsCloseAt,
   }

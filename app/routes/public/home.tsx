@@ -16,7 +16,7 @@ import { WorkLoom } from '~/domains/overview/ui/work-loom'
 import { workRow } from '~/domains/overview/work-row'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
-import { formatMoment, formatShortDay } from '~/shared/instants'
+import { formatHour, formatNearDay, formatShortDay } from '~/shared/instants'
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { MoreLink } from '~/ui/more-link'
@@ -47,11 +47,14 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
     datathon: announcedDatathon(datathons, now, language),
     loom: weave(briefs, tools, now),
     usedAtSixMonths,
-    open: open.slice(0, 4).map((brief) => ({
-      ...workRow(brief, now),
-      seeking: brief.seeking ?? [],
-      closes: formatMoment(brief.submissionsCloseAt, brief.timeZone, language),
-    })),
+    open: open.slice(0, 4).map((brief) => {
+      const { submissionsCloseAt: at, timeZone: zone } = brief
+      return {
+        ...workRow(brief, now),
+        seeking: brief.seeking ?? [],
+        closes: `${formatNearDay(at, zone, language, now)}, ${formatHour(at, zone, language)}`,
+      }
+    }),
     openCount: open.length,
     tools: inUse.map(({ id, nextFollowUp, ...tool }) => {
       const last = said.get(id)
