@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { classNames } from './class-names'
 import { type Column, TableRow } from './table-row'
 
 export interface TableProps {
@@ -12,12 +13,22 @@ export interface TableProps {
   total?: ReactNode[]
   /** `blocks`: each row becomes a block on phones. `wide`: scrolls sideways and keeps its first column. `narrow`: fits as it is. */
   on?: 'blocks' | 'wide' | 'narrow'
+  /** Columns of one width, for things side by side. */
+  equal?: boolean
 }
 
 /** Rows and columns, divided by rules alone. */
-export function Table({ caption, columns, rows, names = 0, total, on = 'narrow' }: TableProps) {
+export function Table({
+  caption,
+  columns,
+  rows,
+  names = 0,
+  total,
+  on = 'narrow',
+  equal,
+}: TableProps) {
   const table = (
-    <table className={`table table--${on}`} role="table">
+    <table className={classNames('table', `table--${on}`, equal && 'table--equal')} role="table">
       <caption className="for-ears">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -282,6 +282,8 @@ const catalog: Strings<typeof es> = {
     risk: 'Risk',
     total: 'A year',
     stage: 'How it goes on',
+    entry: 'Entry',
+    see: 'See the entry',
     answers: 'They answer within',
     days_one: '{{count}} day',
     days_other: '{{count}} days',

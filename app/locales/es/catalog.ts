@@ -278,6 +278,8 @@ export default {
     risk: 'Riesgo',
     total: 'Un año',
     stage: 'Cómo sigue',
+    entry: 'Ficha',
+    see: 'Ver la ficha',
     answers: 'Contestan en',
     days_one: '{{count}} día',
     days_other: '{{count}} días',

@@ -13,7 +13,7 @@ export interface CompareTableProps {
   tools: { slug: string; name: string; stage: Stage; facts: EntryFacts }[]
 }
 
-/** Tools side by side, risk before cost. On phones it scrolls sideways and keeps what is compared. */
+/** Tools side by side, risk before cost. On phones each fact is a block that tells all of them. */
 export function CompareTable({ tools }: CompareTableProps) {
   const { t, i18n } = useTranslation(['catalog', 'incubation', 'capacity'])
   const languageName = useLanguageNames()
@@ -29,12 +29,10 @@ export function CompareTable({ tools }: CompareTableProps) {
   const words = (text: string, lang: string) => <span lang={lang}>{text}</span>
   return (
     <Table
-      on="wide"
+      on="blocks"
+      equal
       caption={t('comparePage.title')}
-      columns={[
-        { head: t('comparePage.fact') },
-        ...tools.map(({ slug, name }) => ({ head: <a href={`/catalog/${slug}`}>{name}</a> })),
-      ]}
+      columns={[{ head: t('comparePage.fact') }, ...tools.map(({ name }) => ({ head: name }))]}
       rows={[
         row('problem', t('comparePage.problem'), ({ problem, language }) =>
           words(problem, language),
@@ -68,6 +66,18 @@ export function CompareTable({ tools }: CompareTableProps) {
           answerDays === null ? null : t('comparePage.days', { count: answerDays }),
         ),
         row('stage', t('comparePage.stage'), (_, stage) => t(`incubation:stages.${stage}`)),
+        {
+          key: 'entry',
+          cells: [
+            t('comparePage.entry'),
+            ...tools.map(({ slug, name }) => (
+              <a key={slug} href={`/catalog/${slug}`}>
+                {t('comparePage.see')}
+                <span className="for-ears">: {name}</span>
+              </a>
+            )),
+          ],
+        },
       ]}
     />
   )
