@@ -9,7 +9,7 @@ interface FieldFrameProps extends FieldProps {
   children: ReactNode
 }
 
-/** A label, its hint, what is wrong, and the control. An error takes its height from the space below. */
+/** A label, its hint, what is wrong, and the control. */
 export function FieldFrame({
   field,
   label,
