@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countUnread } from './domains/notifications/queries.server'
+import { canAdminister } from './domains/people/policy'
 import type notices from './locales/es/notices'
 import { translator } from './locales/translator.server'
 import { settings } from './platform/env'
@@ -39,6 +40,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     path: new URL(request.url).pathname,
     asked: readAsked(request, visit.sent),
     demo: settings.demo,
+    mayMoveClock: settings.demo && canAdminister(viewer),
     errorTitles: errorTitles(language),
     sent: visit.sent,
     notice: notice as keyof typeof notices | null,
@@ -88,7 +90,7 @@ export default function Site() {
       <SkipLink />
       {frame.demo && (
         <DemoBanner>
-          {t('pages:demo')} <a href="/dev/clock">{t('pages:demoClock')}</a>
+          {t('pages:demo')} {frame.mayMoveClock && <a href="/dev/clock">{t('pages:demoClock')}</a>}
         </DemoBanner>
       )}
       <SiteHeader

@@ -11,7 +11,7 @@ export default {
     catalog: 'Catalog',
   },
   otherLanguage: 'Español',
-  demo: 'This is a demo: people, organisations and events are invented.',
+  demo: 'A demo: people and events are invented.',
   demoClock: 'Move the clock',
   footer: {
     about:

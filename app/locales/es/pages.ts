@@ -8,7 +8,7 @@ export default {
     catalog: 'Catálogo',
   },
   otherLanguage: 'English',
-  demo: 'Esto es una demostración: las personas, organizaciones y hechos son inventados.',
+  demo: 'Demostración: personas y hechos inventados.',
   demoClock: 'Mover el reloj',
   footer: {
     about:
