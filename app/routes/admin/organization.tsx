@@ -26,6 +26,7 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { Unknown } from '~/ui/unknown'
+import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -87,6 +88,7 @@ export default function OrganizationToDecide() {
         title={page.title}
         lead={t('admin.lead')}
       />
+      <AdminTabs current="organizations" />
       <Layout
         kind="sheet"
         aside={

@@ -10,10 +10,10 @@ import { formatDay } from '~/shared/instants'
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -40,8 +40,8 @@ export default function Organizations() {
   const others = organizations.filter(({ status }) => status !== 'pending')
   return (
     <div className="page">
-      <Breadcrumbs steps={[{ href: '/admin', label: t('admin.area') }]} />
       <PageHeading title={page.title} lead={t('admin.lead')} />
+      <AdminTabs current="organizations" />
       <Section title={t('admin.waiting')}>
         {waiting.length === 0 && (
           <EmptyState title={t('admin.none')}>{t('admin.noneHint')}</EmptyState>

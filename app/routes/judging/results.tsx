@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { outlineOf } from '~/domains/datathons/clock'
 import { findDatathon } from '~/domains/datathons/queries.server'
+import { DatathonTabs } from '~/domains/datathons/ui/datathon-tabs'
 import { findOwnSubmission } from '~/domains/judging/queries-feedback.server'
 import { findResults } from '~/domains/judging/queries-results.server'
 import { findThread } from '~/domains/overview/find-thread.server'
@@ -42,14 +44,15 @@ async function toldOnward(awards: { submission: string }[], visit: Reader) {
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const datathon = await findDatathon(params.datathon!)
   if (!datathon) throw await notFound(visit, 'results.read')
-  const { id, slug, name, timeZone, resultsAt } = datathon
+  const { id, name, timeZone, resultsAt } = datathon
+  const outline = outlineOf(datathon, visit.now)
   const results = await findResults(id)
   const t = translator(visit.language)
   const at = (instant: Date) => formatInstant(instant, timeZone, visit.language)
   const description = t('judging:results.description')
   if (!results) {
     const page = { title: t('judging:results.of', { datathon: name }), description }
-    return { page, datathon: { slug, name }, dueAt: at(resultsAt), published: null }
+    return { page, datathon: outline, dueAt: at(resultsAt), published: null }
   }
   const view = resultsView(results.bundle)
   const count = view.first.length
@@ -59,7 +62,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const picture = pagePicture({ kind: t('judging:results.title'), title, by: name })
   return {
     page: { title, description, picture },
-    datathon: { slug, name },
+    datathon: outline,
     dueAt: null,
     published: {
       at: at(results.publishedAt),
@@ -90,6 +93,7 @@ export default function Results() {
       ) : (
         <>
           <PageHeading title={t('results.title')} lead={datathon.name} />
+          <DatathonTabs datathon={datathon} current="results" />
           <EmptyState level={2} title={t('results.none')}>
             {t('results.noneHint', { at: dueAt })}
           </EmptyState>
@@ -119,6 +123,7 @@ function Published({ title, view, at, hash, bytes, onward, ...rest }: PublishedP
           )
         }
       />
+      <DatathonTabs datathon={datathon} current="results" />
       {view.ranking.length > 0 && (
         <Section title={t('results.ranking')}>
           <Ranking {...view} confidence={view.method.confidence} />
