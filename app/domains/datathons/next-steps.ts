@@ -40,6 +40,9 @@ export function nextSteps(phase: Phase, reader: Reader): Step[] {
   return (Object.keys(fits) as Step[]).filter((step) => fits[step]).slice(0, 3)
 }
 
+/** Whether it is the reader's turn; the others tell where to look while there is nothing to do. */
+export const isTurn = (step: Step) => !['wait', 'await', 'results', 'follow'].includes(step)
+
 const isOpen = (phase: Phase) => phase === 'registration' || phase === 'running'
 
 /** Where a step leads. */

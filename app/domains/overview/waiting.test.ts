@@ -41,6 +41,11 @@ test('a draft waits for nobody, and a deadline in a month presses nobody', () =>
   expect(urgencyOf(waiting('findTeam', inHours(6 * 24)), now)).toBe('soon')
 })
 
+test('whoever asked for changes waits for them', () => {
+  expect(urgencyOf(waiting('mendBrief'), now)).toBe('others')
+  expect(urgencyOf(waiting('mendDataset'), now)).toBe('others')
+})
+
 test('a thing that somebody waits for says so even where it has a far deadline', () => {
   expect(urgencyOf(waiting('decideAdoption', inHours(30 * 24)), now)).toBe('others')
 })

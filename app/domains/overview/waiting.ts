@@ -49,6 +49,8 @@ const othersWait: WaitingKind[] = [
   'decideAdoption',
   'reviewBrief',
   'curate',
+  'mendBrief',
+  'mendDataset',
 ]
 
 const day = 24 * 3_600_000

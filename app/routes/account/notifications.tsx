@@ -81,13 +81,7 @@ export default function Notifications() {
               title: text,
               href: path,
               by: at,
-              cells: [
-                isRead ? null : (
-                  <Chip key="new" kind="needs">
-                    {t('notifications.isNew')}
-                  </Chip>
-                ),
-              ],
+              cells: [isRead ? null : <Chip key="new">{t('notifications.isNew')}</Chip>],
             }))}
           />
         </>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { Section } from '~/ui/section'
-import { stepPath, type Step } from '../next-steps'
+import { isTurn, stepPath, type Step } from '../next-steps'
 
 interface NextStepsProps {
   steps: Step[]
@@ -18,7 +18,7 @@ export function NextSteps({ steps, slug, teamSlug, date }: NextStepsProps) {
     <Section title={t('now.title')} id="now">
       <div className="columns columns--three">
         {steps.map((step) => (
-          <div key={step} className="next-step">
+          <div key={step} className={isTurn(step) ? 'next-step' : 'next-step next-step--calm'}>
             <h3>{t(`now.${step}.title`)}</h3>
             <p className="small">{t(`now.${step}.text`, { date })}</p>
             <LinkButton kind="secondary" href={stepPath(step, slug, teamSlug)}>
