@@ -14,6 +14,7 @@ import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { Layout } from '~/ui/layout'
 import { Notice } from '~/ui/notice'
+import { LinkLine } from '~/ui/link-line'
 import { pageMeta } from '~/ui/page-meta'
 import { Section } from '~/ui/section'
 import { loadSubmission } from './submission-page.server'
@@ -90,18 +91,16 @@ function Jury() {
         facts={jury}
         answerAt={mayHandIn ? `/submissions/${id}/versions/new` : undefined}
       />
-      <ul className="list">
-        {number !== null && (
-          <li>
-            <a href={`/submissions/${id}/as-judge`}>{t('judging:asJudge.title')}</a>
-          </li>
-        )}
-        {mayReadFeedback && (
-          <li>
-            <a href={`/submissions/${id}/feedback`}>{t('judging:results.feedback')}</a>
-          </li>
-        )}
-      </ul>
+      <LinkLine
+        links={[
+          ...(number !== null
+            ? [{ href: `/submissions/${id}/as-judge`, label: t('judging:asJudge.title') }]
+            : []),
+          ...(mayReadFeedback
+            ? [{ href: `/submissions/${id}/feedback`, label: t('judging:results.feedback') }]
+            : []),
+        ]}
+      />
     </Section>
   )
 }
@@ -154,21 +153,17 @@ function Aside() {
       <CloseSection {...close} />
       {mayHandIn && (
         <Section title={t('team.title')}>
-          <ul className="list">
-            <li>
-              <a href={`/teams/${team.slug}`}>{t('team.page')}</a>
-            </li>
-            {mayWithdraw && (
-              <li>
-                <a href={`/submissions/${id}/withdrawal`}>{t('team.withdraw')}</a>
-              </li>
-            )}
-            {mayUnlink && (
-              <li>
-                <a href={`/submissions/${id}/unlinking`}>{t('team.unlink')}</a>
-              </li>
-            )}
-          </ul>
+          <LinkLine
+            links={[
+              { href: `/teams/${team.slug}`, label: t('team.page') },
+              ...(mayUnlink
+                ? [{ href: `/submissions/${id}/unlinking`, label: t('team.unlink') }]
+                : []),
+              ...(mayWithdraw
+                ? [{ href: `/submissions/${id}/withdrawal`, label: t('team.withdraw'), risk: true }]
+                : []),
+            ]}
+          />
         </Section>
       )}
     </>

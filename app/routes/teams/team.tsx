@@ -9,6 +9,7 @@ import { TeamState } from '~/domains/teams/ui/team-state'
 import { LinkButton } from '~/ui/button'
 import { Layout } from '~/ui/layout'
 import { Notice } from '~/ui/notice'
+import { LinkLine } from '~/ui/link-line'
 import { pageMeta } from '~/ui/page-meta'
 import { Prose } from '~/ui/prose'
 import { Section } from '~/ui/section'
@@ -151,19 +152,13 @@ function Aside() {
       </Section>
       {mine && !facts.locked && (
         <Section title={t('page.manage')}>
-          <ul className="list">
-            <li>
-              <a href={`${path}/invitations`}>{t('page.invite')}</a>
-            </li>
-            {mine.leads && (
-              <li>
-                <a href={`${path}/lead`}>{t('page.handOver')}</a>
-              </li>
-            )}
-            <li>
-              <a href={`${path}/departure`}>{t('page.leave')}</a>
-            </li>
-          </ul>
+          <LinkLine
+            links={[
+              { href: `${path}/invitations`, label: t('page.invite') },
+              ...(mine.leads ? [{ href: `${path}/lead`, label: t('page.handOver') }] : []),
+              { href: `${path}/departure`, label: t('page.leave'), risk: true },
+            ]}
+          />
           <p className="small faint">{t('page.until', { date: facts.closes })}</p>
         </Section>
       )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { Facts } from '~/ui/facts'
+import { LinkLine } from '~/ui/link-line'
 import { Section } from '~/ui/section'
 import type { EntryFacts } from '../facts'
 import { useLanguageNames } from './language-names'
@@ -65,13 +66,13 @@ function Adopt({ slug, facts, planWeeks }: EntryAsideProps) {
         <LinkButton wide href={`/catalog/${slug}/adoptions/new`}>
           {t('entry.ask')}
         </LinkButton>
-        <ul className="list">
-          {demo && <Out href={demo}>{t('entry.demo')}</Out>}
-          {website && <Out href={website}>{t('entry.website')}</Out>}
-          <li>
-            <a href={`/catalog/compare?tools=${slug}`}>{t('entry.compare')}</a>
-          </li>
-        </ul>
+        <LinkLine
+          links={[
+            ...(demo ? [{ href: demo, label: t('entry.demo'), out: true }] : []),
+            ...(website ? [{ href: website, label: t('entry.website'), out: true }] : []),
+            { href: `/catalog/compare?tools=${slug}`, label: t('entry.compare') },
+          ]}
+        />
       </div>
     </Section>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Facts } from '~/ui/facts'
+import { LinkLine } from '~/ui/link-line'
 import { Section } from '~/ui/section'
 import type { ToolRole } from '../rules'
 
@@ -22,7 +23,7 @@ export function ToolPeople({ tool, people, may }: ToolPeopleProps) {
     may.describe && { href: `/catalog/${slug}/edit`, label: t('tool.editEntry') },
     may.name && { href: `/tools/${slug}/people`, label: t('tool.managePeople') },
     may.keepUp && { href: `/tools/${slug}/upkeep`, label: t('tool.upkeep') },
-    may.stop && { href: `/tools/${slug}/end`, label: t('tool.end') },
+    may.stop && { href: `/tools/${slug}/end`, label: t('tool.end'), risk: true },
   ].filter((link) => link !== false)
   return (
     <Section title={t('tool.people')}>
@@ -49,15 +50,7 @@ export function ToolPeople({ tool, people, may }: ToolPeopleProps) {
             },
           ]}
         />
-        {links.length > 0 && (
-          <ul className="list" aria-label={t('tool.manage')}>
-            {links.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <LinkLine label={t('tool.manage')} links={links} />
       </div>
     </Section>
   )
