@@ -109,6 +109,8 @@ const adoption: Strings<typeof es> = {
     open: 'See the adoption',
     noneOwn: 'There are no adoptions yet',
     noneOwnHint: 'When an organisation asks to adopt it, it appears here.',
+    nonePublic: 'Nobody is known to use it yet',
+    nonePublicHint: 'Once an organisation adopts it and lets it be said, it appears here.',
     public: 'What anybody sees',
     request: 'Ask to adopt it',
   },

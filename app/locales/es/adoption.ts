@@ -137,6 +137,8 @@ export default {
     open: 'Ver la adopción',
     noneOwn: 'Todavía no hay adopciones',
     noneOwnHint: 'Cuando una organización pida adoptarla, aparece aquí.',
+    nonePublic: 'Todavía no se sabe de nadie que la use',
+    nonePublicHint: 'Cuando una organización la adopte y quiera que se sepa, aparece aquí.',
     public: 'Lo que ve cualquiera',
     request: 'Pedir adopción',
   },

@@ -92,10 +92,14 @@ export default function Adoptions() {
         </Section>
       )}
       <Section title={t('listPage.public')}>
-        <div className="stack">
-          <PublicUsesText uses={uses} />
-          <PublicFollowUps followUps={followUps} />
-        </div>
+        {uses.total === 0 ? (
+          <EmptyState title={t('listPage.nonePublic')}>{t('listPage.nonePublicHint')}</EmptyState>
+        ) : (
+          <div className="stack">
+            <PublicUsesText uses={uses} />
+            <PublicFollowUps followUps={followUps} />
+          </div>
+        )}
       </Section>
     </div>
   )

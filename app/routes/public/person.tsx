@@ -8,6 +8,8 @@ import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
 import { pagePicture } from '~/routes/page-picture.server'
 import { formatMonth } from '~/shared/instants'
+import { LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
 import { Facts } from '~/ui/facts'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
@@ -69,7 +71,22 @@ export default function Person() {
         }
       >
         <Section title={t('people:profile.introduction')}>
-          {introduction ? <Prose html={introduction} /> : <p>{t('people:profile.none')}</p>}
+          {introduction ? (
+            <Prose html={introduction} />
+          ) : (
+            <EmptyState
+              title={t('people:profile.none')}
+              action={
+                isOwn && (
+                  <LinkButton kind="secondary" href="/me/profile">
+                    {t('account:person.edit')}
+                  </LinkButton>
+                )
+              }
+            >
+              {t(isOwn ? 'people:profile.noneOwnHint' : 'people:profile.noneHint')}
+            </EmptyState>
+          )}
         </Section>
       </Layout>
     </div>

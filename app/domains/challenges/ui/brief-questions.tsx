@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { LinkLine } from '~/ui/link-line'
 import { Part } from '~/ui/part'
 import { QuestionsAndAnswers, type ShownQuestion } from './questions-and-answers'
 
@@ -19,17 +22,34 @@ export function BriefQuestions(props: BriefQuestionsProps) {
   const page = `/challenges/${slug}/questions`
   return (
     <Part title={t('page.parts.questions')} id="questions">
-      {questionCount === 0 && <p className="faint">{t('questions.none')}.</p>}
-      <QuestionsAndAnswers questions={questions} />
-      <p>
-        {questionCount > questions.length && (
-          <a href={page}>{t('questions.all', { count: questionCount })}</a>
-        )}
-        {questionCount > questions.length && asking && ' · '}
-        {asking && <a href={`${page}#ask`}>{t('questions.ask')}</a>}
-      </p>
-      {!asking && <p className="faint small">{t('questions.closed')}</p>}
-      {questionCount > 0 && <p className="faint small">{t('questions.zone', { zone })}</p>}
+      {questionCount === 0 ? (
+        <EmptyState
+          title={t('questions.none')}
+          action={
+            asking && (
+              <LinkButton kind="secondary" href={`${page}#ask`}>
+                {t('questions.ask')}
+              </LinkButton>
+            )
+          }
+        >
+          {t(asking ? 'questions.noneHint' : 'questions.closed')}
+        </EmptyState>
+      ) : (
+        <>
+          <QuestionsAndAnswers questions={questions} />
+          <LinkLine
+            links={[
+              ...(questionCount > questions.length
+                ? [{ href: page, label: t('questions.all', { count: questionCount }) }]
+                : []),
+              ...(asking ? [{ href: `${page}#ask`, label: t('questions.ask') }] : []),
+            ]}
+          />
+          {!asking && <p className="faint small">{t('questions.closed')}</p>}
+          <p className="faint small">{t('questions.zone', { zone })}</p>
+        </>
+      )}
     </Part>
   )
 }

@@ -72,7 +72,9 @@ export function CriterionRecord({ at, evidence, decisions, may }: CriterionRecor
       </Section>
       <Section title={t('evidencePage.decisions')}>
         {decisions.length === 0 ? (
-          <p className="faint">{t('evidencePage.noDecisions')}</p>
+          <EmptyState title={t('evidencePage.noDecisions')}>
+            {t('evidencePage.noDecisionsHint')}
+          </EmptyState>
         ) : (
           <ul className="rows">
             {decisions.map(({ id, met, reason, by: handle, when, validUntil }) => (
