@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 
 export interface ErrorPageProps {
+  /** 1 on a page of its own. */
+  level?: 1 | 2
   /** What is wrong. */
   title: ReactNode
   /** Why, and what can be done. */
@@ -14,10 +16,11 @@ export interface ErrorPageProps {
 }
 
 /** Where a page should have been: what happened, and a way on. */
-export function ErrorPage({ title, children, saved, ways, reference }: ErrorPageProps) {
+export function ErrorPage({ level = 1, title, children, saved, ways, reference }: ErrorPageProps) {
+  const Title = level === 1 ? 'h1' : 'h2'
   return (
     <div className="error-page page">
-      <h1>{title}</h1>
+      <Title>{title}</Title>
       <p className="lead">{children}</p>
       {saved && <p>{saved}</p>}
       <ul className="list">

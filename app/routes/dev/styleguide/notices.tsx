@@ -76,6 +76,7 @@ export function Notices() {
         {t('notices.strip')} {link(t('datathon'))}
       </Strip>
       <ErrorPage
+        level={2}
         title={t('notices.error')}
         reference={{ label: t('notices.errorNumber'), number: '0b1c-7f3e' }}
         ways={[{ href: '/', label: t('notices.errorWay') }]}
