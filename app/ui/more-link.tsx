@@ -14,7 +14,7 @@ export interface MoreLinkProps {
 export function MoreLink({ href, children, label }: MoreLinkProps) {
   const { t } = useTranslation('ui')
   return (
-    <nav className="more-link" aria-label={t('pages')}>
+    <nav className="more-link" aria-label={label ?? t('pages')}>
       {children && <span className="faint">{children}</span>}
       {href && (
         <a href={href} rel="next">
