@@ -3,11 +3,11 @@ import { formatBytes, formatExactly, formatShare } from './numbers'
 
 test('sizes are told in the unit that needs fewest digits', () => {
   expect([0, 999, 1500, 42_990, 99_999_999].map((bytes) => formatBytes(bytes, 'es'))).toEqual([
-    '0 B',
-    '999 B',
-    '1.5 kB',
-    '43 kB',
-    '100 MB',
+    '0\u00a0B',
+    '999\u00a0B',
+    '1.5\u00a0kB',
+    '43\u00a0kB',
+    '100\u00a0MB',
   ])
 })
 
@@ -17,4 +17,4 @@ test('a number loses no digit', () => {
   expect(formatExactly(9966, 'en')).toBe('9,966')
 })
 
-test('a share is told in per cent', () => expect(formatShare(0.96969, 'es')).toBe('97 %'))
+test('a share is told in per cent', () => expect(formatShare(0.96969, 'es')).toBe('97\u00a0%'))

@@ -26,10 +26,10 @@ const units = ['B', 'kB', 'MB', 'GB'] as const
 export function formatBytes(bytes: number, language: Language): string {
   const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1)
   const amount = bytes / 1000 ** power
-  return `${formatNumber(amount < 10 && power > 0 ? Number(amount.toFixed(1)) : Math.round(amount), language)} ${units[power]}`
+  return `${formatNumber(amount < 10 && power > 0 ? Number(amount.toFixed(1)) : Math.round(amount), language)}\u00a0${units[power]}`
 }
 
 /** `97 %` */
 export function formatShare(share: number, language: Language): string {
-  return `${formatNumber(Math.round(share * 1000) / 10, language)} %`
+  return `${formatNumber(Math.round(share * 1000) / 10, language)}\u00a0%`
 }

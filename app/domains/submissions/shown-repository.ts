@@ -30,5 +30,5 @@ function shares(languages: Record<string, number>): string[] {
   return Object.entries(languages)
     .filter(([, bytes]) => bytes / whole >= 0.05)
     .sort(([, a], [, b]) => b - a)
-    .map(([language, bytes]) => `${language} ${Math.round((bytes / whole) * 100)} %`)
+    .map(([language, bytes]) => `${language} ${Math.round((bytes / whole) * 100)}\u00a0%`)
 }

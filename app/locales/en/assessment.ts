@@ -131,7 +131,7 @@ export default {
       label: 'Money a year',
       question: 'How much could be paid a year to keep the result running?',
       hint: 'Servers, domain, maintenance. Without salaries.',
-      example: 'Up to 12,000 MXN.',
+      example: 'Up to 12,000\u00a0MXN.',
       why: 'A tool that costs more than there is goes dark in its second year.',
     },
     hours: {

@@ -187,7 +187,7 @@ export default {
     notStarted: 'not started',
     missing_one: 'one missing',
     missing_other: '{{count}} missing',
-    minutes: '{{count}} min',
+    minutes: '{{count}}\u00a0min',
     required_one: '1 needed',
     required_other: '{{count}} needed',
     isRequired: 'This answer is needed to submit the brief.',

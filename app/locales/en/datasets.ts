@@ -286,7 +286,7 @@ export default {
     lead: 'First you upload the file and see what it holds. Nothing is public until the curators publish it.',
     file: 'CSV file',
     fileHint:
-      'Up to 100 MB, also packed with gzip. Separated by commas, semicolons, tabs or bars; in UTF-8 or as a spreadsheet saves it.',
+      'Up to 100\u00a0MB, also packed with gzip. Separated by commas, semicolons, tabs or bars; in UTF-8 or as a spreadsheet saves it.',
     missingValues: 'Texts that mean “no value”',
     missingValuesHint:
       'With commas between them, for example: N/A, n.d., -. Empty cells count as no value already.',

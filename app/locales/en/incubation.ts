@@ -230,7 +230,7 @@ const incubation: Strings<typeof es> = {
     noEffort: 'No hours have been logged yet',
     noEffortHint: 'Maintainers and mentors write down here what the work goes into.',
     logHours: 'Log hours',
-    seeLog: 'See the log, {{hours}} h',
+    seeLog: 'See the log, {{hours}}\u00a0h',
     people: 'Who works on it',
     managePeople: 'Change who works on it',
     history: 'History',
@@ -249,8 +249,8 @@ const incubation: Strings<typeof es> = {
   balance: {
     summary: 'Of {{hours}} hours in {{days}} days: {{parts}}.',
     part: '{{kind}} {{words}}',
-    share: '{{percent}}%, {{hours}} h',
-    hours: '{{hours}} h',
+    share: '{{percent}}%, {{hours}}\u00a0h',
+    hours: '{{hours}}\u00a0h',
     kind: 'Kind of effort',
     amount: 'Hours',
     starvedTitle: '{{kind}} is below 10%.',
@@ -292,7 +292,7 @@ const incubation: Strings<typeof es> = {
     urlHint: 'To minutes, a report or a file that the mentors can open.',
     file: 'File',
     fileHint:
-      'PDF, picture or text, up to 10 MB. Only those who work on the tool or look after it open it. A photograph may carry the place where it was taken.',
+      'PDF, picture or text, up to 10\u00a0MB. Only those who work on the tool or look after it open it. A photograph may carry the place where it was taken.',
     note: 'What it shows',
     noteHint:
       'No names or places that would put anybody at risk. This is enough where there is neither link nor file.',
@@ -356,9 +356,9 @@ const incubation: Strings<typeof es> = {
     none: 'Nothing has been logged yet.',
     who: 'Who',
     remove: 'Remove',
-    removeLong: 'Remove {{hours}} h of {{day}}',
+    removeLong: 'Remove {{hours}}\u00a0h of {{day}}',
     private: 'Only those who work on the tool or look after it see the log with names and notes.',
-    all: '{{hours}} h since the beginning.',
+    all: '{{hours}}\u00a0h since the beginning.',
     more: 'See earlier entries',
   },
 

@@ -67,7 +67,7 @@ const judging: Strings<typeof es> = {
     answered: '{{answered}} of {{of}} criteria',
     unscored: 'not scored',
     of4: 'of 4',
-    share: '{{share}} %',
+    share: '{{share}}\u00a0%',
     level: 'Level of “{{criterion}}”',
     note: 'Note to the team',
     rest: 'All in all',
@@ -245,7 +245,7 @@ const judging: Strings<typeof es> = {
     together: 'Cannot be told apart',
     chain: 'Each cannot be told from its neighbours; the ends can',
     caption:
-      'Points from 0 to 100: the mean of the sheets, by the weight of each criterion. The line is the {{confidence}} % interval.',
+      'Points from 0 to 100: the mean of the sheets, by the weight of each criterion. The line is the {{confidence}}\u00a0% interval.',
     how: 'How it was computed',
     summary: '{{first}} Points from {{lowest}} to {{highest}}.',
     noUncertainty: 'How firm this order is, is not known',
@@ -280,10 +280,10 @@ const judging: Strings<typeof es> = {
       mean: 'Each sheet gives 0 to 100 points: the levels times their weights, over the most that is possible. A submission’s points are the mean of its sheets.',
       ties: 'Equal points share a place. No tie is broken by chance.',
       interval:
-        'The interval repeats the datathon {{repetitions}} times with differences drawn at random from those between judges of one submission, and leaves out {{leftOut}} % at each end. Each judge’s own severity is not removed, which widens the intervals.',
+        'The interval repeats the datathon {{repetitions}} times with differences drawn at random from those between judges of one submission, and leaves out {{leftOut}}\u00a0% at each end. Each judge’s own severity is not removed, which widens the intervals.',
       seed: 'Chance comes from a seed, and the seed is the SHA-256 of what was judged: nobody chooses it.',
       distinct:
-        'Two teams cannot be told apart where the lower one equals or passes the higher one in more than {{leftOut}} % of the repetitions.',
+        'Two teams cannot be told apart where the lower one equals or passes the higher one in more than {{leftOut}}\u00a0% of the repetitions.',
     },
   },
   asJudge: {

@@ -149,7 +149,7 @@ export default {
       text: 'Whoever opens the repository will not know what it is. Add a file README.md with what it does, for whom, and how to try it.',
     },
     'large-file': {
-      title: 'A file of {{megabytes}} MB',
+      title: 'A file of {{megabytes}}\u00a0MB',
       text: '{{path}} takes long to download on a phone. Link the curated dataset rather than copy it.',
     },
     history: {

@@ -132,7 +132,7 @@ export default {
       label: 'Dinero al año',
       question: '¿Cuánto se podría pagar al año para mantener el resultado?',
       hint: 'Servidores, dominio, mantenimiento. Sin contar sueldos.',
-      example: 'Hasta $12,000 MXN.',
+      example: 'Hasta $12,000\u00a0MXN.',
       why: 'Una herramienta que cuesta más de lo que hay se apaga al segundo año.',
     },
     hours: {

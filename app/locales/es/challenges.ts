@@ -185,7 +185,7 @@ export default {
     notStarted: 'sin empezar',
     missing_one: 'falta una',
     missing_other: 'faltan {{count}}',
-    minutes: '{{count}} min',
+    minutes: '{{count}}\u00a0min',
     required_one: '1 necesaria',
     required_other: '{{count}} necesarias',
     isRequired: 'Esta respuesta se necesita para enviar el reto.',

@@ -288,7 +288,7 @@ export default {
     lead: 'Primero se sube el archivo y se ve qué tiene. Nada es público hasta que la curaduría lo publica.',
     file: 'Archivo CSV',
     fileHint:
-      'Hasta 100 MB, también comprimido con gzip. Separado por comas, punto y coma, tabuladores o barras; en UTF-8 o como lo guarda una hoja de cálculo.',
+      'Hasta 100\u00a0MB, también comprimido con gzip. Separado por comas, punto y coma, tabuladores o barras; en UTF-8 o como lo guarda una hoja de cálculo.',
     missingValues: 'Textos que significan «sin dato»',
     missingValuesHint:
       'Separados por comas, por ejemplo: N/A, s/d, -. Las celdas vacías ya cuentan como sin dato.',

@@ -230,7 +230,7 @@ export default {
     noEffortHint:
       'Quienes la mantienen y quienes dan mentoría anotan aquí en qué se va el trabajo.',
     logHours: 'Anotar horas',
-    seeLog: 'Ver la bitácora, {{hours}} h',
+    seeLog: 'Ver la bitácora, {{hours}}\u00a0h',
     people: 'Quién trabaja en ella',
     managePeople: 'Cambiar quién trabaja en ella',
     history: 'Historia',
@@ -249,11 +249,11 @@ export default {
   balance: {
     summary: 'De {{hours}} horas en {{days}} días: {{parts}}.',
     part: '{{kind}} {{words}}',
-    share: '{{percent}} %, {{hours}} h',
-    hours: '{{hours}} h',
+    share: '{{percent}}\u00a0%, {{hours}}\u00a0h',
+    hours: '{{hours}}\u00a0h',
     kind: 'Tipo de esfuerzo',
     amount: 'Horas',
-    starvedTitle: '{{kind}} no llega al 10 %.',
+    starvedTitle: '{{kind}} no llega al 10\u00a0%.',
     starved: {
       design: 'Sin quienes la usan en el diseño, resuelve lo que el equipo imagina.',
       adoption: 'Sin acompañar su adopción, nadie fuera del equipo empieza a usarla.',
@@ -292,7 +292,7 @@ export default {
     urlHint: 'A un acta, un informe o un archivo que la mentoría pueda abrir.',
     file: 'Archivo',
     fileHint:
-      'PDF, imagen o texto, hasta 10 MB. Sólo lo abre quien trabaja en la herramienta o la cuida. Una foto puede llevar dentro el lugar donde se tomó.',
+      'PDF, imagen o texto, hasta 10\u00a0MB. Sólo lo abre quien trabaja en la herramienta o la cuida. Una foto puede llevar dentro el lugar donde se tomó.',
     note: 'Qué muestra',
     noteHint:
       'Sin nombres ni lugares que pongan en riesgo a alguien. Basta esto si no hay enlace ni archivo.',
@@ -356,10 +356,10 @@ export default {
     none: 'Todavía no hay nada anotado.',
     who: 'Quién',
     remove: 'Quitar',
-    removeLong: 'Quitar {{hours}} h del {{day}}',
+    removeLong: 'Quitar {{hours}}\u00a0h del {{day}}',
     private:
       'La bitácora con nombres y notas sólo la ve quien trabaja en la herramienta o la cuida.',
-    all: '{{hours}} h desde el principio.',
+    all: '{{hours}}\u00a0h desde el principio.',
     more: 'Ver anotaciones anteriores',
   },
 

@@ -65,7 +65,7 @@ export default {
     answered: '{{answered}} de {{of}} criterios',
     unscored: 'sin evaluar',
     of4: 'de 4',
-    share: '{{share}} %',
+    share: '{{share}}\u00a0%',
     level: 'Nivel de «{{criterion}}»',
     note: 'Nota para el equipo',
     rest: 'En conjunto',
@@ -244,7 +244,7 @@ export default {
     together: 'No se distinguen entre sí',
     chain: 'Cada uno no se distingue de sus vecinos; los extremos sí',
     caption:
-      'Puntos de 0 a 100: media de las hojas, según el peso de cada criterio. La raya es el intervalo de {{confidence}} %.',
+      'Puntos de 0 a 100: media de las hojas, según el peso de cada criterio. La raya es el intervalo de {{confidence}}\u00a0%.',
     how: 'Cómo se calculó',
     summary: '{{first}} Puntos de {{lowest}} a {{highest}}.',
     noUncertainty: 'No se sabe qué tan firme es este orden',
@@ -281,10 +281,10 @@ export default {
       mean: 'Cada hoja da de 0 a 100 puntos: la suma de los niveles por su peso, entre el máximo posible. El puntaje de una entrega es la media de sus hojas.',
       ties: 'Puntos iguales comparten lugar. Ningún empate se rompe al azar.',
       interval:
-        'El intervalo repite el datatón {{repetitions}} veces con diferencias tomadas al azar de las que hubo entre jurados de una misma entrega, y deja fuera el {{leftOut}} % de cada lado. La severidad propia de cada jurado no se descuenta, lo que ensancha los intervalos.',
+        'El intervalo repite el datatón {{repetitions}} veces con diferencias tomadas al azar de las que hubo entre jurados de una misma entrega, y deja fuera el {{leftOut}}\u00a0% de cada lado. La severidad propia de cada jurado no se descuenta, lo que ensancha los intervalos.',
       seed: 'El azar sale de una semilla, y la semilla es el SHA-256 de lo evaluado: nadie la elige.',
       distinct:
-        'Dos equipos no se distinguen cuando el de abajo iguala o supera al de arriba en más del {{leftOut}} % de las repeticiones.',
+        'Dos equipos no se distinguen cuando el de abajo iguala o supera al de arriba en más del {{leftOut}}\u00a0% de las repeticiones.',
     },
   },
   asJudge: {

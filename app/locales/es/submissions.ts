@@ -149,7 +149,7 @@ export default {
       text: 'Quien abra el repositorio no sabrá qué es. Agregar un archivo README.md con qué hace, para quién y cómo se prueba.',
     },
     'large-file': {
-      title: 'Archivo de {{megabytes}} MB',
+      title: 'Archivo de {{megabytes}}\u00a0MB',
       text: '{{path}} tarda en bajar en un teléfono. Conviene enlazar el conjunto de datos ya curado en lugar de copiarlo.',
     },
     history: {

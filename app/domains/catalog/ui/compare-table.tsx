@@ -17,7 +17,7 @@ export interface CompareTableProps {
 export function CompareTable({ tools }: CompareTableProps) {
   const { t, i18n } = useTranslation(['catalog', 'incubation', 'capacity'])
   const languageName = useLanguageNames()
-  const pesos = (amount: number) => `$${formatNumber(amount, i18n.language as Language)} MXN`
+  const pesos = (amount: number) => `$${formatNumber(amount, i18n.language as Language)}\u00a0MXN`
   const row = (
     key: string,
     head: string,

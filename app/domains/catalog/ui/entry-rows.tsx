@@ -26,7 +26,7 @@ export interface EntryRowsProps {
 /** Entries in a list; those that are ticked can be compared, by a plain form. */
 export function EntryRows({ entries }: EntryRowsProps) {
   const { t, i18n } = useTranslation(['catalog', 'incubation'])
-  const pesos = (amount: number) => `$${formatNumber(amount, i18n.language as Language)} MXN`
+  const pesos = (amount: number) => `$${formatNumber(amount, i18n.language as Language)}\u00a0MXN`
   return (
     <form action="/catalog/compare">
       <Rows

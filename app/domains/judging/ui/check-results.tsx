@@ -7,7 +7,7 @@ import { Section } from '~/ui/section'
 /** The bundle, its hash, and how to compute it again. */
 export function CheckResults({ slug, hash, bytes }: { slug: string; hash: string; bytes: number }) {
   const { t, i18n } = useTranslation('judging')
-  const size = `${formatNumber(Math.ceil(bytes / 1000), i18n.language as Language)} kB`
+  const size = `${formatNumber(Math.ceil(bytes / 1000), i18n.language as Language)}\u00a0kB`
   return (
     <Section title={t('results.check')}>
       <div className="stack">
