@@ -75,6 +75,32 @@ test('a tool is published with all its evidence and a whole entry, by whoever de
   expect(await refusalOf()).toMatchObject({ error: { '': ['no-gate-ahead'] } })
 })
 
+test('where the repository showed another licence than the entry declares, both pages say so', async () => {
+  const tool = await toolBefore('published')
+  const asked = { as: tool.maintainer, params: { tool: tool.slug } }
+  await post(save, answers, asked)
+  expect((await read(editPage, asked)).licence).toBeNull()
+  const { id } = await db
+    .selectFrom('tool')
+    .select('id')
+    .where('slug', '=', tool.slug)
+    .executeTakeFirstOrThrow()
+  const shown = (spdx: string | null, addedAt: Date) => ({
+    toolId: id,
+    criterion: 'licence-agrees',
+    kind: 'repository',
+    facts: JSON.stringify({ licence: spdx && { path: 'LICENSE', spdx } }),
+    addedAt,
+  })
+  const [before, after] = [new Date(now().getTime() - 1000), now()]
+  await db.insertInto('gateEvidence').values(shown('MIT', before)).execute()
+  expect((await read(editPage, asked)).licence).toMatchObject({ read: 'MIT' })
+  await db.insertInto('gateEvidence').values(shown('AGPL-3.0', after)).execute()
+  expect((await read(editPage, asked)).licence).toBeNull()
+  await meetAll(tool, 'published')
+  expect((await read(publicationPage, { ...asked, as: tool.mentor })).licence).toBeNull()
+})
+
 test('an earlier gate is not jumped over by publishing', async () => {
   const tool = await toolBefore('consolidation')
   await meetAll(tool, 'consolidation')

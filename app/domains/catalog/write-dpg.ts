@@ -1,5 +1,6 @@
 import { authorOf, contactOf, repositoryUrl, type Entry } from './entry'
 import { answerDpgQuestions } from './dpg-questions'
+import { licencesOf } from './licences'
 import { withoutNothing } from './write-publiccode'
 
 /** Goal 16, peace, justice and strong institutions, is what all of our themes work towards. */
@@ -40,17 +41,4 @@ export function writeDpg(entry: Entry, page: string): Record<string, unknown> {
     stage: stage === 'retired' ? 'archive' : 'nominee',
     ...answerDpgQuestions(facts, page),
   }
-}
-
-/**
- * The licences that an SPDX expression names, each once. The registry still has the GNU licences' older names, without
- * `-only` and `-or-later`.
- */
-function licencesOf(expression: string): string[] {
-  const names = expression
-    .replace(/[()]/g, ' ')
-    .replace(/\sWITH\s+\S+/gi, ' ')
-    .split(/\s+(?:AND|OR)\s+/i)
-    .map((name) => name.trim().replace(/^((?:A|L)?GPL-\d\.\d)(?:-only|-or-later|\+)$/, '$1'))
-  return [...new Set(names)].filter(Boolean)
 }

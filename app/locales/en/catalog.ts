@@ -225,6 +225,10 @@ const catalog: Strings<typeof es> = {
   },
 
   edit: {
+    licenceDiffers: 'The entry says {{declared}}, the repository another licence',
+    licenceRead: 'When the repository was read on {{on}}, it showed {{read}}.',
+    licenceNotRead: 'When the repository was read on {{on}}, it showed no known licence.',
+    licenceMend: 'Correct the entry’s licence',
     title: 'Entry of {{tool}}',
     lead: 'It can be left half-done and resumed. It is published once it is whole.',
     leadPublished: 'Changes show once a new version of the entry is published.',

@@ -221,6 +221,10 @@ export default {
   },
 
   edit: {
+    licenceDiffers: 'La ficha dice {{declared}} y el repositorio, otra licencia',
+    licenceRead: 'Al leer el repositorio el {{on}} se vio {{read}}.',
+    licenceNotRead: 'Al leer el repositorio el {{on}} no se vio ninguna licencia conocida.',
+    licenceMend: 'Corregir la licencia de la ficha',
     title: 'Ficha de {{tool}}',
     lead: 'Se puede dejar a medias y seguir después. Se publica cuando está completa.',
     leadPublished: 'Los cambios se ven cuando se publica una versión nueva de la ficha.',

@@ -8,9 +8,11 @@ import { answersOf, factsOf } from '~/domains/catalog/form-answers'
 import { canDescribe } from '~/domains/catalog/policy'
 import { findDraft } from '~/domains/catalog/queries-draft.server'
 import { findEntry } from '~/domains/catalog/queries.server'
+import { readLicenceDifference } from '~/domains/catalog/read-licence-difference.server'
 import { saveDraft } from '~/domains/catalog/save-draft.server'
 import { entryForm } from '~/domains/catalog/schema'
 import { EntryFields, useEntryLabels } from '~/domains/catalog/ui/entry-fields'
+import { LicenceNotice } from '~/domains/catalog/ui/licence-notice'
 import { MissingFacts } from '~/domains/catalog/ui/missing-facts'
 import { toolFor } from '~/domains/incubation/access.server'
 import { forbidden, signedIn } from '~/domains/people/access.server'
@@ -42,6 +44,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     published: entry !== null,
     answers: answersOf(facts),
     missing: missingFacts(facts),
+    licence: await readLicenceDifference(tool.id, facts.licence, visit),
     savedAt: draft && formatInstant(draft.savedAt, visit.timeZone, visit.language),
   }
 }
@@ -58,7 +61,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function EditEntry() {
-  const { page, tool, published, answers, missing, savedAt } = useLoaderData<typeof loader>()
+  const { page, tool, published, answers, missing, licence, savedAt } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation(['catalog', 'incubation'])
   const reply = useActionData<typeof action>()
   const [form, fields] = useReply<typeof entryForm>(reply, answers, 'entry')
@@ -81,6 +85,7 @@ export default function EditEntry() {
         aside={
           <div className="stack">
             <MissingFacts missing={missing} />
+            {licence && <LicenceNotice {...licence} />}
             {savedAt && <p className="faint">{t('edit.saved', { when: savedAt })}</p>}
             {missing.length === 0 && <a href={publication}>{t('edit.toPublication')}</a>}
           </div>

@@ -8,6 +8,8 @@ import { canPublishTool } from '~/domains/catalog/policy'
 import { publishTool } from '~/domains/catalog/publish-tool.server'
 import { findDraft } from '~/domains/catalog/queries-draft.server'
 import { publicationForm } from '~/domains/catalog/schema'
+import { readLicenceDifference } from '~/domains/catalog/read-licence-difference.server'
+import { LicenceNotice } from '~/domains/catalog/ui/licence-notice'
 import { MissingFacts } from '~/domains/catalog/ui/missing-facts'
 import { toolFor } from '~/domains/incubation/access.server'
 import { readGate } from '~/domains/incubation/read-gate.server'
@@ -35,11 +37,13 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     throw redirect(reading ? `/tools/${tool.slug}/gate` : `/tools/${tool.slug}`)
   const draft = await findDraft(tool.id)
   const t = translator(visit.language)
+  const facts = draft?.facts ?? emptyFacts
   return {
     page: { title: t('catalog:publication.title', { tool: tool.name }) },
     tool: { slug: tool.slug, name: tool.name },
     missingCriteria: reading.missing,
-    missing: missingFacts(draft?.facts ?? emptyFacts),
+    missing: missingFacts(facts),
+    licence: await readLicenceDifference(tool.id, facts.licence, visit),
   }
 }
 
@@ -55,7 +59,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Publication() {
-  const { page, tool, missingCriteria, missing } = useLoaderData<typeof loader>()
+  const { page, tool, missingCriteria, missing, licence } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['catalog', 'incubation'])
   const [form, { reason }] = useReply<typeof publicationForm>(useActionData<typeof action>())
   const edit = `/catalog/${tool.slug}/edit`
@@ -74,6 +78,7 @@ export default function Publication() {
           beside={<a href={edit}>{t(missing.length ? 'publication.write' : 'publication.see')}</a>}
         >
           <MissingFacts missing={missing} form={edit} />
+          {licence && <LicenceNotice {...licence} form={edit} />}
         </Section>
       </div>
       <Section title={t('publication.submit')}>
