@@ -47,7 +47,7 @@ export default {
     toTry: 'Repositories to try',
     toTryHint: 'This demo brings a GitHub of its own, invented. These repositories can be linked.',
     choose: 'Use this one',
-    chooseWhich: ': {{repository}}',
+    chooseWhich: '({{repository}})',
     change: 'Link another repository',
     changeHint:
       'Now {{repository}} is linked. What was handed in does not change; the next version will be of the new one.',

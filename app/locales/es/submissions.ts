@@ -45,7 +45,7 @@ export default {
     toTryHint:
       'Esta demostración trae su propio GitHub, inventado. Estos repositorios se pueden vincular.',
     choose: 'Usar este',
-    chooseWhich: ': {{repository}}',
+    chooseWhich: 'repositorio: {{repository}}',
     change: 'Vincular otro repositorio',
     changeHint:
       'Ahora está vinculado {{repository}}. Lo que ya se entregó no cambia; la próxima versión será del nuevo.',

@@ -22,7 +22,7 @@ export function RepositoriesToTry({
             <form key="choose" method="post">
               <input type="hidden" name="repository" value={fullName} />
               <Button kind="secondary" small>
-                {t('link.choose')}
+                {t('link.choose')}{' '}
                 <span className="for-ears">{t('link.chooseWhich', { repository: fullName })}</span>
               </Button>
             </form>,
