@@ -3,6 +3,7 @@ import { addEvidence } from '~/domains/incubation/add-evidence.server'
 import { criteriaOf } from '~/domains/incubation/criteria'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { distributeSubmissions } from '~/domains/judging/distribute-submissions.server'
+import { decideCriterion } from '~/domains/incubation/decide-criterion.server'
 import type { Viewer } from '~/domains/people/rules'
 import { now } from '~/platform/clock'
 import { closeQueue, openQueue } from '~/platform/queue'
@@ -139,6 +140,18 @@ test('a follow-up waits for the organisation once it is due, and leads to its qu
   const params = { adoption: id, days: '30' }
   expect((await read(followUpPage, { as: adopter, path, params })).dueOn).toBeNull()
   expect(await waitingFor(tool.maintainer)).toEqual([])
+})
+
+test('nothing waits for a mentor who decided in the very moment, nor for more evidence of what is met', async () => {
+  const { slug, maintainer, mentor } = await toolBefore()
+  const at = now()
+  const of = { tool: slug, criterion: criteriaOf('development')[0]!.key }
+  await addEvidence(maintainer, of, { note: 'Se describe en el informe.' }, at)
+  await decideCriterion(mentor, of, { met: true, reason: 'Se revisó.' }, at)
+  expect(await waitingFor(mentor)).toEqual([])
+  const later = new Date(at.getTime() + 60_000)
+  await addEvidence(maintainer, of, { note: 'Otra acta.' }, later)
+  expect(await waitingFor(mentor, later)).toEqual([])
 })
 
 test('organisations wait for an administrator', async () => {

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { criteria, criteriaOf, findCriterion } from './criteria'
-import { addMonths, decide, missingOf, standings, type Decision, type Evidence } from './gate'
+import {
+  addMonths,
+  decide,
+  missingOf,
+  standings,
+  undecidedOf,
+  type Decision,
+  type Evidence,
+} from './gate'
 import { effortKinds, gates } from './rules'
 
 const now = new Date('2026-11-24T18:00:00Z')
@@ -73,6 +81,7 @@ test('what is missing comes first and keeps the gate shut', () => {
     ['problem-confirmed', 'met'],
   ])
   expect(missingOf(all)).toEqual(['people-committed', 'open-licence'])
+  expect(undecidedOf(all)).toEqual(['open-licence'])
 })
 
 test('nobody calls a criterion met without evidence, or on evidence of their own', () => {

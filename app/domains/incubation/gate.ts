@@ -53,7 +53,15 @@ export function standings(
     .sort((a, b) => criterionStates.indexOf(a.state) - criterionStates.indexOf(b.state))
 }
 
-/** The criteria that keep a gate shut. */
+/** The criteria whose evidence somebody is to decide on. */
+export function undecidedOf(standings: readonly CriterionStanding[]): CriterionKey[] {
+  return standings.filter(({ state }) => state === 'waiting').map(({ criterion }) => criterion.key)
+}
+
+/**
+ * The criteria that keep a gate shut. The last gate asks for a whole catalog entry as well, which is no criterion:
+ * the catalog comes later and asks itself (`publishTool`); routes hand in what the entry lacks.
+ */
 export function missingOf(standings: readonly CriterionStanding[]): CriterionKey[] {
   return standings.filter(({ state }) => state !== 'met').map(({ criterion }) => criterion.key)
 }

@@ -1,5 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
-import type { ToolRole } from './rules'
+import type { Stage, ToolRole } from './rules'
 
 /** What a person is to a tool: nothing, or one role. */
 export async function listToolRoles(
@@ -14,6 +14,18 @@ export async function listToolRoles(
     .where('toolId', '=', toolId)
     .execute()
   return rows.map(({ role }) => role as ToolRole)
+}
+
+/** The tools of somebody that still have a gate ahead, with their role in each. */
+export function listOwnTools(personId: string, on: Db = db) {
+  return on
+    .selectFrom('toolRole')
+    .innerJoin('tool', 'tool.id', 'toolRole.toolId')
+    .where('toolRole.personId', '=', personId)
+    .where('tool.stage', 'in', ['selected', 'development', 'consolidation'])
+    .select(['tool.id', 'tool.slug', 'tool.name', 'tool.stage', 'toolRole.role'])
+    .$narrowType<{ role: ToolRole; stage: Stage }>()
+    .execute()
 }
 
 /** Who maintains a tool and who mentors it, by handle. */

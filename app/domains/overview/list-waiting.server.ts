@@ -14,13 +14,8 @@ import {
   listOwnDatathons,
   listSheetsToScore,
 } from './queries-waiting-datathons.server'
-import {
-  listAdoptionsToDecide,
-  listFollowUpsDue,
-  listOnboardings,
-  listOwnTools,
-} from './queries-waiting-tools.server'
 import { firstThingsFirst, type Waiting } from './waiting'
+import { waitingTools } from './waiting-tools.server'
 
 /** What waits for somebody, in every part of the platform, first things first. */
 export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]> {
@@ -82,34 +77,6 @@ async function waitingDatathons(viewer: Viewer, now: Date): Promise<Waiting[]> {
     },
   )
   return [...taking, ...scoring, ...organizing]
-}
-
-async function waitingTools(viewer: Viewer, now: Date): Promise<Waiting[]> {
-  const [tools, adoptions, onboardings, followUps] = await Promise.all([
-    listOwnTools(viewer.id),
-    listAdoptionsToDecide(viewer.id),
-    listOnboardings(viewer.id),
-    listFollowUpsDue(viewer.id, now),
-  ])
-  const gates = tools.flatMap(({ slug, name, role, undecided }): Waiting[] => {
-    const tool = { about: name, path: `/tools/${slug}`, until: null }
-    if (role === 'maintainer') return [{ ...tool, kind: 'bringEvidence' }]
-    return undecided ? [{ ...tool, kind: 'decideEvidence', count: undecided }] : []
-  })
-  return [
-    ...gates,
-    ...adoptions.map(({ slug, name, requests }): Waiting => {
-      const path = `/catalog/${slug}/adoptions`
-      return { kind: 'decideAdoption', path, about: name, count: requests, until: null }
-    }),
-    ...onboardings.map(({ id, name }): Waiting => {
-      return { kind: 'onboard', path: `/adoptions/${id}`, about: name, until: null }
-    }),
-    ...followUps.map(({ id, name, days, dueAt: until }): Waiting => {
-      const path = `/adoptions/${id}/follow-ups/${days}`
-      return { kind: 'answerFollowUp', path, about: name, until }
-    }),
-  ]
 }
 
 async function waitingData(viewer: Viewer): Promise<Waiting[]> {

@@ -1,37 +1,5 @@
 import { db, type Db } from 'db/client'
 
-/** Tools in incubation that somebody looks after, with how many criteria have evidence that nobody decided on. */
-export function listOwnTools(personId: string, on: Db = db) {
-  return on
-    .selectFrom('toolRole')
-    .innerJoin('tool', 'tool.id', 'toolRole.toolId')
-    .where('toolRole.personId', '=', personId)
-    .where('tool.stage', 'in', ['selected', 'development', 'consolidation'])
-    .select((eb) => [
-      'tool.slug',
-      'tool.name',
-      'toolRole.role',
-      eb
-        .selectFrom('gateEvidence')
-        .select((count) => count.fn.count<number>('gateEvidence.criterion').distinct().as('n'))
-        .whereRef('gateEvidence.toolId', '=', 'tool.id')
-        .where((evidence) =>
-          evidence.not(
-            evidence.exists(
-              evidence
-                .selectFrom('gateDecision')
-                .select('gateDecision.id')
-                .whereRef('gateDecision.toolId', '=', 'gateEvidence.toolId')
-                .whereRef('gateDecision.criterion', '=', 'gateEvidence.criterion')
-                .whereRef('gateDecision.decidedAt', '>=', 'gateEvidence.addedAt'),
-            ),
-          ),
-        )
-        .as('undecided'),
-    ])
-    .execute()
-}
-
 /** Adoptions that are asked of somebody's tools and not answered, a row a tool. */
 export function listAdoptionsToDecide(personId: string, on: Db = db) {
   return on
