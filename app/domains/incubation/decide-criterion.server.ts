@@ -9,10 +9,12 @@ import { canDecide } from './policy'
 import { insertDecision, listGateRecords } from './queries-gate.server'
 import { listToolPeopleIds, listToolRoles } from './queries-people.server'
 import { lockTool } from './queries.server'
+import { readGate } from './read-gate.server'
 import type { decisionForm } from './schema'
 
 /**
- * A reviewer says whether the evidence meets a criterion, and why. The maintainers are told.
+ * A reviewer says whether the evidence meets a criterion, and why. The maintainers are told: by mail where something is left for them
+ * to do, or where nothing of the gate is missing any more.
  * Refusals: not-found, not-allowed, tool-ended, and those of `decide`.
  */
 export function decideCriterion(
@@ -37,6 +39,7 @@ export function decideCriterion(
     const firstDecision = first
       ? (standings([first], records.evidence, records.decisions, now)[0]?.decision ?? null)
       : null
+    const before = await readGate(tool, now, trx)
     const decided = decide(criterion, { evidence, firstDecision }, viewer, form.met, now)
     if (!decided.ok) return decided
 
@@ -52,15 +55,19 @@ export function decideCriterion(
       },
       trx,
     )
-    await notify(
-      await listToolPeopleIds(tool.id, ['maintainer'], trx),
-      {
-        kind: form.met ? 'criterion-met' : 'criterion-not-met',
-        facts: { tool: tool.name },
-        path: `/tools/${slug}/evidence/${key}`,
-      },
-      trx,
-    )
+    const maintainers = await listToolPeopleIds(tool.id, ['maintainer'], trx)
+    const path = `/tools/${slug}/evidence/${key}`
+    const facts = { tool: tool.name, criterion: key }
+    const wasLast = form.met && before?.missing.length === 1 && before.missing[0] === key
+    if (wasLast)
+      await notify(
+        maintainers,
+        { kind: 'gate-met', facts: { ...facts, gate: before.gate }, path: `/tools/${slug}` },
+        trx,
+      )
+    else if (form.met)
+      await notify(maintainers, { kind: 'criterion-met', facts, path, noMail: true }, trx)
+    else await notify(maintainers, { kind: 'criterion-not-met', facts, path }, trx)
     return ok(undefined)
   })
 }

@@ -5,7 +5,7 @@ import type { Language } from '~/shared/languages'
 import { insertNotification } from './queries.server'
 import type { Notice } from './rules'
 
-/** Tells people something, in the transaction of what it tells of; the mail follows once that is committed. */
+/** Tells people something, in the transaction of what it tells of; the mail follows once that is committed, where one is to. */
 export async function notify(
   recipientIds: Iterable<string>,
   notice: Notice,
@@ -13,7 +13,7 @@ export async function notify(
 ): Promise<void> {
   for (const recipientId of new Set(recipientIds)) {
     const notificationId = await insertNotification({ recipientId }, notice, now(), trx)
-    await enqueue('deliver-mail', { notificationId }, trx)
+    if (!notice.noMail) await enqueue('deliver-mail', { notificationId }, trx)
   }
 }
 

@@ -20,6 +20,8 @@ export async function insertNotification(
       path: notice.path,
       mailOnly: notice.mailOnly ?? false,
       createdAt,
+      // No mail is awaited for what is told among the notices alone.
+      mailedAt: notice.noMail ? createdAt : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -10,4 +10,6 @@ export interface Notice {
   path: string
   /** Codes and reset links travel by mail alone. */
   mailOnly?: boolean
+  /** One of many alike: it stands among the notices, and a mail comes when there is something to do or all is done. */
+  noMail?: boolean
 }

@@ -112,16 +112,23 @@ export default {
   },
   'criterion-met': {
     subject: 'A criterion is met',
-    short: 'A criterion of {{tool}} is met',
-    body: 'The mentors decided that a criterion of “{{tool}}” is met.',
+    short: '{{tool}} meets a criterion: $t(incubation:criteria.{{criterion}}.name)',
+    body: 'The mentors decided that “{{tool}}” meets the criterion “$t(incubation:criteria.{{criterion}}.name)”.',
     action: 'See the decision and its reason',
     reason: 'This mail came because this account works on a tool at Tequio.',
   },
   'criterion-not-met': {
     subject: 'A criterion is not met yet',
-    short: 'A criterion of {{tool}} is not met yet',
-    body: 'The mentors decided that a criterion of “{{tool}}” is not met yet. The reason says what is missing.',
+    short: '{{tool}} does not meet a criterion yet: $t(incubation:criteria.{{criterion}}.name)',
+    body: 'The mentors decided that “{{tool}}” does not meet the criterion “$t(incubation:criteria.{{criterion}}.name)” yet. The reason says what is missing.',
     action: 'See the reason and add more evidence',
+    reason: 'This mail came because this account works on a tool at Tequio.',
+  },
+  'gate-met': {
+    subject: 'All criteria of a gate are met',
+    short: '{{tool}} meets all criteria of “$t(incubation:stages.{{gate}})”',
+    body: 'The mentors decided that “{{tool}}” meets the last criterion that was missing, “$t(incubation:criteria.{{criterion}}.name)”. With it all criteria of the gate to “$t(incubation:stages.{{gate}})” are met.',
+    action: 'See the tool and what comes next',
     reason: 'This mail came because this account works on a tool at Tequio.',
   },
   'gate-passed': {

@@ -90,7 +90,7 @@ export default {
   'tool-maintainer': {
     subject: 'Una herramienta por mantener',
     short: 'Ahora mantiene {{tool}}',
-    body: 'Esta cuenta mantiene ahora «{{tool}}», que entró a incubación. Lo primero es reunir las pruebas que pide la siguiente puerta.',
+    body: 'Esta cuenta mantiene ahora «{{tool}}», que entró a incubación. Lo primero es reunir la evidencia que pide la siguiente puerta.',
     action: 'Ver qué pide la puerta',
     reason:
       'Este correo llegó porque alguien sumó esta cuenta a quienes mantienen una herramienta. En su página se puede dejar.',
@@ -98,30 +98,37 @@ export default {
   'tool-mentor': {
     subject: 'Una herramienta espera mentoría',
     short: 'Ahora da mentoría a {{tool}}',
-    body: 'Esta cuenta da mentoría a «{{tool}}»: decide, con su razón, si las pruebas cumplen lo que pide cada puerta.',
+    body: 'Esta cuenta da mentoría a «{{tool}}»: decide, con su razón, si la evidencia cumple lo que pide cada puerta.',
     action: 'Ver la herramienta',
     reason:
       'Este correo llegó porque alguien sumó esta cuenta a la mentoría de una herramienta. En su página se puede dejar.',
   },
   'evidence-added': {
-    subject: 'Una prueba espera decisión',
-    short: 'Hay una prueba nueva en {{tool}}',
-    body: 'Hay una prueba nueva de «{{tool}}» que espera decisión.',
-    action: 'Ver la prueba y decidir',
+    subject: 'Hay evidencia que espera decisión',
+    short: 'Hay evidencia nueva en {{tool}}',
+    body: 'Hay evidencia nueva de «{{tool}}» que espera decisión.',
+    action: 'Ver la evidencia y decidir',
     reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
   },
   'criterion-met': {
     subject: 'Un requisito cumple',
-    short: 'Un requisito de {{tool}} cumple',
-    body: 'La mentoría decidió que un requisito de «{{tool}}» cumple.',
+    short: '{{tool}} cumple un requisito: $t(incubation:criteria.{{criterion}}.name)',
+    body: 'La mentoría decidió que «{{tool}}» cumple el requisito «$t(incubation:criteria.{{criterion}}.name)».',
     action: 'Ver la decisión y su razón',
     reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
   },
   'criterion-not-met': {
     subject: 'Un requisito todavía no cumple',
-    short: 'Un requisito de {{tool}} todavía no cumple',
-    body: 'La mentoría decidió que un requisito de «{{tool}}» todavía no cumple. La razón dice qué falta.',
-    action: 'Ver la razón y agregar otra prueba',
+    short: '{{tool}} todavía no cumple un requisito: $t(incubation:criteria.{{criterion}}.name)',
+    body: 'La mentoría decidió que «{{tool}}» todavía no cumple el requisito «$t(incubation:criteria.{{criterion}}.name)». La razón dice qué falta.',
+    action: 'Ver la razón y agregar más evidencia',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+  'gate-met': {
+    subject: 'Los requisitos de una puerta se cumplen',
+    short: '{{tool}} cumple todos los requisitos de «$t(incubation:stages.{{gate}})»',
+    body: 'La mentoría decidió que «{{tool}}» cumple el último requisito que faltaba, «$t(incubation:criteria.{{criterion}}.name)». Con él están todos los de la puerta a «$t(incubation:stages.{{gate}})».',
+    action: 'Ver la herramienta y lo que sigue',
     reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
   },
   'gate-passed': {
