@@ -1,6 +1,9 @@
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
+import { saveDraft } from '~/domains/catalog/save-draft.server'
+import { decideCriterion } from '~/domains/incubation/decide-criterion.server'
+import { renderMail } from '~/domains/notifications/render-mail.server'
 import { action as decide, loader as decisionPage } from '~/routes/incubation/decision'
 import { action as end } from '~/routes/incubation/end'
 import { action as prove, loader as evidencePage } from '~/routes/incubation/evidence'
@@ -17,7 +20,7 @@ import { action as keepUp } from '~/routes/incubation/upkeep'
 import { now } from '~/platform/clock'
 import { awardedSubmission } from '../support/awarded'
 import { somebody } from '../support/people'
-import { meetAll, toolBefore } from '../support/tools'
+import { meetAll, must, toolBefore, wholeFacts } from '../support/tools'
 import { post, read, statusOf } from '../support/visit'
 
 const form = { name: 'Índice de Prisiones', summary: 'Compara prisiones con datos públicos.' }
@@ -217,6 +220,44 @@ test('what was met runs out, and the gate shuts again', async () => {
   expect(gate?.rows.filter(({ state }) => state === 'expired').map(({ key }) => key)).toContain(
     'tested-with-five',
   )
+})
+
+test('a mail comes when a gate is met or evidence refused; single criteria stand among the notices', async () => {
+  const tool = await toolBefore()
+  await meetAll(tool, 'development')
+  const of = { tool: tool.slug, criterion: 'first-design-session' }
+  const no = { met: false, reason: 'Falta el acta.' }
+  await decideCriterion(tool.mentor, of, no, now())
+  const told = await db
+    .selectFrom('notification')
+    .select(['kind', 'facts', 'path', 'mailedAt'])
+    .where('recipientId', '=', tool.maintainer.id)
+    .where('kind', 'in', ['criterion-met', 'criterion-not-met', 'gate-met'])
+    .execute()
+  const mailed = told.filter(({ mailedAt }) => mailedAt === null)
+  expect(told.map(({ kind }) => kind).toSorted()).toEqual([
+    'criterion-met',
+    'criterion-met',
+    'criterion-not-met',
+    'gate-met',
+  ])
+  expect(mailed.map(({ kind }) => kind).toSorted()).toEqual(['criterion-not-met', 'gate-met'])
+  const refused = mailed.find(({ kind }) => kind === 'criterion-not-met')!
+  const { subject, text } = renderMail(refused, 'es')
+  expect(text).toContain('Hubo una sesión de diseño con quienes la usarían')
+  expect(subject).not.toContain('sesión')
+})
+
+test('the last gate does not open on evidence alone: the catalog entry is needed too', async () => {
+  const tool = await toolBefore('published')
+  await meetAll(tool, 'published')
+  const asked = { as: tool.mentor, params: { tool: tool.slug } }
+  expect((await read(page, asked)).gate?.missing).toBe(0)
+  expect((await read(page, asked)).entryMissing).toBeGreaterThan(0)
+  must(await saveDraft(tool.maintainer, tool.slug, wholeFacts, now()))
+  expect((await read(page, asked)).entryMissing).toBe(0)
+  const early = await toolBefore('consolidation')
+  expect((await read(page, { params: { tool: early.slug } })).entryMissing).toBe(null)
 })
 
 test('the last gate is passed by publishing, not here', async () => {

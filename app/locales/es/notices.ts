@@ -46,7 +46,7 @@ export default {
   'datasets-linked': 'Los datos del reto se guardaron.',
   'tool-selected':
     'La herramienta entró a incubación. Quienes la mantienen y la mentoría reciben un correo.',
-  'evidence-added': 'La prueba se agregó. La mentoría recibe un correo.',
+  'evidence-added': 'La evidencia se agregó. La mentoría recibe un correo.',
   'criterion-decided': 'La decisión se guardó. Quienes mantienen la herramienta reciben un correo.',
   'gate-passed': 'La herramienta pasó la puerta.',
   'tool-stopped': 'El trabajo se detuvo y la razón se publicó.',

@@ -62,7 +62,7 @@ export default {
     inUse: 'Herramientas en uso',
     noneInUse: 'Todavía ninguna organización usa una herramienta de aquí',
     noneInUseHint:
-      'Las que salen de un datatón maduran en incubación, con pruebas de quienes las usarán, antes de llegar al catálogo.',
+      'Las que salen de un datatón maduran en incubación, con evidencia y con quienes las usarán, antes de llegar al catálogo.',
     wholeCatalog: 'Ver todo el catálogo',
     named_one: '{{count}} se muestra con su nombre',
     named_other: '{{count}} se muestran con su nombre',
@@ -121,7 +121,7 @@ export default {
     },
     incubation: {
       who: 'Mentoría',
-      text: 'La ganadora madura por etapas, con pruebas de quienes la usarán.',
+      text: 'La ganadora madura por etapas, con evidencia y con quienes la usarán.',
     },
     catalog: {
       who: 'Mantenimiento',

@@ -58,8 +58,8 @@ export default {
   'already-retired': 'La herramienta ya se retiró, y eso no se deshace.',
   'same-stage': 'La herramienta ya está así.',
   'evidence-missing':
-    'Todavía no hay pruebas: alguien que mantiene la herramienta debe agregar una.',
-  'own-evidence': 'Esta prueba la agregó la misma cuenta. Debe decidir otra persona.',
+    'Todavía no hay evidencia: alguien que mantiene la herramienta debe agregarla.',
+  'own-evidence': 'Esta evidencia la agregó la misma cuenta. Debe decidir otra persona.',
   'first-signature-missing': 'Falta la primera firma: decidir antes sobre los daños posibles.',
   'same-signature': 'La primera firma es de esta misma cuenta. Debe firmar otra persona.',
   'tool-ended': 'El trabajo en la herramienta ya terminó.',

@@ -155,7 +155,7 @@ export default {
     risk: 'No se publicó.',
     riskText: 'Falta la sección «A quién afecta».',
     riskLink: 'Completarla',
-    needs: 'Faltan 4 pruebas para publicar.',
+    needs: 'Faltan 4 requisitos para publicar.',
     needsText:
       'La puerta la deciden juntas la mentoría y la organización, con su razón por escrito.',
     done: 'La organización quedó verificada.',
@@ -242,7 +242,7 @@ export default {
     development: 'Desarrollo',
     consolidation: 'Consolidación',
     publication: 'Publicada',
-    missing: 'faltan 4 de 14 pruebas',
+    missing: 'faltan 4 de 14 requisitos',
     part: 'El problema',
     partText:
       'Cada año se reciben unas 400 llamadas de familiares que describen golpes, aislamiento y cobros.',

@@ -62,7 +62,8 @@ export const meta = pageMeta
 export default function Publication() {
   const { page, brief, isVerified, openComments, places } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
-  const [form, { place }] = useReply<typeof publicationForm>(useActionData<typeof action>())
+  const reply = useActionData<typeof action>()
+  const [form, { place }] = useReply<typeof publicationForm>(reply)
   const review = `/challenges/${brief.slug}/review`
   return (
     <div className="page">
@@ -73,7 +74,11 @@ export default function Publication() {
         ]}
       />
       <PageHeading title={page.title} lead={t('publication.lead')} />
-      {places.length === 0 ? (
+      {!isVerified && !reply ? (
+        <Notice kind="risk">
+          {t('review.unverified')} <a href={review}>{t('publication.back')}</a>
+        </Notice>
+      ) : places.length === 0 ? (
         <EmptyState level={2} title={t('publication.none')}>
           {t('publication.noneHint')}
         </EmptyState>

@@ -24,6 +24,7 @@ import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
+import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, tool, roles } = await toolFor(visit, request, params.tool!, 'criterion.decide')
@@ -64,37 +65,39 @@ export default function Decision() {
       lead={t('decisionPage.lead')}
     >
       <Layout kind="working" aside={<CriterionFacts criterion={criterion} />}>
-        <form className="form" method="post" {...getFormProps(form)}>
-          <ErrorSummary
-            refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-            fields={[
-              { field: met, label: t('decisionPage.met') },
-              { field: reason, label: t('decisionPage.reason') },
-            ]}
-          />
-          <RadioGroup
-            field={met}
-            label={t('decisionPage.met')}
-            inline
-            options={[
-              { value: 'yes', label: t('decisionPage.yes') },
-              { value: 'no', label: t('decisionPage.no') },
-            ]}
-          />
-          <TextArea
-            field={reason}
-            label={t('decisionPage.reason')}
-            hint={t('decisionPage.reasonHint')}
-            rows={5}
-          />
-          <Button>{t('decisionPage.submit')}</Button>
-        </form>
         <CriterionRecord
           at={`/tools/${tool.slug}/evidence/${criterion.key}`}
           evidence={evidence}
           decisions={decisions}
           may={{ work: false }}
         />
+        <Section title={t('decisionPage.decision')}>
+          <form className="form" method="post" {...getFormProps(form)}>
+            <ErrorSummary
+              refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+              fields={[
+                { field: met, label: t('decisionPage.met') },
+                { field: reason, label: t('decisionPage.reason') },
+              ]}
+            />
+            <RadioGroup
+              field={met}
+              label={t('decisionPage.met')}
+              inline
+              options={[
+                { value: 'yes', label: t('decisionPage.yes') },
+                { value: 'no', label: t('decisionPage.no') },
+              ]}
+            />
+            <TextArea
+              field={reason}
+              label={t('decisionPage.reason')}
+              hint={t('decisionPage.reasonHint')}
+              rows={5}
+            />
+            <Button>{t('decisionPage.submit')}</Button>
+          </form>
+        </Section>
       </Layout>
     </ToolPart>
   )

@@ -47,16 +47,19 @@ export const meta = pageMeta
 export default function Gate() {
   const { page, tool, gate, missing } = useLoaderData<typeof loader>()
   const { t } = useTranslation('incubation')
+  const reply = useActionData<typeof action>()
   return (
     <ToolPart tool={tool} title={page.title} lead={t('gatePage.lead')}>
       <div className="stack">
         <MissingCriteria tool={tool.slug} missing={missing} />
-        <ReasonForm
-          reply={useActionData<typeof action>()}
-          label={t('gatePage.reason')}
-          hint={t('gatePage.reasonHint')}
-          submit={t('gatePage.submit', { stage: t(`stages.${gate}`) })}
-        />
+        {(missing.length === 0 || reply) && (
+          <ReasonForm
+            reply={reply}
+            label={t('gatePage.reason')}
+            hint={t('gatePage.reasonHint')}
+            submit={t('gatePage.submit', { stage: t(`stages.${gate}`) })}
+          />
+        )}
       </div>
     </ToolPart>
   )

@@ -61,7 +61,10 @@ export const meta = pageMeta
 export default function Publication() {
   const { page, tool, missingCriteria, missing, licence } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['catalog', 'incubation'])
-  const [form, { reason }] = useReply<typeof publicationForm>(useActionData<typeof action>())
+  const reply = useActionData<typeof action>()
+  const [form, { reason }] = useReply<typeof publicationForm>(reply)
+  // What can only be refused is not offered; what was typed before it came to that stays.
+  const ready = (missingCriteria.length === 0 && missing.length === 0) || reply !== undefined
   const edit = `/catalog/${tool.slug}/edit`
   return (
     <ToolPart tool={tool} title={page.title} lead={t('publication.lead')}>
@@ -81,21 +84,23 @@ export default function Publication() {
           {licence && <LicenceNotice {...licence} form={edit} />}
         </Section>
       </div>
-      <Section title={t('publication.submit')}>
-        <form className="form" method="post" {...getFormProps(form)}>
-          <ErrorSummary
-            refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-            fields={[{ field: reason, label: t('publication.reason') }]}
-          />
-          <TextArea
-            field={reason}
-            label={t('publication.reason')}
-            hint={t('publication.reasonHint')}
-            rows={4}
-          />
-          <Button>{t('publication.submit')}</Button>
-        </form>
-      </Section>
+      {ready && (
+        <Section title={t('publication.submit')}>
+          <form className="form" method="post" {...getFormProps(form)}>
+            <ErrorSummary
+              refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+              fields={[{ field: reason, label: t('publication.reason') }]}
+            />
+            <TextArea
+              field={reason}
+              label={t('publication.reason')}
+              hint={t('publication.reasonHint')}
+              rows={4}
+            />
+            <Button>{t('publication.submit')}</Button>
+          </form>
+        </Section>
+      )}
     </ToolPart>
   )
 }

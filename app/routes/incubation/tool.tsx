@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { countMissingFacts } from '~/domains/catalog/count-missing-facts.server'
 import { readToolPage } from '~/domains/incubation/read-tool-page.server'
 import { findTool } from '~/domains/incubation/queries.server'
 import { EffortSection } from '~/domains/incubation/ui/effort-section'
@@ -26,17 +27,20 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const tool = await findTool(params.tool!)
   if (!tool) throw await notFound(visit, 'tool.read')
   const of = translator(visit.language)('incubation:list.title')
+  const shown = await readToolPage(tool, visit)
   return {
     page: publicPage({ title: tool.name, of, description: tool.summary }),
     thread: await findThread({ toolId: tool.id }, visit),
-    ...(await readToolPage(tool, visit)),
+    ...shown,
+    // The entry is the catalog's, which incubation does not know.
+    entryMissing: shown.gate?.next === 'published' ? await countMissingFacts(tool.id) : null,
   }
 }
 
 export const meta = pageMeta
 
 export default function Tool() {
-  const { tool, thread, days, gate, shares, allMinutes, people, history, may } =
+  const { tool, thread, days, gate, shares, allMinutes, people, history, may, entryMissing } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('incubation')
   const { slug, stage } = tool
@@ -50,7 +54,8 @@ export default function Tool() {
         lead={tool.summary}
         action={
           may.decide &&
-          gate?.missing === 0 && (
+          gate?.missing === 0 &&
+          !entryMissing && (
             <LinkButton
               href={`/tools/${slug}/${gate.next === 'published' ? 'publication' : 'gate'}`}
             >
@@ -73,7 +78,7 @@ export default function Tool() {
             latest={history[0]}
             stoppedIn={history[1]?.stage}
           />
-          {gate && <GateSection tool={slug} gate={gate} may={may} />}
+          {gate && <GateSection tool={slug} gate={gate} may={may} entryMissing={entryMissing} />}
         </div>
       </Section>
       <div className="columns">

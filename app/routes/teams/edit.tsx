@@ -3,6 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { changeTeam } from '~/domains/teams/rules'
 import { saveTeam } from '~/domains/teams/save-team.server'
 import { teamForm } from '~/domains/teams/schema'
 import { placeOf } from '~/domains/teams/team-place'
@@ -13,10 +14,12 @@ import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
+import { formatInstant } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { useReply } from '~/ui/form/use-reply'
+import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -25,6 +28,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: `${translator(visit.language)('teams:edit.title')}: ${name}` },
     team: placeOf(team),
+    closedAt: changeTeam(team, visit.now).ok
+      ? null
+      : formatInstant(team.submissionsCloseAt, team.timeZone, visit.language),
     saved: { name, introduction, skillsWanted },
   }
 }
@@ -41,10 +47,17 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function EditTeam() {
-  const { team, saved } = useLoaderData<typeof loader>()
+  const { team, closedAt, saved } = useLoaderData<typeof loader>()
   const { t } = useTranslation('teams')
-  const [form, fields] = useReply<typeof teamForm>(useActionData<typeof action>(), saved)
+  const reply = useActionData<typeof action>()
+  const [form, fields] = useReply<typeof teamForm>(reply, saved)
   const labels = useTeamLabels(fields)
+  if (closedAt && !reply)
+    return (
+      <TeamPart team={team} title={t('edit.title')}>
+        <Notice title={t('page.lockedTitle')}>{t('page.locked', { date: closedAt })}</Notice>
+      </TeamPart>
+    )
   return (
     <TeamPart team={team} title={t('edit.title')} lead={t('edit.slugStays')}>
       <form className="form" method="post" {...getFormProps(form)}>

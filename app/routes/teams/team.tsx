@@ -50,7 +50,7 @@ export default function Team() {
       <Layout kind="working" aside={<Aside />}>
         <Section
           title={t('page.about')}
-          beside={mine?.leads && <a href={`${path}/edit`}>{t('page.edit')}</a>}
+          beside={mine?.leads && !facts.locked && <a href={`${path}/edit`}>{t('page.edit')}</a>}
         >
           {facts.introduction ? (
             <Prose html={facts.introduction} />

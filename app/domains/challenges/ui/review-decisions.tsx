@@ -39,12 +39,12 @@ export function ReviewDecisions(props: ReviewDecisionsProps) {
             </ul>
           </Notice>
         )}
-        {mayPublish ? (
+        {mayPublish && isVerified && missing.length === 0 ? (
           <LinkButton href={`${page}/publication`} wide>
             {t('challenges:review.publish')}
           </LinkButton>
         ) : (
-          <p className="faint">{t('challenges:review.organizersPublish')}</p>
+          !mayPublish && <p className="faint">{t('challenges:review.organizersPublish')}</p>
         )}
         <LinkButton kind="secondary" href={`${page}/changes-request`} wide>
           {t('challenges:review.requestChanges')}

@@ -7,11 +7,18 @@ import { GateTable, type GateRow, type GateTableProps } from './gate-table'
 export interface GateSectionProps {
   tool: string
   gate: { next: Gate; missing: number; rows: GateRow[] }
-  may: GateTableProps['may']
+  may: GateTableProps['may'] & { describe: boolean }
+  /** What the catalog entry lacks that the last gate asks for besides its criteria; null at the gates before it. */
+  entryMissing: number | null
 }
 
 /** The gate ahead: what it still takes first, what is met behind it. */
-export function GateSection({ tool, gate: { next, missing, rows }, may }: GateSectionProps) {
+export function GateSection({
+  tool,
+  gate: { next, missing, rows },
+  may,
+  entryMissing,
+}: GateSectionProps) {
   const { t } = useTranslation('incubation')
   const stage = t(`stages.${next}`)
   const open = rows.filter(({ state }) => state !== 'met')
@@ -23,7 +30,12 @@ export function GateSection({ tool, gate: { next, missing, rows }, may }: GateSe
           kind={may.work || may.decide ? 'needs' : 'info'}
           title={t('tool.missingTitle', { count: missing, stage })}
         >
-          {t('tool.whoDecides')}
+          {t('tool.whoDecides')} {entryMissing ? t('tool.entryToo') : null}
+        </Notice>
+      ) : entryMissing ? (
+        <Notice kind="needs" title={t('tool.entryTitle', { count: entryMissing })}>
+          {t('tool.entryText')}{' '}
+          {may.describe && <a href={`/catalog/${tool}/edit`}>{t('tool.entryWrite')}</a>}
         </Notice>
       ) : (
         <Notice kind="done" title={t('tool.openTitle', { stage })}>
