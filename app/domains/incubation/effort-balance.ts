@@ -46,3 +46,6 @@ function wholePercents(amounts: readonly number[]): number[] {
   for (const { index } of byRemainder) floors[index] = (floors[index] ?? 0) + 1
   return floors
 }
+
+/** Hours as they are told everywhere: to a tenth. */
+export const hoursOf = (minutes: number) => Math.round(minutes / 6) / 10

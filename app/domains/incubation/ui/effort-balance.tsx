@@ -3,27 +3,26 @@ import { formatNumber } from '~/shared/numbers'
 import type { Language } from '~/shared/languages'
 import { Balance } from '~/ui/charts/balance'
 import { Notice } from '~/ui/notice'
-import { balanceDays, type KindShare } from '../effort-balance'
+import { hoursOf, balanceDays, type KindShare } from '../effort-balance'
 import { chartKind } from './kind-sign'
 
 /** How the last months' work divides into its four kinds, and which of them starve. */
 export function EffortBalance({ shares }: { shares: KindShare[] }) {
   const { t, i18n } = useTranslation('incubation')
-  const hoursOf = (minutes: number) =>
-    formatNumber(Math.round(minutes / 6) / 10, i18n.language as Language)
+  const hours = (minutes: number) => formatNumber(hoursOf(minutes), i18n.language as Language)
   const parts = shares.map(({ kind, minutes, percent, starved }) => ({
     kind: chartKind[kind],
     label: t(`kinds.${kind}`),
     amount: minutes,
     words:
       percent === null
-        ? t('balance.hours', { hours: hoursOf(minutes) })
-        : t('balance.share', { percent, hours: hoursOf(minutes) }),
+        ? t('balance.hours', { hours: hours(minutes) })
+        : t('balance.share', { percent, hours: hours(minutes) }),
     low: starved,
   }))
   const whole = shares.reduce((sum, { minutes }) => sum + minutes, 0)
   const summary = t('balance.summary', {
-    hours: hoursOf(whole),
+    hours: hours(whole),
     days: balanceDays,
     parts: parts
       .map(({ label, words }) => t('balance.part', { kind: label.toLowerCase(), words }))

@@ -7,6 +7,7 @@ import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
 import type { EffortKind } from '../rules'
 import { KindSign } from './kind-sign'
+import { hoursOf } from '../effort-balance'
 
 export interface EffortLogProps {
   tool: string
@@ -27,8 +28,7 @@ export interface EffortLogProps {
 /** Who worked on what, when, and how long. One's own entries can be taken back. */
 export function EffortLog({ tool, entries, next, allMinutes }: EffortLogProps) {
   const { t, i18n } = useTranslation('incubation')
-  const hours = (minutes: number) =>
-    formatNumber(Math.round(minutes / 6) / 10, i18n.language as Language)
+  const hours = (minutes: number) => formatNumber(hoursOf(minutes), i18n.language as Language)
   return (
     <Section id="log" title={t('effortPage.entries')}>
       <p className="faint">{t('effortPage.private')}</p>

@@ -3,7 +3,7 @@ import type { Language } from '~/shared/languages'
 import { formatNumber } from '~/shared/numbers'
 import { EmptyState } from '~/ui/empty-state'
 import { Section } from '~/ui/section'
-import { balanceDays, type KindShare } from '../effort-balance'
+import { balanceDays, hoursOf, type KindShare } from '../effort-balance'
 import { EffortBalance } from './effort-balance'
 
 export interface EffortSectionProps {
@@ -17,7 +17,7 @@ export interface EffortSectionProps {
 /** What the work on a tool goes into. */
 export function EffortSection({ tool, shares, allMinutes, may }: EffortSectionProps) {
   const { t, i18n } = useTranslation('incubation')
-  const hours = formatNumber(Math.round(allMinutes / 60), i18n.language as Language)
+  const hours = formatNumber(hoursOf(allMinutes), i18n.language as Language)
   const recent = shares.some(({ minutes }) => minutes > 0)
   return (
     <Section title={t('tool.effort', { days: balanceDays })}>

@@ -6,7 +6,7 @@ const hints = [
   { keys: ['N'], does: 'sheet.keys.note' },
 ] as const
 
-/** The keys that work while the focus is in the sheet; on touch screens there are none. */
+/** The keys that work while the focus is in the sheet; the look shows them only beside a mouse and with scripts. */
 export function KeyHints() {
   const { t } = useTranslation('judging')
   return (

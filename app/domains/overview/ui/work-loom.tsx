@@ -15,7 +15,12 @@ export function WorkLoom({ loom, usedAtSixMonths }: { loom: LoomFacts; usedAtSix
         stages={stages.map((stage) => t(`stages.${stage}`))}
         works={loom.works}
         states={{ used: t('loom.used'), going: t('loom.going'), stopped: t('loom.stopped') }}
-        summary={t('loom.summary', { count: loom.works.length, ...counts })}
+        summary={t('loom.summary', {
+          count: loom.works.length,
+          used: t('loom.usedOf', { count: counts.used }),
+          going: t('loom.goingOf', { count: counts.going }),
+          stopped: t('loom.stoppedOf', { count: counts.stopped }),
+        })}
       />
       <p className="honest">
         {loom.handedIn > 0 ? t('loom.handedIn', { count: loom.handedIn }) : t('loom.noneHandedIn')}{' '}
