@@ -320,7 +320,7 @@ test('either side ends what was agreed, with a reason, and then nothing more is 
   const { id, adopter, tool } = await inUse(await publishedTool(), {}, days(-29))
   const params = { adoption: id }
   expect(await post(leave, { reason: 'x' }, { as: adopter, params })).toMatchObject({
-    error: { reason: ['too-short'] },
+    error: { reason: ['too-short:3'] },
   })
   expect(await post(leave, { reason: 'Sin tiempo.' }, { as: tool.mentor, params })).toMatchObject({
     error: { '': ['not-allowed'] },

@@ -68,6 +68,24 @@ test('instants that are out of order are told at their field, and nothing is cre
   expect(await lastEntryOf(as)).toBeUndefined()
 })
 
+test('whoever fills in the long form hears of everything that is wrong at once', async () => {
+  const as = await somebody('organizer')
+  const fields = datathonFields({
+    name: '',
+    teamSmallest: '6',
+    teamLargest: '2',
+    startsAt: '2019-02-03T08:00',
+    submissionsCloseAt: '2019-02-02T08:00',
+    resultsAt: 'mañana',
+  })
+  expect(await errorsOf(post(create, fields, { as, at: early }))).toMatchObject({
+    name: ['required'],
+    teamLargest: ['largest-below-smallest'],
+    submissionsCloseAt: ['instant-out-of-order'],
+    resultsAt: ['not-a-date'],
+  })
+})
+
 test('a datathon whose hand-ins would be closed already is not announced', async () => {
   const as = await somebody('organizer')
   const errors = await errorsOf(post(create, datathonFields(), { as, at: afterClose }))

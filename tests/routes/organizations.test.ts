@@ -87,7 +87,7 @@ test('a decision needs its note, stays with it, and is mailed to the owners', as
   const { slug, owner, administrator } = await organization()
   const asked = { as: administrator, params: at(slug) }
   const reply = await post(decide, { decision: 'verified', note: 'sí' }, asked)
-  expect(reply).toMatchObject({ error: { note: ['too-short'] } })
+  expect(reply).toMatchObject({ error: { note: ['too-short:10'] } })
   expect((await findOrganization(slug))?.status).toBe('pending')
   await post(decide, verified, asked)
   expect((await findOrganization(slug))?.status).toBe('verified')

@@ -66,7 +66,7 @@ test('a team of a name that is taken, of a second team, after the deadline: none
   const asked = { as: other, at: during, params: { challenge: slug } }
   const same = { name: first.name.toUpperCase() }
   expect(await post(form, same, asked)).toMatchObject({ error: { name: ['team-name-taken'] } })
-  expect(await post(form, { name: 'x' }, asked)).toMatchObject({ error: { name: ['too-short'] } })
+  expect(await post(form, { name: 'x' }, asked)).toMatchObject({ error: { name: ['too-short:2'] } })
   expect(await post(form, { name: 'Otro' }, { ...asked, as: first.lead })).toMatchObject({ error: { '': ['already-in-team'] } }) // prettier-ignore
   expect(await post(form, { name: 'Tarde' }, { ...asked, at: closing })).toMatchObject({ error: { '': ['teams-locked'] } }) // prettier-ignore
   expect(await statusOf(post(form, { name: 'Nada' }, { ...asked, params: { challenge: 'x' } }))).toBe(404) // prettier-ignore

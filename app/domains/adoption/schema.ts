@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { effortKinds } from '../incubation/rules'
 import { planWeeks } from './onboarding-plan'
 import { visibilities } from './rules'
 import { statements } from './usability-scale'
 
 const text = (most: number) =>
-  z.string({ error: 'required' }).trim().min(3, 'too-short').max(most, 'too-long')
+  z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(most, 'too-long')
 
 export const requestForm = z.object({
   organization: z.string({ error: 'not-a-choice' }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { dimensions, levels, type Capacity } from '../challenges/capacity-profile'
 import { isLicenceExpression } from '../datasets/licence-expression'
 import {
@@ -141,9 +142,9 @@ export const entryForm = fields.superRefine((typed, context) => {
 })
 
 export const publicationForm = z.object({
-  reason: z.string({ error: 'required' }).trim().min(3, 'too-short').max(2000, 'too-long'),
+  reason: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(2000, 'too-long'),
 })
 
 export const versionForm = z.object({
-  changeNote: z.string({ error: 'required' }).trim().min(3, 'too-short').max(500, 'too-long'),
+  changeNote: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(500, 'too-long'),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { themes } from '~/shared/themes'
 import { skills } from '../people/rules'
 import { longestNote, longestText } from './answers'
@@ -7,7 +8,7 @@ import { findQuestion, isSectionKey, type KeyedQuestion } from './questions'
 import { briefLanguages } from './rules'
 
 const facts = {
-  title: z.string({ error: 'required' }).trim().min(3, 'too-short').max(140, 'too-long'),
+  title: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(140, 'too-long'),
   theme: z.enum(themes, 'not-a-choice'),
   language: z.enum(briefLanguages, 'not-a-choice'),
 }
@@ -69,11 +70,11 @@ export const commentForm = z
 export const publicationForm = z.object({ place: z.string({ error: 'required' }) })
 
 export const versionForm = z.object({
-  changeNote: z.string({ error: 'required' }).trim().min(3, 'too-short').max(500, 'too-long'),
+  changeNote: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(500, 'too-long'),
 })
 
 export const questionForm = z.object({
-  body: z.string({ error: 'required' }).trim().min(3, 'too-short').max(2000, 'too-long'),
+  body: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(2000, 'too-long'),
 })
 
 export const answerForm = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { themes } from '~/shared/themes'
 import { isLicenceExpression } from './licence-expression'
 import { notStated, usualLicences } from './licences'
@@ -17,8 +18,8 @@ const day = (end: 'first' | 'last') =>
 /** What is said of a dataset, whoever says it. */
 export const datasetForm = z
   .object({
-    title: z.string({ error: 'required' }).trim().min(3, 'too-short').max(140, 'too-long'),
-    summary: z.string({ error: 'required' }).trim().min(20, 'too-short').max(1000, 'too-long'),
+    title: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(140, 'too-long'),
+    summary: z.string({ error: 'required' }).trim().min(20, tooShort(20)).max(1000, 'too-long'),
     theme: z.enum(themes, 'not-a-choice'),
     licence: z.enum([...usualLicences, 'other', notStated], 'not-a-choice'),
     otherLicence: z
@@ -27,7 +28,7 @@ export const datasetForm = z
       .max(200, 'too-long')
       .refine(isLicenceExpression, 'not-a-licence')
       .optional(),
-    sourceName: z.string({ error: 'required' }).trim().min(2, 'too-short').max(200, 'too-long'),
+    sourceName: z.string({ error: 'required' }).trim().min(2, tooShort(2)).max(200, 'too-long'),
     sourceUrl: z
       .url({ protocol: /^https?$/, error: 'not-a-url' })
       .max(500, 'too-long')
@@ -63,7 +64,7 @@ export function readMissingValues(list: string): string[] {
 }
 
 export const versionForm = z.object({
-  changeNote: z.string({ error: 'required' }).trim().min(5, 'too-short').max(500, 'too-long'),
+  changeNote: z.string({ error: 'required' }).trim().min(5, tooShort(5)).max(500, 'too-long'),
 })
 
 export const reviewForm = z.object({

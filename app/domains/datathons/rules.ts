@@ -50,15 +50,17 @@ export function isRegistrationOpen(datathon: Instants, now: Date): boolean {
 
 /** Each instant comes after the one before it; only the call and registration, registration and start, verdict and results may fall together. */
 export function inOrder(datathon: Instants) {
+  const [first, ...others] = instants.filter((instant) => !follows(datathon, instant))
+  return first ? refuse('instant-out-of-order', first, others) : ok(datathon)
+}
+
+/** Whether an instant comes after the one before it; so it does while either is not known. */
+export function follows(datathon: Partial<Instants>, instant: Instant): boolean {
   const together: Instant[] = ['registrationOpensAt', 'startsAt', 'resultsAt']
-  for (const [index, instant] of instants.entries()) {
-    const before = instants[index - 1]
-    if (!before) continue
-    const gap = datathon[instant].getTime() - datathon[before].getTime()
-    if (gap < 0 || (gap === 0 && !together.includes(instant)))
-      return refuse('instant-out-of-order', instant)
-  }
-  return ok(datathon)
+  const before = instants[instants.indexOf(instant) - 1]
+  const [at, from] = [datathon[instant], before && datathon[before]]
+  if (!at || !from) return true
+  return at > from || (at.getTime() === from.getTime() && together.includes(instant))
 }
 
 /** A datathon that is announced must still have time to hand something in. */

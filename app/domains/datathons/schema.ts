@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { instantOf, isTimeZone } from '~/shared/instants'
 import { handle } from '../people/schema'
 import { criteriaField } from './rubric-schema'
-import { datathonRoles, instants, priorWorks, type Instant } from './rules'
+import { datathonRoles, follows, instants, priorWorks, type Instant, type Instants } from './rules'
 
 const text = (most: number) => z.string({ error: 'required' }).trim().max(most, 'too-long')
-const named = (most: number) => text(most).min(3, 'too-short')
+const named = (most: number) => text(most).min(3, tooShort(3))
 const wall = z.string({ error: 'required' })
 const between = (least: number, most: number) =>
   z.number('not-a-number').int('not-a-number').min(least, 'out-of-range').max(most, 'out-of-range')
@@ -25,44 +26,71 @@ const lines = (most: number) =>
         .max(20, 'too-many-lines'),
     )
 
-/** A datathon as an organiser writes it: six wall-clock times in one zone become instants. */
-export const datathonForm = z
-  .object({
-    name: named(120),
-    summary: named(400),
-    description: z.string('unreadable').trim().max(20_000, 'too-long').default(''),
-    place: z.string('unreadable').trim().max(200, 'too-long').default(''),
-    timeZone: z.string({ error: 'required' }).refine(isTimeZone, 'not-a-time-zone'),
-    callOpensAt: wall,
-    registrationOpensAt: wall,
-    startsAt: wall,
-    submissionsCloseAt: wall,
-    judgingClosesAt: wall,
-    resultsAt: wall,
-    tracks: lines(80),
-    teamSmallest: between(1, 50),
-    teamLargest: between(1, 50),
-    priorWork: z.enum(priorWorks, 'not-a-choice'),
-    blindJudging: z.boolean('unreadable').default(false),
-    judgesPerSubmission: between(1, 20),
-    codeOfConduct: text(20_000).min(20, 'too-short'),
-    criteria: criteriaField,
-    awards: lines(120),
-    reason: z.string('unreadable').trim().max(500, 'too-long').default(''),
-  })
-  .transform((form, check) => {
-    const at = (instant: Instant) => {
-      const read = instantOf(form[instant], form.timeZone)
-      if (!read) check.addIssue({ code: 'custom', path: [instant], message: 'not-a-date' })
-      return read ?? new Date(Number.NaN)
-    }
-    const dates = Object.fromEntries(instants.map((each) => [each, at(each)]))
-    return { ...form, ...(dates as Record<Instant, Date>) }
-  })
-  .refine(({ teamSmallest, teamLargest }) => teamSmallest <= teamLargest, {
+const written = z.object({
+  name: named(120),
+  summary: named(400),
+  description: z.string('unreadable').trim().max(20_000, 'too-long').default(''),
+  place: z.string('unreadable').trim().max(200, 'too-long').default(''),
+  timeZone: z.string({ error: 'required' }).refine(isTimeZone, 'not-a-time-zone'),
+  callOpensAt: wall,
+  registrationOpensAt: wall,
+  startsAt: wall,
+  submissionsCloseAt: wall,
+  judgingClosesAt: wall,
+  resultsAt: wall,
+  tracks: lines(80),
+  teamSmallest: between(1, 50),
+  teamLargest: between(1, 50),
+  priorWork: z.enum(priorWorks, 'not-a-choice'),
+  blindJudging: z.boolean('unreadable').default(false),
+  judgesPerSubmission: between(1, 20),
+  codeOfConduct: text(20_000).min(20, tooShort(20)),
+  criteria: criteriaField,
+  awards: lines(120),
+  reason: z.string('unreadable').trim().max(500, 'too-long').default(''),
+})
+
+type Written = Partial<Record<Instant | 'timeZone', unknown>>
+
+/** What a wall-clock time names; undefined while it or its zone cannot be read. */
+const instantIn = (form: Written, instant: Instant) =>
+  typeof form[instant] === 'string' &&
+  typeof form.timeZone === 'string' &&
+  isTimeZone(form.timeZone)
+    ? (instantOf(form[instant], form.timeZone) ?? undefined)
+    : undefined
+
+const instantsIn = (form: Written): Partial<Instants> =>
+  Object.fromEntries(instants.map((each) => [each, instantIn(form, each)]))
+
+/** Asked whatever else is wrong: whoever fills in a long form hears of everything at once. */
+const when = () => true
+
+const checked = instants.reduce(
+  (form, instant) =>
+    form
+      .refine((typed) => !typed[instant] || instantIn(typed, instant) !== undefined, {
+        path: [instant],
+        message: 'not-a-date',
+        when,
+      })
+      .refine((typed) => follows(instantsIn(typed), instant), {
+        path: [instant],
+        message: 'instant-out-of-order',
+        when,
+      }),
+  written.refine(({ teamSmallest, teamLargest }) => !(teamSmallest > teamLargest), {
     path: ['teamLargest'],
     message: 'largest-below-smallest',
-  })
+    when,
+  }),
+)
+
+/** A datathon as an organiser writes it: six wall-clock times in one zone become instants. */
+export const datathonForm = checked.transform((form) => ({
+  ...form,
+  ...(instantsIn(form) as Instants),
+}))
 
 export type DatathonForm = z.output<typeof datathonForm>
 

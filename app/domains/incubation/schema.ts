@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { handle } from '../people/schema'
 import { themes } from '~/shared/themes'
 import { effortKinds, toolRoles, upkeeps } from './rules'
 
 const text = (most: number) =>
-  z.string({ error: 'required' }).trim().min(3, 'too-short').max(most, 'too-long')
+  z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(most, 'too-long')
 const optionalText = (most: number) =>
   z.string('unreadable').trim().max(most, 'too-long').default('')
-const name = z.string({ error: 'required' }).trim().min(2, 'too-short').max(80, 'too-long')
+const name = z.string({ error: 'required' }).trim().min(2, tooShort(2)).max(80, 'too-long')
 
 /** `owner/name`, also where the whole address was pasted. */
 const repository = z
@@ -18,12 +19,19 @@ const repository = z
   )
   .pipe(z.string('unreadable').regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'not-a-repository'))
 
-export const selectionForm = z.object({
-  name,
-  summary: text(300),
-  mentors: z.array(handle, 'unreadable').default([]),
-  mentor: handle.optional(),
-})
+export const selectionForm = z
+  .object({
+    name,
+    summary: text(300),
+    mentors: z.array(handle, 'unreadable').default([]),
+    mentor: handle.optional(),
+  })
+  .refine(({ mentors, mentor }) => Boolean(mentors?.length || mentor), {
+    path: ['mentor'],
+    message: 'mentor-missing',
+    // Said together with whatever else is wrong.
+    when: () => true,
+  })
 
 export const bringInForm = z.object({
   name,

@@ -14,7 +14,7 @@ import type { selectionForm } from './schema'
 
 /**
  * An awarded submission becomes a tool: its team maintains it, and somebody outside the team mentors it.
- * Refusals: not-allowed, not-awarded, already-selected; on the field `mentor`: mentor-missing, not-a-person,
+ * Refusals: not-allowed, not-awarded, already-selected; on the field `mentor`: not-a-person,
  * mentor-in-team.
  * @returns the tool's slug
  */
@@ -31,7 +31,6 @@ export function selectTool(
     if (submission.toolSlug) return refuse('already-selected')
 
     const handles = [...new Set(form.mentor ? [...form.mentors, form.mentor] : form.mentors)]
-    if (handles.length === 0) return refuse('mentor-missing', 'mentor')
     const found = await listPeopleByHandle(handles, trx)
     if (found.length < handles.length) return refuse('not-a-person', 'mentor')
     const mentors = found.map(({ id }) => id)

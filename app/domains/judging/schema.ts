@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { longestNote, longestRemark } from './limits'
 import { highestLevel } from './rubric'
 import { handle } from '../people/schema'
@@ -41,7 +42,7 @@ export const sheetForm = z.object({
 })
 
 export const conflictForm = z.object({
-  reason: z.string({ error: 'required' }).trim().min(3, 'too-short').max(500, 'too-long'),
+  reason: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(500, 'too-long'),
 })
 
 export const assignmentForm = z.object({

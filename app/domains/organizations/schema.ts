@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { isStateCode } from '~/shared/mexican-states'
 import { organizationKinds } from './rules'
 
 export const organizationForm = z.object({
-  name: z.string({ error: 'required' }).trim().min(2, 'too-short').max(120, 'too-long'),
+  name: z.string({ error: 'required' }).trim().min(2, tooShort(2)).max(120, 'too-long'),
   kind: z.enum(organizationKinds, 'not-a-choice'),
   description: z.string('unreadable').trim().max(4000, 'too-long').default(''),
   website: z
@@ -20,5 +21,5 @@ export const newOrganizationForm = organizationForm.extend({
 
 export const decisionForm = z.object({
   decision: z.enum(['verified', 'refused', 'suspended'], 'required'),
-  note: z.string({ error: 'required' }).trim().min(10, 'too-short').max(2000, 'too-long'),
+  note: z.string({ error: 'required' }).trim().min(10, tooShort(10)).max(2000, 'too-long'),
 })

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { skills } from '../people/rules'
 
 const facts = {
-  name: z.string({ error: 'required' }).trim().min(2, 'too-short').max(60, 'too-long'),
+  name: z.string({ error: 'required' }).trim().min(2, tooShort(2)).max(60, 'too-long'),
   introduction: z.string('unreadable').trim().max(2000, 'too-long').default(''),
-  skillsWanted: z.array(z.enum(skills, 'not-a-choice'), 'unreadable').default([]),
+  skillsWanted: z.array(z.enum(skills, 'not-a-choice')).default([]),
 }
 
 export const teamForm = z.object(facts)

@@ -5,7 +5,7 @@ export default {
   required: 'This answer is missing.',
   unreadable: 'This came in a form that cannot be read. Write it again.',
   'too-long': 'The text is longer than what fits. Shorten it.',
-  'too-short': 'The text is very short. Write a little more.',
+  'too-short': 'The text is very short. Write at least {{least}} characters.',
   'not-an-email': 'Write a complete address, such as name@organisation.org.',
   'not-a-number': 'Write a number, without letters.',
   'not-a-date': 'Write a complete date and time.',

@@ -3,7 +3,7 @@ export default {
   required: 'Falta esta respuesta.',
   unreadable: 'Esto llegó de una forma que no se entiende. Escribirlo otra vez.',
   'too-long': 'El texto es más largo de lo que cabe. Acortarlo.',
-  'too-short': 'El texto es muy corto. Escribir un poco más.',
+  'too-short': 'El texto es muy corto. Escribir al menos {{least}} caracteres.',
   'not-an-email': 'Escribir un correo completo, como nombre@organizacion.org.',
   'not-a-number': 'Escribir un número, sin letras.',
   'not-a-date': 'Escribir una fecha y una hora completas.',
