@@ -17,6 +17,8 @@ import { action as select, loader as selectPage } from '~/routes/incubation/sele
 import { loader as page } from '~/routes/incubation/tool'
 import { loader as list } from '~/routes/incubation/tools'
 import { action as keepUp } from '~/routes/incubation/upkeep'
+import { loader as submissionPage } from '~/routes/submissions/submission'
+import type { Viewer } from '~/domains/people/rules'
 import { now } from '~/platform/clock'
 import { awardedSubmission } from '../support/awarded'
 import { somebody } from '../support/people'
@@ -57,6 +59,24 @@ test('a winner becomes a tool that its team maintains and the datathon’s mento
   expect(await toldOf(mentor.id)).toContain('tool-mentor')
 })
 
+test('from an awarded submission there is a way into incubation, for those who may and while it is open', async () => {
+  const { id, member, mentor } = await awardedSubmission()
+  const organizer = await somebody('organizer')
+  const offered = async (as: Viewer | null) =>
+    (await read(submissionPage, { as, params: { submission: id } })).submission.mayIncubate
+  expect([await offered(organizer), await offered(member), await offered(null)]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  await post(
+    select,
+    { ...form, mentors: mentor.handle },
+    { as: organizer, params: { submission: id } },
+  )
+  expect(await offered(organizer)).toBe(false)
+})
+
 test('a submission becomes a tool once, even when two press at once', async () => {
   const { id, mentor } = await awardedSubmission()
   const asked = { as: await somebody('organizer'), params: { submission: id } }
@@ -90,6 +110,9 @@ test('a mentor is somebody, and not of the team', async () => {
   expect(await wrong({})).toEqual(['mentor-missing'])
   expect(await wrong({ mentor: 'nadie-con-ese-nombre' })).toEqual(['not-a-person'])
   expect(await wrong({ mentor: member.handle })).toEqual(['mentor-in-team'])
+  expect(await post(select, { name: form.name, summary: '' }, asked)).toMatchObject({
+    error: { summary: ['required'], mentor: ['mentor-missing'] },
+  })
 })
 
 test('whoever neither organises nor curates selects nothing, and only curators bring tools in', async () => {
@@ -276,7 +299,7 @@ test('work stops with a reason that everybody can read, and then takes nothing m
   const { slug, maintainer, mentor } = await toolBefore('consolidation')
   const params = { tool: slug, criterion: 'pilot-agreed' }
   expect(await post(end, { reason: 'no' }, { as: maintainer, params })).toMatchObject({
-    error: { reason: ['too-short'] },
+    error: { reason: ['too-short:3'] },
   })
   expect(
     await post(end, { reason: 'Sin fondos.' }, { as: await somebody(), params }),

@@ -12,6 +12,7 @@ import { loader as adoptionsPage } from '~/routes/adoption/adoptions'
 import { loader as followUpPage } from '~/routes/adoption/follow-up'
 import { loader as me } from '~/routes/account/me'
 import { accepted, inUse, requested } from '../support/adoptions'
+import { awardedSubmission } from '../support/awarded'
 import { aDatathon, whileRunning } from '../support/datathons'
 import { before, draft, published, submitted } from '../support/challenges'
 import { datathonToJudge, whileJudging } from '../support/judging'
@@ -140,6 +141,13 @@ test('a follow-up waits for the organisation once it is due, and leads to its qu
   const params = { adoption: id, days: '30' }
   expect((await read(followUpPage, { as: adopter, path, params })).dueOn).toBeNull()
   expect(await waitingFor(tool.maintainer)).toEqual([])
+})
+
+test('once results are out, those who worked for them find their awards and what the jury wrote', async () => {
+  const { id, member } = await awardedSubmission()
+  const { results } = await read(me, { as: member, path: '/me' })
+  expect(results).toMatchObject([{ id, awards: 'Primer lugar' }])
+  expect((await read(me, { as: await somebody(), path: '/me' })).results).toEqual([])
 })
 
 test('nothing waits for a mentor who decided in the very moment, nor for more evidence of what is met', async () => {

@@ -39,10 +39,11 @@ function awarded(on: Db) {
     .$narrowType<{ theme: Theme }>()
 }
 
-/** Winners that nobody has taken into incubation yet, the latest results first. */
-export function listAwardedWithoutTool(on: Db = db) {
+/** Winners that nobody has taken into incubation yet, of one datathon or of all, the latest results first. */
+export function listAwardedWithoutTool(datathonId?: string, on: Db = db) {
   return awarded(on)
     .where('tool.id', 'is', null)
+    .$if(datathonId !== undefined, (query) => query.where('team.datathonId', '=', datathonId!))
     .orderBy('results.publishedAt', 'desc')
     .orderBy('team.name')
     .execute()

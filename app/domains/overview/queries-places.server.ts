@@ -12,6 +12,35 @@ export function listOwnTeams(personId: string, on: Db = db) {
     .execute()
 }
 
+/** Results that are out of submissions that somebody worked on, the latest first, with the awards of each. */
+export function listOwnResults(personId: string, on: Db = db) {
+  return on
+    .selectFrom('teamMember')
+    .innerJoin('submission', 'submission.teamId', 'teamMember.teamId')
+    .innerJoin('team', 'team.id', 'teamMember.teamId')
+    .innerJoin('results', 'results.datathonId', 'team.datathonId')
+    .innerJoin('datathon', 'datathon.id', 'team.datathonId')
+    .where('teamMember.personId', '=', personId)
+    .where('submission.state', '=', 'locked')
+    .select((eb) => [
+      'submission.id',
+      'team.name as team',
+      'datathon.slug as datathonSlug',
+      'datathon.name as datathon',
+      eb
+        .selectFrom('awardGiven')
+        .innerJoin('award', 'award.id', 'awardGiven.awardId')
+        .whereRef('awardGiven.submissionId', '=', 'submission.id')
+        .select((award) =>
+          award.fn.agg<string>('string_agg', ['award.name', award.val(', ')]).as('names'),
+        )
+        .as('awards'),
+    ])
+    .orderBy('results.publishedAt', 'desc')
+    .limit(5)
+    .execute()
+}
+
 /** The datathons in which somebody takes part or has a role, the latest first. */
 export function listOwnDatathonNames(personId: string, on: Db = db) {
   return on

@@ -18,6 +18,7 @@ export default {
     datathons: 'Datathons',
     teams: 'Teams',
     tools: 'Tools',
+    results: 'Results of my submissions',
     desks: 'My desks',
     admin: 'Administer the instance',
     curate: 'Curate data',

@@ -15,6 +15,7 @@ export default {
     datathons: 'Datatones',
     teams: 'Equipos',
     tools: 'Herramientas',
+    results: 'Resultados de mis entregas',
     desks: 'Mis tableros',
     admin: 'Administrar la instancia',
     curate: 'Curar los datos',

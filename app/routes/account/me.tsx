@@ -8,10 +8,12 @@ import { emptyHanded } from '~/domains/overview/empty-handed'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import {
   listOwnDatathonNames,
+  listOwnResults,
   listOwnTeams,
   listOwnToolNames,
 } from '~/domains/overview/queries-places.server'
 import { NothingWaits } from '~/domains/overview/ui/nothing-waits'
+import { OwnResults } from '~/domains/overview/ui/own-results'
 import { OwnPlaces } from '~/domains/overview/ui/own-places'
 import { WaitingQueue } from '~/domains/overview/ui/waiting-queue'
 import { urgencyOf } from '~/domains/overview/waiting'
@@ -28,13 +30,14 @@ import { MeTabs } from './me-tabs'
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { now, language } = visit
-  const [waiting, organizations, briefs, datathons, teams, tools] = await Promise.all([
+  const [waiting, organizations, briefs, datathons, teams, tools, results] = await Promise.all([
     listWaiting(viewer, now),
     listMemberships(viewer.id),
     listOwnChallenges(viewer.id),
     listOwnDatathonNames(viewer.id),
     listOwnTeams(viewer.id),
     listOwnToolNames(viewer.id),
+    listOwnResults(viewer.id),
   ])
   const t = translator(language)
   return {
@@ -52,6 +55,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       datathons: datathons.length,
       tools: tools.length,
     }),
+    results,
     places: {
       organizations: organizations.map(({ slug, name }) => ({ slug, name })),
       datathons,
@@ -69,7 +73,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 export const meta = pageMeta
 
 export default function Me() {
-  const { handle, waiting, empty, places, may } = useLoaderData<typeof loader>()
+  const { handle, waiting, empty, results, places, may } = useLoaderData<typeof loader>()
   const { t } = useTranslation('account')
   return (
     <div className="page">
@@ -79,6 +83,7 @@ export default function Me() {
         <Section title={t('me.waits')}>
           {waiting.length > 0 ? <WaitingQueue waiting={waiting} /> : <NothingWaits as={empty} />}
         </Section>
+        <OwnResults results={results} />
       </Layout>
     </div>
   )

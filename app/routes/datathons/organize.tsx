@@ -5,6 +5,8 @@ import { clockOf, outlineOf, type DatathonClock } from '~/domains/datathons/cloc
 import { findOrganized } from '~/domains/datathons/find-organized.server'
 import { countRegisteredBySector } from '~/domains/datathons/queries-people.server'
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
+import { listSelectable } from '~/domains/incubation/list-selectable.server'
+import { TakeWinners } from '~/domains/incubation/ui/take-winners'
 import { isOverdue, pressureOf, tasksOf, type TaskKind } from '~/domains/overview/organizing'
 import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
 import { findOldestQuestion, listLatestHandedIn } from '~/domains/overview/queries-latest.server'
@@ -61,6 +63,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       path: paths[task.kind],
     })),
     review,
+    winners: facts.resultsPublished ? await listSelectable(viewer, id) : [],
     sectors,
     crossSector: teams.filter((team) => markSectors.every((each) => team.sectors.includes(each)))
       .length,
@@ -71,7 +74,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export const meta = pageMeta
 
 export default function Organize() {
-  const { datathon, clock, facts, tasks, review, ...aside } = useLoaderData<typeof loader>()
+  const { datathon, clock, facts, tasks, review, winners, ...aside } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation(['datathons', 'overview'])
   return (
     <OrganizingPart
@@ -89,6 +93,7 @@ export default function Organize() {
         <Section title={t('overview:organizing.title')}>
           <OrganizingQueue tasks={tasks} />
         </Section>
+        <TakeWinners winners={winners} />
         {review.length > 0 && (
           <Section title={t('overview:organizing.review')} id="review">
             <Rows

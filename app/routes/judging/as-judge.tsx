@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findDatathonById } from '~/domains/datathons/queries.server'
@@ -6,7 +7,6 @@ import { SubmissionDocument } from '~/domains/judging/ui/submission-document'
 import { notFound } from '~/domains/people/access.server'
 import { seenSubmission } from '~/domains/submissions/submission-access.server'
 import { translator } from '~/locales/translator.server'
-import { resultsAreOut } from '~/routes/submissions/own.server'
 import { EmptyState } from '~/ui/empty-state'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
@@ -16,7 +16,7 @@ import { publicPage } from '~/routes/page-picture.server'
 
 /** What judges see of a submission, shown to its team beforehand: no surprise, and time to mend what they would miss. */
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
-  const { submission } = await seenSubmission(visit, params.submission, resultsAreOut)
+  const { submission } = await seenSubmission(visit, params.submission, areResultsOut)
   const datathon = await findDatathonById(submission.datathonId)
   if (!datathon) throw await notFound(visit, 'submission.read', submission.id)
   return {

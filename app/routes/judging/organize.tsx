@@ -5,6 +5,8 @@ import { outlineOf } from '~/domains/datathons/clock'
 import { findOrganized } from '~/domains/datathons/find-organized.server'
 import { listPeopleWithDatathonRole } from '~/domains/datathons/queries-people.server'
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
+import { listSelectable } from '~/domains/incubation/list-selectable.server'
+import { TakeWinners } from '~/domains/incubation/ui/take-winners'
 import { distributeSubmissions } from '~/domains/judging/distribute-submissions.server'
 import { progressOf } from '~/domains/judging/progress'
 import { listDeclaredConflicts } from '~/domains/judging/queries-conflicts.server'
@@ -25,7 +27,7 @@ import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const { datathon } = await findOrganized(visit, request, params.datathon)
+  const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
   const [judges, submissions, notLockedYet, assignments, conflicts, results] = await Promise.all([
     listPeopleWithDatathonRole(datathon.id, 'judge'),
     listJudgeable(datathon.id),
@@ -56,6 +58,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     mayPublish: publish(time, { assigned: of, submitted }, visit.now).ok,
     counts: { judges: judges.length, submissions: submissions.length },
     progress,
+    winners: results ? await listSelectable(viewer, datathon.id) : [],
     conflicts: conflicts.map(({ handle, teamName, reason }) => ({ handle, teamName, reason })),
   }
 }
@@ -75,7 +78,7 @@ export default function OrganizeJudging() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation(['judging', 'refusals'])
-  const { datathon, hasClosed, locking, closesAt, progress, conflicts } = page
+  const { datathon, hasClosed, locking, closesAt, progress, winners, conflicts } = page
   return (
     <OrganizingPart datathon={datathon} current="judging">
       {answer?.refusal && <Notice kind="risk" answer title={refusalText(t, answer.refusal)} />}
@@ -97,6 +100,7 @@ export default function OrganizeJudging() {
           </>
         }
       >
+        <TakeWinners winners={winners} />
         <DrawSubmissions {...page} />
         {progress.all.of > 0 && <JudgingProgress slug={datathon.slug} progress={progress} />}
       </Layout>

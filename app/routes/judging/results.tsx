@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { outlineOf } from '~/domains/datathons/clock'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import { DatathonTabs } from '~/domains/datathons/ui/datathon-tabs'
+import { listSelectable } from '~/domains/incubation/list-selectable.server'
+import { TakeWinners } from '~/domains/incubation/ui/take-winners'
 import { findOwnSubmission } from '~/domains/judging/queries-feedback.server'
 import { findResults } from '~/domains/judging/queries-results.server'
 import { findThread } from '~/domains/overview/find-thread.server'
@@ -70,6 +72,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       hash: results.bundleHash,
       bytes: Buffer.byteLength(canonicalJson(results.bundle)),
       onward: await toldOnward(view.awards, visit),
+      winners: await listSelectable(visit.viewer, id),
       ownSubmission: visit.viewer ? await findOwnSubmission(visit.viewer.id, id) : null,
     },
   }
@@ -106,7 +109,7 @@ export default function Results() {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 type PublishedProps = NonNullable<Data['published']> & Pick<Data, 'datathon'> & { title: string }
 
-function Published({ title, view, at, hash, bytes, onward, ...rest }: PublishedProps) {
+function Published({ title, view, at, hash, bytes, onward, winners, ...rest }: PublishedProps) {
   const { ownSubmission, datathon } = rest
   const { t } = useTranslation('judging')
   return (
@@ -124,6 +127,7 @@ function Published({ title, view, at, hash, bytes, onward, ...rest }: PublishedP
         }
       />
       <DatathonTabs datathon={datathon} current="results" />
+      <TakeWinners winners={winners} />
       {view.ranking.length > 0 && (
         <Section title={t('results.ranking')}>
           <Ranking {...view} confidence={view.method.confidence} />

@@ -1,3 +1,5 @@
+import { listSelectable } from '~/domains/incubation/list-selectable.server'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { findDeed } from '~/domains/audit/queries.server'
 import { canReadFeedback } from '~/domains/judging/policy'
 import { findThread } from '~/domains/overview/find-thread.server'
@@ -15,14 +17,14 @@ import { seenSubmission } from '~/domains/submissions/submission-access.server'
 import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
 import { formatInstant, formatMoment } from '~/shared/instants'
-import { resultsAreOut, teamPlaceOf } from './own.server'
+import { teamPlaceOf } from './own.server'
 import { juryFactsOf, repositoryOf } from './submission-repository.server'
 import { timingOf } from './submission-timing.server'
 import { publicPage } from '~/routes/page-picture.server'
 
 /** All that the page of a submission shows to this reader: the version asked for, else the one that counts. */
 export async function loadSubmission(visit: Visit, request: Request, asked: string | undefined) {
-  const { submission, standing } = await seenSubmission(visit, asked, resultsAreOut)
+  const { submission, standing } = await seenSubmission(visit, asked, areResultsOut)
   const { now, language, viewer } = visit
   const { id, state, timeZone, lockedVersion, teamName } = submission
   const t = translator(language)
@@ -58,6 +60,9 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
       timing: timingOf(submission, counts !== null, visit),
       mayHandIn: isMember && isOpen,
       mayReadFeedback: canReadFeedback(viewer, { isMember, ...standing }) && standing.isPublic,
+      mayIncubate:
+        standing.isPublic &&
+        (await listSelectable(viewer, submission.datathonId)).some((winner) => winner.id === id),
       mayWithdraw: isMember && withdraw(state, submission, now).ok,
       mayUnlink: isMember && unlink(state, versions.length, submission, now).ok,
     },

@@ -27,8 +27,8 @@ export const meta = pageMeta
 export default function Submission() {
   const { page, team, challenge, submission, thread, repository, shown } =
     useLoaderData<typeof loader>()
-  const { t } = useTranslation('submissions')
-  const { id, state, number, timing, mayHandIn } = submission
+  const { t } = useTranslation(['submissions', 'incubation'])
+  const { id, state, number, timing, mayHandIn, mayIncubate } = submission
   return (
     <SubmissionPart
       team={team}
@@ -44,10 +44,14 @@ export default function Submission() {
         </>
       }
       action={
-        mayHandIn && (
+        mayHandIn ? (
           <LinkButton href={`/submissions/${id}/versions/new`}>
             {number === null ? t('page.handIn') : t('page.handInAgain')}
           </LinkButton>
+        ) : (
+          mayIncubate && (
+            <LinkButton href={`/tools/new/${id}`}>{t('incubation:new.take')}</LinkButton>
+          )
         )
       }
     >

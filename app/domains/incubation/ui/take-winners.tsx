@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '~/ui/button'
+import { Rows } from '~/ui/rows'
+import { Section } from '~/ui/section'
+
+export interface TakeWinnersProps {
+  winners: { id: string; teamName: string; challengeTitle: string }[]
+}
+
+/** After results: who won and is not in incubation yet, with the way there. Nothing where nobody is left. */
+export function TakeWinners({ winners }: TakeWinnersProps) {
+  const { t } = useTranslation('incubation')
+  if (winners.length === 0) return null
+  return (
+    <Section title={t('new.winners')}>
+      <Rows
+        rows={winners.map(({ id, teamName, challengeTitle }) => ({
+          key: id,
+          title: teamName,
+          href: `/submissions/${id}`,
+          by: challengeTitle,
+          cells: [
+            <LinkButton key="take" small kind="secondary" href={`/tools/new/${id}`}>
+              {t('new.take')}
+            </LinkButton>,
+          ],
+        }))}
+      />
+    </Section>
+  )
+}
