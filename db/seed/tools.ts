@@ -129,7 +129,7 @@ async function publish(cast: Cast, tool: PublishedTool, name: string, at: Date) 
 async function passGate(cast: Cast, tool: PublishedTool, gate: Gate, at: Date) {
   for (const { key } of criteriaOf(gate)) await prove(cast, tool, key, at)
   await must(
-    passToolGate(tool.mentor, tool.slug, { reason: 'Cada requisito tiene su prueba.' }, at),
+    passToolGate(tool.mentor, tool.slug, { reason: 'Cada requisito tiene su evidencia.' }, at),
   )
 }
 

@@ -57,7 +57,7 @@ export function addEvidence(
       mentors.filter((id) => id !== viewer.id),
       {
         kind: 'evidence-added',
-        facts: { tool: tool.name },
+        facts: { tool: tool.name, criterion: key },
         path: `/tools/${slug}/evidence/${key}`,
       },
       trx,

@@ -90,7 +90,7 @@ export default {
   'tool-maintainer': {
     subject: 'A tool to maintain',
     short: 'You now maintain {{tool}}',
-    body: 'This account now maintains “{{tool}}”, which has come into incubation. First come the proofs that the next gate asks for.',
+    body: 'This account now maintains “{{tool}}”, which has come into incubation. First comes the evidence that the next gate asks for.',
     action: 'See what the gate asks for',
     reason:
       'This mail came because somebody added this account to those who maintain a tool. You can leave it on its page.',
@@ -106,7 +106,7 @@ export default {
   'evidence-added': {
     subject: 'Evidence waits for a decision',
     short: 'There is new evidence for {{tool}}',
-    body: 'There is new evidence for “{{tool}}” that waits for a decision.',
+    body: 'There is new evidence for “{{tool}}” that waits for a decision, for the criterion “$t(incubation:criteria.{{criterion}}.name)”.',
     action: 'See the evidence and decide',
     reason: 'This mail came because this account works on a tool at Tequio.',
   },

@@ -280,13 +280,13 @@ export default {
   },
 
   evidencePage: {
-    crumb: 'Prueba',
+    crumb: 'Evidencia',
     serves: 'Qué sirve como evidencia',
     kindOf: 'Esfuerzo de {{kind}}',
     forGate: 'Para pasar a «{{stage}}»',
     validFor: 'Vale {{months}} meses desde la decisión.',
     validAlways: 'No vence.',
-    evidence: 'Pruebas',
+    evidence: 'Evidencia',
     none: 'Todavía no hay evidencia',
     noneHint: 'La mentoría decide cuando haya al menos una.',
     noneWork: 'Agregar la primera con el formulario de abajo.',

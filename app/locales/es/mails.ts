@@ -106,7 +106,7 @@ export default {
   'evidence-added': {
     subject: 'Hay evidencia que espera decisión',
     short: 'Hay evidencia nueva en {{tool}}',
-    body: 'Hay evidencia nueva de «{{tool}}» que espera decisión.',
+    body: 'Hay evidencia nueva de «{{tool}}» que espera decisión, para el requisito «$t(incubation:criteria.{{criterion}}.name)».',
     action: 'Ver la evidencia y decidir',
     reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
   },
