@@ -266,7 +266,7 @@ test('a mail comes when a gate is met or evidence refused; single criteria stand
   ])
   expect(mailed.map(({ kind }) => kind).toSorted()).toEqual(['criterion-not-met', 'gate-met'])
   const refused = mailed.find(({ kind }) => kind === 'criterion-not-met')!
-  const { subject, text } = renderMail(refused, 'es')
+  const { subject, text } = renderMail({ ...refused, stop: null }, 'es')
   expect(text).toContain('Hubo una sesión de diseño con quienes la usarían')
   expect(subject).not.toContain('sesión')
 })
