@@ -108,6 +108,7 @@ export function listToolStandings(ids: string[], on: Db = db) {
     .where('tool.id', 'in', ids)
     .select((eb) => [
       'tool.id',
+      'tool.challengeId',
       'tool.stage as toolStage',
       eb('catalogEntry.toolId', 'is not', null).as('inCatalog'),
       countUses(toolId).as('inUse'),

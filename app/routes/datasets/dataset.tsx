@@ -31,6 +31,8 @@ import { readStates } from './read-states.server'
 import { toldDataset } from './told-dataset.server'
 
 const previewRows = 6
+/** As many columns as a wide page usually shows beside each other. */
+const roomFor = 7
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { dataset, version, mayRead } = await openDataset(visit, params.dataset)
@@ -111,7 +113,9 @@ export default function Dataset() {
               rows: formatNumber(facts.rowCount, i18n.language as Language),
             })}
           >
-            {t('preview.more')}
+            <span className={facts.columnCount > roomFor ? undefined : 'only-phone'}>
+              {t('preview.more')}
+            </span>
           </MoreLink>
         </>
       )}

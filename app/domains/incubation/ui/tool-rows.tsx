@@ -17,7 +17,7 @@ export interface ToolRowsProps {
     datathonName: string | null
     gate?: { next: Gate; met: number; of: number }
     /** How far its thread has come. */
-    thread?: { at: number; of: number; stopped: boolean; stage: string }
+    thread?: { from: number; at: number; of: number; stopped: boolean; stage: string }
   }[]
   level?: 2 | 3
 }
