@@ -79,7 +79,10 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
   })
 
   test('nothing is published before the organisation is verified; then anybody can read the brief', async () => {
-    await publishTheBrief(way, brief, datathon)
+    const { publication, review } = way.words.challenges
+    const early = await open(way, 'organizer', `/challenges/${brief}/publication`)
+    expect(await early.locator('main').innerText()).toContain(review.unverified)
+    expect(await early.getByRole('button', { name: publication.submit }).count()).toBe(0)
     const visitor = await way.pageOf('visitor')
     expect((await visitor.goto(`${way.url}/challenges/${brief}`))?.status()).toBe(404)
     await signInAsDemo(way, 'admin')
