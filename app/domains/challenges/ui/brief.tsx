@@ -63,7 +63,7 @@ export function Brief({ answers, lang, showOpen, datasets, children }: BriefProp
         </Part>
       )}
       <Part title={t('page.parts.capacity')} id="capacity">
-        <CapacityProfile profile={shownProfileOf(answers)} notes={notesOf(answers)} />
+        <CapacityProfile profile={shownProfileOf(answers)} notes={notesOf(answers)} lang={lang} />
         <Hours answers={answers} />
         <p className="faint small">{t('page.profileUse')}</p>
       </Part>

@@ -18,10 +18,12 @@ export interface CapacityProfileProps {
   asked?: Profile
   /** What the organisation says of a level in its own words: it stands where else the level's own words do. */
   notes?: Partial<Record<Dimension, string>>
+  /** The language of those words, where it is not the page's. */
+  lang?: string
 }
 
 /** The one picture of a capacity profile: each side with its cells, and what the level means in words. */
-export function CapacityProfile({ profile, asked, notes = {} }: CapacityProfileProps) {
+export function CapacityProfile({ profile, asked, notes = {}, lang }: CapacityProfileProps) {
   const { t } = useTranslation('capacity')
   const gaps = asked ? compareProfiles(asked, known(profile)) : []
   return (
@@ -35,7 +37,7 @@ export function CapacityProfile({ profile, asked, notes = {} }: CapacityProfileP
           label: typeof level === 'string' ? t(level) : t('reach', { level }),
           words: (
             <>
-              <LevelWords dimension={dimension} level={level} note={notes[dimension]} />
+              <LevelWords dimension={dimension} level={level} note={notes[dimension]} lang={lang} />
               {asked && asked[dimension] !== 'unknown' && (
                 <>
                   {' '}
@@ -58,18 +60,23 @@ interface LevelWordsProps {
   dimension: Dimension
   level: Shown
   note: string | undefined
+  lang: string | undefined
 }
 
 /** "2 de 4. Dos personas a medio tiempo." */
-function LevelWords({ dimension, level, note }: LevelWordsProps) {
+function LevelWords({ dimension, level, note, lang }: LevelWordsProps) {
   const { t } = useTranslation('capacity')
+  const own = note && <span lang={lang}>{sentence(note)}</span>
   if (typeof level === 'string') {
-    const said = [t(level), ...(note ? [note] : [])].map(sentence).join(' ')
-    return <span className="faint">{said}</span>
+    return (
+      <span className="faint">
+        {sentence(t(level))} {own}
+      </span>
+    )
   }
   return (
     <>
-      <b>{t('reach', { level })}.</b> {sentence(note ?? t(`levels.${dimension}.at${level}`))}
+      <b>{t('reach', { level })}.</b> {own || sentence(t(`levels.${dimension}.at${level}`))}
     </>
   )
 }
