@@ -83,8 +83,9 @@ export async function open(
   if (working) await startWorker()
   const close = async () => {
     stopTime()
-    await stopDemo?.()
+    // Running jobs may still ask the demo's GitHub.
     await closeQueue()
+    await stopDemo?.()
     await stopListening()
     await closeDatabase()
   }

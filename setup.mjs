@@ -198,7 +198,12 @@ function passSignalsTo(child) {
 function endWithParent(child) {
   const parent = process.ppid
   if (!process.env.npm_lifecycle_event) return
-  setInterval(() => process.ppid !== parent && child.kill('SIGINT'), 500).unref()
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    // Once: told again, the other process would end without finishing.
+    clearInterval(watch)
+    child.kill('SIGINT')
+  }, 500).unref()
 }
 
 function codeOf(code, signal) {

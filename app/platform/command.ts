@@ -7,16 +7,20 @@ const frugal = ['--max-semi-space-size=2', '--max-old-space-size=256']
 /**
  * Runs a command of ours (`jobs/commands`) as a process of its own: work on files from outside can then neither slow the
  * pages down, nor keep memory afterwards, nor take the whole server with it.
+ * Over the channel it notices when this process is gone.
  * @throws Error with the last words of a command that failed
  */
 export function runCommand(name: string, args: string[]): Promise<void> {
   const script = join(dirname(process.argv[1]!), `${name}.js`)
   const child = spawn(process.execPath, [...frugal, script, ...args], {
     env: { ...process.env, MALLOC_ARENA_MAX: '1' },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // Ctrl-C reaches a whole group; a command that runs is to finish first.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
   })
   let words = ''
-  child.stderr.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-2000)))
+  child.stderr!.on('data', (chunk: Buffer) => (words = (words + chunk.toString()).slice(-2000)))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {

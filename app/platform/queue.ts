@@ -9,6 +9,7 @@ import { log } from './log'
 export const dead = 'dead'
 
 let boss: PgBoss | undefined
+let ending = false
 
 export function started(): PgBoss {
   if (!boss) throw new Error('The queue has not been opened.')
@@ -20,6 +21,7 @@ export function started(): PgBoss {
  * one that works also wakes what recurs.
  */
 export async function openQueue(names: string[], { working }: { working: boolean }): Promise<void> {
+  ending = false
   boss = new PgBoss({
     connectionString: await databaseUrl(),
     application_name: 'tequio-queue',
@@ -85,9 +87,14 @@ export async function work<Data extends object>(
   } as const
   await started().work<Data, JobResult[], typeof options>(name, options, async (jobs) => {
     const results: JobResult[] = []
-    for (const job of jobs) results.push(await attempt(job))
+    for (const job of jobs) results.push(ending ? postpone(job) : await attempt(job))
     return results
   })
+}
+
+/** Of what was fetched together, all that had not begun when the process was told to end. */
+function postpone({ id }: Job): JobResult {
+  return { id, status: 'failed', output: { reason: 'not begun before the end' } }
 }
 
 /** Wakes a task at a cadence; whichever process comes first takes it. */
@@ -99,8 +106,9 @@ export async function isQueueReady(): Promise<boolean> {
   return boss !== undefined && (await boss.isInstalled())
 }
 
-/** Lets running jobs finish, then leaves. */
+/** Lets running jobs finish, for 40 seconds at most, then leaves; what has not ended will be tried again. */
 export async function closeQueue(): Promise<void> {
-  await boss?.stop({ graceful: true, timeout: 20_000 })
+  ending = true
+  await boss?.stop({ graceful: true, timeout: 40_000 })
   boss = undefined
 }

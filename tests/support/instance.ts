@@ -15,8 +15,8 @@ export interface Instance {
   output(): string
   /** Asks it to end as an operator would, and gives its exit code. */
   stop(): Promise<number | null>
-  /** Sends it a signal and goes on. */
-  signal(name: NodeJS.Signals): void
+  /** Sends it a signal, and gives what it ends with. */
+  signal(name: NodeJS.Signals): Promise<number | null>
   /** Ends it and its database as a power cut would. What is under `DATA_DIR` stays. */
   kill(): Promise<void>
 }
@@ -41,7 +41,11 @@ export async function startInstance(settings: Record<string, string> = {}): Prom
     return code
   }
   const kill = () => killAll([server.pid!, ...withChildren(postmasterOf(dataDir))])
-  const signal = (name: NodeJS.Signals) => void server.kill(name)
+  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))
+  const signal = (name: NodeJS.Signals) => {
+    server.kill(name)
+    return ended
+  }
   if (await isReady(server, url)) return { url, dataDir, output, stop, signal, kill }
   await stop()
   throw new Error(`The instance did not become ready. It wrote:\n${output()}`)
@@ -74,7 +78,7 @@ async function end(server: ChildProcess): Promise<number | null> {
   if (server.exitCode !== null || server.signalCode !== null) return server.exitCode
   const ended = new Promise<number | null>((resolve) => server.once('exit', resolve))
   server.kill('SIGTERM')
-  const patience = setTimeout(() => server.kill('SIGKILL'), 30_000)
+  const patience = setTimeout(() => server.kill('SIGKILL'), 90_000)
   const code = await ended
   clearTimeout(patience)
   return code
