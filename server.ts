@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { createRequestHandler } from '@remix-run/express'
+import { createRequestHandler, type GetLoadContextFunction } from '@remix-run/express'
 import { createRequestHandler as createFetchHandler, type ServerBuild } from '@remix-run/node'
 import type { Express } from 'express'
 import { closeDatabase } from 'db/client'
@@ -9,6 +9,7 @@ import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
 import { signUpCookies } from '~/domains/people/github-cookies.server'
 import { sessionCookieName } from '~/domains/people/sessions.server'
 import { createApp } from '~/edge/app'
+import { perArea } from '~/edge/areas'
 import { listen } from '~/platform/announcements'
 import { keepTime } from '~/platform/clock'
 import { finishRequests, untilToldToEnd } from '~/platform/ending'
@@ -25,33 +26,9 @@ type Build = ServerBuild | (() => Promise<ServerBuild>)
 /** The web application over a build of the routes; `assets` is where the built client lies. */
 function compose(build: Build, assets?: string): Express {
   const mode = process.env.NODE_ENV
-  const renderAnonymous = async (
-    ...[request, visit]: Parameters<Parameters<typeof createApp>[0]['render']>
-  ) => {
-    const handle = createFetchHandler(typeof build === 'function' ? await build() : build, mode)
-    const nobody = { viewer: null, timeZone: 'America/Mexico_City', sent: false }
-    return handle(request, { visit: { ...visit, ...nobody } })
-  }
-  const remix = createRequestHandler({
-    build,
-    mode,
-    async getLoadContext(request, response) {
-      const [cookie, acceptLanguage] = [
-        request.get('cookie') ?? null,
-        request.get('accept-language') ?? null,
-      ]
-      const { now, requestId, nonce } = response.locals as {
-        now: Date
-        requestId: string
-        nonce: string
-      }
-      const { visit, setCookie } = await readVisit(
-        { cookie, acceptLanguage },
-        { now, requestId, nonce, sent: request.method === 'POST' },
-      )
-      if (setCookie) response.append('Set-Cookie', setCookie)
-      return { visit }
-    },
+  const anonymously = inAreas(build, (part) => createFetchHandler(part, mode))
+  const asThemselves = inAreas(build, (part) => {
+    return createRequestHandler({ build: part, mode, getLoadContext })
   })
   return createApp({
     appUrl: settings.appUrl,
@@ -62,10 +39,41 @@ function compose(build: Build, assets?: string): Express {
     languageOf: (request) =>
       readLanguage(request.get('cookie') ?? null, request.get('accept-language') ?? null),
     isReady: async () => (await isReachable()) && (await isQueueReady()),
-    render: renderAnonymous,
+    async render(request, visit) {
+      const nobody = { viewer: null, timeZone: 'America/Mexico_City', sent: false }
+      const answer = anonymously(new URL(request.url).pathname)
+      return answer(request, { visit: { ...visit, ...nobody } })
+    },
     drawRefusal,
-    remix,
+    remix: (request, ...rest) => asThemselves(request.path)(request, ...rest),
   })
+}
+
+/** What is built anew at each change, in development, is answered as a whole. */
+function inAreas<Answering>(build: Build, make: (part: Build) => Answering) {
+  return typeof build === 'function' ? always(make(build)) : perArea(build, make)
+}
+
+const always =
+  <Value>(value: Value) =>
+  () =>
+    value
+
+/** Who asks, in which language and when: what every loader and action is given. */
+const getLoadContext: GetLoadContextFunction = async (request, response) => {
+  const cookie = request.get('cookie') ?? null
+  const acceptLanguage = request.get('accept-language') ?? null
+  const { now, requestId, nonce } = response.locals as {
+    now: Date
+    requestId: string
+    nonce: string
+  }
+  const { visit, setCookie } = await readVisit(
+    { cookie, acceptLanguage },
+    { now, requestId, nonce, sent: request.method === 'POST' },
+  )
+  if (setCookie) response.append('Set-Cookie', setCookie)
+  return { visit }
 }
 
 /** Opens what the application stands on. Returns the application and what closes it all again, in order. */
