@@ -12,20 +12,20 @@ export default {
   visibilities: {
     named: 'Con su nombre',
     sector_and_state: 'Sin nombre: sector y estado',
-    counted: 'Sólo se cuenta',
+    counted: 'Solo se cuenta',
     hidden: 'No se muestra',
   },
   visibilityHints: {
     named: 'El nombre aparece en la ficha, con enlace a la página de la organización.',
     sector_and_state:
-      'Se dice, por ejemplo, «3 OSC de Oaxaca». Sólo cuando son al menos tres iguales; si no, nada más se cuenta.',
+      'Se dice, por ejemplo, «3 OSC de Oaxaca». Solo cuando son al menos tres iguales; si no, nada más se cuenta.',
     counted: 'Suma uno al número de organizaciones que la usan. No se dice nada más.',
-    hidden: 'No aparece ni en el número. Sólo lo saben quienes mantienen la herramienta.',
+    hidden: 'No aparece ni en el número. Solo lo saben quienes mantienen la herramienta.',
   },
   shown: {
     named: 'Se muestra con su nombre.',
-    sector_and_state: 'Se muestra sin nombre, sólo sector y estado.',
-    counted: 'Sólo se cuenta.',
+    sector_and_state: 'Se muestra sin nombre, solo sector y estado.',
+    counted: 'Solo se cuenta.',
     hidden: 'No se muestra.',
   },
   sides: {
@@ -93,7 +93,7 @@ export default {
     others_one: '{{count}} prefiere no mostrar su nombre.',
     others_other: '{{count}} prefieren no mostrar su nombre.',
     group: '{{count}} de {{kind}} de {{state}}',
-    tooFew: 'Sector y estado se dicen sólo cuando al menos {{least}} tienen los dos en común.',
+    tooFew: 'Sector y estado se dicen solo cuando al menos {{least}} tienen los dos en común.',
     after: 'A {{days}} días',
     figures: '{{used}} de {{of}} la usan',
     silent_one: '{{count}} no contestó',
@@ -129,7 +129,7 @@ export default {
       'Quién usa {{tool}} y si la sigue usando, con lo que cada organización permitió mostrar.',
     own: 'Las de mis organizaciones',
     maintained: 'Todas, para quien la mantiene',
-    private: 'Esta parte sólo la ve quien mantiene la herramienta o da mentoría.',
+    private: 'Esta parte solo la ve quien mantiene la herramienta o da mentoría.',
     organization: 'Organización',
     state: 'Situación',
     since: 'Solicitada',
@@ -148,7 +148,7 @@ export default {
     lead: 'Quienes la mantienen contestan. Si aceptan, se hace un plan de {{weeks}} semanas entre las dos partes.',
     organization: 'Organización que la adopta',
     purpose: 'Para qué',
-    purposeHint: 'Qué harían con ella y quiénes. Sólo lo leen quienes mantienen la herramienta.',
+    purposeHint: 'Qué harían con ella y quiénes. Solo lo leen quienes mantienen la herramienta.',
     visibility: 'Cómo se muestra al público',
     visibilityHint: 'Se puede cambiar en cualquier momento.',
     submit: 'Pedir adopción',
@@ -263,7 +263,7 @@ export default {
 
   followUpPage: {
     title: 'Seguimiento a {{days}} días de {{tool}}',
-    lead: 'Unos cinco minutos. Lo leen quienes mantienen la herramienta; al público sólo llegan cifras de al menos {{least}} organizaciones.',
+    lead: 'Unos cinco minutos. Lo leen quienes mantienen la herramienta; al público solo llegan cifras de al menos {{least}} organizaciones.',
     stillInUse: '¿La organización la sigue usando?',
     yes: 'Sí',
     no: 'No, se dejó',

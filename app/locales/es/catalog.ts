@@ -332,7 +332,7 @@ export default {
       retired: 'Se retiró',
       language: 'No está en {{language}}',
       offline: 'No funciona sin conexión',
-      offlinePartly: 'Sin conexión funciona sólo en parte',
+      offlinePartly: 'Sin conexión funciona solo en parte',
       far: '{{side}}: pide {{asked}} de 4, hay {{has}}',
     },
     changes: {

@@ -70,7 +70,7 @@ export default {
       asks: 'Fechas, quién responde de cada lado y cómo se sabrá si sirvió.',
     },
     'installs-from-instructions': {
-      name: 'Alguien ajeno al equipo la instaló sólo con las instrucciones',
+      name: 'Alguien ajeno al equipo la instaló con nada más que las instrucciones',
       asks: 'Quién (por su nombre público), en qué equipo, cuánto tardó y dónde se atoró.',
     },
     'harm-assessed': {
@@ -299,7 +299,7 @@ export default {
     urlHint: 'A un acta, un informe o un archivo que la mentoría pueda abrir.',
     file: 'Archivo',
     fileHint:
-      'PDF, imagen o texto, hasta 10\u00a0MB. Sólo lo abre quien trabaja en la herramienta o la cuida. Una foto puede llevar dentro el lugar donde se tomó.',
+      'PDF, imagen o texto, hasta 10\u00a0MB. Solo lo abre quien trabaja en la herramienta o la cuida. Una foto puede llevar dentro el lugar donde se tomó.',
     note: 'Qué muestra',
     noteHint:
       'Sin nombres ni lugares que pongan en riesgo a alguien. Basta esto si no hay enlace ni archivo.',
@@ -307,7 +307,7 @@ export default {
     by: '{{handle}}, {{when}}',
     someone: 'una persona que ya no tiene cuenta',
     link: 'enlace',
-    private: 'Sólo ve esta página quien trabaja en la herramienta o la cuida.',
+    private: 'Solo ve esta página quien trabaja en la herramienta o la cuida.',
     fromHost: 'Leído de GitHub',
     readHost: 'Leer de GitHub',
     readAgain: 'Leer otra vez',
@@ -366,7 +366,7 @@ export default {
     remove: 'Quitar',
     removeLong: 'Quitar {{hours}}\u00a0h del {{day}}',
     private:
-      'La bitácora con nombres y notas sólo la ve quien trabaja en la herramienta o la cuida.',
+      'La bitácora con nombres y notas solo la ve quien trabaja en la herramienta o la cuida.',
     all: '{{hours}}\u00a0h desde el principio.',
     more: 'Ver anotaciones anteriores',
   },

@@ -141,9 +141,9 @@ export default {
     lookAgain: 'Actualizar esta página',
     draw: 'Repartir las entregas',
     drawText_one:
-      'Cada entrega va a {{count}} persona del jurado, con cargas parejas y sin conflictos de interés. Quienes reciben entregas se enteran por correo. Repartir otra vez sólo llena los huecos.',
+      'Cada entrega va a {{count}} persona del jurado, con cargas parejas y sin conflictos de interés. Quienes reciben entregas se enteran por correo. Repartir otra vez solo llena los huecos.',
     drawText_other:
-      'Cada entrega va a {{count}} personas del jurado, con cargas parejas, sin conflictos de interés y de modo que todas se puedan comparar. Quienes reciben entregas se enteran por correo. Repartir otra vez sólo llena los huecos.',
+      'Cada entrega va a {{count}} personas del jurado, con cargas parejas, sin conflictos de interés y de modo que todas se puedan comparar. Quienes reciben entregas se enteran por correo. Repartir otra vez solo llena los huecos.',
     drawAgain: 'Llenar los huecos',
     there: 'Hay {{submissions}} y {{judges}}.',
     submissions_one: '{{count}} entrega bloqueada',

@@ -183,7 +183,7 @@ export default {
   'results-published': {
     subject: 'Resultados publicados',
     short: 'Resultados de {{datathon}}',
-    body: 'Se publicaron los resultados de {{datathon}}. Ahí está también lo que el jurado escribió al equipo, que sólo sus integrantes leen.',
+    body: 'Se publicaron los resultados de {{datathon}}. Ahí está también lo que el jurado escribió al equipo, que solo sus integrantes leen.',
     action: 'Ver los resultados',
     reason: 'Este correo llegó porque esta cuenta participó en un equipo del datatón.',
   },

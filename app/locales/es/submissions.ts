@@ -224,7 +224,7 @@ export default {
     lead: 'Al entregar se congela el último cambio de {{repository}} en la rama {{branch}}, junto con estas respuestas. Se puede entregar otra vez hasta el {{date}}; cuenta la última.',
     submit: 'Entregar esta versión',
     save: 'Guardar sin entregar',
-    saveHint: 'Lo guardado lo ve sólo el equipo.',
+    saveHint: 'Lo guardado lo ve solo el equipo.',
     kept: 'No se entregó. Lo escrito quedó guardado para el equipo.',
     cancel: 'Volver sin guardar',
     closed: 'Las entregas ya cerraron',

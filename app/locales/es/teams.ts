@@ -98,7 +98,7 @@ export default {
     fullHint: 'Para invitar a alguien más hace falta que una persona salga.',
     ready: 'El enlace está listo.',
     readyHint:
-      'Se muestra sólo esta vez. Copiarlo y darlo a quien se invita; quien lo tenga puede entrar. Vence el {{date}}.',
+      'Se muestra solo esta vez. Copiarlo y darlo a quien se invita; quien lo tenga puede entrar. Vence el {{date}}.',
     link: 'Enlace de invitación',
     open: 'Enlaces que siguen sirviendo',
     none: 'No hay enlaces abiertos.',

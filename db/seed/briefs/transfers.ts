@@ -25,7 +25,7 @@ export const transfers: SeedBrief = {
     today: { number: 96 },
     target: { number: 24 },
     measuring: {
-      text: 'Se pregunta a cada familia cuando ya sabe; se anota sólo el número de horas.',
+      text: 'Se pregunta a cada familia cuando ya sabe; se anota solo el número de horas.',
     },
     seeking: { skills: ['code', 'design', 'law', 'security'] },
     people: { level: 2, note: 'Seis familias por turnos' },
@@ -50,6 +50,6 @@ export const transfers: SeedBrief = {
     harm: {
       text: 'Una lista de personas trasladadas sirve también a quien quiera hacerles daño en el camino o al llegar.',
     },
-    lessening: { text: 'Nunca juntar nombres en un solo lugar; cada familia ve sólo lo suyo.' },
+    lessening: { text: 'Nunca juntar nombres en un solo lugar; cada familia ve solo lo suyo.' },
   },
 }

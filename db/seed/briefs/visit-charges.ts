@@ -36,6 +36,6 @@ export const visitCharges: SeedBrief = {
     harm: {
       text: 'Si se sabe quién anotó un cobro, esa familia pierde la visita y quien está adentro lo paga.',
     },
-    lessening: { text: 'No pedir nombres ni horas; publicar sólo sumas de muchas visitas.' },
+    lessening: { text: 'No pedir nombres ni horas; publicar solo sumas de muchas visitas.' },
   },
 }

@@ -34,6 +34,6 @@ export const womenHealth: SeedBrief = {
     harm: {
       text: 'El motivo de una consulta dice algo íntimo. Si lo lee la custodia, puede usarse para humillar o negar la visita.',
     },
-    lessening: { text: 'Guardar sólo que se pidió y cuándo, nunca el motivo.' },
+    lessening: { text: 'Guardar solo que se pidió y cuándo, nunca el motivo.' },
   },
 }
