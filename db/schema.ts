@@ -178,6 +178,7 @@ export interface Dataset {
   geography: Generated<string>;
   id: Generated<string>;
   knownProblems: Generated<string>;
+  language: Generated<string>;
   legalBasis: Generated<string>;
   licence: string;
   method: Generated<string>;
@@ -251,6 +252,7 @@ export interface Datathon {
   id: Generated<string>;
   judgesPerSubmission: number;
   judgingClosesAt: Timestamp;
+  language: Generated<string>;
   name: string;
   place: Generated<string>;
   priorWork: string;
@@ -405,6 +407,7 @@ export interface Organization {
   description: Generated<string>;
   id: Generated<string>;
   kind: string;
+  language: Generated<string>;
   name: string;
   slug: string;
   stateCode: string | null;
@@ -460,12 +463,14 @@ export interface Question {
   answer: string | null;
   answeredAt: Timestamp | null;
   answeredBy: string | null;
+  answerLanguage: string | null;
   askedAt: Timestamp;
   askedBy: string | null;
   body: string;
   challengeId: string;
   clarification: Generated<boolean>;
   id: Generated<string>;
+  language: Generated<string>;
 }
 
 export interface Registration {
@@ -540,6 +545,7 @@ export interface StageChange {
   changedAt: Timestamp;
   changedBy: string | null;
   id: Generated<string>;
+  language: Generated<string>;
   reason: Generated<string>;
   stage: string;
   toolId: string;
@@ -569,6 +575,7 @@ export interface Submission {
   createdAt: Timestamp;
   datasetIds: Generated<string[]>;
   id: Generated<string>;
+  language: Generated<string>;
   lockedAt: Timestamp | null;
   lockedVersion: number | null;
   repository: string | null;
@@ -595,6 +602,7 @@ export interface SubmissionVersion {
   facts: Json;
   handedInAt: Timestamp;
   handedInBy: string | null;
+  language: Generated<string>;
   number: number;
   receiptCode: string;
   repository: string;
@@ -607,6 +615,7 @@ export interface Team {
   formedAt: Timestamp;
   id: Generated<string>;
   introduction: Generated<string>;
+  language: Generated<string>;
   name: string;
   skillsWanted: Generated<string[]>;
   slug: string;
@@ -637,6 +646,7 @@ export interface Tool {
   challengeId: string | null;
   createdAt: Timestamp;
   id: Generated<string>;
+  language: Generated<string>;
   name: string;
   repository: string;
   slug: string;

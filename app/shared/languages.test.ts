@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { preferredLanguage } from './languages'
+import { languageAfter, preferredLanguage } from './languages'
 
 test('the language with the greatest weight wins', () => {
   expect(preferredLanguage('fr, es;q=0.5, en-GB;q=0.8', 'es')).toBe('en')
@@ -11,4 +11,10 @@ test('a language refused by weight zero is not chosen', () => {
 
 test('without a header the instance decides', () => {
   expect(preferredLanguage(null, 'en')).toBe('en')
+})
+
+test('a text is in the language of whoever changed it last', () => {
+  const before = { text: 'Medir el agua.', language: 'es' }
+  expect(languageAfter(before, 'Measure the water.', 'en')).toBe('en')
+  expect(languageAfter(before, 'Medir el agua.', 'en')).toBe('es')
 })

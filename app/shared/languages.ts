@@ -7,6 +7,18 @@ export function isLanguage(value: unknown): value is Language {
 }
 
 /**
+ * In which language a text stands once somebody has saved it: in theirs where they changed it, else as it was.
+ * @param before the text as it was and its language
+ */
+export function languageAfter(
+  before: { text: string; language: string },
+  text: string,
+  writer: Language,
+): string {
+  return before.text === text ? before.language : writer
+}
+
+/**
  * The first interface language that a reader's browser asks for, by its weights.
  * @param header `Accept-Language` (RFC 9110, section 12.5.4), null where it is not sent
  */

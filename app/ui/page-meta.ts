@@ -1,8 +1,13 @@
 import type { MetaFunction } from '@remix-run/node'
 
+/** The protocol wants a language with its territory. */
+const territories: Record<string, string> = { es: 'es_MX', en: 'en_GB' }
+
 /** What a page says of itself in its head. A loader gives it as `page`. */
 export interface PageFacts {
   title: string
+  /** Of title and description, where they are somebody's words and not the page's. */
+  language?: string
   /** A form sent here may be answered by this page itself, so an answer does not mean that something was wrong. */
   answersForms?: boolean
   /** What it is about, where many pages have that title. */
@@ -23,7 +28,9 @@ export const pageMeta: MetaFunction = ({ data, matches }) => {
   const page = (data as { page?: PageFacts } | undefined)?.page
   if (!page) return [{ title: 'Tequio' }]
   const { title: name, of, description, picture, url } = page
-  const { sent } = (matches[0]?.data ?? {}) as { sent?: boolean }
+  const frame = (matches[0]?.data ?? {}) as { sent?: boolean; language?: string }
+  const { sent } = frame
+  const language = page.language ?? frame.language
   // The same word in both languages.
   const title = sent && !page.answersForms ? `Error: ${name}` : name
   const whole = of ? `${title} · ${of}` : title
@@ -31,6 +38,7 @@ export const pageMeta: MetaFunction = ({ data, matches }) => {
     { title: title === 'Tequio' ? title : `${whole} · Tequio` },
     { property: 'og:title', content: whole },
     { property: 'og:site_name', content: 'Tequio' },
+    ...(language ? [{ property: 'og:locale', content: territories[language] ?? language }] : []),
     ...(description
       ? [
           { name: 'description', content: description },

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
+import { useForeign } from './use-foreign'
 
 export interface Row {
   key: string
   title: ReactNode
   /** Where the title leads. */
   href?: string
-  /** The language of the title, where it is not the page's. */
+  /** The language of the title, where it is more than a name. */
   lang?: string
   /** Under the title: from whom, of what kind. */
   by?: ReactNode
@@ -23,6 +24,7 @@ export interface RowsProps {
 
 /** A list of things, each a row between rules: what cards in grids would be. */
 export function Rows({ rows, level = 3 }: RowsProps) {
+  const foreign = useForeign()
   const Title = level === 2 ? 'h2' : 'h3'
   return (
     <ul className="rows">
@@ -30,7 +32,7 @@ export function Rows({ rows, level = 3 }: RowsProps) {
         <li key={key} className={`row row--${cells.length}`}>
           <div>
             {above && <p className="row__above">{above}</p>}
-            <Title className="row__title" lang={lang}>
+            <Title className="row__title" lang={foreign(lang)}>
               {href ? <a href={href}>{title}</a> : title}
             </Title>
             {by && <div className="row__by">{by}</div>}

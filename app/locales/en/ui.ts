@@ -13,6 +13,12 @@ export default {
   filter: 'Filter',
   find: 'Search',
   optional: '(optional)',
+  tongue: {
+    label: 'Language of this text',
+    hint: 'So that screen readers pronounce it well.',
+    es: 'Spanish',
+    en: 'English',
+  },
   words_one: '{{count}} word.',
   words_other: '{{count}} words.',
   usually: 'Between {{least}} and {{most}} usually do',

@@ -14,6 +14,12 @@ export default {
   filter: 'Filtrar',
   find: 'Buscar',
   optional: '(opcional)',
+  tongue: {
+    label: 'Idioma de este texto',
+    hint: 'Para que un lector de pantalla lo pronuncie bien.',
+    es: 'español',
+    en: 'inglés',
+  },
   words_one: '{{count}} palabra.',
   words_other: '{{count}} palabras.',
   usually: 'Suelen bastar entre {{least}} y {{most}}',

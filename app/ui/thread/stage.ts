@@ -5,6 +5,8 @@ export interface Stage {
   href?: string
   /** One fact in at most 22 characters: a date, a number, until when. */
   fact?: string
+  /** In which the fact is written, where it is somebody's words. */
+  language?: string
 }
 
 export interface ThreadState {

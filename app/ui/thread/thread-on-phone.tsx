@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { crossing, type ThreadState } from './stage'
 import { ThreadDown } from './thread-down'
+import { Words } from '../words'
 import { Warp } from './warp'
 
 /** The warps alone, then in words where the work stands and what follows; the whole thread unfolds below. */
@@ -19,11 +20,19 @@ export function ThreadOnPhone(props: ThreadState) {
       <p className="thread__here">
         <b>{here?.name}</b> · {t('reach', { at, of: stages.length })}
       </p>
-      {here?.fact && <p className="small">{here.fact}</p>}
+      {here?.fact && (
+        <p className="small">
+          <Words language={here.language}>{here.fact}</Words>
+        </p>
+      )}
       {next && (
         <p className="small faint">
           {t('next', { stage: next.name.toLocaleLowerCase(i18n.language) })}
-          {next.fact && `, ${next.fact}`}
+          {next.fact && (
+            <>
+              , <Words language={next.language}>{next.fact}</Words>
+            </>
+          )}
         </p>
       )}
       <details className="unfold">
