@@ -24,7 +24,8 @@ export function createDatathon(viewer: Viewer, form: DatathonForm, now: Date) {
     const rubric = checkRubric(form.criteria)
     if (!rubric.ok) return rubric
     const slug = freeSlug(form.name, await listSlugsLike(slugify(form.name), trx))
-    const created = { ...factsOf(form), slug, createdBy: viewer.id, createdAt: now }
+    const { language = viewer.language, ...facts } = factsOf(form)
+    const created = { ...facts, language, slug, createdBy: viewer.id, createdAt: now }
     const id = await insertDatathon(created, trx)
     about(id)
     await replaceCriteria(id, form.criteria, trx)

@@ -1,3 +1,4 @@
+import type { Language } from '~/shared/languages'
 import type { Instants, PriorWork } from './rules'
 
 /** What an organiser decides of a datathon, apart from its lists. */
@@ -13,6 +14,8 @@ export interface DatathonFacts extends Instants {
   blindJudging: boolean
   judgesPerSubmission: number
   codeOfConduct: string
+  /** In which it is written. */
+  language?: Language
 }
 
 /** The facts among what a form brought: its lists and its reason are kept elsewhere. */

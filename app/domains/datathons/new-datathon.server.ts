@@ -13,6 +13,7 @@ export function newDatathon(language: Language, timeZone: string) {
   const t = translator(language)
   return {
     timeZone,
+    language,
     teamSmallest: '3',
     teamLargest: '5',
     priorWork: 'declared' as const,
@@ -57,6 +58,7 @@ export function savedDatathon(
     blindJudging: datathon.blindJudging ? 'on' : '',
     judgesPerSubmission: String(datathon.judgesPerSubmission),
     codeOfConduct: datathon.codeOfConduct,
+    language: datathon.language,
     tracks: names(lists.tracks),
     awards: names(lists.awards),
     criteria: [...lists.criteria.map(rowOf), spare, spare],

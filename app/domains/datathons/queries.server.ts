@@ -1,4 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
+import type { Language } from '~/shared/languages'
 import type { DatathonRole, PriorWork } from './rules'
 
 const instantColumns = [
@@ -25,6 +26,7 @@ const columns = [
   'blindJudging',
   'judgesPerSubmission',
   'codeOfConduct',
+  'language',
   'rubricLockedAt',
 ] as const
 
@@ -63,7 +65,8 @@ export async function lockDatathon(slug: string, trx: Transaction) {
 export function listDatathons(on: Db = db) {
   return on
     .selectFrom('datathon')
-    .select(['id', 'slug', 'name', 'summary', 'place', 'timeZone', ...instantColumns])
+    .select(['id', 'slug', 'name', 'summary', 'language', 'place', 'timeZone', ...instantColumns])
+    .$narrowType<{ language: Language }>()
     .orderBy('startsAt', 'desc')
     .execute()
 }
@@ -142,6 +145,7 @@ export async function lockRubric(datathonId: string, now: Date, trx: Transaction
     .execute()
 }
 
-function typed<Row extends { priorWork: string }>(row: Row) {
-  return { ...row, priorWork: row.priorWork as PriorWork }
+function typed<Row extends { priorWork: string; language: string }>(row: Row) {
+  const { priorWork, language } = row
+  return { ...row, priorWork: priorWork as PriorWork, language: language as Language }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { tooShort } from '~/shared/too-short'
 import { instantOf, isTimeZone } from '~/shared/instants'
+import { languages } from '~/shared/languages'
 import { handle } from '../people/schema'
 import { criteriaField } from './rubric-schema'
 import { datathonRoles, follows, instants, priorWorks, type Instant, type Instants } from './rules'
@@ -30,6 +31,7 @@ const written = z.object({
   name: named(120),
   summary: named(400),
   description: z.string('unreadable').trim().max(20_000, 'too-long').default(''),
+  language: z.enum(languages, 'not-a-choice').optional(),
   place: z.string('unreadable').trim().max(200, 'too-long').default(''),
   timeZone: z.string({ error: 'required' }).refine(isTimeZone, 'not-a-time-zone'),
   callOpensAt: wall,

@@ -49,7 +49,8 @@ export default {
     calendar: 'Add to calendar',
   },
   moved: {
-    last: '{{instant}}: moved from {{from}} to {{to}}. Decided on {{at}}: “{{reason}}”.',
+    last: '{{instant}}: moved from {{from}} to {{to}}. Decided on {{at}}:',
+    reason: '“{{reason}}”.',
     all: 'See every change of date',
   },
   tabs: {

@@ -46,7 +46,8 @@ export default {
     calendar: 'Agregar al calendario',
   },
   moved: {
-    last: '{{instant}}: cambió del {{from}} al {{to}}. Se decidió el {{at}}: «{{reason}}».',
+    last: '{{instant}}: cambió del {{from}} al {{to}}. Se decidió el {{at}}:',
+    reason: '«{{reason}}».',
     all: 'Ver los cambios de fecha',
   },
   tabs: {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { phases, priorWorks } from '~/domains/datathons/rules'
-import { instant, listOf, listQuery, type Endpoint } from './endpoint'
+import { instant, listOf, listQuery, writtenIn, type Endpoint } from './endpoint'
 
 const datathonInList = z.object({
   slug: z.string(),
   name: z.string(),
   summary: z.string(),
+  language: writtenIn,
   place: z.string(),
   timeZone: z.string().describe('IANA time zone of its dates'),
   phase: z.enum(phases).describe('Derived from the clock at the moment of the answer'),

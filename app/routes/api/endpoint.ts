@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { problem } from '~/platform/problem'
+import { languages } from '~/shared/languages'
 
 /** What a program can ask for at one path; the OpenAPI document is made of these. */
 export interface Endpoint {
@@ -20,6 +21,8 @@ export const instant = z
   .date()
   .transform((date) => date.toISOString())
   .pipe(z.iso.datetime())
+
+export const writtenIn = z.enum(languages).describe('In which its texts are written')
 
 /** A page of a list: `next` asks for the following one and is null at the end. */
 export function listOf<Item extends z.ZodType>(item: Item) {

@@ -12,6 +12,7 @@ import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
 import { Rows } from '~/ui/rows'
+import { Words } from '~/ui/words'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const datathon = await findDatathon(params.datathon ?? '')
@@ -39,18 +40,21 @@ export default function DatathonDatasets() {
       {datasets.length > 0 ? (
         <Rows
           level={2}
-          rows={datasets.map(({ slug, title, summary, sourceName, rows, briefs }) => ({
+          rows={datasets.map(({ slug, title, summary, language, sourceName, rows, briefs }) => ({
             key: slug,
             title,
+            lang: language,
             href: `/datasets/${slug}`,
-            by: summary,
+            by: <Words language={language}>{summary}</Words>,
             cells: [
               <>
                 {t('datasets.usedBy')}{' '}
                 {briefs.map((brief, index) => (
                   <span key={brief.slug}>
                     {index > 0 && ', '}
-                    <a href={`/challenges/${brief.slug}`}>{brief.title}</a>
+                    <a href={`/challenges/${brief.slug}`}>
+                      <Words language={brief.language}>{brief.title}</Words>
+                    </a>
                   </span>
                 ))}
               </>,

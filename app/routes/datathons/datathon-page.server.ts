@@ -48,6 +48,7 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
   return {
     page: {
       title: datathon.name,
+      language: datathon.language,
       description: datathon.summary,
       picture: pagePicture({
         kind: translator(language)(`datathons:phases.${outline.phase}`),
@@ -55,7 +56,7 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
         by: [days, datathon.place].filter(Boolean).join(' · '),
       }),
     },
-    datathon: { ...outline, summary: datathon.summary },
+    datathon: { ...outline, summary: datathon.summary, language: datathon.language },
     about: datathon.description && renderMarkdown(datathon.description),
     rules: {
       teamSmallest: datathon.teamSmallest,

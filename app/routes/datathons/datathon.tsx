@@ -44,7 +44,7 @@ export default function Datathon() {
             label: t(`instants.${instant}`),
           }))}
         />
-        <MovedDates moves={moves} />
+        <MovedDates moves={moves} language={datathon.language} />
       </div>
       <DatathonTabs datathon={datathon} current="overview" />
       <NextSteps
@@ -59,7 +59,7 @@ export default function Datathon() {
         </Section>
         {about && (
           <Section title={t('page.about')}>
-            <Prose html={about} />
+            <Prose html={about} language={datathon.language} />
           </Section>
         )}
       </Layout>

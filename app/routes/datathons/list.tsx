@@ -20,6 +20,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
     slug: each.slug,
     name: each.name,
     summary: each.summary,
+    language: each.language,
     place: each.place,
     phase: phaseOf(each, visit.now),
     days: formatDays(each.startsAt, each.submissionsCloseAt, each.timeZone, visit.language),

@@ -48,6 +48,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     handle: viewer.handle,
     back: new URL(request.url).searchParams.get('back'),
     codeOfConduct: renderMarkdown(datathon.codeOfConduct),
+    language: datathon.language,
   }
 
   async function stateOf() {
@@ -105,7 +106,7 @@ export default function Registration() {
 }
 
 function Register() {
-  const { handle, codeOfConduct, back } = useLoaderData<typeof loader>()
+  const { handle, codeOfConduct, language, back } = useLoaderData<typeof loader>()
   const { t } = useTranslation('datathons')
   const [form, fields] = useReply<typeof registrationForm>(useActionData<typeof action>())
   return (
@@ -115,7 +116,7 @@ function Register() {
         refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
       />
       <Section title={t('registration.code')}>
-        <Prose html={codeOfConduct} />
+        <Prose html={codeOfConduct} language={language} />
       </Section>
       <p>{t('registration.asHandle', { handle })}</p>
       {back && <input type="hidden" name="back" value={back} />}

@@ -20,6 +20,7 @@ import { Part } from '~/ui/part'
 import { pageMeta } from '~/ui/page-meta'
 import { Prose } from '~/ui/prose'
 import { Table } from '~/ui/table'
+import { Words } from '~/ui/words'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const datathon = await findDatathon(params.datathon ?? '')
@@ -48,6 +49,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     judges: datathon.judgesPerSubmission,
     rubricLocked: datathon.rubricLockedAt !== null,
     codeOfConduct: renderMarkdown(datathon.codeOfConduct),
+    language: datathon.language,
     dates: datesOf(datathon, visit.language),
     zone: zoneName(datathon.startsAt, timeZone, visit.language),
     tracks: tracks.map(({ name }) => name),
@@ -82,7 +84,7 @@ export default function DatathonRules() {
         </Part>
         {rest.tracks.length > 0 && (
           <Part title={t('rules.tracks')}>
-            <List of={rest.tracks} />
+            <List of={rest.tracks} language={rest.language} />
           </Part>
         )}
         <Part title={t('rules.rubric')} id="rubric">
@@ -90,24 +92,30 @@ export default function DatathonRules() {
             {t('rules.rubricHint')} {t('rules.judges', { count: judges })}{' '}
             {rest.rubricLocked && t('rules.locked')}
           </p>
-          <RubricTable criteria={rest.criteria} />
+          <RubricTable criteria={rest.criteria} language={rest.language} />
         </Part>
         <Part title={t('rules.awards')}>
-          {rest.awards.length > 0 ? <List of={rest.awards} /> : <p>{t('rules.noAwards')}</p>}
+          {rest.awards.length > 0 ? (
+            <List of={rest.awards} language={rest.language} />
+          ) : (
+            <p>{t('rules.noAwards')}</p>
+          )}
         </Part>
         <Part title={t('rules.codeOfConduct')} id="code-of-conduct">
-          <Prose html={codeOfConduct} />
+          <Prose html={codeOfConduct} language={rest.language} />
         </Part>
       </div>
     </DatathonPart>
   )
 }
 
-function List({ of }: { of: string[] }) {
+function List({ of, language }: { of: string[]; language: string }) {
   return (
     <ul className="list">
       {of.map((name) => (
-        <li key={name}>{name}</li>
+        <li key={name}>
+          <Words language={language}>{name}</Words>
+        </li>
       ))}
     </ul>
   )

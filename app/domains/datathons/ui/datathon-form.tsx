@@ -7,6 +7,7 @@ import { DateTimeField } from '~/ui/form/date-time-field'
 import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { TongueSelect } from '~/ui/form/tongue-select'
 import { useTimeZones } from '~/ui/form/use-time-zones'
 import { useReply } from '~/ui/form/use-reply'
 import { Part } from '~/ui/part'
@@ -49,6 +50,7 @@ export function DatathonForm({ reply, start, moves, rubricLocked, submit }: Data
           hint={t('form.aboutHint')}
           optional
         />
+        <TongueSelect field={fields.language} />
         <TextField
           field={fields.place}
           label={t('form.place')}

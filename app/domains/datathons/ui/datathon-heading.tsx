@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Words } from '~/ui/words'
 import type { DatathonClock as Clock } from '../clock'
 import type { Phase } from '../rules'
 import { DatathonClock } from './datathon-clock'
@@ -7,7 +8,14 @@ import { Handles } from './handles'
 import { PhaseChip } from './phase-chip'
 
 interface DatathonHeadingProps {
-  datathon: { slug: string; name: string; summary: string; place: string; phase: Phase }
+  datathon: {
+    slug: string
+    name: string
+    summary: string
+    language: string
+    place: string
+    phase: Phase
+  }
   clock: Clock
   organizers: string[]
 }
@@ -22,7 +30,7 @@ export function DatathonHeading({ datathon, clock, organizers }: DatathonHeading
         title={datathon.name}
         chip={<PhaseChip phase={datathon.phase} />}
         facts={datathon.place || t('noPlace')}
-        lead={datathon.summary}
+        lead={<Words language={datathon.language}>{datathon.summary}</Words>}
         by={
           organizers.length > 0 && (
             <>

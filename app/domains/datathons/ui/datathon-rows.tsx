@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Rows } from '~/ui/rows'
+import { Words } from '~/ui/words'
 import type { Phase } from '../rules'
 import { PhaseChip } from './phase-chip'
 
@@ -7,6 +8,7 @@ export interface DatathonRow {
   slug: string
   name: string
   summary: string
+  language: string
   place: string
   phase: Phase
   /** From when to when it is worked on. */
@@ -18,11 +20,11 @@ export function DatathonRows({ datathons }: { datathons: DatathonRow[] }) {
   const { t } = useTranslation('datathons')
   return (
     <Rows
-      rows={datathons.map(({ slug, name, summary, place, phase, days }) => ({
+      rows={datathons.map(({ slug, name, summary, language, place, phase, days }) => ({
         key: slug,
         title: name,
         href: `/datathons/${slug}`,
-        by: summary,
+        by: <Words language={language}>{summary}</Words>,
         cells: [
           <>
             <b>{days}</b>

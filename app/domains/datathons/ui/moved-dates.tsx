@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 import { Unfold } from '~/ui/unfold'
+import { Words } from '~/ui/words'
 import type { Instant } from '../rules'
 
 /** A date that moved, told in the datathon's zone. */
@@ -13,10 +14,14 @@ export interface ToldMove {
 }
 
 /** Says aloud which date moved, when that was decided, and why; older changes unfold. */
-export function MovedDates({ moves }: { moves: ToldMove[] }) {
+export function MovedDates({ moves, language }: { moves: ToldMove[]; language: string }) {
   const { t } = useTranslation('datathons')
-  const say = ({ instant, ...move }: ToldMove) =>
-    t('moved.last', { instant: t(`instants.${instant}`), ...move })
+  const say = ({ instant, reason, ...move }: ToldMove) => (
+    <>
+      {t('moved.last', { instant: t(`instants.${instant}`), ...move })}{' '}
+      <Words language={language}>{t('moved.reason', { reason })}</Words>
+    </>
+  )
   const [last, ...older] = moves
   if (!last) return null
   return (
