@@ -22,6 +22,7 @@ export function listLinkedDatasets(challengeId: string, on: Db = db) {
       'dataset.slug',
       'dataset.title',
       'dataset.summary',
+      'dataset.language',
       'dataset.state',
       'latest.rowCount',
     ])
@@ -45,10 +46,11 @@ export function listDatathonDatasets(datathonId: string, on: Db = db) {
       'dataset.slug',
       'dataset.title',
       'dataset.summary',
+      'dataset.language',
       'dataset.sourceName',
       sql<
-        { slug: string; title: string }[]
-      >`jsonb_agg(jsonb_build_object('slug', challenge.slug, 'title', challenge.title) order by challenge.title)`.as(
+        { slug: string; title: string; language: string }[]
+      >`jsonb_agg(jsonb_build_object('slug', challenge.slug, 'title', challenge.title, 'language', challenge.language) order by challenge.title)`.as(
         'briefs',
       ),
       eb
@@ -68,7 +70,7 @@ export function listDatathonDatasets(datathonId: string, on: Db = db) {
 export function listLinkableDatasets(challengeId: string, on: Db = db) {
   return on
     .selectFrom('dataset')
-    .select(['dataset.id', 'dataset.title', 'dataset.summary'])
+    .select(['dataset.id', 'dataset.title', 'dataset.summary', 'dataset.language'])
     .where((eb) =>
       eb.or([
         eb('dataset.state', '=', 'curated'),

@@ -1,4 +1,5 @@
 import type { ColumnProfile, Finding } from '~/shared/tables'
+import type { Language } from '~/shared/languages'
 import type { Theme } from '~/shared/themes'
 import type { TableSchema } from './fields'
 import type { JoinKey } from './join-keys'
@@ -19,11 +20,14 @@ export interface DatasetFacts {
   geography: string
   updateFrequency: UpdateFrequency
   knownProblems: string
+  /** In which all of this is written. */
+  language?: Language
 }
 
 export interface Dataset extends DatasetFacts {
   id: string
   slug: string
+  language: Language
   state: DatasetState
   legalBasis: string
   sensitivity: Sensitivity | null

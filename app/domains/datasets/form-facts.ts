@@ -30,6 +30,7 @@ export function formOf(dataset: Dataset) {
     geography,
     updateFrequency,
     knownProblems,
+    language: dataset.language,
     licence: isUsual ? dataset.licence : 'other',
     otherLicence: isUsual ? '' : dataset.licence,
     sourceUrl: dataset.sourceUrl ?? '',

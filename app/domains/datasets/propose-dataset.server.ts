@@ -31,8 +31,9 @@ export function proposeDataset(
       const { facts, fileId, tableFileId } = intake
       if (intake.state !== 'read' || !facts || !tableFileId || intake.datasetId)
         return refuse('not-read')
+      const { language = viewer.language, ...told } = factsOf(form)
       const { id, slug } = await insertDataset(
-        { ...factsOf(form), proposedBy: viewer.id, proposedAt: now },
+        { ...told, language, proposedBy: viewer.id, proposedAt: now },
         trx,
       )
       about(id)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { db, type Db } from 'db/client'
+import type { Language } from '~/shared/languages'
 import type { Theme } from '~/shared/themes'
 import type { DatasetState, Sensitivity } from './rules'
 
@@ -32,6 +33,7 @@ function published(on: Db) {
       'dataset.slug',
       'dataset.title',
       'dataset.summary',
+      'dataset.language',
       'dataset.theme',
       'dataset.state',
       'dataset.licence',
@@ -113,7 +115,7 @@ export async function listToCurate(on: Db = db) {
 export async function listProposedBy(personId: string, on: Db = db) {
   const rows = await on
     .selectFrom('dataset')
-    .select(['slug', 'title', 'state', 'proposedAt'])
+    .select(['slug', 'title', 'language', 'state', 'proposedAt'])
     .where('proposedBy', '=', personId)
     .orderBy('proposedAt', 'desc')
     .limit(50)
@@ -125,6 +127,11 @@ function escapeLike(word: string): string {
   return word.replace(/[\\%_]/g, '\\$&')
 }
 
-function typed<Row extends { theme: string; state: string }>(row: Row) {
-  return { ...row, theme: row.theme as Theme, state: row.state as 'curated' | 'deprecated' }
+function typed<Row extends { theme: string; state: string; language: string }>(row: Row) {
+  return {
+    ...row,
+    theme: row.theme as Theme,
+    state: row.state as 'curated' | 'deprecated',
+    language: row.language as Language,
+  }
 }

@@ -1,4 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
+import type { Language } from '~/shared/languages'
 import type { Theme } from '~/shared/themes'
 import { freeSlug, slugify } from '~/shared/slug'
 import type { Dataset, DatasetFacts } from './described'
@@ -21,6 +22,7 @@ const columns = [
   'dataset.geography',
   'dataset.updateFrequency',
   'dataset.knownProblems',
+  'dataset.language',
   'dataset.sensitivity',
   'dataset.disclosure',
   'dataset.note',
@@ -91,12 +93,19 @@ export async function updateDataset(
 }
 
 function typed<
-  Row extends { theme: string; state: string; sensitivity: string | null; updateFrequency: string },
+  Row extends {
+    theme: string
+    state: string
+    sensitivity: string | null
+    updateFrequency: string
+    language: string
+  },
 >(row: Row) {
   return {
     ...row,
     theme: row.theme as Theme,
     state: row.state as DatasetState,
+    language: row.language as Language,
     sensitivity: row.sensitivity as Sensitivity | null,
     updateFrequency: row.updateFrequency as UpdateFrequency,
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '~/shared/languages'
 import { tooShort } from '~/shared/too-short'
 import { themes } from '~/shared/themes'
 import { isLicenceExpression } from './licence-expression'
@@ -20,6 +21,7 @@ export const datasetForm = z
   .object({
     title: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(140, 'too-long'),
     summary: z.string({ error: 'required' }).trim().min(20, tooShort(20)).max(1000, 'too-long'),
+    language: z.enum(languages, 'not-a-choice').optional(),
     theme: z.enum(themes, 'not-a-choice'),
     licence: z.enum([...usualLicences, 'other', notStated], 'not-a-choice'),
     otherLicence: z

@@ -242,7 +242,7 @@ export default {
     geography: 'Territory',
     frequency: 'Updated',
     disclosure: 'Risk of recognising somebody',
-    disclosureOf: '{{level}} sensitivity. {{text}}',
+    disclosureOf: '{{level}} sensitivity.',
     file: 'The file',
     fileOf: 'CSV in {{encoding}}, separated by {{delimiter}}.',
     gzip: 'Packed with gzip.',

@@ -245,7 +245,7 @@ export default {
     geography: 'Territorio',
     frequency: 'Se actualiza',
     disclosure: 'Riesgo de identificar a alguien',
-    disclosureOf: 'Sensibilidad {{level}}. {{text}}',
+    disclosureOf: 'Sensibilidad {{level}}.',
     file: 'El archivo',
     fileOf: 'CSV en {{encoding}}, separado por {{delimiter}}.',
     gzip: 'Comprimido con gzip.',

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { updateFrequencies } from '~/domains/datasets/rules'
 import { themes } from '~/shared/themes'
-import { listOf, listQuery, type Endpoint } from './endpoint'
+import { listOf, listQuery, writtenIn, type Endpoint } from './endpoint'
 
 const datasetInList = z.object({
   slug: z.string(),
   title: z.string(),
   summary: z.string(),
+  language: writtenIn,
   theme: z.enum(themes),
   state: z.enum(['curated', 'deprecated']),
   licence: z.string().describe('An SPDX expression, or `not-stated`'),

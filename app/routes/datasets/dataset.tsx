@@ -42,6 +42,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: {
       title,
+      language: dataset.language,
       description: summary,
       picture: pagePicture({ kind: t('datasets:kind'), title, by: sourceName }),
     },
@@ -52,6 +53,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       sourceName,
       sourceUrl: dataset.sourceUrl,
       method: dataset.method,
+      language: dataset.language,
       period: periodWords(dataset.periodStart, dataset.periodEnd, visit.language),
       geography: dataset.geography,
       updateFrequency: dataset.updateFrequency,
@@ -86,7 +88,7 @@ export default function Dataset() {
   const told = useLoaderData<typeof loader>()
   const { t, i18n } = useTranslation('datasets')
   const { dataset, fields, findings, rows, states, versions } = told
-  const { slug, facts } = dataset
+  const { slug, facts, language: writtenIn } = dataset
   const home = `/datasets/${slug}`
   return (
     <div className="page">
@@ -121,7 +123,7 @@ export default function Dataset() {
       )}
       <div className="columns">
         <Section id="quality" title={t('quality.title')}>
-          <Quality findings={findings} knownProblems={told.knownProblems} />
+          <Quality findings={findings} knownProblems={told.knownProblems} language={writtenIn} />
         </Section>
         {states && (
           <Section id="map" title={t('map.title')}>
@@ -131,7 +133,7 @@ export default function Dataset() {
       </div>
       <div className="columns">
         <Section id="schema" title={t('schema.title')}>
-          <SchemaTable fields={fields} joinKeys={facts.joinKeys} most={8} />
+          <SchemaTable fields={fields} joinKeys={facts.joinKeys} language={writtenIn} most={8} />
           <p className="small">
             <a href={`${home}/datapackage.json`}>{t('schema.descriptor')}</a> ·{' '}
             <a href={`${home}/dcat.jsonld`}>{t('schema.dcat')}</a>
@@ -143,7 +145,7 @@ export default function Dataset() {
         </Section>
       </div>
       <Section id="versions" title={t('versions.title')}>
-        <VersionTable slug={slug} versions={versions} />
+        <VersionTable slug={slug} language={writtenIn} versions={versions} />
         <p className="faint small">{t('versions.never')}</p>
       </Section>
       {facts.uses.length > 0 && (

@@ -29,6 +29,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const t = translator(visit.language)
   return {
     page: { title: t('datasets:intake.title') },
+    language: visit.language,
     href: `/datasets/new/${params.intake}`,
     refresh: lookAgain(intake.state),
     intake,
@@ -77,8 +78,9 @@ export default function Intake() {
 }
 
 function ProposalForm() {
+  const { language } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['datasets', 'refusals'])
-  const [form, fields] = useReply<typeof datasetForm>(useActionData<typeof action>())
+  const [form, fields] = useReply<typeof datasetForm>(useActionData<typeof action>(), { language })
   const labels = useDatasetLabels(fields)
   return (
     <form className="form" method="post" {...getFormProps(form)}>

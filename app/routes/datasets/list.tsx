@@ -16,6 +16,7 @@ import { MoreLink } from '~/ui/more-link'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { publicPage } from '~/routes/page-picture.server'
 
 const onePage = 25
@@ -36,6 +37,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       slug: dataset.slug,
       title: dataset.title,
       summary: dataset.summary,
+      language: dataset.language,
       theme: dataset.theme,
       state: dataset.state,
       licence: dataset.licence,
@@ -110,9 +112,12 @@ export default function Datasets() {
       {mine.length > 0 && (
         <Section title={t('mine')}>
           <ul className="list">
-            {mine.map(({ slug, title, state }) => (
+            {mine.map(({ slug, title, language, state }) => (
               <li key={slug}>
-                <a href={`/datasets/${slug}`}>{title}</a> <DatasetState state={state} />
+                <a href={`/datasets/${slug}`}>
+                  <Words language={language}>{title}</Words>
+                </a>{' '}
+                <DatasetState state={state} />
               </li>
             ))}
           </ul>

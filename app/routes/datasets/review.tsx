@@ -36,6 +36,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     slug,
     state,
     note,
+    language: dataset.language,
     licence,
     choices: decisionsFor(state),
     mayWithdraw: isWithdrawable(state),
@@ -57,7 +58,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Review() {
-  const { page, slug, state, note, licence, ...shown } = useLoaderData<typeof loader>()
+  const { page, slug, state, note, language, licence, ...shown } = useLoaderData<typeof loader>()
   const { choices, mayWithdraw, recorded, findings, knownProblems } = shown
   const lastResult = useActionData<typeof action>()
   const { t } = useTranslation('datasets')
@@ -70,12 +71,12 @@ export default function Review() {
         facts={<LicenceName licence={licence} />}
         title={page.title}
       />
-      <StandingNotice state={state} note={note} />
+      <StandingNotice state={state} note={note} language={language} />
       <Layout
         kind="reading"
         aside={
           <Section title={t('quality.title')}>
-            <Quality findings={findings} knownProblems={knownProblems} />
+            <Quality findings={findings} knownProblems={knownProblems} language={language} />
           </Section>
         }
       >

@@ -12,11 +12,22 @@ export async function toldDataset(
   mayRead: boolean,
 ) {
   const { viewer, language, timeZone } = visit
-  const { slug, title, summary, theme, state, sensitivity, note, licence } = dataset
+  const {
+    slug,
+    title,
+    summary,
+    language: writtenIn,
+    theme,
+    state,
+    sensitivity,
+    note,
+    licence,
+  } = dataset
   return {
     slug,
     title,
     summary,
+    language: writtenIn,
     theme,
     state,
     sensitivity,

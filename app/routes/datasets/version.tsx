@@ -13,6 +13,7 @@ import { translator } from '~/locales/translator.server'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { openDataset } from './open-dataset.server'
 import { toldDataset } from './told-dataset.server'
 import { publicPage } from '~/routes/page-picture.server'
@@ -59,7 +60,13 @@ export default function Version() {
         </Notice>
       )}
       <Section title={t('versions.change')}>
-        <p>{told.changeNote || t('versions.first')}</p>
+        <p>
+          {told.changeNote ? (
+            <Words language={dataset.language}>{told.changeNote}</Words>
+          ) : (
+            t('versions.first')
+          )}
+        </p>
         <p className="faint small">{t('versions.never')}</p>
       </Section>
       {rows.length > 0 && (
@@ -82,7 +89,11 @@ export default function Version() {
         </Section>
       </div>
       <Section title={t('schema.title')}>
-        <SchemaTable fields={fields} joinKeys={dataset.facts.joinKeys} />
+        <SchemaTable
+          fields={fields}
+          joinKeys={dataset.facts.joinKeys}
+          language={dataset.language}
+        />
       </Section>
     </div>
   )

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { Chip } from '~/ui/chip'
 import { Table } from '~/ui/table'
 import { Unknown } from '~/ui/unknown'
+import { Words } from '~/ui/words'
 
 export interface LinkedDataset {
   slug: string
   title: string
   summary: string
+  language: string
   state: string
   rowCount: number | null
 }
@@ -24,12 +26,16 @@ export function LinkedDatasets({ datasets }: { datasets: LinkedDataset[] }) {
         { head: t('page.rows'), figures: true },
         { head: t('page.state'), plain: true },
       ]}
-      rows={datasets.map(({ slug, title, summary, state, rowCount }) => ({
+      rows={datasets.map(({ slug, title, summary, language, state, rowCount }) => ({
         key: slug,
         cells: [
           <div key="title">
-            <a href={`/datasets/${slug}`}>{title}</a>
-            <p className="faint small">{summary}</p>
+            <a href={`/datasets/${slug}`}>
+              <Words language={language}>{title}</Words>
+            </a>
+            <p className="faint small">
+              <Words language={language}>{summary}</Words>
+            </p>
           </div>,
           rowCount === null ? <Unknown key="rows" /> : rowCount.toLocaleString(i18n.language),
           state === 'curated' ? (

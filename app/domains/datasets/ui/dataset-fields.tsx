@@ -6,6 +6,7 @@ import { Fieldset } from '~/ui/form/fieldset'
 import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { TongueSelect } from '~/ui/form/tongue-select'
 import { licenceFacts, notStated, usualLicences } from '../licences'
 import { updateFrequencies } from '../rules'
 
@@ -24,7 +25,7 @@ const names = [
   'updateFrequency',
   'knownProblems',
 ] as const
-export type DatasetFieldSources = Record<(typeof names)[number], FieldSource>
+export type DatasetFieldSources = Record<(typeof names)[number] | 'language', FieldSource>
 
 /** What is said of a dataset, when it is proposed and whenever that changes. */
 export function DatasetFields({ fields }: { fields: DatasetFieldSources }) {
@@ -37,6 +38,7 @@ export function DatasetFields({ fields }: { fields: DatasetFieldSources }) {
     <>
       <TextField {...text('title')} hint={t('fields.titleHint')} />
       <TextArea {...text('summary')} hint={t('fields.summaryHint')} rows={3} />
+      <TongueSelect field={fields.language} />
       <RadioGroup
         {...text('theme')}
         inline

@@ -5,6 +5,7 @@ import type { Theme } from '~/shared/themes'
 import { LinkButton } from '~/ui/button'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Words } from '~/ui/words'
 import type { DatasetState as State, Sensitivity } from '../rules'
 import { DatasetFacts, type DatasetFactsProps } from './dataset-facts'
 import { DatasetState } from './dataset-state'
@@ -15,6 +16,7 @@ export interface DatasetHeadingProps {
     slug: string
     title: string
     summary: string
+    language: string
     theme: Theme
     state: State
     sensitivity: Sensitivity | null
@@ -31,7 +33,7 @@ export interface DatasetHeadingProps {
 /** The head of every page of a dataset. */
 export function DatasetHeading({ dataset, part }: DatasetHeadingProps) {
   const { t, i18n } = useTranslation('datasets')
-  const { slug, title, theme, state, sensitivity, file, may } = dataset
+  const { slug, title, language, theme, state, sensitivity, file, may } = dataset
   const home = `/datasets/${slug}`
   const facts = [
     t('kind'),
@@ -49,8 +51,8 @@ export function DatasetHeading({ dataset, part }: DatasetHeadingProps) {
       <PageHeading
         chip={<DatasetState state={state} />}
         facts={facts.filter(Boolean).join(' · ')}
-        title={part ?? title}
-        lead={part ? undefined : dataset.summary}
+        title={part ?? <Words language={language}>{title}</Words>}
+        lead={!part && <Words language={language}>{dataset.summary}</Words>}
         action={
           file && (
             <LinkButton href={file.href} download>
@@ -59,7 +61,7 @@ export function DatasetHeading({ dataset, part }: DatasetHeadingProps) {
           )
         }
       />
-      <StandingNotice state={state} note={dataset.note} />
+      <StandingNotice state={state} note={dataset.note} language={language} />
       <DatasetFacts {...dataset.facts} />
       {(may.edit || may.addVersion || may.review) && (
         <p className="actions small">

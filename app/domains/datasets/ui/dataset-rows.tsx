@@ -3,6 +3,7 @@ import type { Language } from '~/shared/languages'
 import { formatNumber } from '~/shared/numbers'
 import type { Theme } from '~/shared/themes'
 import { Rows } from '~/ui/rows'
+import { Words } from '~/ui/words'
 import type { DatasetState as State } from '../rules'
 import { DatasetState } from './dataset-state'
 import { LicenceName } from './licence-name'
@@ -12,6 +13,7 @@ export interface DatasetRowsProps {
     slug: string
     title: string
     summary: string
+    language: string
     theme: Theme
     state: State
     licence: string
@@ -33,8 +35,9 @@ export function DatasetRows({ datasets }: DatasetRowsProps) {
         key: dataset.slug,
         href: `/datasets/${dataset.slug}`,
         title: dataset.title,
+        lang: dataset.language,
         above: dataset.state === 'deprecated' && <DatasetState state={dataset.state} />,
-        by: dataset.summary,
+        by: <Words language={dataset.language}>{dataset.summary}</Words>,
         cells: [
           <>
             {dataset.sourceName}

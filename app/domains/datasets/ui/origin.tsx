@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Facts } from '~/ui/facts'
 import { Unknown } from '~/ui/unknown'
+import { Words } from '~/ui/words'
 import { licenceFacts, notStated } from '../licences'
 import type { Sensitivity, UpdateFrequency } from '../rules'
 import { LicenceName } from './licence-name'
@@ -11,6 +12,8 @@ export interface OriginProps {
   sourceName: string
   sourceUrl: string | null
   method: string
+  /** In which its texts are written. */
+  language: string
   /** `de febrero de 2000 a 2014` */
   period: string
   geography: string
@@ -24,7 +27,8 @@ export function Origin(props: OriginProps) {
   const { t } = useTranslation('datasets')
   const { licence, legalBasis, sourceUrl, sensitivity } = props
   const { url } = licenceFacts(licence)
-  const known = (text: string) => text || <Unknown />
+  const said = (text: string) => <Words language={props.language}>{text}</Words>
+  const known = (text: string) => (text ? said(text) : <Unknown />)
   return (
     <Facts
       facts={[
@@ -45,7 +49,7 @@ export function Origin(props: OriginProps) {
             </>
           ),
         },
-        ...(legalBasis ? [{ term: t('origin.legalBasis'), fact: legalBasis }] : []),
+        ...(legalBasis ? [{ term: t('origin.legalBasis'), fact: said(legalBasis) }] : []),
         {
           term: t('origin.source'),
           fact: sourceUrl ? (
@@ -57,16 +61,16 @@ export function Origin(props: OriginProps) {
           ),
         },
         { term: t('origin.method'), fact: known(props.method) },
-        { term: t('origin.period'), fact: known(props.period) },
+        { term: t('origin.period'), fact: props.period || <Unknown /> },
         { term: t('origin.geography'), fact: known(props.geography) },
         { term: t('origin.frequency'), fact: t(`frequencies.${props.updateFrequency}`) },
         {
           term: t('origin.disclosure'),
           fact: sensitivity ? (
-            t('origin.disclosureOf', {
-              level: t(`sensitivities.${sensitivity}`),
-              text: props.disclosure,
-            })
+            <>
+              {t('origin.disclosureOf', { level: t(`sensitivities.${sensitivity}`) })}{' '}
+              {said(props.disclosure)}
+            </>
           ) : (
             <Unknown />
           ),

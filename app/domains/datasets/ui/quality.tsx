@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '~/shared/tables'
+import { Words } from '~/ui/words'
 import { Findings } from './findings'
 
 export interface QualityProps {
   findings: Finding[]
   /** What those who know the data say of it, a line for each thing. */
   knownProblems: string
+  /** In which those are written. */
+  language: string
 }
 
 /** What is wrong with a dataset: what people know of it first, then what a machine found. */
-export function Quality({ findings, knownProblems }: QualityProps) {
+export function Quality({ findings, knownProblems, language }: QualityProps) {
   const { t } = useTranslation('datasets')
   const known = knownProblems.split(/\n+/).filter(Boolean)
   return (
@@ -19,7 +22,9 @@ export function Quality({ findings, knownProblems }: QualityProps) {
           <h3>{t('quality.told')}</h3>
           <ul className="list">
             {known.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Words language={language}>{line}</Words>
+              </li>
             ))}
           </ul>
         </>

@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '~/shared/languages'
 import { formatNumber } from '~/shared/numbers'
 import { Table } from '~/ui/table'
+import { Words } from '~/ui/words'
 
 export interface VersionTableProps {
   slug: string
+  language: string
   versions: {
     number: number
     label: string
@@ -16,7 +18,7 @@ export interface VersionTableProps {
 }
 
 /** Every version, the newest first, with what changed and the first signs of its checksum. */
-export function VersionTable({ slug, versions }: VersionTableProps) {
+export function VersionTable({ slug, language, versions }: VersionTableProps) {
   const { t, i18n } = useTranslation('datasets')
   return (
     <Table
@@ -37,7 +39,7 @@ export function VersionTable({ slug, versions }: VersionTableProps) {
             {index === 0 && t('versions.current')}
           </>,
           day,
-          changeNote || t('versions.first'),
+          changeNote ? <Words language={language}>{changeNote}</Words> : t('versions.first'),
           formatNumber(rowCount, i18n.language as Language),
           <code key="checksum">{beginning(sha256)}</code>,
         ],

@@ -41,11 +41,14 @@ export function RubricTable({ criteria, language }: RubricTableProps) {
       </div>
       <div className="only-phone">
         {criteria.map((criterion) => (
-          <Unfold key={criterion.name} title={
+          <Unfold
+            key={criterion.name}
+            title={
               <>
                 {said(criterion.name)}. {shareIn(criterion)}
               </>
-            }>
+            }
+          >
             {criterion.description && <p>{said(criterion.description)}</p>}
             <Table
               caption={criterion.name}
