@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { languageAfter } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
@@ -28,9 +29,17 @@ export function answerQuestion(
     about(challenge.id)
     if (!canAnswer(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
     const clarification = form.clarification === 'on'
+    const before = { text: question.answer ?? '', language: question.answerLanguage ?? 'es' }
+    const answerLanguage = languageAfter(before, form.answer, viewer.language)
     await updateQuestionAnswer(
       question.id,
-      { answer: form.answer, clarification, answeredBy: viewer.id, answeredAt: now },
+      {
+        answer: form.answer,
+        answerLanguage,
+        clarification,
+        answeredBy: viewer.id,
+        answeredAt: now,
+      },
       trx,
     )
     const followers = await listFollowerIds(challenge.id, trx)

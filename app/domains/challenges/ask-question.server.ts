@@ -28,7 +28,13 @@ export function askQuestion(
     const allowed = ask(challenge, datathon, now)
     if (!allowed.ok) return allowed
     const id = await insertQuestion(
-      { challengeId: challenge.id, body, askedBy: viewer.id, askedAt: now },
+      {
+        challengeId: challenge.id,
+        body,
+        language: viewer.language,
+        askedBy: viewer.id,
+        askedAt: now,
+      },
       trx,
     )
     await notify(

@@ -4,9 +4,11 @@ import type { Language } from '~/shared/languages'
 interface Asked {
   id: string
   body: string
+  language: string
   askedBy: string | null
   askedAt: Date
   answer: string | null
+  answerLanguage: string | null
   answeredBy: string | null
   answeredAt: Date | null
   clarification: boolean

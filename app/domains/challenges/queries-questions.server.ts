@@ -8,8 +8,10 @@ const asked = (on: Db) =>
     .select([
       'question.id',
       'question.body',
+      'question.language',
       'question.askedAt',
       'question.answer',
+      'question.answerLanguage',
       'question.answeredAt',
       'question.clarification',
       'asker.handle as askedBy',
@@ -33,7 +35,13 @@ export function findQuestionAsked(challengeId: string, id: string, on: Db = db) 
 }
 
 export async function insertQuestion(
-  question: { challengeId: string; body: string; askedBy: string; askedAt: Date },
+  question: {
+    challengeId: string
+    body: string
+    language: string
+    askedBy: string
+    askedAt: Date
+  },
   trx: Transaction,
 ): Promise<string> {
   const { id } = await trx
@@ -48,7 +56,7 @@ export async function insertQuestion(
 export function lockQuestion(challengeId: string, id: string, trx: Transaction) {
   return trx
     .selectFrom('question')
-    .select(['id', 'askedBy', 'answer'])
+    .select(['id', 'askedBy', 'answer', 'answerLanguage'])
     .where('challengeId', '=', challengeId)
     .where((eb) => eb(eb.cast<string>('id', 'text'), '=', id))
     .forUpdate()
@@ -57,7 +65,13 @@ export function lockQuestion(challengeId: string, id: string, trx: Transaction) 
 
 export async function updateQuestionAnswer(
   id: string,
-  answer: { answer: string; answeredBy: string; answeredAt: Date; clarification: boolean },
+  answer: {
+    answer: string
+    answerLanguage: string
+    answeredBy: string
+    answeredAt: Date
+    clarification: boolean
+  },
   trx: Transaction,
 ): Promise<void> {
   await trx.updateTable('question').set(answer).where('id', '=', id).execute()

@@ -27,7 +27,15 @@ export function bringInTool(viewer: Viewer, form: z.output<typeof bringInForm>, 
     const { name, summary, theme, repository, because } = form
     const slug = freeSlug(name, await listSlugs(slugify(name), trx))
     const toolId = await insertTool(
-      { slug, name, summary, theme, repository, broughtBecause: because },
+      {
+        slug,
+        name,
+        summary,
+        language: viewer.language,
+        theme,
+        repository,
+        broughtBecause: because,
+      },
       { now, by: viewer.id },
       trx,
     )

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
+import type { Language } from '~/shared/languages'
 import type { Theme } from '~/shared/themes'
 import type { Stage } from './rules'
 
@@ -16,6 +17,7 @@ function toolsWithOrigin(on: Db) {
       'tool.slug',
       'tool.name',
       'tool.summary',
+      'tool.language',
       'tool.theme',
       'tool.stage',
       'tool.stageSince',
@@ -29,7 +31,7 @@ function toolsWithOrigin(on: Db) {
       'datathon.slug as datathonSlug',
       'datathon.name as datathonName',
     ])
-    .$narrowType<{ stage: Stage; theme: Theme }>()
+    .$narrowType<{ stage: Stage; theme: Theme; language: Language }>()
 }
 
 export async function findTool(slug: string, on: Db = db) {
@@ -106,6 +108,7 @@ export async function insertTool(
     slug: string
     name: string
     summary: string
+    language: string
     theme: Theme
     repository: string
     submissionId?: string
@@ -149,9 +152,9 @@ async function insertStageChange(
 export function listStageChanges(toolId: string, on: Db = db) {
   return on
     .selectFrom('stageChange')
-    .select(['stage', 'reason', 'changedAt'])
+    .select(['stage', 'reason', 'language', 'changedAt'])
     .where('toolId', '=', toolId)
-    .$narrowType<{ stage: Stage }>()
+    .$narrowType<{ stage: Stage; language: Language }>()
     .orderBy('changedAt')
     .execute()
 }

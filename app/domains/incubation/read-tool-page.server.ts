@@ -20,12 +20,13 @@ export async function readToolPage(tool: Tool, visit: Visit) {
   const reading = await readGate(tool, now)
   const changes = await listStageChanges(tool.id)
   const { slug, name, summary, stage, repository, broughtBecause } = tool
-  const { teamName, datathonName, challengeSlug, challengeTitle } = tool
+  const { language: writtenIn, teamName, datathonName, challengeSlug, challengeTitle } = tool
   return {
     tool: {
       slug,
       name,
       summary,
+      language: writtenIn,
       stage,
       repository,
       broughtBecause,
@@ -45,9 +46,10 @@ export async function readToolPage(tool: Tool, visit: Visit) {
     shares: await readBalance(tool.id, now),
     allMinutes: await countEffortMinutes(tool.id),
     people: (await listToolPeople(tool.id)).map(({ handle, role }) => ({ handle, role })),
-    history: changes.reverse().map(({ stage, reason, changedAt }) => ({
+    history: changes.reverse().map(({ stage, reason, language: writtenIn, changedAt }) => ({
       stage,
       reason,
+      language: writtenIn,
       day: day(changedAt),
     })),
     may: {

@@ -44,6 +44,7 @@ export function selectTool(
         slug,
         name: form.name,
         summary: form.summary,
+        language: viewer.language,
         theme,
         repository,
         submissionId,

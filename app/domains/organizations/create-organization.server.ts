@@ -20,7 +20,7 @@ export function createOrganization(
   return transition({ actor: viewer, kind: 'organization.create' }, async (trx, about) => {
     const { website = null, stateCode = null, ...said } = form
     const { id, slug } = await insertOrganization(
-      { ...said, website, stateCode, createdAt: now },
+      { ...said, language: viewer.language, website, stateCode, createdAt: now },
       trx,
     )
     about(id)

@@ -6,6 +6,8 @@ export interface OrganizationFacts {
   name: string
   kind: OrganizationKind
   description: string
+  /** Of the description. */
+  language: string
   website: string | null
   stateCode: string | null
 }
@@ -16,6 +18,7 @@ const facts = [
   'organization.name',
   'organization.kind',
   'organization.description',
+  'organization.language',
   'organization.website',
   'organization.stateCode',
   'organization.status',

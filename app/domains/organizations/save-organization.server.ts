@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { languageAfter } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
@@ -20,7 +21,9 @@ export function saveOrganization(
     const membership = await findMembership(viewer.id, organization.id, trx)
     if (!canEditOrganization(viewer, membership)) return refuse('not-allowed')
     const { website = null, stateCode = null, ...said } = form
-    await updateOrganization(organization.id, { ...said, website, stateCode }, trx)
+    const before = { text: organization.description, language: organization.language }
+    const language = languageAfter(before, said.description, viewer.language)
+    await updateOrganization(organization.id, { ...said, language, website, stateCode }, trx)
     return ok(undefined)
   })
 }

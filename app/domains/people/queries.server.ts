@@ -58,7 +58,16 @@ export function findPersonByGithub(githubId: number, on: Db = db) {
 export async function findProfile(handle: string, on: Db = db) {
   const person = await on
     .selectFrom('person')
-    .select(['id', 'handle', 'introduction', 'sector', 'skills', 'spokenLanguages', 'createdAt'])
+    .select([
+      'id',
+      'handle',
+      'introduction',
+      'language',
+      'sector',
+      'skills',
+      'spokenLanguages',
+      'createdAt',
+    ])
     .where('handle', '=', handle)
     .where('suspendedAt', 'is', null)
     .executeTakeFirst()

@@ -24,7 +24,7 @@ export function formTeam(viewer: Viewer, challengeSlug: string, facts: TeamFacts
     if (!formed.ok) return formed
     const { formedAt, role } = formed.value
     const place = { datathonId: datathon.id, challengeId: challenge.id, formedAt }
-    const team = await insertTeam({ ...facts, ...place }, trx)
+    const team = await insertTeam({ ...facts, language: viewer.language, ...place }, trx)
     if (!team) return refuse('team-name-taken', 'name')
     about(team.id)
     const lead = { teamId: team.id, personId: viewer.id, datathonId: datathon.id, role }

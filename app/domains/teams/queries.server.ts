@@ -21,6 +21,7 @@ const joined = (on: Db) =>
       'team.slug',
       'team.name',
       'team.introduction',
+      'team.language',
       'team.skillsWanted',
       'team.formedAt',
       'team.challengeId',
@@ -66,7 +67,7 @@ export async function isNameTaken(
 
 /** Gives the new team's id and slug; undefined where its name was taken meanwhile. */
 export async function insertTeam(
-  team: TeamFacts & { datathonId: string; challengeId: string; formedAt: Date },
+  team: TeamFacts & { language: string; datathonId: string; challengeId: string; formedAt: Date },
   trx: Transaction,
 ): Promise<{ id: string; slug: string } | undefined> {
   const base = slugify(team.name)
@@ -92,7 +93,11 @@ export async function insertTeam(
   return undefined
 }
 
-export async function updateTeam(id: string, facts: TeamFacts, trx: Transaction): Promise<void> {
+export async function updateTeam(
+  id: string,
+  facts: TeamFacts & { language: string },
+  trx: Transaction,
+): Promise<void> {
   await trx.updateTable('team').set(facts).where('id', '=', id).execute()
 }
 

@@ -1,3 +1,4 @@
+import { languageAfter } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
@@ -23,7 +24,9 @@ export function saveTeam(viewer: Viewer, slug: string, facts: TeamFacts, now: Da
     if (!changed.ok) return changed
     const place = { datathonId: team.datathonId, name: facts.name, except: team.id }
     if (await isNameTaken(place, trx)) return refuse('team-name-taken', 'name')
-    await updateTeam(team.id, facts, trx)
+    const before = { text: team.introduction, language: team.language }
+    const language = languageAfter(before, facts.introduction, viewer.language)
+    await updateTeam(team.id, { ...facts, language }, trx)
     return ok(undefined)
   })
 }

@@ -3,7 +3,7 @@ import { criteria } from '~/domains/incubation/criteria'
 import { criterionStates } from '~/domains/incubation/gate'
 import { effortKinds, gates, stages, toolRoles } from '~/domains/incubation/rules'
 import { themes } from '~/shared/themes'
-import { instant, listOf, listQuery, type Endpoint } from './endpoint'
+import { instant, listOf, listQuery, writtenIn, type Endpoint } from './endpoint'
 
 const gateAhead = z
   .object({ leadsTo: z.enum(gates), met: z.number().int(), of: z.number().int() })
@@ -14,6 +14,7 @@ const toolInList = z.object({
   slug: z.string(),
   name: z.string(),
   summary: z.string(),
+  language: writtenIn,
   theme: z.enum(themes),
   stage: z.enum(stages),
   stageSince: instant,

@@ -14,14 +14,17 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
   const challenges = await listPublishedChallenges({ limit: longest }, visit.now)
   const feed = writeFeed(
-    challenges.map(({ slug, title, theme, content, publishedAt, versionPublishedAt }) => ({
-      name: title,
-      summary: shortened(textOf(content.answers, 'problem') ?? title, 400),
-      theme: t(`challenges:themes.${theme}`),
-      page: `${site}/${slug}`,
-      publishedAt,
-      updatedAt: versionPublishedAt,
-    })),
+    challenges.map(
+      ({ slug, title, language, theme, content, publishedAt, versionPublishedAt }) => ({
+        name: title,
+        summary: shortened(textOf(content.answers, 'problem') ?? title, 400),
+        language,
+        theme: t(`challenges:themes.${theme}`),
+        page: `${site}/${slug}`,
+        publishedAt,
+        updatedAt: versionPublishedAt,
+      }),
+    ),
     { site, title: t('challenges:list.feedTitle'), language: visit.language },
   )
   return new Response(feed, {

@@ -24,6 +24,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Quote } from '~/ui/quote'
+import { Words } from '~/ui/words'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -76,7 +77,9 @@ export default function QuestionToAnswer() {
             when: question.askedAt,
           })}
         >
-          <span className="typed">{question.body}</span>
+          <span className="typed">
+            <Words language={question.language}>{question.body}</Words>
+          </span>
         </Quote>
         <ErrorSummary
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}

@@ -21,6 +21,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
@@ -29,7 +30,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const of = translator(visit.language)('incubation:list.title')
   const shown = await readToolPage(tool, visit)
   return {
-    page: publicPage({ title: tool.name, of, description: tool.summary }),
+    page: publicPage({ title: tool.name, of, language: tool.language, description: tool.summary }),
     thread: await findThread({ toolId: tool.id }, visit),
     ...shown,
     // The entry is the catalog's, which incubation does not know.
@@ -51,7 +52,7 @@ export default function Tool() {
         chip={<StageChip stage={stage} />}
         facts={<Origin tool={tool} />}
         title={tool.name}
-        lead={tool.summary}
+        lead={<Words language={tool.language}>{tool.summary}</Words>}
         action={
           may.decide &&
           gate?.missing === 0 &&
@@ -85,7 +86,10 @@ export default function Tool() {
         <EffortSection tool={slug} shares={shares} allMinutes={allMinutes} may={may} />
         <ToolPeople tool={tool} people={people} may={may} />
       </div>
-      <ToolHistory history={history} because={tool.broughtBecause} />
+      <ToolHistory
+        history={history}
+        because={<Words language={tool.language}>{tool.broughtBecause}</Words>}
+      />
     </div>
   )
 }

@@ -39,12 +39,13 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       description: t('incubation:list.description'),
     }),
     tools: shown.map((tool) => {
-      const { slug, name, summary, stage, teamName, datathonName } = tool
+      const { slug, name, summary, language: writtenIn, stage, teamName, datathonName } = tool
       const gate = gates.get(tool.id)
       return {
         slug,
         name,
         summary,
+        language: writtenIn,
         stage,
         teamName,
         datathonName,

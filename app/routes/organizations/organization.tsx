@@ -28,6 +28,7 @@ import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
@@ -41,12 +42,17 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const decides = canDecideOrganization(viewer, membership)
   const { slug, name, kind, status, description, website, stateCode } = organization
   return {
-    page: publicPage({ title: name, description: description.slice(0, 200) }),
+    page: publicPage({
+      title: name,
+      language: organization.language,
+      description: description.slice(0, 200),
+    }),
     organization: {
       slug,
       kind,
       status,
       description,
+      language: organization.language,
       website,
       state: isStateCode(stateCode) ? mexicanStates[stateCode] : null,
     },
@@ -125,9 +131,15 @@ export default function Organization() {
           beside={mayEdit && <a href={`/organizations/${slug}/edit`}>{t('page.edit')}</a>}
         >
           <div className="prose">
-            {paragraphs(description || t('page.noDescription')).map((text) => (
-              <p key={text}>{text}</p>
-            ))}
+            {description ? (
+              paragraphs(description).map((text) => (
+                <p key={text}>
+                  <Words language={organization.language}>{text}</Words>
+                </p>
+              ))
+            ) : (
+              <p>{t('page.noDescription')}</p>
+            )}
           </div>
         </Section>
         {drafts.length > 0 && (

@@ -29,6 +29,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     },
     handle: person.handle,
     introduction: renderMarkdown(person.introduction),
+    // People introduce themselves in the language in which they read.
+    language: person.language,
     sector: person.sector,
     skills: person.skills as Skill[],
     since: formatMonth(person.createdAt, visit.timeZone, visit.language),
@@ -39,7 +41,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function Person() {
-  const { handle, introduction, sector, skills, since, isOwn } = useLoaderData<typeof loader>()
+  const { handle, introduction, language, sector, skills, since, isOwn } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation(['account', 'people'])
   const facts = [
     {
@@ -72,7 +75,7 @@ export default function Person() {
       >
         <Section title={t('people:profile.introduction')}>
           {introduction ? (
-            <Prose html={introduction} />
+            <Prose html={introduction} language={language} />
           ) : (
             <EmptyState
               title={t('people:profile.none')}

@@ -11,6 +11,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams.get('q')?.trim() ?? ''
@@ -32,6 +33,9 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 const longest = 160
 const cut = (text: string) =>
   text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')}…` : text
+
+/** Briefs and datasets have titles; what has a name has it in every language. */
+const isNamed = (kind: string) => kind !== 'challenges' && kind !== 'datasets'
 
 export const meta = pageMeta
 
@@ -57,9 +61,10 @@ export default function Search() {
             rows={found.map(({ kind, slug, title, text, language }) => ({
               key: `${kind}/${slug}`,
               title,
-              lang: language ?? undefined,
+              lang: isNamed(kind) ? undefined : language,
               href: `/${kind}/${slug}`,
-              by: text,
+              // A brief is found with its organisation's name.
+              by: kind === 'challenges' ? text : <Words language={language}>{text}</Words>,
               cells: [
                 <span key="kind" className="faint">
                   {t(`search.kind.${kind}`)}

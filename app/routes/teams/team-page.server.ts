@@ -38,6 +38,7 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
       smallest: team.smallest,
       formed: t('teams:page.formed', { day: formatDay(team.formedAt, timeZone, language) }),
       introduction: team.introduction && renderMarkdown(team.introduction),
+      language: team.language,
       wanted: wanted ? t('teams:page.wanted', { skills: wanted }) : t('teams:page.wantedNone'),
       closes: tell(team.submissionsCloseAt),
       starts: now < team.startsAt ? tell(team.startsAt) : null,

@@ -53,7 +53,7 @@ export default function Team() {
           beside={mine?.leads && !facts.locked && <a href={`${path}/edit`}>{t('page.edit')}</a>}
         >
           {facts.introduction ? (
-            <Prose html={facts.introduction} />
+            <Prose html={facts.introduction} language={facts.language} />
           ) : (
             <p className="faint">
               {t('page.noIntroduction')} {mine?.leads && t('page.noIntroductionMine')}

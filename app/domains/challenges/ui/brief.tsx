@@ -63,7 +63,11 @@ export function Brief({ answers, lang, showOpen, datasets, children }: BriefProp
         </Part>
       )}
       <Part title={t('page.parts.capacity')} id="capacity">
-        <CapacityProfile profile={shownProfileOf(answers)} notes={notesOf(answers)} lang={lang} />
+        <CapacityProfile
+          profile={shownProfileOf(answers)}
+          notes={notesOf(answers)}
+          language={lang}
+        />
         <Hours answers={answers} />
         <p className="faint small">{t('page.profileUse')}</p>
       </Part>

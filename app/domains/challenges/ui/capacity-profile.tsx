@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CellRows } from '~/ui/cell-rows'
 import { measure, type Cell } from '~/ui/cells'
+import { Words } from '~/ui/words'
 import {
   compareProfiles,
   dimensions,
@@ -18,12 +20,12 @@ export interface CapacityProfileProps {
   asked?: Profile
   /** What the organisation says of a level in its own words: it stands where else the level's own words do. */
   notes?: Partial<Record<Dimension, string>>
-  /** The language of those words, where it is not the page's. */
-  lang?: string
+  /** Of these notes. */
+  language?: string
 }
 
 /** The one picture of a capacity profile: each side with its cells, and what the level means in words. */
-export function CapacityProfile({ profile, asked, notes = {}, lang }: CapacityProfileProps) {
+export function CapacityProfile({ profile, asked, notes = {}, language }: CapacityProfileProps) {
   const { t } = useTranslation('capacity')
   const gaps = asked ? compareProfiles(asked, known(profile)) : []
   return (
@@ -37,7 +39,15 @@ export function CapacityProfile({ profile, asked, notes = {}, lang }: CapacityPr
           label: typeof level === 'string' ? t(level) : t('reach', { level }),
           words: (
             <>
-              <LevelWords dimension={dimension} level={level} note={notes[dimension]} lang={lang} />
+              <LevelWords
+                dimension={dimension}
+                level={level}
+                note={
+                  notes[dimension] && (
+                    <Words language={language}>{sentence(notes[dimension])}</Words>
+                  )
+                }
+              />
               {asked && asked[dimension] !== 'unknown' && (
                 <>
                   {' '}
@@ -59,24 +69,22 @@ export function CapacityProfile({ profile, asked, notes = {}, lang }: CapacityPr
 interface LevelWordsProps {
   dimension: Dimension
   level: Shown
-  note: string | undefined
-  lang: string | undefined
+  note: ReactNode
 }
 
 /** "2 de 4. Dos personas a medio tiempo." */
-function LevelWords({ dimension, level, note, lang }: LevelWordsProps) {
+function LevelWords({ dimension, level, note }: LevelWordsProps) {
   const { t } = useTranslation('capacity')
-  const own = note && <span lang={lang}>{sentence(note)}</span>
   if (typeof level === 'string') {
     return (
       <span className="faint">
-        {sentence(t(level))} {own}
+        {sentence(t(level))} {note}
       </span>
     )
   }
   return (
     <>
-      <b>{t('reach', { level })}.</b> {own || sentence(t(`levels.${dimension}.at${level}`))}
+      <b>{t('reach', { level })}.</b> {note || sentence(t(`levels.${dimension}.at${level}`))}
     </>
   )
 }

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
+import { Words } from '~/ui/words'
 
 export interface ShownQuestion {
   id: string
   body: string
+  language: string
   askedBy: string | null
   askedAt: string
   answer: string | null
+  answerLanguage: string | null
   answeredBy: string | null
   answeredAt: string
   clarification: boolean
@@ -42,7 +45,9 @@ function Question({ question, children }: { question: ShownQuestion; children: R
         <p className="faint small">{t('questions.clarification', { when: answeredAt })}</p>
       )}
       <p>
-        <b className="typed">{body}</b>{' '}
+        <b className="typed">
+          <Words language={question.language}>{body}</Words>
+        </b>{' '}
         <span className="faint small">
           {t('questions.asked', { who: askedBy ?? someone, when: askedAt })}
         </span>
@@ -51,7 +56,9 @@ function Question({ question, children }: { question: ShownQuestion; children: R
         <p className="faint">{t('questions.waiting')}</p>
       ) : (
         <p>
-          <span className="typed">{answer}</span>{' '}
+          <span className="typed">
+            <Words language={question.answerLanguage}>{answer}</Words>
+          </span>{' '}
           <span className="faint small">
             {t('questions.answered', { who: answeredBy ?? someone, when: answeredAt })}
           </span>

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
+import { Words } from '~/ui/words'
 import { isPublished, type Stage } from '../rules'
 
 export interface StandingNoticeProps {
   slug: string
   stage: Stage
   /** The latest change of stage, which is the one to this stage. */
-  latest?: { day: string; reason: string }
+  latest?: { day: string; reason: string; language: string }
   /** The stage in which work stopped. */
   stoppedIn?: Stage
 }
@@ -15,7 +16,8 @@ export interface StandingNoticeProps {
 export function StandingNotice({ slug, stage, latest, stoppedIn }: StandingNoticeProps) {
   const { t } = useTranslation('incubation')
   if (!latest || (!isPublished(stage) && stage !== 'stopped')) return null
-  const { day, reason } = latest
+  const { day } = latest
+  const reason = <Words language={latest.language}>{latest.reason}</Words>
   const link = isPublished(stage) && <a href={`/catalog/${slug}`}>{t('tool.inCatalog')}</a>
   if (stage === 'published') return <p>{link}</p>
   if (stage === 'stopped') {

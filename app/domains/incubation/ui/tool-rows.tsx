@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Cells, measure } from '~/ui/cells'
 import { Rows } from '~/ui/rows'
 import { ThreadRow } from '~/ui/thread/thread-row'
+import { Words } from '~/ui/words'
 import type { Gate, Stage } from '../rules'
 import { Origin } from './origin'
 import { StageChip } from './stage-chip'
@@ -11,6 +12,7 @@ export interface ToolRowsProps {
     slug: string
     name: string
     summary: string
+    language: string
     stage: Stage
     since: string
     teamName: string | null
@@ -28,13 +30,13 @@ export function ToolRows({ tools, level = 2 }: ToolRowsProps) {
   return (
     <Rows
       level={level}
-      rows={tools.map(({ slug, name, summary, stage, since, gate, thread, ...origin }) => ({
+      rows={tools.map(({ slug, name, summary, language, stage, since, gate, thread, ...origin }) => ({
         key: slug,
         title: name,
         href: `/tools/${slug}`,
         by: (
           <>
-            {summary}
+            <Words language={language}>{summary}</Words>
             <p>
               <Origin tool={origin} />
             </p>
