@@ -110,6 +110,7 @@ export async function findAssignment(id: string, on: Db = db) {
       'judgeAssignment.judgeId',
       'judgeAssignment.submissionId',
       'datathon.id as datathonId',
+      'datathon.language as rubricLanguage',
       'datathon.slug as datathonSlug',
       'datathon.name as datathonName',
       'datathon.timeZone',

@@ -23,3 +23,8 @@ export function answersOf(stored: unknown): Answers {
   const texts = answerKeys.map((key) => [key, typeof found[key] === 'string' ? found[key] : ''])
   return Object.fromEntries(texts) as Answers
 }
+
+/** All that a team says of its work, to see whether somebody changed it. */
+export function wholeText(answers: Answers): string {
+  return answerKeys.map((key) => answers[key]).join('\n')
+}

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'db/client'
 import { headCommit } from '~/platform/github/read-repository'
 import { enqueue } from '~/platform/queue'
+import { languageAfter } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
@@ -9,7 +10,7 @@ import type { Viewer } from '../people/rules'
 import { canWorkIn } from '../teams/policy'
 import { listTeamMemberIds } from '../teams/queries-members.server'
 import { findTeamMembership } from '../teams/queries.server'
-import type { Answers } from './answers'
+import { wholeText, type Answers } from './answers'
 import { findHandIn, insertHandIn, listUsableDatasets } from './queries-versions.server'
 import { findSubmission, lockSubmission, updateSubmission, type Submission } from './queries.server'
 import { contentHash, receiptCode } from './receipt'
@@ -85,6 +86,9 @@ function recordHandIn(
       answers,
       datasets: used.map(({ id, version }) => ({ id, version })),
     }
+    // Whoever only hands in what others wrote does not turn it into their language.
+    const before = { text: wholeText(submission.answers), language: submission.language }
+    const language = languageAfter(before, wholeText(answers), viewer.language)
     const version = {
       submissionId: id,
       number,
@@ -95,11 +99,16 @@ function recordHandIn(
       commitKnownSince: head.knownSince,
       facts,
       answers,
+      language,
       receiptCode: receipt,
       contentHash: contentHash(frozen),
     }
     await insertHandIn(version, frozen.datasets, trx)
-    await updateSubmission(id, { state: handed.value, answers, datasetIds: datasets }, trx)
+    await updateSubmission(
+      id,
+      { state: handed.value, answers, language, datasetIds: datasets },
+      trx,
+    )
     await enqueue('read-repository', { submissionId: id }, trx)
     await tellTeam(submission, version, trx)
     return ok({ number, receipt })

@@ -43,6 +43,7 @@ const versions = (on: Db) =>
       'commitKnownSince',
       'facts',
       'answers',
+      'language',
       'receiptCode',
       'contentHash',
       'archiveFileId',
@@ -53,7 +54,13 @@ export function listHandInDatasets(submissionId: string, number: number, on: Db 
   return on
     .selectFrom('submissionDataset')
     .innerJoin('dataset', 'dataset.id', 'submissionDataset.datasetId')
-    .select(['dataset.id', 'dataset.slug', 'dataset.title', 'submissionDataset.datasetVersion'])
+    .select([
+      'dataset.id',
+      'dataset.slug',
+      'dataset.title',
+      'dataset.language',
+      'submissionDataset.datasetVersion',
+    ])
     .where('submissionDataset.submissionId', '=', submissionId)
     .where('submissionDataset.versionNumber', '=', number)
     .orderBy('dataset.title')
@@ -105,6 +112,7 @@ export async function insertHandIn(
     commitKnownSince: Date | null
     facts: FrozenFacts
     answers: Answers
+    language: string
     receiptCode: string
     contentHash: string
   },

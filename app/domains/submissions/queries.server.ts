@@ -22,6 +22,7 @@ const joined = (on: Db) =>
       'submission.repositoryRefusal',
       'submission.answers',
       'submission.datasetIds',
+      'submission.language',
       'submission.lockedAt',
       'submission.lockedVersion',
       'submission.teamId',
@@ -93,6 +94,8 @@ export async function updateSubmission(
   change: Partial<{
     state: SubmissionState
     answers: Answers
+    /** Of the answers. */
+    language: string
     datasetIds: string[]
     lockedAt: Date
     lockedVersion: number

@@ -1,10 +1,11 @@
 import { inTransaction } from 'db/transaction'
+import { languageAfter } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { writeRefusal } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import { canWorkIn } from '../teams/policy'
 import { findTeamMembership } from '../teams/queries.server'
-import type { Answers } from './answers'
+import { wholeText, type Answers } from './answers'
 import { lockSubmission, updateSubmission } from './queries.server'
 import { change } from './rules'
 
@@ -22,7 +23,9 @@ export async function saveSubmission(
       return refuse('not-allowed')
     const changed = change(submission.state, submission, now)
     if (!changed.ok) return changed
-    await updateSubmission(submission.id, { answers, datasetIds: datasets }, trx)
+    const before = { text: wholeText(submission.answers), language: submission.language }
+    const language = languageAfter(before, wholeText(answers), viewer.language)
+    await updateSubmission(submission.id, { answers, language, datasetIds: datasets }, trx)
     return ok(undefined)
   })
   if (!saved.ok) await writeRefusal(viewer, 'submission.save', id, saved.refusal)

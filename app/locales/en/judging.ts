@@ -266,8 +266,8 @@ const judging: Strings<typeof es> = {
     criterion: 'Criterion',
     awards: 'The awards',
     noAwards: 'No awards were given.',
-    award: '{{award}}: {{team}}',
-    outOfOrder: 'Outside the order of the ranking. Reason: “{{reason}}”.',
+    outOfOrder: 'Outside the order of the ranking. Reason:',
+    outOfOrderReason: '“{{reason}}”.',
     check: 'Check it',
     checkText:
       'One file with the rubric, the sheets without names and the method lets anybody repeat the computation to the last digit.',

@@ -267,8 +267,8 @@ export default {
     criterion: 'Criterio',
     awards: 'Los premios',
     noAwards: 'No se otorgaron premios.',
-    award: '{{award}}: {{team}}',
-    outOfOrder: 'Fuera del orden de la clasificación. Razón: «{{reason}}».',
+    outOfOrder: 'Fuera del orden de la clasificación. Razón:',
+    outOfOrderReason: '«{{reason}}».',
     check: 'Comprobar',
     checkText:
       'Un archivo con la rúbrica, las hojas sin nombres y el método permite repetir el cálculo hasta el último dígito.',

@@ -34,6 +34,7 @@ export async function judgeDocument(submission: Submission, blind: boolean, visi
   const { title, ...answers } = version.answers
   return {
     title: title || challenge.title,
+    language: title ? version.language : challenge.language,
     team: blind ? null : teamName,
     challenge: {
       title: challenge.title,
@@ -49,7 +50,7 @@ export async function judgeDocument(submission: Submission, blind: boolean, visi
     commit: version.commitSha.slice(0, 7),
     handedInAt: formatInstant(version.handedInAt, timeZone, visit.language),
     answers: rendered(answers),
-    datasets: datasets.map(({ slug, title: name }) => ({ slug, title: name })),
+    datasets: datasets.map(({ slug, title: name, language }) => ({ slug, title: name, language })),
     jury: await juryFactsOf(submission, version, await listHandIns(id), visit.language),
     repository: repository && shownOf(repository.repository),
     commits: repository?.commits ?? null,

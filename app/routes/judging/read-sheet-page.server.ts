@@ -20,7 +20,8 @@ export async function readSheetPage(visit: Visit, request: Request, assignmentId
   const viewer = signedIn(visit, request)
   const assignment = await findAssignment(assignmentId)
   if (!assignment || !canScore(viewer, assignment)) throw await notFound(visit, 'judging.read')
-  const { id, submissionId, datathonId, timeZone, judgingClosesAt, blindJudging } = assignment
+  const { id, submissionId, datathonId, timeZone, judgingClosesAt, blindJudging, rubricLanguage } =
+    assignment
   if (await hasConflict(viewer.id, submissionId))
     throw await forbidden(visit, 'judging.read', submissionId)
   const [submission, criteria, sheet, assignments] = await Promise.all([
@@ -52,6 +53,7 @@ export async function readSheetPage(visit: Visit, request: Request, assignmentId
         id,
         name,
         description,
+        language: rubricLanguage,
         share: shareOf(weight, criteria),
         levels,
       })),

@@ -47,7 +47,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const datathon = await findDatathon(params.datathon!)
   if (!datathon) throw await notFound(visit, 'results.read')
   const { id, name, timeZone, resultsAt } = datathon
-  const outline = outlineOf(datathon, visit.now)
+  const outline = { ...outlineOf(datathon, visit.now), language: datathon.language }
   const results = await findResults(id)
   const t = translator(visit.language)
   const at = (instant: Date) => formatInstant(instant, timeZone, visit.language)
@@ -143,6 +143,7 @@ function Published({ title, view, at, hash, bytes, onward, winners, ...rest }: P
         <Agreement agreement={view.agreement} />
         <GivenAwards
           awards={view.awards}
+          language={datathon.language}
           onward={(submission) => <WorkOnward {...onward[submission]} />}
         />
         <HowComputed method={view.method} />

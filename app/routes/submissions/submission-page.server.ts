@@ -71,6 +71,7 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
     jury: await juryFactsOf(submission, frozen, versions, language),
     answers: answers && {
       title: answers.title,
+      language: shown?.language ?? submission.language,
       texts: answersOf(
         Object.fromEntries(
           Object.entries(answers).map(([key, text]) => [key, text && renderMarkdown(text)]),

@@ -17,6 +17,7 @@ import { Notice } from '~/ui/notice'
 import { LinkLine } from '~/ui/link-line'
 import { pageMeta } from '~/ui/page-meta'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { loadSubmission } from './submission-page.server'
 
 export const loader = ({ params, request, context: { visit } }: LoaderFunctionArgs) =>
@@ -115,15 +116,21 @@ function Work() {
   if (!answers) return null
   return (
     <Section title={t('answers.ofTeam', { team: team.name })}>
-      {answers.title && <p className="lead">{answers.title}</p>}
-      <AnswerParts answers={answers.texts} />
+      {answers.title && (
+        <p className="lead">
+          <Words language={answers.language}>{answers.title}</Words>
+        </p>
+      )}
+      <AnswerParts answers={answers.texts} language={answers.language} />
       {datasets.length > 0 && (
         <div className="stack stack--tight">
           <h3>{t('answers.datasets')}</h3>
           <ul className="list">
-            {datasets.map(({ slug, title }) => (
+            {datasets.map(({ slug, title, language }) => (
               <li key={slug}>
-                <a href={`/datasets/${slug}`}>{title}</a>
+                <a href={`/datasets/${slug}`}>
+                  <Words language={language}>{title}</Words>
+                </a>
               </li>
             ))}
           </ul>

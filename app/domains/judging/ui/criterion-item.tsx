@@ -3,12 +3,15 @@ import type { FieldSource } from '~/ui/form/field-source'
 import { ScoreKeys } from '~/ui/form/score-keys'
 import { TextArea } from '~/ui/form/text-area'
 import { SheetItem } from '~/ui/sheet'
+import { Words } from '~/ui/words'
 import { longestNote } from '../limits'
 
 export interface JudgedCriterion {
   id: string
   name: string
   description: string
+  /** In which the rubric is written. */
+  language: string
   /** Of the whole, in per cent. */
   share: number
   /** What a judge must have seen for 0 to 4. */
@@ -27,7 +30,7 @@ export interface CriterionItemProps {
 /** One criterion of the sheet: its question, the keys 0 to 4 with their words, and a note to the team. */
 export function CriterionItem({ number, criterion, fields, level, open }: CriterionItemProps) {
   const { t } = useTranslation('judging')
-  const { id, name, description, share, levels } = criterion
+  const { id, name, description, language, share, levels } = criterion
   return (
     <SheetItem
       group="sheet"
@@ -35,7 +38,8 @@ export function CriterionItem({ number, criterion, fields, level, open }: Criter
       done={level !== ''}
       title={
         <>
-          {number}. {name} <span className="faint small">{t('sheet.share', { share })}</span>
+          {number}. <Words language={language}>{name}</Words>{' '}
+          <span className="faint small">{t('sheet.share', { share })}</span>
         </>
       }
       beside={
@@ -48,12 +52,16 @@ export function CriterionItem({ number, criterion, fields, level, open }: Criter
         )
       }
     >
-      {description && <p className="faint small">{description}</p>}
+      {description && (
+        <p className="faint small">
+          <Words language={language}>{description}</Words>
+        </p>
+      )}
       <input type="hidden" name={fields.criterion.name} value={id} />
       <ScoreKeys
         field={fields.level}
         label={t('sheet.level', { criterion: name })}
-        levels={levels.map((words) => ({ words }))}
+        levels={levels.map((words) => ({ words: <Words language={language}>{words}</Words> }))}
       />
       <TextArea
         field={fields.note}

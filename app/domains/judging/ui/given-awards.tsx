@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import type { ResultsView } from '../results-view'
 
 export interface GivenAwardsProps extends Pick<ResultsView, 'awards'> {
+  /** In which the organisers write. */
+  language: string
   /** Where the work has come since, by the submission's id. */
   onward?: (submission: string) => ReactNode
 }
 
 /** Who got which award; where it does not follow the ranking, why. */
-export function GivenAwards({ awards, onward }: GivenAwardsProps) {
+export function GivenAwards({ awards, language, onward }: GivenAwardsProps) {
   const { t } = useTranslation('judging')
   return (
     <Section title={t('results.awards')}>
@@ -20,9 +23,16 @@ export function GivenAwards({ awards, onward }: GivenAwardsProps) {
           {awards.map(({ award, submission, team, reason }) => (
             <li key={award} className="row row--0">
               <div>
-                <h3>{t('results.award', { award, team })}</h3>
+                <h3>
+                  <Words language={language}>{award}</Words>: {team}
+                </h3>
                 {onward?.(submission)}
-                {reason && <p className="row__by">{t('results.outOfOrder', { reason })}</p>}
+                {reason && (
+                  <p className="row__by">
+                    {t('results.outOfOrder')}{' '}
+                    <Words language={language}>{t('results.outOfOrderReason', { reason })}</Words>
+                  </p>
+                )}
               </div>
             </li>
           ))}

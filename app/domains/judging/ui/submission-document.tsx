@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Prose } from '~/ui/prose'
 import { Tabs } from '~/ui/tabs'
+import { Words } from '~/ui/words'
 import type { Answers } from '../../submissions/answers'
 import type { JuryFact } from '../../submissions/jury-facts'
 import { AnswerParts } from '../../submissions/ui/answer-parts'
@@ -14,6 +15,8 @@ import { DocumentPart } from './document-part'
 export interface SubmissionDocumentProps {
   document: {
     title: string
+    /** Of title and answers: the team's. */
+    language: string
     /** Null where judging is blind. */
     team: string | null
     challenge: ChallengeNeedProps['challenge']
@@ -22,7 +25,7 @@ export interface SubmissionDocumentProps {
     handedInAt: string
     /** As safe HTML. */
     answers: Answers
-    datasets: { slug: string; title: string }[]
+    datasets: { slug: string; title: string; language: string }[]
     jury: JuryFact[]
     repository: ShownRepository | null
     commits: CommitFigureProps | null
@@ -40,14 +43,16 @@ const parts = ['need', 'answers', 'facts', 'readme'] as const
 /** What a judge reads: the need first, then what the team answers to it, then the work itself. */
 export function SubmissionDocument({ document, number, children }: SubmissionDocumentProps) {
   const { t } = useTranslation('judging')
-  const { title, team, challenge } = document
+  const { title, language, team, challenge } = document
   return (
     <article className="score-page__document">
       <header className="stack stack--tight">
         <p className="faint small">
           {number} {team ? t('byTeam', { team }) : t('blind')}
         </p>
-        <h1>{title}</h1>
+        <h1>
+          <Words language={language}>{title}</Words>
+        </h1>
         <p className="small">
           {t('forChallenge')}{' '}
           <a href={challenge.href} lang={challenge.language}>
@@ -64,7 +69,7 @@ export function SubmissionDocument({ document, number, children }: SubmissionDoc
         />
         <ChallengeNeed challenge={challenge} />
         <DocumentPart id="answers" title={t('document.answers')}>
-          <AnswerParts answers={document.answers} />
+          <AnswerParts answers={document.answers} language={language} />
         </DocumentPart>
         <FactsPart document={document} />
         <DocumentPart id="readme" title={t('document.readme')}>
@@ -99,9 +104,11 @@ function FactsPart({ document }: Pick<SubmissionDocumentProps, 'document'>) {
         <div>
           <h3>{t('document.datasets')}</h3>
           <ul className="list">
-            {datasets.map(({ slug, title }) => (
+            {datasets.map(({ slug, title, language }) => (
               <li key={slug}>
-                <a href={`/datasets/${slug}`}>{title}</a>
+                <a href={`/datasets/${slug}`}>
+                  <Words language={language}>{title}</Words>
+                </a>
               </li>
             ))}
           </ul>
