@@ -5,6 +5,7 @@ const site = 'https://tequio.example/catalog'
 const item = {
   name: 'Bitácora <de> "Visita" & más\u0000',
   summary: ']]> </summary>',
+  language: 'es',
   theme: 'prevention',
   page: `${site}/bitacora`,
   publishedAt: new Date('2026-01-09T18:00:00Z'),
@@ -17,6 +18,12 @@ test('a feed tells the newest change, and what people wrote stays text', () => {
   expect(feed).toContain('<title>Bitácora &#60;de&#62; &#34;Visita&#34; &#38; más</title>')
   expect(feed).not.toContain('</summary></summary>')
   expect(feed.match(/<entry>/g)).toHaveLength(1)
+})
+
+test('what was written in another language than the feed says so', () => {
+  const feed = writeFeed([item], { site, title: 'Catalogue', language: 'en' })
+  expect(feed).toContain('xml:lang="en">\n<title>Catalogue</title>')
+  expect(feed).toContain('<summary xml:lang="es">')
 })
 
 test('an empty catalog has a feed too', () => {

@@ -2,6 +2,8 @@
 export interface FeedItem {
   name: string
   summary: string
+  /** Of name and summary. */
+  language: string
   theme: string
   /** The address of its page. */
   page: string
@@ -27,21 +29,23 @@ export function writeFeed(
     `<link rel="alternate" type="text/html" href="${escape(site)}"/>`,
     `<updated>${newest.toISOString()}</updated>`,
     `<author><name>Tequio</name></author>`,
-    ...items.map(itemXml),
+    ...items.map((item) => itemXml(item, language)),
     '</feed>\n',
   ].join('\n')
 }
 
-function itemXml({ name, summary, theme, page, publishedAt, updatedAt }: FeedItem): string {
+function itemXml(item: FeedItem, feedLanguage: string): string {
+  const { name, summary, language, theme, page, publishedAt, updatedAt } = item
+  const lang = language === feedLanguage ? '' : ` xml:lang="${escape(language)}"`
   return [
     '<entry>',
-    `<title>${escape(name)}</title>`,
+    `<title${lang}>${escape(name)}</title>`,
     `<id>${escape(page)}</id>`,
     `<link rel="alternate" type="text/html" href="${escape(page)}"/>`,
     `<published>${publishedAt.toISOString()}</published>`,
     `<updated>${updatedAt.toISOString()}</updated>`,
     `<category term="${escape(theme)}"/>`,
-    `<summary>${escape(summary)}</summary>`,
+    `<summary${lang}>${escape(summary)}</summary>`,
     '</entry>',
   ].join('\n')
 }

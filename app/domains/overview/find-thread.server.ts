@@ -39,6 +39,11 @@ export async function findThread(ref: WorkRef, reader: Reader) {
       name: t(`overview:stages.${stage}`),
       href: index < at ? paths[stage] : undefined,
       fact: words[stage],
+      // The name of an award is its organisers' own words.
+      language:
+        stage === 'judging' && submission?.award && !(stopped && stage === here)
+          ? submission.awardLanguage
+          : undefined,
     })),
   }
 }

@@ -14,6 +14,7 @@ export function listToolsInUse(limit: number, on: Db = db) {
       'tool.slug',
       'tool.name',
       'tool.summary',
+      'tool.language',
       countUses(toolId).as('uses'),
       countNamedUses(toolId).as('named'),
       nextFollowUp(toolId).as('nextFollowUp'),

@@ -7,8 +7,8 @@ export interface Found {
   slug: string
   title: string
   text: string
-  /** The language of its words, where it is stated. */
-  language: string | null
+  /** In which its words are written: the title too, where that is more than a name. */
+  language: string
 }
 
 const most = 10
@@ -56,7 +56,7 @@ export function searchDatathons(words: string[], on: Db = db): Promise<Found[]> 
   return on
     .selectFrom('datathon')
     .where(holds(sql`concat_ws(' ', name, summary, place)`, words))
-    .select(['slug', 'name as title', 'summary as text', sql<null>`null`.as('language')])
+    .select(['slug', 'name as title', 'summary as text', 'language'])
     .orderBy(likeness(sql`name`, words), 'desc')
     .limit(most)
     .execute()
@@ -67,7 +67,7 @@ export function searchDatasets(words: string[], on: Db = db): Promise<Found[]> {
     .selectFrom('dataset')
     .where('state', 'in', ['curated', 'deprecated'])
     .where(holds(sql`title || ' ' || summary || ' ' || source_name`, words))
-    .select(['slug', 'title', 'summary as text', sql<null>`null`.as('language')])
+    .select(['slug', 'title', 'summary as text', 'language'])
     .orderBy(likeness(sql`title`, words), 'desc')
     .limit(most)
     .execute()
@@ -78,12 +78,7 @@ export function searchTeams(words: string[], on: Db = db): Promise<Found[]> {
     .selectFrom('team')
     .innerJoin('challenge', 'challenge.id', 'team.challengeId')
     .where(holds(sql`concat_ws(' ', team.name, team.introduction)`, words))
-    .select([
-      'team.slug',
-      'team.name as title',
-      'challenge.title as text',
-      sql<null>`null`.as('language'),
-    ])
+    .select(['team.slug', 'team.name as title', 'challenge.title as text', 'challenge.language'])
     .orderBy(likeness(sql`team.name`, words), 'desc')
     .limit(most)
     .execute()
@@ -96,12 +91,7 @@ export function searchTools(words: string[], on: Db = db): Promise<Found[]> {
     .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
     .where('catalogEntry.toolId', 'is', null)
     .where(holds(sql`concat_ws(' ', tool.name, tool.summary)`, words))
-    .select([
-      'tool.slug',
-      'tool.name as title',
-      'tool.summary as text',
-      sql<null>`null`.as('language'),
-    ])
+    .select(['tool.slug', 'tool.name as title', 'tool.summary as text', 'tool.language'])
     .orderBy(likeness(sql`tool.name`, words), 'desc')
     .limit(most)
     .execute()
@@ -123,7 +113,7 @@ export function searchCatalog(words: string[], on: Db = db): Promise<Found[]> {
       'tool.name as title',
       // Raw: facts are JSON.
       sql<string>`version.facts->>'summary'`.as('text'),
-      sql<null>`null`.as('language'),
+      sql<string>`version.facts->>'language'`.as('language'),
     ])
     .orderBy(likeness(sql`tool.name`, words), 'desc')
     .limit(most)
@@ -135,7 +125,7 @@ export function searchOrganizations(words: string[], on: Db = db): Promise<Found
     .selectFrom('organization')
     .where('status', '=', 'verified')
     .where(holds(sql`concat_ws(' ', name, description)`, words))
-    .select(['slug', 'name as title', 'description as text', sql<null>`null`.as('language')])
+    .select(['slug', 'name as title', 'description as text', 'language'])
     .orderBy(likeness(sql`name`, words), 'desc')
     .limit(most)
     .execute()

@@ -74,8 +74,10 @@ export function findSubmissionPart(submissionId: string, on: Db = db) {
   return on
     .selectFrom('submission')
     .innerJoin('team', 'team.id', 'submission.teamId')
+    .innerJoin('datathon', 'datathon.id', 'team.datathonId')
     .where('submission.id', '=', submissionId)
     .select((eb) => [
+      'datathon.language as awardLanguage',
       'submission.id',
       'submission.state',
       'team.slug as teamSlug',

@@ -22,6 +22,7 @@ const submission: NonNullable<WorkParts['submission']> = {
   teamName: 'Copal',
   handedInAt: new Date('2019-02-01T23:00:00Z'),
   award: null,
+  awardLanguage: 'es',
 }
 
 test('a draft has no page that others could open', () => {

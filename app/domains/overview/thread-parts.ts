@@ -23,6 +23,8 @@ export interface WorkParts {
     teamName: string
     handedInAt: Date | null
     award: string | null
+    /** Of the award, which is its datathon's. */
+    awardLanguage: string
   }
   tool?: {
     slug: string

@@ -36,7 +36,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const draft = await findDraft(tool.id)
   const entry = await findEntry(tool.slug)
   const facts = draft?.facts ??
-    entry?.facts ?? { ...emptyFacts, summary: tool.summary.slice(0, 150) }
+    entry?.facts ?? {
+      ...emptyFacts,
+      language: viewer.language,
+      summary: tool.summary.slice(0, 150),
+    }
   const t = translator(visit.language)
   return {
     page: { title: t('catalog:edit.title', { tool: tool.name }) },

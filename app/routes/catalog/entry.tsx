@@ -23,6 +23,7 @@ import { Part } from '~/ui/part'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Words } from '~/ui/words'
 import { pagePicture } from '../page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
@@ -36,6 +37,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   return {
     page: {
       title: name,
+      language: facts.language,
       description: facts.summary,
       picture: pagePicture({ kind: 'catalog', title: name, by: facts.summary }),
     },
@@ -75,7 +77,7 @@ export default function Entry() {
           .filter(Boolean)
           .join(' · ')}
         title={name}
-        lead={<span lang={facts.language}>{facts.summary}</span>}
+        lead={<Words language={facts.language}>{facts.summary}</Words>}
         action={
           adoptable && (
             <span className="only-phone">

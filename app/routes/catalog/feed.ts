@@ -14,6 +14,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
     entries.map(({ slug, name, theme, facts, publishedAt, firstPublishedAt }) => ({
       name,
       summary: facts.summary,
+      language: facts.language,
       theme: t(`incubation:themes.${theme}`),
       page: `${site}/${slug}`,
       publishedAt: firstPublishedAt,

@@ -27,6 +27,7 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
+import { Words } from '~/ui/words'
 import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
@@ -42,7 +43,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       title: translator(language)('catalog:versionsPage.title', { tool: entry.name }),
       description: entry.facts.summary,
     }),
-    tool: { slug: entry.slug, name: entry.name },
+    tool: { slug: entry.slug, name: entry.name, language: entry.facts.language },
     versions: versions.map(({ number, changeNote, publishedAt }) => ({
       number,
       changeNote,
@@ -87,7 +88,15 @@ export default function Versions() {
         ]}
         rows={versions.map(({ number, changeNote, day }) => ({
           key: String(number),
-          cells: [number, day, changeNote || t('versionsPage.first')],
+          cells: [
+            number,
+            day,
+            changeNote ? (
+              <Words language={tool.language}>{changeNote}</Words>
+            ) : (
+              t('versionsPage.first')
+            ),
+          ],
         }))}
       />
       {mayPublish && (

@@ -3,6 +3,7 @@ import { LinkButton } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { LinkLine } from '~/ui/link-line'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import type { EntryFacts } from '../facts'
 import { useLanguageNames } from './language-names'
 
@@ -34,7 +35,7 @@ export function EntryAside(props: EntryAsideProps) {
           {facts.documentation && <Out href={facts.documentation}>{t('entry.documentation')}</Out>}
           {facts.training.map(({ title, url }) => (
             <Out key={url} href={url}>
-              {title}
+              <Words language={facts.language}>{title}</Words>
             </Out>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { RadioGroup, CheckboxGroup } from '~/ui/form/choices'
+import { TongueSelect } from '~/ui/form/tongue-select'
 import { Section } from '~/ui/section'
 import {
   costRows,
@@ -100,6 +101,7 @@ function About({ fields }: { fields: EntryFieldSources }) {
       <Words fields={fields} name="summary" rows={2} />
       <Words fields={fields} name="does" rows={6} />
       <Words fields={fields} name="features" rows={4} />
+      <TongueSelect field={fields.language!} />
       <CheckboxGroup
         field={fields.purposes!}
         label={t('fields.purposes')}

@@ -35,13 +35,13 @@ export function EntryParts({ slug, facts, children }: EntryPartsProps) {
         </div>
       </Part>
       <Part title={t('entry.needs')}>
-        <CapacityProfile profile={facts.needs} notes={facts.needsNotes} />
+        <CapacityProfile profile={facts.needs} notes={facts.needsNotes} language={lang} />
         <p>
           <a href="/catalog/fit">{t('entry.fit')}</a>
         </p>
       </Part>
       <Part title={t('entry.cost')}>
-        <YearlyCost costs={facts.costs} />
+        <YearlyCost costs={facts.costs} language={lang} />
       </Part>
       {children}
       <Part title={t('entry.risks')} id={`${slug}-risks`}>

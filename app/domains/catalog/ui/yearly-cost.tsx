@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next'
 import type { Language } from '~/shared/languages'
 import { formatNumber } from '~/shared/numbers'
 import { Table } from '~/ui/table'
+import { Words } from '~/ui/words'
 import { yearlyCost, type Cost } from '../facts'
 
 /** What a year costs a small organisation, thing by thing, in pesos. */
-export function YearlyCost({ costs }: { costs: Cost[] }) {
+export function YearlyCost({ costs, language }: { costs: Cost[]; language: string }) {
   const { t, i18n } = useTranslation('catalog')
   const pesos = (amount: number) => formatNumber(amount, i18n.language as Language)
   return (
@@ -14,7 +15,7 @@ export function YearlyCost({ costs }: { costs: Cost[] }) {
       columns={[{ head: t('entry.what') }, { head: t('entry.amount'), figures: true }]}
       rows={costs.map(({ what, amount }, index) => ({
         key: String(index),
-        cells: [what, pesos(amount)],
+        cells: [<Words language={language}>{what}</Words>, pesos(amount)],
       }))}
       total={[t('entry.total'), pesos(yearlyCost(costs))]}
     />

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { leastTogether } from '~/domains/adoption/public-uses'
 import { Rows } from '~/ui/rows'
+import { Words } from '~/ui/words'
 
 export interface ToolInUse {
   slug: string
   name: string
   summary: string
+  language: string
   uses: number
   /** How many of them let their name be shown. */
   named: number
@@ -20,21 +22,23 @@ export function ToolsInUse({ tools }: { tools: ToolInUse[] }) {
   const { t } = useTranslation('overview')
   return (
     <Rows
-      rows={tools.map(({ slug, name, summary, uses, named, lastFollowUp, nextFollowUp }) => ({
-        key: slug,
-        title: name,
-        href: `/catalog/${slug}`,
-        by: summary,
-        cells: [
-          <>
-            <b>{t('facts.uses', { count: uses })}</b>
-            {named > 0 && `; ${t('home.named', { count: named })}`}
-          </>,
-          <span key="follow-up" className="faint">
-            <FollowUp last={lastFollowUp} next={nextFollowUp} />
-          </span>,
-        ],
-      }))}
+      rows={tools.map(
+        ({ slug, name, summary, language, uses, named, lastFollowUp, nextFollowUp }) => ({
+          key: slug,
+          title: name,
+          href: `/catalog/${slug}`,
+          by: <Words language={language}>{summary}</Words>,
+          cells: [
+            <>
+              <b>{t('facts.uses', { count: uses })}</b>
+              {named > 0 && `; ${t('home.named', { count: named })}`}
+            </>,
+            <span key="follow-up" className="faint">
+              <FollowUp last={lastFollowUp} next={nextFollowUp} />
+            </span>,
+          ],
+        }),
+      )}
     />
   )
 }
