@@ -1,7 +1,9 @@
 import { get } from 'node:http'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askDatabase } from '../support/embedded'
 import { startInstance, type Instance } from '../support/instance'
+import { plain, spoken } from '../support/spoken'
 
 /** What a reader's phone receives on a first visit without scripts: the page, its look, its font, its pictures. */
 const mostBytes = 60_000
@@ -86,6 +88,63 @@ test('a link to any page carries its title, a description and a picture of ours'
     expect(await receive(picture), picture).toMatchObject({ status: 200, type: 'image/png' })
 })
 
+/** Where people write on pages that anybody reads, and how many of their texts an English reader must come across. */
+const written = [
+  ['datathon.summary', 'select summary as text from datathon', 3],
+  ['datathon.description', 'select description as text from datathon', 3],
+  ['datathon.code_of_conduct', 'select code_of_conduct as text from datathon', 3],
+  ['criterion.description', 'select description as text from criterion', 5],
+  ['criterion.levels', 'select unnest(levels) as text from criterion', 25],
+  ['award.name', 'select name as text from award', 2],
+  ['dataset.title', "select title as text from dataset where state = 'curated'", 3],
+  ['dataset.summary', "select summary as text from dataset where state = 'curated'", 3],
+  ['dataset.method', "select method as text from dataset where state = 'curated'", 3],
+  ['tool.summary', 'select summary as text from tool', 2],
+  ['stage_change.reason', 'select reason as text from stage_change', 1],
+  ['entry.summary', "select facts->>'summary' as text from catalog_entry_version", 2],
+  ['entry.risk', "select facts->>'risk' as text from catalog_entry_version", 2],
+  ['organization.description', 'select description as text from organization', 3],
+  ['team.introduction', 'select introduction as text from team', 3],
+  ['person.introduction', 'select introduction as text from person', 1],
+  ['question.body', 'select body as text from question', 1],
+  ['question.answer', 'select answer as text from question', 1],
+  ['submission.answers', 'select value as text from submission_version, jsonb_each_text(answers)', 3],
+  ['challenge.title', "select title as text from challenge where state in ('published', 'closed', 'archived')", 5],
+] as const // prettier-ignore
+
+test('what people wrote in Spanish is read out as Spanish to whoever reads in English', async () => {
+  const paths = pages().filter(({ status }) => status === 200)
+  const said = []
+  for (const { path } of paths) {
+    const { text } = await receive(path, 'en')
+    expect(text, path).toMatch(/<html lang="en"/)
+    said.push({ path, texts: spoken(text) })
+  }
+  const wrong = new Set<string>()
+  for (const [what, query, least] of written) {
+    const rows = (await askDatabase(instance.dataDir, query)) as { text: string | null }[]
+    const beginnings = new Set(rows.map(({ text }) => beginning(text ?? '')).filter(Boolean))
+    const come = new Set<string>()
+    for (const { path, texts } of said) {
+      for (const { text, language } of texts) {
+        const found = [...beginnings].find((each) => text.includes(each))
+        if (!found) continue
+        come.add(found)
+        if (language !== 'es') wrong.add(`${what} on ${path}: ${found}`)
+      }
+    }
+    if (come.size < least) wrong.add(`${what}: only ${come.size} were come across`)
+  }
+  expect([...wrong]).toEqual([])
+})
+
+/** Enough of a text to tell it apart: how its first line begins, without marks. */
+function beginning(text: string): string {
+  const [line = ''] = text.split('\n').map((each) => plain(each.replace(/^[#>*\-\d.\s]+/, '')))
+  const start = (/^[^*_`[]*/.exec(line)?.[0] ?? '').slice(0, 60).trim()
+  return start.split(' ').length >= 4 ? start : ''
+}
+
 function linksOf(html: string): string[] {
   const links = [...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href]) => href!)
   // Lists can be asked for in more ways than there are pages: the first of each is enough.
@@ -102,8 +161,8 @@ function partsOf(html: string): string[] {
   return [...new Set([...parts].map(([, link, source]) => (link ?? source)!))]
 }
 
-function receive(path: string): Promise<Received> {
-  const headers = { 'accept-encoding': 'gzip', 'accept-language': 'es', accept: 'text/html' }
+function receive(path: string, language = 'es'): Promise<Received> {
+  const headers = { 'accept-encoding': 'gzip', 'accept-language': language, accept: 'text/html' }
   return new Promise((resolve, reject) => {
     get(instance.url + path, { headers }, (answer) => {
       const chunks: Buffer[] = []
