@@ -217,6 +217,7 @@ export interface DatasetIntake {
 export interface DatasetUse {
   datasetId: string;
   kind: string;
+  language: Generated<string>;
   objectId: string;
   path: string;
   since: Timestamp;

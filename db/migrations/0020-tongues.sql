@@ -13,3 +13,5 @@ alter table question add column answer_language text check (answer_language in (
 update question set answer_language = 'es' where answer is not null;
 -- Why a tool came to a stage.
 alter table stage_change add column language text not null default 'es' check (language in ('es', 'en'));
+-- Of the title under which a use stands in the register.
+alter table dataset_use add column language text not null default 'es' check (language ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$');

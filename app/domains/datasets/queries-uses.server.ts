@@ -13,7 +13,7 @@ export async function insertUse(
     .onConflict((conflict) =>
       conflict
         .columns(['datasetId', 'kind', 'objectId'])
-        .doUpdateSet({ title: use.title, path: use.path }),
+        .doUpdateSet({ title: use.title, language: use.language, path: use.path }),
     )
     .execute()
 }
@@ -36,7 +36,7 @@ export async function deleteUses(
 export async function listUses(datasetId: string, on: Db = db) {
   const rows = await on
     .selectFrom('datasetUse')
-    .select(['kind', 'objectId', 'title', 'path'])
+    .select(['kind', 'objectId', 'title', 'language', 'path'])
     .where('datasetId', '=', datasetId)
     .orderBy('since', 'desc')
     .orderBy('title')

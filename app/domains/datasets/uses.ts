@@ -5,6 +5,8 @@ export interface Use {
   kind: UseKind
   objectId: string
   title: string
+  /** Of the title. */
+  language: string
   /** Its page on this site. */
   path: string
 }

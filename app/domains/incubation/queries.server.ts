@@ -27,6 +27,7 @@ function toolsWithOrigin(on: Db) {
       'tool.challengeId',
       'challenge.slug as challengeSlug',
       'challenge.title as challengeTitle',
+      'challenge.language as challengeLanguage',
       'team.name as teamName',
       'datathon.slug as datathonSlug',
       'datathon.name as datathonName',

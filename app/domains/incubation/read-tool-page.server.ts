@@ -20,7 +20,14 @@ export async function readToolPage(tool: Tool, visit: Visit) {
   const reading = await readGate(tool, now)
   const changes = await listStageChanges(tool.id)
   const { slug, name, summary, stage, repository, broughtBecause } = tool
-  const { language: writtenIn, teamName, datathonName, challengeSlug, challengeTitle } = tool
+  const {
+    language: writtenIn,
+    teamName,
+    datathonName,
+    challengeSlug,
+    challengeTitle,
+    challengeLanguage,
+  } = tool
   return {
     tool: {
       slug,
@@ -34,6 +41,7 @@ export async function readToolPage(tool: Tool, visit: Visit) {
       datathonName,
       challengeSlug,
       challengeTitle,
+      challengeLanguage,
     },
     days: Object.fromEntries(
       changes.map((change) => [change.stage, day(change.changedAt)]),

@@ -38,6 +38,21 @@ export async function insertResults(
     .execute()
 }
 
+/** In which language the brief of each judged submission is written: the bundle has their titles alone. */
+export async function findBriefLanguages(
+  datathonId: string,
+  on: Db = db,
+): Promise<Record<string, string>> {
+  const rows = await on
+    .selectFrom('submission')
+    .innerJoin('team', 'team.id', 'submission.teamId')
+    .innerJoin('challenge', 'challenge.id', 'team.challengeId')
+    .select(['submission.id', 'challenge.language'])
+    .where('team.datathonId', '=', datathonId)
+    .execute()
+  return Object.fromEntries(rows.map(({ id, language }) => [id, language]))
+}
+
 /** What a bundle says of the submissions that were judged. */
 export function listSubmissionFacts(datathonId: string, on: Db = db) {
   return on

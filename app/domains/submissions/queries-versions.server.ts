@@ -172,11 +172,12 @@ export function listLockedUses(datathonId: string, on: Db = db) {
     .select((eb) => [
       'submission.id',
       'submissionVersion.answers',
+      'submissionVersion.language',
       eb.fn.agg<string[]>('array_agg', ['submissionDataset.datasetId']).as('datasetIds'),
     ])
     .where('team.datathonId', '=', datathonId)
     .where('submission.state', '=', 'locked')
-    .groupBy(['submission.id', 'submissionVersion.answers'])
+    .groupBy(['submission.id', 'submissionVersion.answers', 'submissionVersion.language'])
     .execute()
 }
 

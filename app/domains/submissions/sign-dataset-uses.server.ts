@@ -8,9 +8,10 @@ import { listLockedUses } from './queries-versions.server'
  * submissions public, in the same transaction.
  */
 export async function signDatasetUses(datathonId: string, now: Date, trx: Transaction) {
-  for (const { id, answers, datasetIds } of await listLockedUses(datathonId, trx)) {
+  for (const { id, answers, language, datasetIds } of await listLockedUses(datathonId, trx)) {
     const { title } = answersOf(answers)
-    const use = { kind: 'submission', objectId: id, title, path: `/submissions/${id}` } as const
+    const path = `/submissions/${id}`
+    const use = { kind: 'submission', objectId: id, title, language, path } as const
     await recordUses(use, datasetIds, now, trx)
   }
 }

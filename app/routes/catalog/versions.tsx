@@ -92,7 +92,9 @@ export default function Versions() {
             number,
             day,
             changeNote ? (
-              <Words language={tool.language}>{changeNote}</Words>
+              <Words key="change" language={tool.language}>
+                {changeNote}
+              </Words>
             ) : (
               t('versionsPage.first')
             ),

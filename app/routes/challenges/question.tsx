@@ -35,7 +35,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!canAnswer(viewer, standing)) throw await forbidden(visit, 'challenge.answer', id)
   return {
     page: { title: translator(visit.language)('challenges:questions.answerTitle'), of: title },
-    brief: { slug, title },
+    brief: { slug, title, language: challenge.language },
     question: shownQuestion(question, visit),
   }
 }
@@ -65,7 +65,7 @@ export default function QuestionToAnswer() {
     <div className="page">
       <Breadcrumbs
         steps={[
-          { href: `/challenges/${brief.slug}`, label: brief.title },
+          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
           { href: `/challenges/${brief.slug}/questions`, label: t('questions.title') },
         ]}
       />

@@ -29,6 +29,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
@@ -40,7 +41,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const t = translator(language)
   return {
     page: publicPage({ title: t('challenges:questions.title'), of: title, description: title }),
-    brief: { slug, title },
+    brief: { slug, title, language: challenge.language },
     questions: (await listQuestions(id)).map((question) => shownQuestion(question, visit)),
     zone: zoneName(now, visit.timeZone, language),
     isOpen: Boolean(datathon) && ask({ state }, datathon as { submissionsCloseAt: Date }, now).ok,
@@ -69,12 +70,12 @@ export default function Questions() {
       <Breadcrumbs
         steps={[
           { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
+          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
         ]}
       />
       <PageHeading title={page.title} lead={t('questions.lead')} />
       <Layout kind="working" aside={<Ask />}>
-        <Section title={brief.title}>
+        <Section title={<Words language={brief.language}>{brief.title}</Words>}>
           {questions.length === 0 && (
             <EmptyState title={t('questions.none')}>{t('questions.noneHint')}</EmptyState>
           )}

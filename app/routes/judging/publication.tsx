@@ -8,7 +8,11 @@ import { findDatathon, listAwards, listDatathonRoles } from '~/domains/datathons
 import { makeBundle } from '~/domains/judging/bundle'
 import { publishResults } from '~/domains/judging/publish-results.server'
 import { findJudged } from '~/domains/judging/queries-judged.server'
-import { findResults, listTeamMemberIds } from '~/domains/judging/queries-results.server'
+import {
+  findBriefLanguages,
+  findResults,
+  listTeamMemberIds,
+} from '~/domains/judging/queries-results.server'
 import { listAssignments } from '~/domains/judging/queries.server'
 import { publish } from '~/domains/judging/rules'
 import { publicationForm } from '~/domains/judging/schema'
@@ -54,6 +58,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     preview: {
       ranking: bundle.ranking,
       runs: bundle.runs,
+      languages: await findBriefLanguages(id),
       confidence: bundle.method.confidence,
       names: Object.fromEntries(
         judged.submissions.map(({ id, team, challenge }) => [id, { team, challenge }]),

@@ -7,7 +7,7 @@ import { DatathonTabs } from '~/domains/datathons/ui/datathon-tabs'
 import { listSelectable } from '~/domains/incubation/list-selectable.server'
 import { TakeWinners } from '~/domains/incubation/ui/take-winners'
 import { findOwnSubmission } from '~/domains/judging/queries-feedback.server'
-import { findResults } from '~/domains/judging/queries-results.server'
+import { findBriefLanguages, findResults } from '~/domains/judging/queries-results.server'
 import { findThread } from '~/domains/overview/find-thread.server'
 import type { Reader } from '~/domains/overview/thread-words.server'
 import { findToolOfSubmission } from '~/domains/incubation/queries.server'
@@ -71,6 +71,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       view,
       hash: results.bundleHash,
       bytes: Buffer.byteLength(canonicalJson(results.bundle)),
+      languages: await findBriefLanguages(id),
       onward: await toldOnward(view.awards, visit),
       winners: await listSelectable(visit.viewer, id),
       ownSubmission: visit.viewer ? await findOwnSubmission(visit.viewer.id, id) : null,
@@ -130,7 +131,7 @@ function Published({ title, view, at, hash, bytes, onward, winners, ...rest }: P
       <TakeWinners winners={winners} />
       {view.ranking.length > 0 && (
         <Section title={t('results.ranking')}>
-          <Ranking {...view} confidence={view.method.confidence} />
+          <Ranking {...view} languages={rest.languages} confidence={view.method.confidence} />
         </Section>
       )}
       {view.unscored.length > 0 && (

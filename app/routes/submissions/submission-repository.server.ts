@@ -71,6 +71,8 @@ export async function juryFactsOf(
   return found.map(({ values, ...fact }) => {
     const { first } = values
     const told = first && { first: formatMoment(String(first), submission.timeZone, language) }
-    return { ...fact, values: { ...values, ...told } }
+    // The team's declaration is quoted as it stands.
+    const quoted = values.declared && { language: submission.language }
+    return { ...fact, values: { ...values, ...told, ...quoted } }
   })
 }

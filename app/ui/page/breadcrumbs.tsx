@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import { Words } from '../words'
 
 export interface BreadcrumbsProps {
   /** From the area downwards; the page itself is not among them, for its title follows. */
-  steps: { href: string; label: string }[]
+  steps: {
+    href: string
+    label: string
+    /** Of a label that is a title and no name. */
+    language?: string
+  }[]
 }
 
 /** Where this page lies. */
@@ -11,9 +17,11 @@ export function Breadcrumbs({ steps }: BreadcrumbsProps) {
   return (
     <nav className="breadcrumbs" aria-label={t('breadcrumbs')}>
       <ol>
-        {steps.map(({ href, label }) => (
+        {steps.map(({ href, label, language }) => (
           <li key={href}>
-            <a href={href}>{label}</a>
+            <a href={href}>
+              <Words language={language}>{label}</Words>
+            </a>
           </li>
         ))}
       </ol>

@@ -15,7 +15,12 @@ export function YearlyCost({ costs, language }: { costs: Cost[]; language: strin
       columns={[{ head: t('entry.what') }, { head: t('entry.amount'), figures: true }]}
       rows={costs.map(({ what, amount }, index) => ({
         key: String(index),
-        cells: [<Words language={language}>{what}</Words>, pesos(amount)],
+        cells: [
+          <Words key="what" language={language}>
+            {what}
+          </Words>,
+          pesos(amount),
+        ],
       }))}
       total={[t('entry.total'), pesos(yearlyCost(costs))]}
     />

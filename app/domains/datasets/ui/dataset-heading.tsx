@@ -45,7 +45,7 @@ export function DatasetHeading({ dataset, part }: DatasetHeadingProps) {
       <Breadcrumbs
         steps={[
           { href: '/datasets', label: t('title') },
-          ...(part ? [{ href: home, label: title }] : []),
+          ...(part ? [{ href: home, label: title, language }] : []),
         ]}
       />
       <PageHeading

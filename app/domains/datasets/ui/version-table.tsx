@@ -39,7 +39,13 @@ export function VersionTable({ slug, language, versions }: VersionTableProps) {
             {index === 0 && t('versions.current')}
           </>,
           day,
-          changeNote ? <Words language={language}>{changeNote}</Words> : t('versions.first'),
+          changeNote ? (
+            <Words key="change" language={language}>
+              {changeNote}
+            </Words>
+          ) : (
+            t('versions.first')
+          ),
           formatNumber(rowCount, i18n.language as Language),
           <code key="checksum">{beginning(sha256)}</code>,
         ],

@@ -31,7 +31,13 @@ export function ToolHistory({ history, because }: ToolHistoryProps) {
           cells: [
             day,
             t(`chips.${stage}`),
-            reason ? <Words language={language}>{reason}</Words> : stage === 'selected' && because,
+            reason ? (
+              <Words key="why" language={language}>
+                {reason}
+              </Words>
+            ) : (
+              stage === 'selected' && because
+            ),
           ],
         }))}
       />

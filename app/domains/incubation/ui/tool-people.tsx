@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Facts } from '~/ui/facts'
 import { LinkLine } from '~/ui/link-line'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import type { ToolRole } from '../rules'
 
 export interface ToolPeopleProps {
@@ -10,6 +11,7 @@ export interface ToolPeopleProps {
     repository: string
     challengeSlug: string | null
     challengeTitle: string | null
+    challengeLanguage: string | null
   }
   people: { handle: string; role: ToolRole }[]
   may: { name: boolean; stop: boolean; keepUp: boolean; describe: boolean }
@@ -18,7 +20,7 @@ export interface ToolPeopleProps {
 /** Who maintains a tool and who mentors it, where its code lies, and what those who look after it can do. */
 export function ToolPeople({ tool, people, may }: ToolPeopleProps) {
   const { t } = useTranslation('incubation')
-  const { slug, repository, challengeSlug, challengeTitle } = tool
+  const { slug, repository, challengeSlug, challengeTitle, challengeLanguage } = tool
   const links = [
     may.describe && { href: `/catalog/${slug}/edit`, label: t('tool.editEntry') },
     may.name && { href: `/tools/${slug}/people`, label: t('tool.managePeople') },
@@ -36,7 +38,11 @@ export function ToolPeople({ tool, people, may }: ToolPeopleProps) {
               ? [
                   {
                     term: t('tool.challenge'),
-                    fact: <a href={`/challenges/${challengeSlug}`}>{challengeTitle}</a>,
+                    fact: (
+                      <a href={`/challenges/${challengeSlug}`}>
+                        <Words language={challengeLanguage}>{challengeTitle}</Words>
+                      </a>
+                    ),
                   },
                 ]
               : []),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Intervals } from '~/ui/charts/intervals'
 import { Notice } from '~/ui/notice'
 import { Table } from '~/ui/table'
+import { Words } from '~/ui/words'
 import { groupRanking } from '../ranking-groups'
 import type { RankedSubmission } from '../results'
 
@@ -10,13 +11,15 @@ export interface RankingProps {
   runs: string[][] | null
   /** What stands in the ranking by a submission's id. */
   names: Record<string, { team: string; challenge: string; href?: string }>
+  /** Of each one's brief. */
+  languages: Record<string, string>
   confidence: number
 }
 
 /** The ranking, with what is known of how firm it is. */
-export function Ranking({ ranking, runs, names, confidence }: RankingProps) {
+export function Ranking({ ranking, runs, names, languages, confidence }: RankingProps) {
   const { t } = useTranslation('judging')
-  if (!runs) return <BareRanking ranking={ranking} names={names} />
+  if (!runs) return <BareRanking ranking={ranking} names={names} languages={languages} />
   const percent = Math.round(confidence * 100)
   const [first] = ranking
   const summary = t('results.summary', {
@@ -36,7 +39,7 @@ export function Ranking({ ranking, runs, names, confidence }: RankingProps) {
     key: submission,
     place,
     name: <Team {...names[submission]} />,
-    note: names[submission]?.challenge,
+    note: <Words language={languages[submission]}>{names[submission]?.challenge}</Words>,
     places:
       bestPlace === worstPlace
         ? String(place)
@@ -79,7 +82,11 @@ function Team({ team, href }: { team?: string; href?: string }) {
 }
 
 /** The order alone, where judges overlap too little to say how firm it is. */
-function BareRanking({ ranking, names }: Pick<RankingProps, 'ranking' | 'names'>) {
+function BareRanking({
+  ranking,
+  names,
+  languages,
+}: Pick<RankingProps, 'ranking' | 'names' | 'languages'>) {
   const { t } = useTranslation('judging')
   return (
     <div className="stack">
@@ -98,7 +105,9 @@ function BareRanking({ ranking, names }: Pick<RankingProps, 'ranking' | 'names'>
           cells: [
             <>
               {place}. <Team {...names[submission]} />
-              <div className="faint small">{names[submission]?.challenge}</div>
+              <div className="faint small">
+                <Words language={languages[submission]}>{names[submission]?.challenge}</Words>
+              </div>
             </>,
             onePlace(points),
             sheets,

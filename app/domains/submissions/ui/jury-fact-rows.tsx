@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Chip } from '~/ui/chip'
+import { Words } from '~/ui/words'
 import type { JuryFact } from '../jury-facts'
 
 interface JuryFactRowsProps {
@@ -57,7 +58,14 @@ function FactWords({ fact: { key, values } }: { fact: JuryFact }) {
     <>
       <h3>{say(`jury.${key}.title`, values)}</h3>
       {say(text, values)}
-      {values.declared && <p>{say('jury.commits-before.said', values)}</p>}
+      {values.declared && (
+        <p>
+          {t('jury.commits-before.said')}{' '}
+          <Words language={String(values.language)}>
+            {say('jury.commits-before.quoted', values)}
+          </Words>
+        </p>
+      )}
     </>
   )
 }
