@@ -30,39 +30,41 @@ export function ToolRows({ tools, level = 2 }: ToolRowsProps) {
   return (
     <Rows
       level={level}
-      rows={tools.map(({ slug, name, summary, language, stage, since, gate, thread, ...origin }) => ({
-        key: slug,
-        title: name,
-        href: `/tools/${slug}`,
-        by: (
-          <>
-            <Words language={language}>{summary}</Words>
-            <p>
-              <Origin tool={origin} />
-            </p>
-          </>
-        ),
-        cells: [
-          <div key="stage" className="stack stack--tight">
-            <StageChip stage={stage} />
-            <p className="faint">{t('list.since', { day: since })}</p>
-          </div>,
-          <div key="gate" className="stack stack--tight">
-            {thread && <ThreadRow {...thread} />}
-            {gate && (
-              <>
-                <Cells
-                  size="small"
-                  cells={measure({ has: gate.met, of: gate.of })}
-                  label={t('list.criteriaMet', { met: gate.met, of: gate.of })}
-                  shown
-                />
-                <p className="faint">{t('list.towards', { stage: t(`stages.${gate.next}`) })}</p>
-              </>
-            )}
-          </div>,
-        ],
-      }))}
+      rows={tools.map(
+        ({ slug, name, summary, language, stage, since, gate, thread, ...origin }) => ({
+          key: slug,
+          title: name,
+          href: `/tools/${slug}`,
+          by: (
+            <>
+              <Words language={language}>{summary}</Words>
+              <p>
+                <Origin tool={origin} />
+              </p>
+            </>
+          ),
+          cells: [
+            <div key="stage" className="stack stack--tight">
+              <StageChip stage={stage} />
+              <p className="faint">{t('list.since', { day: since })}</p>
+            </div>,
+            <div key="gate" className="stack stack--tight">
+              {thread && <ThreadRow {...thread} />}
+              {gate && (
+                <>
+                  <Cells
+                    size="small"
+                    cells={measure({ has: gate.met, of: gate.of })}
+                    label={t('list.criteriaMet', { met: gate.met, of: gate.of })}
+                    shown
+                  />
+                  <p className="faint">{t('list.towards', { stage: t(`stages.${gate.next}`) })}</p>
+                </>
+              )}
+            </div>,
+          ],
+        }),
+      )}
     />
   )
 }
