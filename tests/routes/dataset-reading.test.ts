@@ -321,6 +321,7 @@ test('who uses a dataset signs, signs again under a new title, and strikes itsel
     kind: 'challenge' as const,
     objectId: id,
     title: 'Un reto',
+    language: 'es',
     path: '/challenges/un-reto',
   }
   const sign = (title: string, ids: string[]) =>
