@@ -30,6 +30,7 @@ export interface Adoption {
   acceptedAt: Timestamp | null;
   id: Generated<string>;
   inUseSince: Timestamp | null;
+  language: Generated<string>;
   organizationId: string;
   purpose: string;
   requestedAt: Timestamp;
@@ -44,6 +45,7 @@ export interface AdoptionChange {
   changedAt: Timestamp;
   changedBy: string | null;
   id: Generated<string>;
+  language: Generated<string>;
   reason: Generated<string>;
   state: string;
 }
@@ -303,6 +305,7 @@ export interface FollowUp {
   days: number;
   dueAt: Timestamp;
   id: Generated<string>;
+  language: Generated<string>;
   stillInUse: boolean | null;
   susAnswers: number[] | null;
 }

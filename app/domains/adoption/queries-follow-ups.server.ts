@@ -4,7 +4,16 @@ import type { FollowUpDays } from './follow-ups'
 export function listFollowUps(adoptionId: string, on: Db = db) {
   return on
     .selectFrom('followUp')
-    .select(['id', 'days', 'dueAt', 'answeredAt', 'stillInUse', 'susAnswers', 'comment'])
+    .select([
+      'id',
+      'days',
+      'dueAt',
+      'answeredAt',
+      'stillInUse',
+      'susAnswers',
+      'comment',
+      'language',
+    ])
     .where('adoptionId', '=', adoptionId)
     .$narrowType<{ days: FollowUpDays }>()
     .orderBy('days')
@@ -77,7 +86,14 @@ export async function updateAnswer(
   const { stillInUse, susAnswers, comment, by, now } = answer
   await trx
     .updateTable('followUp')
-    .set({ stillInUse, susAnswers, comment, answeredBy: by, answeredAt: now })
+    .set((eb) => ({
+      stillInUse,
+      susAnswers,
+      comment,
+      language: eb.selectFrom('person').select('person.language').where('person.id', '=', by),
+      answeredBy: by,
+      answeredAt: now,
+    }))
     .where('id', '=', id)
     .execute()
 }

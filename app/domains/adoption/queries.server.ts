@@ -14,6 +14,7 @@ function adoptions(on: Db) {
       'adoption.state',
       'adoption.visibility',
       'adoption.purpose',
+      'adoption.language',
       'adoption.requestedAt',
       'adoption.acceptedAt',
       'adoption.inUseSince',
@@ -102,6 +103,7 @@ export async function insertAdoption(
     toolId: string
     organizationId: string
     purpose: string
+    language: string
     visibility: Visibility
     requestedBy: string
     requestedAt: Date
@@ -144,7 +146,15 @@ export async function updateAdoptionState(change: Change, trx: Transaction): Pro
 async function insertChange({ adoptionId, state, reason, by, now }: Change, trx: Transaction) {
   await trx
     .insertInto('adoptionChange')
-    .values({ adoptionId, state, reason, changedBy: by, changedAt: now })
+    .values((eb) => ({
+      adoptionId,
+      state,
+      reason,
+      // People give their reasons in the language in which they read.
+      language: eb.selectFrom('person').select('person.language').where('person.id', '=', by),
+      changedBy: by,
+      changedAt: now,
+    }))
     .execute()
 }
 
@@ -160,7 +170,7 @@ export async function updateVisibility(
 export function listAdoptionChanges(adoptionId: string, on: Db = db) {
   return on
     .selectFrom('adoptionChange')
-    .select(['state', 'reason', 'changedAt'])
+    .select(['state', 'reason', 'language', 'changedAt'])
     .where('adoptionId', '=', adoptionId)
     .$narrowType<{ state: AdoptionState }>()
     .orderBy('changedAt')

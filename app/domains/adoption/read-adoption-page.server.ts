@@ -36,6 +36,7 @@ export async function readAdoptionPage(adoption: Adoption, standing: Standing, v
       dueOn: day(followUp.dueAt),
       score: followUp.susAnswers && usabilityScore(followUp.susAnswers),
       comment: followUp.comment,
+      language: followUp.language,
     }))
     .filter((followUp) => isAsked(followUp.state, state === 'in_use'))
   return {
@@ -44,6 +45,7 @@ export async function readAdoptionPage(adoption: Adoption, standing: Standing, v
       state,
       visibility: adoption.visibility,
       purpose: adoption.purpose,
+      language: adoption.language,
       tool: { slug: adoption.toolSlug, name: adoption.toolName },
       organization: { name: adoption.organizationName, status: adoption.organizationStatus },
       requestedOn: day(adoption.requestedAt),
@@ -75,6 +77,7 @@ export async function readAdoptionPage(adoption: Adoption, standing: Standing, v
     history: (await listAdoptionChanges(adoption.id)).reverse().map((change) => ({
       state: change.state,
       reason: change.reason,
+      language: change.language,
       day: day(change.changedAt),
     })),
     may: {

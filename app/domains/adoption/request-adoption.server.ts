@@ -48,6 +48,7 @@ export function requestAdoption(
           toolId: tool.id,
           organizationId: organization.id,
           purpose,
+          language: viewer.language,
           visibility,
           requestedBy: viewer.id,
           requestedAt: now,

@@ -145,7 +145,15 @@ async function insertStageChange(
   const { toolId, stage, reason, by, now } = change
   await trx
     .insertInto('stageChange')
-    .values({ toolId, stage, reason, changedBy: by, changedAt: now })
+    .values((eb) => ({
+      toolId,
+      stage,
+      reason,
+      // People give their reasons in the language in which they read.
+      language: eb.selectFrom('person').select('person.language').where('person.id', '=', by),
+      changedBy: by,
+      changedAt: now,
+    }))
     .execute()
 }
 

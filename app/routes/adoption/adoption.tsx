@@ -19,6 +19,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { adoption, standing } = await adoptionFor(visit, request, params.adoption, 'adoption.read')
@@ -105,7 +106,9 @@ export default function Adoption() {
           </Section>
         )}
         <Section title={t('page.purpose')}>
-          <p>{adoption.purpose}</p>
+          <p>
+            <Words language={adoption.language}>{adoption.purpose}</Words>
+          </p>
         </Section>
         <AdoptionHistory history={history} />
       </Layout>

@@ -22,6 +22,7 @@ import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const kind = 'adoption.decide'
@@ -29,8 +30,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!canDecideAdoption(standing)) throw await forbidden(visit, kind, adoption.id)
   if (adoption.state !== 'requested') throw redirect(`/adoptions/${adoption.id}`)
   const t = translator(visit.language)
-  const { organizationName: organization, purpose } = adoption
-  return { page: { title: t('adoption:decisionPage.title', { organization }) }, purpose }
+  const { organizationName: organization, purpose, language } = adoption
+  return { page: { title: t('adoption:decisionPage.title', { organization }) }, purpose, language }
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
@@ -46,7 +47,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function AdoptionDecision() {
-  const { page, purpose } = useLoaderData<typeof loader>()
+  const { page, purpose, language } = useLoaderData<typeof loader>()
   const { t } = useTranslation('adoption')
   const reply = useActionData<typeof action>()
   const [form, { decision, reason }] = useReply<typeof decisionForm>(reply)
@@ -54,7 +55,9 @@ export default function AdoptionDecision() {
     <div className="page">
       <PageHeading title={page.title} lead={t('decisionPage.lead', { weeks: planWeeks })} />
       <Section title={t('page.purpose')}>
-        <p className="prose">{purpose}</p>
+        <p className="prose">
+          <Words language={language}>{purpose}</Words>
+        </p>
       </Section>
       <Section title={t('decisionPage.decision')}>
         <form className="form" method="post" {...getFormProps(form)}>

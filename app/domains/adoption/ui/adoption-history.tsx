@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
+import { Words } from '~/ui/words'
 import type { AdoptionState } from '../rules'
 
 export interface AdoptionHistoryProps {
   /** The latest first. */
-  history: { state: AdoptionState; reason: string; day: string }[]
+  history: { state: AdoptionState; reason: string; language: string; day: string }[]
 }
 
 /** What became of an adoption, and why. */
@@ -23,9 +24,19 @@ export function AdoptionHistory({ history }: AdoptionHistoryProps) {
           { head: t('page.what'), plain: true },
           ...(why ? [{ head: t('page.why'), plain: true }] : []),
         ]}
-        rows={history.map(({ state, reason, day }, index) => ({
+        rows={history.map(({ state, reason, language, day }, index) => ({
           key: String(history.length - index),
-          cells: [day, t(`states.${state}`), ...(why ? [reason] : [])],
+          cells: [
+            day,
+            t(`states.${state}`),
+            ...(why
+              ? [
+                  <Words key="why" language={language}>
+                    {reason}
+                  </Words>,
+                ]
+              : []),
+          ],
         }))}
       />
     </Section>

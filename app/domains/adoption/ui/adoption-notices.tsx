@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { OrganizationStatus } from '~/domains/organizations/rules'
 import { Notice } from '~/ui/notice'
+import { Words } from '~/ui/words'
 import type { AdoptionState } from '../rules'
 
 export interface AdoptionNoticesProps {
   adoption: { id: string; state: AdoptionState; organization: { status: OrganizationStatus } }
-  latest?: { state: AdoptionState; reason: string }
+  latest?: { state: AdoptionState; reason: string; language: string }
   may: { decide: boolean; withdraw: boolean }
 }
 
@@ -26,7 +27,7 @@ export function AdoptionNotices({ adoption, latest, may }: AdoptionNoticesProps)
       )}
       {ended && latest?.reason && (
         <Notice kind="aside" title={t(`states.${state}`)}>
-          {latest.reason}
+          <Words language={latest.language}>{latest.reason}</Words>
         </Notice>
       )}
       {organization.status === 'pending' && <Notice kind="info">{t('page.unverified')}</Notice>}

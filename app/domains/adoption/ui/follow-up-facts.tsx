@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Facts } from '~/ui/facts'
+import { Words } from '~/ui/words'
 import type { FollowUpState } from '../follow-ups'
 
 export interface FollowUpFactsProps {
@@ -10,6 +11,8 @@ export interface FollowUpFactsProps {
     dueOn: string
     score: number | null
     comment: string
+    /** Of the comment. */
+    language: string
   }[]
   /** Whether this reader answers for the organisation. */
   mayAnswer: boolean
@@ -21,7 +24,7 @@ export function FollowUpFacts({ adoption, followUps, mayAnswer }: FollowUpFactsP
   if (followUps.length === 0) return <p>{t('page.followUpsAhead')}</p>
   return (
     <Facts
-      facts={followUps.map(({ days, state, dueOn, score, comment }) => ({
+      facts={followUps.map(({ days, state, dueOn, score, comment, language }) => ({
         term: t('page.followUpDays', { days }),
         fact: (
           <>
@@ -33,7 +36,11 @@ export function FollowUpFacts({ adoption, followUps, mayAnswer }: FollowUpFactsP
                 <a href={`/adoptions/${adoption}/follow-ups/${days}`}>{t('page.answerFollowUp')}</a>
               </>
             )}
-            {comment && <p className="faint">{comment}</p>}
+            {comment && (
+              <p className="faint">
+                <Words language={language}>{comment}</Words>
+              </p>
+            )}
           </>
         ),
       }))}
