@@ -25,6 +25,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { Unknown } from '~/ui/unknown'
 import { AdminTabs } from './admin-tabs'
 
@@ -42,6 +43,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       kind,
       status,
       description,
+      language: organization.language,
       website,
       state: isStateCode(stateCode) ? mexicanStates[stateCode] : null,
       owners: (await listMembers(id)).filter(({ role }) => role === 'owner').map((m) => m.handle),
@@ -74,7 +76,7 @@ export default function OrganizationToDecide() {
   const { page, organization, isOwn, choices, decisions } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useTranslation('organizations')
-  const { kind, status, description, website, state, owners, createdAt } = organization
+  const { kind, status, description, language, website, state, owners, createdAt } = organization
   return (
     <div className="page">
       <Breadcrumbs
@@ -110,7 +112,14 @@ export default function OrganizationToDecide() {
                 fact: website ? <a href={website}>{website}</a> : t('admin.noWebsite'),
               },
               { term: t('admin.state'), fact: state ?? <Unknown /> },
-              { term: t('admin.description'), fact: description || t('page.noDescription') },
+              {
+                term: t('admin.description'),
+                fact: description ? (
+                  <Words language={language}>{description}</Words>
+                ) : (
+                  t('page.noDescription')
+                ),
+              },
               {
                 term: t('admin.registered'),
                 fact: owners.map((handle) => (

@@ -25,6 +25,7 @@ import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Words } from '~/ui/words'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -39,8 +40,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     linked: linked.map((dataset) => dataset.id),
     options: (await listLinkableDatasets(id)).map((dataset) => ({
       value: dataset.id,
-      label: dataset.title,
-      hint: dataset.summary,
+      title: dataset.title,
+      summary: dataset.summary,
+      language: dataset.language,
     })),
   }
 }
@@ -90,7 +92,15 @@ export default function ChallengeDatasets() {
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
             fields={[{ field: datasets, label: t('linking.choose') }]}
           />
-          <CheckboxGroup field={datasets} label={t('linking.choose')} options={options} />
+          <CheckboxGroup
+            field={datasets}
+            label={t('linking.choose')}
+            options={options.map(({ value, title, summary, language }) => ({
+              value,
+              label: <Words language={language}>{title}</Words>,
+              hint: <Words language={language}>{summary}</Words>,
+            }))}
+          />
           <div className="actions">
             <Button>{t('linking.submit')}</Button>
             <a href={`/challenges/${brief.slug}`}>{t('linking.cancel')}</a>
