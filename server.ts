@@ -14,6 +14,7 @@ import { listen } from '~/platform/announcements'
 import { keepTime } from '~/platform/clock'
 import { finishRequests, untilToldToEnd } from '~/platform/ending'
 import { settings } from '~/platform/env'
+import { findDemoGithub, keepDemoGithub } from '~/platform/github/demo-github'
 import { log } from '~/platform/log'
 import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
 import { noticeCookie } from '~/platform/notice-cookie'
@@ -106,10 +107,13 @@ export async function open(
  */
 async function openDemo(): Promise<() => Promise<void>> {
   const { startFakeGithub } = await import('./tests/support/fake-github/start')
-  const github = await startFakeGithub({ anchor: await storyBegan() })
+  // At the same port as last time: a worker apart has that address already.
+  const port = Number(new URL(findDemoGithub()?.url ?? 'http://localhost:0').port)
+  const github = await startFakeGithub({ port, anchor: await storyBegan() })
   const { githubApiUrl, githubUrl } = settings
   Object.assign(settings, { githubApiUrl: github.apiUrl, githubUrl: github.url })
   for (const line of await tellStory()) process.stdout.write(`${line}\n`)
+  keepDemoGithub(github)
   if (githubApiUrl) Object.assign(settings, { githubApiUrl, githubUrl })
   else Object.assign(settings, { githubClientId: 'demo', githubClientSecret: 'demo' })
   return github.stop

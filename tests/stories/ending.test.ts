@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { comeIn } from '../support/come-in'
-import { askDatabase } from '../support/embedded'
+import { askDatabase, isDatabaseOpen } from '../support/embedded'
 import { type Instance, startInstance } from '../support/instance'
 import { sendHalf } from '../support/send-half'
+import { until } from '../support/until'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'tequio-ending-'))
 let instance: Instance
@@ -31,7 +32,7 @@ test('told to end while a table is read and another is sent, it finishes both an
   const answer = await sending.finish()
   expect(answer).toMatch(/^HTTP\/1.1 302 /)
   expect(await ended).toBe(0)
-  expect(isDatabaseOpen()).toBe(false)
+  expect(isDatabaseOpen(dataDir)).toBe(false)
 
   const restartedAt = new Date()
   instance = await startInstance({ DATA_DIR: dataDir })
@@ -52,7 +53,7 @@ test('Ctrl-C does not wait for ever for somebody who never sends the rest', asyn
   await wait(300)
   expect(await instance.signal('SIGINT')).toBe(0)
   expect(await sending.answer).not.toMatch(/ 302 /)
-  expect(isDatabaseOpen()).toBe(false)
+  expect(isDatabaseOpen(dataDir)).toBe(false)
 })
 
 test('told twice at once it still finishes; told again later it ends at once, and starts again', async () => {
@@ -61,17 +62,15 @@ test('told twice at once it still finishes; told again later it ends at once, an
   const ended = instance.signal('SIGINT')
   void instance.signal('SIGINT')
   await wait(1500)
-  expect(isDatabaseOpen()).toBe(true)
+  expect(isDatabaseOpen(dataDir)).toBe(true)
   const again = Date.now()
   void instance.signal('SIGINT')
   expect(await ended).toBe(130)
   expect(Date.now() - again).toBeLessThan(2000)
   instance = await startInstance({ DATA_DIR: dataDir })
   expect(await instance.stop()).toBe(0)
-  expect(isDatabaseOpen()).toBe(false)
+  expect(isDatabaseOpen(dataDir)).toBe(false)
 })
-
-const isDatabaseOpen = () => existsSync(join(dataDir, 'postgres/cluster/postmaster.pid'))
 
 /** Long enough to be met while it is read. Gives the upload's id. */
 async function sendLongTable(curator: Awaited<ReturnType<typeof comeIn>>): Promise<string> {
@@ -80,13 +79,6 @@ async function sendLongTable(curator: Awaited<ReturnType<typeof comeIn>>): Promi
   body.set('file', new Blob([`estado,quejas,dia,centro\n${rows}`], { type: 'text/csv' }), 'a.csv')
   const { headers } = await curator('/datasets/new', { method: 'POST', body })
   return headers.get('location')!.split('/').at(-1)!
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries++) {
-    if (tries === 1000) throw new Error('It did not come to that.')
-    await wait(50)
-  }
 }
 
 async function intakeOf(id: string) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -8,6 +8,7 @@ import { askDatabase } from '../support/embedded'
 import { type Instance, startInstance } from '../support/instance'
 import { npmScript } from '../support/npm-script'
 import { sendHalf } from '../support/send-half'
+import { until } from '../support/until'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'tequio-kill-'))
 let instance: Instance
@@ -51,7 +52,7 @@ test('a table that was half sent when everything was killed counts as nothing, i
   const curator = await comeIn(instance, 'curator')
   const before = await listFiles()
   sendHalf(instance, curator.cookie)
-  for (let tries = 0; unfinished().length === 0 && tries < 200; tries++) await wait(50)
+  await until(() => unfinished().length > 0)
   await restart()
   expect(await listFiles()).toEqual(before)
   expect(await askDatabase(dataDir, 'select id from dataset_intake')).toEqual([])
@@ -61,8 +62,7 @@ test('a table that was half sent when everything was killed counts as nothing, i
   const long = new Date(Date.now() - 2 * 3_600_000)
   for (const path of unfinished()) utimesSync(path, long, long)
   await restart()
-  for (let tries = 0; unfinished().length > 0 && tries < 300; tries++) await wait(100)
-  expect(unfinished()).toEqual([])
+  await until(() => unfinished().length === 0)
 
   const body = new FormData()
   body.set('file', new Blob(['estado,quejas\nJalisco,12\n'], { type: 'text/csv' }), 'quejas.csv')
@@ -71,9 +71,68 @@ test('a table that was half sent when everything was killed counts as nothing, i
   expect(again.headers.get('location')).toMatch(/^\/datasets\/new\/[0-9a-f-]{36}$/)
 })
 
+test('a hand-in of which half the code had arrived when everything was killed has no copy, and gets a whole one', async () => {
+  const [version] = await askDatabase<{ id: string; sha256: string }>(
+    dataDir,
+    `select v.submission_id as id, f.sha256 from submission_version v
+     join submission s on s.id = v.submission_id and s.locked_version = v.number
+     join stored_file f on f.id = v.archive_file_id limit 1`,
+  )
+  const { id, sha256 } = version!
+  await sendOnlyHalf()
+  await forgetArchive(id)
+  const before = await countArchives()
+  await until(() => unfinished().some((path) => statSync(path).size === 100_000))
+  await restart()
+  expect(await archiveOf(id)).toEqual([])
+  expect(await countArchives()).toBe(before)
+  await until(async () => (await archiveOf(id)).length > 0, 150)
+  expect(await archiveOf(id)).toEqual([{ sha256 }])
+  expect(await countArchives()).toBe(before + 1)
+}, 240_000)
+
+/** Has the demo's GitHub send each archive as far as its middle, until it is started anew. */
+async function sendOnlyHalf() {
+  const github = JSON.parse(readFileSync(join(dataDir, 'demo-github.json'), 'utf8')) as Instance
+  const trouble = { kind: 'half', path: '/legacy.tar.gz' }
+  const headers = { 'content-type': 'application/json' }
+  const body = JSON.stringify({ trouble })
+  const { status } = await fetch(`${github.url}/_control`, { method: 'POST', headers, body })
+  expect(status).toBe(204)
+}
+
+/** As if the demo's copy had never been made: it is to be fetched again. */
+async function forgetArchive(id: string) {
+  await askDatabase(
+    dataDir,
+    'update submission_version set archive_file_id = null where submission_id = $1',
+    [id],
+  )
+  await askDatabase(
+    dataDir,
+    `update pgboss.job set state = 'created', started_on = null, completed_on = null
+     where name = 'store-archive' and data->>'submissionId' = $1`,
+    [id],
+  )
+}
+
+function archiveOf(id: string) {
+  return askDatabase(
+    dataDir,
+    `select f.sha256 from submission_version v join stored_file f on f.id = v.archive_file_id
+     where v.submission_id = $1`,
+    [id],
+  )
+}
+
 function unfinished(): string[] {
   const entries = readdirSync(join(dataDir, 'files'), { recursive: true, withFileTypes: true })
   return entries.filter(({ name }) => name.endsWith('.part')).map((e) => join(e.parentPath, e.name))
+}
+
+async function countArchives(): Promise<number> {
+  const rows = await askDatabase(dataDir, "select id from stored_file where purpose = 'archive'")
+  return rows.length
 }
 
 /** Files that count as stored: what rows name. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 
@@ -50,4 +50,9 @@ export function postmasterOf(dataDir: string): number {
   return Number(
     readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0],
   )
+}
+
+/** Whether it has not been closed. */
+export function isDatabaseOpen(dataDir: string): boolean {
+  return existsSync(join(dataDir, 'postgres/cluster/postmaster.pid'))
 }

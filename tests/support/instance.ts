@@ -51,6 +51,16 @@ export async function startInstance(settings: Record<string, string> = {}): Prom
   throw new Error(`The instance did not become ready. It wrote:\n${output()}`)
 }
 
+/** A worker apart over what an instance keeps, as `npm run worker` starts it. Ready once it says so. */
+export function startWorkerApart(settings: Record<string, string>) {
+  const worker = spawn(process.execPath, ['build/server/worker.js'], {
+    env: { ...bare(), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = new Promise<number | null>((resolve) => worker.once('exit', resolve))
+  return { output: collect(worker), stop: () => end(worker), ended }
+}
+
 /** Of the tests' own environment only what any program needs. */
 function bare(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env

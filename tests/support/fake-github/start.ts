@@ -35,7 +35,11 @@ export async function startFakeGithub(options: Options = {}) {
   )
   const app = express()
   const server = createServer(app)
-  await new Promise<void>((ready) => server.listen(options.port ?? 0, '127.0.0.1', ready))
+  await new Promise<void>((ready) => {
+    // Who comes to a port that is taken moves to a free one.
+    server.once('error', () => server.listen(0, '127.0.0.1'))
+    server.listen(options.port ?? 0, '127.0.0.1', ready)
+  })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const places: Places = { web: url, api: `${url}/api/v3` }
 

@@ -14,6 +14,7 @@ export const troubleSchema = z.strictObject({
     'slow',
     'hang',
     'cut',
+    'half',
   ]),
   /** `owner/name`; absent: every request. */
   repository: z.string().optional(),
@@ -76,6 +77,10 @@ function befall(trouble: Planned, kind: Exclude<Planned['kind'], 'slow'>, respon
       response.set({ 'content-type': 'application/json', 'content-length': '10000' })
       response.write('{"full_name": "')
       return setTimeout(() => response.destroy(), 20)
+    case 'half':
+      response.set({ 'content-type': 'application/x-gzip', 'content-length': '10000000' })
+      response.write(Buffer.alloc(100_000, 'half of a file'))
+      return undefined // and the rest never comes
     case 'hang':
       return undefined // the connection stays open and says nothing
   }
