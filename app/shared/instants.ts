@@ -43,6 +43,15 @@ export function formatMoment(instant: Date | string, timeZone: string, language:
   return `${formatShortDay(instant, timeZone, language)}, ${formatHour(instant, timeZone, language)}`
 }
 
+/** `1 feb 2019, 18:00 (hora del centro de México)`: where nothing else on the page names its zone. */
+export function formatZonedMoment(
+  instant: Date | string,
+  timeZone: string,
+  language: Language,
+): string {
+  return `${formatMoment(instant, timeZone, language)} (${zoneName(instant, timeZone, language)})`
+}
+
 /** `1 feb, 18:00`: where there is little room and the year goes without saying. */
 export function formatDayAndHour(
   instant: Date | string,

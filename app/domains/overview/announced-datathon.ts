@@ -1,4 +1,4 @@
-import { formatDays, formatMoment, zoneName } from '~/shared/instants'
+import { formatDays, formatZonedMoment } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import { nextInstant, phaseOf, type Instants } from '../datathons/rules'
 
@@ -20,6 +20,6 @@ export function announcedDatathon(
     place,
     phase: phaseOf(datathon, now),
     days: formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language),
-    next: `${formatMoment(next.at, timeZone, language)} (${zoneName(next.at, timeZone, language)})`,
+    next: formatZonedMoment(next.at, timeZone, language),
   }
 }

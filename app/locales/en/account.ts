@@ -120,6 +120,7 @@ export default {
     allRead: 'Everything is read.',
     markRead: 'Mark all as read',
     isNew: 'Unread',
+    zone: 'Times: {{zone}}.',
     none: 'No notices yet',
     noneHint: 'Every notice that also comes by mail stays here.',
     open: 'Open',

@@ -120,6 +120,7 @@ export default {
     allRead: 'Todo está leído.',
     markRead: 'Marcar todo como leído',
     isNew: 'Sin leer',
+    zone: 'Horas: {{zone}}.',
     none: 'Todavía no hay avisos',
     noneHint: 'Aquí queda cada aviso que también llega por correo.',
     open: 'Abrir',

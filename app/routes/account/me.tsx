@@ -20,7 +20,7 @@ import { urgencyOf } from '~/domains/overview/waiting'
 import { signedIn } from '~/domains/people/access.server'
 import { hasRole } from '~/domains/people/rules'
 import { translator } from '~/locales/translator.server'
-import { formatMoment } from '~/shared/instants'
+import { formatZonedMoment } from '~/shared/instants'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -46,7 +46,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     waiting: waiting.map(({ until, timeZone, ...each }) => ({
       ...each,
       urgency: urgencyOf({ ...each, until }, now),
-      until: until && formatMoment(until, timeZone ?? viewer.timeZone, language),
+      until: until && formatZonedMoment(until, timeZone ?? viewer.timeZone, language),
       overdue: until !== null && until <= now,
     })),
     empty: emptyHanded(viewer, {

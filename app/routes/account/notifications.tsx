@@ -8,7 +8,7 @@ import { readNotifications } from '~/domains/notifications/read-notifications.se
 import { kindInWords, shortOf } from '~/domains/notifications/render-mail.server'
 import { signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
-import { formatMoment } from '~/shared/instants'
+import { formatMoment, zoneName } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { Chip } from '~/ui/chip'
 import { EmptyState } from '~/ui/empty-state'
@@ -26,6 +26,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       title: t('account:notifications.title'),
       description: t('account:notifications.description'),
     },
+    zone: zoneName(visit.now, viewer.timeZone, visit.language),
     notifications: (await listNotifications(viewer.id)).map((each) => ({
       id: each.id,
       path: each.path,
@@ -49,7 +50,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
 export const meta = pageMeta
 
 export default function Notifications() {
-  const { notifications, refused } = useLoaderData<typeof loader>()
+  const { zone, notifications, refused } = useLoaderData<typeof loader>()
   const { t } = useTranslation('account')
   const unread = notifications.filter(({ isRead }) => !isRead).length
   return (
@@ -66,7 +67,8 @@ export default function Notifications() {
             <p>
               {unread > 0
                 ? t('notifications.unread', { count: unread })
-                : t('notifications.allRead')}
+                : t('notifications.allRead')}{' '}
+              {t('notifications.zone', { zone })}
             </p>
             {unread > 0 && (
               <Button kind="secondary" small>

@@ -122,13 +122,14 @@ export default function Organize() {
   )
 }
 
-function OrganizingClock({ next, at }: Pick<DatathonClock, 'next' | 'at'>) {
+/** All times of this page are in the datathon's zone, which is named here. */
+function OrganizingClock({ next, at, zone }: Pick<DatathonClock, 'next' | 'at' | 'zone'>) {
   const { t } = useTranslation('datathons')
-  if (!next) return <>{t('clock.ended', { at })}</>
+  if (!next) return <>{`${t('clock.ended', { at })} · ${zone}`}</>
   return (
     <>
       {t(`clock.${next.instant}`)}{' '}
-      <b>{t(`clock.${next.left.unit}`, { ...next.left, count: next.left.days })}</b> · {at}
+      <b>{t(`clock.${next.left.unit}`, { ...next.left, count: next.left.days })}</b> · {at} · {zone}
     </>
   )
 }
