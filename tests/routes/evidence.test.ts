@@ -63,7 +63,7 @@ test('a file is evidence of its own, with its words, and comes back as it was, s
     'content-type': 'application/pdf',
     'content-disposition': expect.stringMatching(/^attachment;/),
     'content-security-policy': expect.stringContaining('sandbox'),
-    'cache-control': 'no-store',
+    'cache-control': 'no-store, no-transform',
   })
   const stored = await keysKept()
   expect(stored.every((key) => !key.includes('acta'))).toBe(true)

@@ -125,7 +125,12 @@ export default function Organize() {
 /** All times of this page are in the datathon's zone, which is named here. */
 function OrganizingClock({ next, at, zone }: Pick<DatathonClock, 'next' | 'at' | 'zone'>) {
   const { t } = useTranslation('datathons')
-  if (!next) return <>{`${t('clock.ended', { at })} · ${zone}`}</>
+  if (!next)
+    return (
+      <>
+        {t('clock.ended', { at })} · {zone}
+      </>
+    )
   return (
     <>
       {t(`clock.${next.instant}`)}{' '}
