@@ -5,6 +5,7 @@ import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { recompute } from '~/domains/judging/bundle'
 import { listAwardsGiven } from '~/domains/judging/queries-results.server'
 import { loader as program } from '~/routes/api/results'
+import { loader as datathonPage } from '~/routes/datathons/datathon'
 import { loader as feedback } from '~/routes/judging/feedback'
 import { action as draw, loader as desk } from '~/routes/judging/organize'
 import { action as publish, loader as preview } from '~/routes/judging/publication'
@@ -91,6 +92,8 @@ test('results wait for the last sheet or for the end of judging', async () => {
     params: { assignment: id },
   })
   expect(await statusOf(post(publish, publication(event), early))).toBe(302)
+  const told = await read(datathonPage, { at: whileJudging, params: { datathon: event.slug } })
+  expect(told).toMatchObject({ datathon: { phase: 'closed' }, clock: null })
 })
 
 test('only those who organise publish, knowing what it does, and only something that was judged', async () => {

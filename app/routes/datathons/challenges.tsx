@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { outlineOf } from '~/domains/datathons/clock'
 import { findDatathon, listTracks } from '~/domains/datathons/queries.server'
 import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { listBriefWork } from '~/domains/overview/queries-work.server'
 import { WorkRows } from '~/domains/overview/ui/work-rows'
 import { workRow } from '~/domains/overview/work-row'
@@ -33,7 +34,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       description: t('datathons:challenges.description', named),
       picture: pagePicture({ kind: t('datathons:tabs.challenges'), title: datathon.name }),
     },
-    datathon: outlineOf(datathon, now),
+    datathon: outlineOf(datathon, now, await areResultsOut(datathon.id)),
     tracks: tracks.map(({ name }) => name),
     track: wanted,
     works: works

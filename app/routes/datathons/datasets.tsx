@@ -5,6 +5,7 @@ import { outlineOf } from '~/domains/datathons/clock'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
 import { listDatathonDatasets } from '~/domains/challenges/queries-datasets.server'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
@@ -25,7 +26,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       description: t('datathons:datasets.description', named),
       picture: pagePicture({ kind: t('datathons:tabs.datasets'), title: datathon.name }),
     },
-    datathon: outlineOf(datathon, visit.now),
+    datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
     datasets: await listDatathonDatasets(datathon.id),
   }
 }

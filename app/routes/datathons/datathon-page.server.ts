@@ -8,6 +8,7 @@ import {
   listPeopleWithDatathonRole,
 } from '~/domains/datathons/queries-people.server'
 import { listDatathonRoles, listMoves, type Datathon } from '~/domains/datathons/queries.server'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { listBriefWork } from '~/domains/overview/queries-work.server'
 import { workRow } from '~/domains/overview/work-row'
 import type { Visit } from '~/domains/people/visit'
@@ -23,19 +24,30 @@ import { markSectors } from '~/ui/mark'
 export async function datathonPage(datathon: Datathon, visit: Visit) {
   const { viewer, now, language } = visit
   const { id, timeZone } = datathon
-  const [moves, organizers, mentors, sectors, works, teams, roles, registered, team] =
-    await Promise.all([
-      listMoves(id),
-      listPeopleWithDatathonRole(id, 'organizer'),
-      listPeopleWithDatathonRole(id, 'mentor'),
-      countRegisteredBySector(id),
-      listBriefWork({ datathonId: id }),
-      listDatathonTeams(id),
-      listDatathonRoles(viewer?.id, id),
-      isRegistered(viewer?.id, id),
-      findTeamOf(viewer?.id, id),
-    ])
-  const outline = outlineOf(datathon, now)
+  const [
+    moves,
+    organizers,
+    mentors,
+    sectors,
+    works,
+    teams,
+    roles,
+    registered,
+    team,
+    resultsAreOut,
+  ] = await Promise.all([
+    listMoves(id),
+    listPeopleWithDatathonRole(id, 'organizer'),
+    listPeopleWithDatathonRole(id, 'mentor'),
+    countRegisteredBySector(id),
+    listBriefWork({ datathonId: id }),
+    listDatathonTeams(id),
+    listDatathonRoles(viewer?.id, id),
+    isRegistered(viewer?.id, id),
+    findTeamOf(viewer?.id, id),
+    areResultsOut(id),
+  ])
+  const outline = outlineOf(datathon, now, resultsAreOut)
   const days = formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language)
   const reader = viewer && {
     registered,
@@ -64,7 +76,8 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
       priorWork: datathon.priorWork,
       blindJudging: datathon.blindJudging,
     },
-    clock: clockOf(datathon, now, visit),
+    // Results that came early leave nothing to wait for; after the dates the clock says when it ended.
+    clock: resultsAreOut && now < datathon.resultsAt ? null : clockOf(datathon, now, visit),
     dates: datesOf(datathon, language),
     now,
     moves: toldMoves(moves, timeZone, language),

@@ -11,6 +11,7 @@ import {
 import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
 import { RubricTable } from '~/domains/datathons/ui/rubric-table'
 import { RulesInShort } from '~/domains/datathons/ui/rules-in-short'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { renderMarkdown } from '~/platform/markdown'
@@ -39,7 +40,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       description: t('datathons:rules.description', named),
       picture: pagePicture({ kind: t('datathons:tabs.rules'), title: datathon.name }),
     },
-    datathon: outlineOf(datathon, visit.now),
+    datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
     rules: {
       teamSmallest: datathon.teamSmallest,
       teamLargest: datathon.teamLargest,

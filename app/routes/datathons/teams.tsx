@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { outlineOf } from '~/domains/datathons/clock'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
 import { TeamRows } from '~/domains/teams/ui/team-rows'
 import { notFound } from '~/domains/people/access.server'
@@ -26,7 +27,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       description: t('datathons:teams.description', named),
       picture: pagePicture({ kind: t('datathons:tabs.teams'), title: datathon.name }),
     },
-    datathon: outlineOf(datathon, visit.now),
+    datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
     teams: teams.map((team) => ({
       ...team,
       places: isOpen ? Math.max(0, datathon.teamLargest - team.members) : null,

@@ -47,8 +47,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const datathon = await findDatathon(params.datathon!)
   if (!datathon) throw await notFound(visit, 'results.read')
   const { id, name, timeZone, resultsAt } = datathon
-  const outline = { ...outlineOf(datathon, visit.now), language: datathon.language }
   const results = await findResults(id)
+  const areOut = results !== undefined
+  const outline = { ...outlineOf(datathon, visit.now, areOut), language: datathon.language }
   const t = translator(visit.language)
   const at = (instant: Date) => formatInstant(instant, timeZone, visit.language)
   const description = t('judging:results.description')

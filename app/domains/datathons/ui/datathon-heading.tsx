@@ -16,7 +16,8 @@ interface DatathonHeadingProps {
     place: string
     phase: Phase
   }
-  clock: Clock
+  /** None where nothing is awaited any more. */
+  clock: Clock | null
   organizers: string[]
 }
 
@@ -39,7 +40,7 @@ export function DatathonHeading({ datathon, clock, organizers }: DatathonHeading
           )
         }
       />
-      <DatathonClock clock={clock} slug={datathon.slug} />
+      {clock && <DatathonClock clock={clock} slug={datathon.slug} />}
     </div>
   )
 }
