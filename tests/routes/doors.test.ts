@@ -12,9 +12,9 @@ interface Route {
 const modules = import.meta.glob<Route>('../../app/routes/**/*.{ts,tsx}')
 
 const ofSomebody = /^(me|judge|organize|curate|admin)(\/|$)/
-/** Forms for whoever has no account yet, and public pages that hold a form for some. */
+/** Forms that no account is needed for, and public pages that hold a form for some. */
 const open = [
-  /^(sign-|reset|\*)/,
+  /^(sign-|reset|unsubscribe|\*)/,
   /^challenges\/:challenge\/questions$/,
   /^catalog\/:tool\/versions$/,
 ]
