@@ -36,8 +36,10 @@ export async function openQueue(names: string[], { working }: { working: boolean
       log.error({ reason: error.message }, 'the queue stumbled')
   })
   await boss.start()
-  await boss.createQueue(dead, { retryLimit: 0, deleteAfterSeconds: 0 })
-  for (const name of names) {
+  // Asked once: making sure of each that exists takes a round for each.
+  const existing = new Set((await boss.getQueues()).map(({ name }) => name))
+  if (!existing.has(dead)) await boss.createQueue(dead, { retryLimit: 0, deleteAfterSeconds: 0 })
+  for (const name of names.filter((each) => !existing.has(each))) {
     // Six tries over about an hour, then the job is put aside where administrators see it.
     const options = {
       retryLimit: 6,
@@ -45,7 +47,7 @@ export async function openQueue(names: string[], { working }: { working: boolean
       retryBackoff: true,
       deadLetter: dead,
       notify: true,
-      // A job whose worker was killed is taken up again after half a minute, not after its longest time.
+      // A job whose worker was killed is taken up again after a minute or two, not after its longest time.
       heartbeatSeconds: 30,
     }
     await boss.createQueue(name, options)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
 import { viewOfCells, sqlText, type StoredColumn } from './stored-column'
 
 export interface StoredTable {
@@ -48,7 +48,9 @@ export async function inDuckDb<T>(
   let timer: NodeJS.Timeout | undefined
   const spill = join(reach.scratch, `spill-${randomUUID()}`)
   try {
-    instance = await DuckDBInstance.create(':memory:', {
+    // Loaded by the first question: the start does not wait for it.
+    const engine = await import('@duckdb/node-api')
+    instance = await engine.DuckDBInstance.create(':memory:', {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       memory_limit: `${64 + reach.columns}MB`,
