@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSettings } from './env'
+import { readSettings, variables } from './env'
 
 test('without any setting the embedded demo starts', () => {
   expect(readSettings({})).toMatchObject({
@@ -16,6 +16,19 @@ test('with a database of its own an instance needs a secret', () => {
 
 test('a bad value is named by its variable', () => {
   expect(() => readSettings({ PORT: 'soon', WORKER: 'maybe' })).toThrow(/PORT: [^]*WORKER: /)
+})
+
+test('a refusal says what is allowed', () => {
+  const asks = Object.keys(variables.shape).flatMap((name) => {
+    return ['no such value', '-1', '0.5', '://'].map((value) => ({ [name]: value }))
+  })
+  const lines = asks.flatMap((ask) => {
+    const read = variables.safeParse(ask)
+    return read.success ? [] : read.error.issues
+  })
+  // Every variable but the thirteen that hold any text, and the two whose absence alone is refused.
+  expect(new Set(lines.map(({ path }) => path[0])).size).toBeGreaterThanOrEqual(17)
+  for (const { path, message } of lines) expect(message, path.join()).toMatch(/^must /)
 })
 
 test('an instance that is no demo must be able to send mail', () => {

@@ -1,20 +1,37 @@
 import { z } from 'zod'
 import { languages } from '~/shared/languages'
 
-const port = z.coerce.number().int().min(0).max(65535)
-const url = z.url({ protocol: /^https?$/ }).transform((text) => text.replace(/\/$/, ''))
-const switched = z.enum(['on', 'off']).transform((text) => text === 'on')
+const whole = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error)
+}
+const url = z
+  .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+  .transform((text) => text.replace(/\/$/, ''))
+const oneOf = <const Word extends string>(...words: readonly Word[]) =>
+  z.enum(words, { error: `must be one of: ${words.join(', ')}` })
+const switched = oneOf('on', 'off').transform((text) => text === 'on')
 
-/** Every setting there is, as CONTRACT names it. An empty variable counts as absent. */
-const variables = z.object({
-  PORT: port.default(3000),
+/** Every setting there is, as CONTRACT names it. An empty variable counts as absent. A refusal says what is allowed. */
+export const variables = z.object({
+  PORT: whole(0, 65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   APP_URL: url.optional(),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be an address that begins with postgres:// or postgresql://',
+    })
+    .optional(),
+  DATABASE_POOL: whole(2, 200).default(10),
   DATA_DIR: z.string().default('.data'),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must be an address that begins with smtp:// or smtps://',
+    })
+    .optional(),
   MAIL_FROM: z.string().optional(),
   MAIL_IN: z
     .string()
@@ -29,23 +46,26 @@ const variables = z.object({
   GITHUB_CLIENT_ID: z.string().optional(),
   GITHUB_CLIENT_SECRET: z.string().optional(),
   GITHUB_WEBHOOK_SECRET: z.string().optional(),
-  STORAGE: z.enum(['disk', 'uploadthing']).default('disk'),
+  STORAGE: oneOf('disk', 'uploadthing').default('disk'),
   UPLOADTHING_TOKEN: z.string().optional(),
   UPLOADTHING_API_URL: url.optional(),
   UPLOADTHING_INGEST_URL: url.optional(),
   UPLOADTHING_UFS_HOST: z.string().optional(),
-  UPLOADTHING_UFS_APP_ID_LOCATION: z.enum(['subdomain', 'path']).optional(),
+  UPLOADTHING_UFS_APP_ID_LOCATION: oneOf('subdomain', 'path').optional(),
   TRUST_PROXY: z.string().optional(),
-  WORKER: z.enum(['inline', 'off']).default('inline'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  WORKER: oneOf('inline', 'off').default('inline'),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
   DEMO: switched.optional(),
   DEMO_NOW: z.iso
-    .datetime({ offset: true })
+    .datetime({
+      offset: true,
+      error: 'must be an instant with its offset, such as 2026-01-31T18:00:00-06:00',
+    })
     .transform((text) => new Date(text))
     .optional(),
   OPERATOR_NAME: z.string().optional(),
   OPERATOR_CONTACT: z.string().optional(),
-  DEFAULT_LANGUAGE: z.enum(languages).default('es'),
+  DEFAULT_LANGUAGE: oneOf(...languages).default('es'),
 })
 
 /** From here on the demo's story, part of which is told back from the clock's first instant, is in its right order. */
