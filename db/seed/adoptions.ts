@@ -23,14 +23,26 @@ interface Told {
   ago: (days: number) => Date
 }
 
-/** Organisations take up the published tools: some use them, one left, one begins, one waits for an answer. */
-export async function seedAdoptions(
-  tools: Published,
-  speakers: Speakers,
-  now: Date,
-): Promise<void> {
+const isUnderWay = ({ inUse, declined }: AdoptionFacts) => inUse === undefined && !declined
+
+/** Organisations took up the published tools: some use them, one left, one was declined. */
+export function seedPastAdoptions(tools: Published, speakers: Speakers, now: Date) {
+  return tell(
+    adoptions.filter((facts) => !isUnderWay(facts)),
+    tools,
+    speakers,
+    now,
+  )
+}
+
+/** One begins, one waits for an answer. */
+export function seedPresentAdoptions(tools: Published, speakers: Speakers, now: Date) {
+  return tell(adoptions.filter(isUnderWay), tools, speakers, now)
+}
+
+async function tell(each: AdoptionFacts[], tools: Published, speakers: Speakers, now: Date) {
   const ago = (days: number) => new Date(now.getTime() - days * day)
-  for (const facts of adoptions) {
+  for (const facts of each) {
     const { slug, speaker: adopter } = speakers[facts.organization]!
     const tool = tools[facts.tool]
     const { purpose, visibility } = facts

@@ -24,35 +24,36 @@ import type { Speakers } from './organizations'
 import type { DemoPeople } from './people'
 
 /** Briefs of the story, by what it calls them: their slugs. */
-export type Briefs = Record<'prisons' | 'complaints' | 'contracts' | 'times' | 'transfers', string>
+export type PastBriefs = Record<'prisons' | 'complaints' | 'contracts' | 'times', string>
+export type Briefs = PastBriefs & { transfers: string }
 
 interface Cast {
   people: DemoPeople
   crowd: Crowd
   speakers: Speakers
-  datathons: { past: string; open: string }
 }
 
-export async function seedBriefs(cast: Cast, now: Date): Promise<Briefs> {
-  const { people, datathons } = cast
-  const publish = (brief: SeedBrief, datathon: string, at: Date) =>
-    published(cast, brief, datathon, at)
-  const prisons = await publish(prisonsCompared, datathons.past, mexico('2018-12-03T12:00'))
-  const complaints = await publish(safeComplaints, datathons.past, mexico('2018-12-05T12:00'))
-  await publish(medicalReports, datathons.past, mexico('2018-12-11T12:00'))
-  const contracts = await publish(foodContracts, datathons.past, mexico('2018-12-12T12:00'))
-  await publish(visitCharges, datathons.past, mexico('2018-12-17T12:00'))
-  const times = await publish(responseTimes, datathons.past, mexico('2018-12-19T12:00'))
+/** The briefs of the datathon that is over. */
+export async function seedPastBriefs(cast: Cast, datathon: string): Promise<PastBriefs> {
+  const publish = (brief: SeedBrief, at: string) => published(cast, brief, datathon, mexico(at))
+  const prisons = await publish(prisonsCompared, '2018-12-03T12:00')
+  const complaints = await publish(safeComplaints, '2018-12-05T12:00')
+  await publish(medicalReports, '2018-12-11T12:00')
+  const contracts = await publish(foodContracts, '2018-12-12T12:00')
+  await publish(visitCharges, '2018-12-17T12:00')
+  const times = await publish(responseTimes, '2018-12-19T12:00')
   await talk(cast, prisons)
-  const transfersOpen = await publish(
-    transfers,
-    datathons.open,
-    new Date(now.getTime() - 6 * 86_400_000),
-  )
+  return { prisons, complaints, contracts, times }
+}
+
+/** One that the open datathon works on, one that waits for review and one that came back: the slug of the first. */
+export async function seedPresentBriefs(cast: Cast, datathon: string, now: Date): Promise<string> {
+  const at = new Date(now.getTime() - 6 * 86_400_000)
+  const transfersOpen = await published(cast, transfers, datathon, at)
   const waiting = await written(cast, womenHealth, new Date(now.getTime() - 3 * 86_400_000))
   await must(submitChallenge(cast.speakers[womenHealth.organization]!.speaker, waiting, now))
-  await sendBack(people.organizer, cast, now)
-  return { prisons, complaints, contracts, times, transfers: transfersOpen }
+  await sendBack(cast.people.organizer, cast, now)
+  return transfersOpen
 }
 
 async function written({ speakers }: Cast, brief: SeedBrief, at: Date): Promise<string> {

@@ -71,16 +71,21 @@ function evening(day: Date): Date {
   return mexico(`${localTime(day, rules.timeZone).slice(0, 10)}T18:00`)
 }
 
-/** @returns the slugs of the one that is over and of the one that is open */
-export async function seedDatathons(people: DemoPeople, now: Date) {
-  const { organizer } = people
-  const past2019 = await must(createDatathon(organizer, past, mexico('2018-09-24T09:00')))
-  const openNow = await must(createDatathon(organizer, open(now), now))
-  for (const slug of [past2019, openNow]) {
-    await grant(organizer, slug, people.judge, 'judge')
-    await grant(organizer, slug, people.mentor, 'mentor')
-  }
-  return { past: past2019, open: openNow }
+/** @returns the slug of the one that is over */
+export function seedPastDatathon(people: DemoPeople): Promise<string> {
+  return held(people, past, mexico('2018-09-24T09:00'))
+}
+
+/** @returns the slug of the one that is open */
+export function seedOpenDatathon(people: DemoPeople, now: Date): Promise<string> {
+  return held(people, open(now), now)
+}
+
+async function held({ organizer, judge, mentor }: DemoPeople, form: DatathonForm, at: Date) {
+  const slug = await must(createDatathon(organizer, form, at))
+  await grant(organizer, slug, judge, 'judge')
+  await grant(organizer, slug, mentor, 'mentor')
+  return slug
 }
 
 async function grant(

@@ -1,10 +1,10 @@
 import type { Answers } from '~/domains/submissions/answers'
-import type { Briefs } from './briefs'
+import type { PastBriefs } from './briefs'
 import type { CrowdHandle } from './crowd'
 
 export interface StoryTeam {
   name: string
-  brief: keyof Briefs
+  brief: keyof PastBriefs
   introduction: string
   /** The first leads. */
   members: CrowdHandle[]

@@ -7,7 +7,7 @@ import { storeArchive } from '~/domains/submissions/store-archive.server'
 import { formTeam } from '~/domains/teams/form-team.server'
 import { inviteToTeam } from '~/domains/teams/invite-to-team.server'
 import { joinTeam } from '~/domains/teams/join-team.server'
-import type { Briefs } from './briefs'
+import type { PastBriefs } from './briefs'
 import type { Crowd, CrowdHandle } from './crowd'
 import { mexico, must } from './must'
 import { storyTeams, type StoryTeam } from './team-facts'
@@ -16,7 +16,11 @@ import { storyTeams, type StoryTeam } from './team-facts'
 export type HandIns = Record<string, string>
 
 /** Teams of the datathon that is over: what they handed in is locked and its archive stored. */
-export async function seedTeams(crowd: Crowd, briefs: Briefs, datathon: string): Promise<HandIns> {
+export async function seedTeams(
+  crowd: Crowd,
+  briefs: PastBriefs,
+  datathon: string,
+): Promise<HandIns> {
   const handIns: HandIns = {}
   for (const team of storyTeams) {
     const slug = await gather(crowd, briefs, datathon, team)
@@ -34,7 +38,7 @@ export async function seedTeams(crowd: Crowd, briefs: Briefs, datathon: string):
 }
 
 /** A team in the datathon that is open, with a place left. */
-export async function seedOpenTeam(crowd: Crowd, briefs: Briefs, datathon: string, now: Date) {
+export async function seedOpenTeam(crowd: Crowd, brief: string, datathon: string, now: Date) {
   const members: CrowdHandle[] = ['peine-demo', 'urdimbre-demo']
   for (const member of members) await must(registerForDatathon(crowd[member], datathon, now))
   const facts = {
@@ -42,13 +46,13 @@ export async function seedOpenTeam(crowd: Crowd, briefs: Briefs, datathon: strin
     introduction: 'Empezamos por leer la ley con las abogadas. Falta quien haga pantallas.',
     skillsWanted: ['design', 'code'] satisfies Skill[],
   }
-  const { slug } = await must(formTeam(crowd[members[0]!], briefs.transfers, facts, now))
+  const { slug } = await must(formTeam(crowd[members[0]!], brief, facts, now))
   await bring(crowd[members[0]!], [crowd[members[1]!]], slug, now)
 }
 
 async function gather(
   crowd: Crowd,
-  briefs: Briefs,
+  briefs: PastBriefs,
   datathon: string,
   team: StoryTeam,
 ): Promise<string> {

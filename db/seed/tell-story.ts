@@ -1,17 +1,18 @@
 import { sql } from 'kysely'
+import { readNotifications } from '~/domains/notifications/read-notifications.server'
 import { demoPassword, demoPeople } from '~/domains/people/demo'
 import { now, startClock } from '~/platform/clock'
 import { settings } from '~/platform/env'
 import { db } from '../client'
 import { migrate } from '../migrate'
-import { seedAdoptions } from './adoptions'
-import { seedBriefs } from './briefs'
-import { seedCrowd } from './crowd'
+import { seedPastAdoptions, seedPresentAdoptions } from './adoptions'
+import { seedPastBriefs, seedPresentBriefs } from './briefs'
+import { seedCrowd, type Crowd } from './crowd'
 import { seedDatasets } from './datasets'
-import { seedDatathons } from './datathons'
+import { seedOpenDatathon, seedPastDatathon } from './datathons'
 import { seedJudging } from './judging'
 import { seedOrganizations, seedWaitingOrganization } from './organizations'
-import { seedPeople } from './people'
+import { seedPeople, type DemoPeople } from './people'
 import { seedOpenTeam, seedTeams } from './teams'
 import { seedTools } from './tools'
 
@@ -29,20 +30,39 @@ export async function tellStory(): Promise<string[]> {
   await db.insertInto('demoStory').values({ state: 'telling', begunAt: now() }).execute()
   const { people, passwords } = await seedPeople(reachable, now())
   const crowd = await seedCrowd(now())
-  const speakers = await seedOrganizations(people, crowd)
-  const datathons = await seedDatathons(people, now())
-  await seedWaitingOrganization(crowd, now())
-  const briefs = await seedBriefs({ people, crowd, speakers, datathons }, now())
-  await seedDatasets(people, briefs)
-  const handIns = await seedTeams(crowd, briefs, datathons.past)
-  await seedJudging(people, crowd, handIns, datathons.past)
-  const tools = await seedTools({ people, crowd }, handIns, now())
-  await seedAdoptions(tools, speakers, now())
-  await seedOpenTeam(crowd, briefs, datathons.open, now())
+  const told = await tellPast(people, crowd)
+  // A first visit finds what waits now, not seventy notices of what was settled long ago.
+  for (const { id } of [...Object.values(people), ...Object.values(crowd)]) {
+    await readNotifications(id, now())
+  }
+  await tellPresent(people, crowd, told)
   await db.updateTable('demoStory').set({ state: 'told' }).execute()
   return reachable
     ? demoPeople.map(({ key, email }) => `${email}  ${passwords[key]}`)
     : openSignIns()
+}
+
+type Past = Awaited<ReturnType<typeof tellPast>>
+
+async function tellPast(people: DemoPeople, crowd: Crowd) {
+  const speakers = await seedOrganizations(people, crowd)
+  const datathon = await seedPastDatathon(people)
+  const briefs = await seedPastBriefs({ people, crowd, speakers }, datathon)
+  const handIns = await seedTeams(crowd, briefs, datathon)
+  await seedJudging(people, crowd, handIns, datathon)
+  const tools = await seedTools({ people, crowd }, handIns, now())
+  await seedPastAdoptions(tools, speakers, now())
+  return { speakers, briefs, tools }
+}
+
+async function tellPresent(people: DemoPeople, crowd: Crowd, { speakers, briefs, tools }: Past) {
+  const datathon = await seedOpenDatathon(people, now())
+  await seedWaitingOrganization(crowd, now())
+  const transfers = await seedPresentBriefs({ people, crowd, speakers }, datathon, now())
+  // Some belong to briefs of both datathons.
+  await seedDatasets(people, { ...briefs, transfers })
+  await seedPresentAdoptions(tools, speakers, now())
+  await seedOpenTeam(crowd, transfers, datathon, now())
 }
 
 /** When the story began: the demo's third parties count their days from it too. */

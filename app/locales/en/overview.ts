@@ -151,7 +151,7 @@ export default {
     title: 'Search',
     titleOf: 'Search: {{query}}',
     description:
-      'Search everything public: briefs, tools, data, datathons, teams and organisations.',
+      'Everything public is searched: briefs, tools, data, datathons, teams and organisations. People are not: nobody asked to be looked for.',
     what: 'What to look for',
     hint: 'One word or several. Accents and capitals do not matter.',
     submit: 'Search',

@@ -150,7 +150,7 @@ export default {
     title: 'Buscar',
     titleOf: 'Buscar: {{query}}',
     description:
-      'Buscar en todo lo público: retos, herramientas, datos, datatones, equipos y organizaciones.',
+      'Se busca en todo lo público: retos, herramientas, datos, datatones, equipos y organizaciones. No se buscan personas: nadie pidió que se le buscara.',
     what: 'Qué se busca',
     hint: 'Una o varias palabras. No importan los acentos ni las mayúsculas.',
     submit: 'Buscar',

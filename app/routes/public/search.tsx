@@ -45,7 +45,7 @@ export default function Search() {
   const found = groups.flatMap(({ kind, found }) => found.map((one) => ({ kind, ...one })))
   return (
     <div className="page">
-      <PageHeading title={t('search.title')} />
+      <PageHeading title={t('search.title')} lead={t('search.description')} />
       <form className="filters filters--search" method="get" role="search">
         <TextField
           field={{ name: 'q', initialValue: query, maxLength: 200 }}
