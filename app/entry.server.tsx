@@ -1,9 +1,5 @@
-import { PassThrough } from 'node:stream'
-import {
-  createReadableStreamFromReadable,
-  type AppLoadContext,
-  type EntryContext,
-} from '@remix-run/node'
+import { Writable } from 'node:stream'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
@@ -48,11 +44,9 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce: visit.nonce,
       onAllReady() {
-        const body = new PassThrough()
         headers.set('Content-Type', 'text/html; charset=utf-8')
         headers.set('Content-Language', visit.language)
-        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answer }))
-        pipe(body)
+        pipe(whole((body) => resolve(new Response(body, { headers, status: answer }))))
       },
       onShellError: reject,
       onError(error) {
@@ -67,9 +61,28 @@ export default function handleRequest(
   })
 }
 
+/** What a form answers instead of leading on: what is to be corrected, or why it cannot be. */
 function cameBack({ staticHandlerContext }: EntryContext): boolean {
   const replies = Object.values(staticHandlerContext.actionData ?? {})
-  return replies.some((reply) => reply?.status === 'error')
+  return replies.some((reply) => reply?.status === 'error' || typeof reply?.refusal === 'string')
+}
+
+/**
+ * Takes in a whole page. React 18 sends its buffer of 2,048 bytes with zeros at the end where a letter of several bytes
+ * found no room there (react issue 24985): a browser takes such a zero in a text field for a letter that nobody wrote.
+ */
+function whole(done: (body: Uint8Array<ArrayBuffer>) => void): Writable {
+  const chunks: Uint8Array[] = []
+  return new Writable({
+    write(chunk: Buffer, _encoding, next) {
+      chunks.push(chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : Buffer.from(chunk))
+      next()
+    },
+    final(next) {
+      done(new Uint8Array(Buffer.concat(chunks)))
+      next()
+    },
+  })
 }
 
 /** A loader or action threw what is no answer. The page says so with the request's id; this line says why. */

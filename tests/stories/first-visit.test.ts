@@ -43,6 +43,14 @@ test('whoever follows every link from the front page finds no closed door', () =
   expect(closed.map(({ status, path }) => `${status} ${path}`)).toEqual([])
 })
 
+test('no page holds a zero byte, which a text field would take for a letter', () => {
+  expect(
+    pages()
+      .filter(({ text }) => text.includes('\0'))
+      .map(({ path }) => path),
+  ).toEqual([])
+})
+
 test('no page asks another host for anything', () => {
   for (const { path, text } of pages()) {
     for (const part of partsOf(text)) expect(part, path).toMatch(/^\/(?!\/)|^data:/)
