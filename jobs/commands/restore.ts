@@ -2,7 +2,7 @@ import { checkBackup, readBackup } from 'db/backup-file'
 import { closeDatabase, db } from 'db/client'
 import { migrate } from 'db/migrate'
 import { restore } from 'db/restore'
-import { keepHead } from '~/domains/audit/kept-head.server'
+import { replaceKeptHead } from '~/domains/audit/kept-head.server'
 import { findHead } from '~/domains/audit/queries.server'
 import { announce } from '~/platform/announcements'
 import { storage } from '~/platform/storage/kept'
@@ -18,7 +18,7 @@ if (!source) {
     await migrate()
     const counted = await restoreAll(source)
     const head = await findHead()
-    if (head) await keepHead(head)
+    if (head) await replaceKeptHead(head)
     // Who serves already still holds pages of an empty instance.
     await announce('pages', db)
     await announce('clock', db)

@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { db } from 'db/client'
 import { inTransaction } from 'db/transaction'
@@ -7,6 +9,7 @@ import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { transition } from '~/domains/audit/transition.server'
 import { verifyChain } from '~/domains/audit/verify-chain.server'
 import { updatePerson } from '~/domains/people/queries.server'
+import { settings } from '~/platform/env'
 import { ok, refuse } from '~/shared/result'
 import { somebody } from '../support/people'
 
@@ -105,6 +108,41 @@ test('a changed byte, a missing entry and a cut tail are found by whoever gets p
   })
   expect(await tampered(() => remove(head.number))).toEqual({ number: head.number, fault: 'cut' })
   expect((await verifyChain()).broken).toBeNull()
+})
+
+test('a cut tail stays found when the chain grows on, and so does a lost or broken end', async () => {
+  const write = () => transition({ actor: viewer, kind: 'team.form' }, async () => ok(1))
+  for (let i = 0; i < 3; i += 1) await write()
+  const head = (await findHead())!
+  const all = await listEntriesAfter(0, 10_000)
+  await sql`alter table audit_entry disable trigger append_only`.execute(db)
+  await db
+    .deleteFrom('auditEntry')
+    .where('number', '>', head.number - 2)
+    .execute()
+  for (let i = 0; i < 5; i += 1) await write()
+  const found = { number: head.number, fault: 'differs-from-head' }
+  expect((await verifyChain()).broken).toEqual(found)
+  await db.deleteFrom('auditEntry').execute()
+  await db.insertInto('auditEntry').values(all).execute()
+  await sql`alter table audit_entry enable trigger append_only`.execute(db)
+  expect((await verifyChain()).broken).toBeNull()
+  const path = join(settings.dataDir, 'audit-head.json')
+  await writeFile(path, 'garbage')
+  await write()
+  expect((await verifyChain()).broken?.fault).toBe('head-unreadable')
+  await rm(path)
+  expect((await verifyChain()).broken?.fault).toBe('no-head-kept')
+  // This process has seen a longer chain, and keeps no earlier end after a later one.
+  for (let i = 0; i < 5; i += 1) await write()
+  expect((await verifyChain()).broken).toBeNull()
+})
+
+test('an instant holds no more than its hash covers', async () => {
+  const [last] = (await listEntriesAfter(0, 10_000)).slice(-1)
+  const finer = sql`insert into audit_entry (number, at, kind, outcome, previous_hash, hash)
+    values (${last!.number + 1}, '2026-01-01 00:00:00.000001Z', 'team.form', 'done', ${last!.hash}, ${last!.hash})`
+  await expect(finer.execute(db)).rejects.toThrow(/check/)
 })
 
 test('an entry cannot hold a name: its fields have no room for one', async () => {

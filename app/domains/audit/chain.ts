@@ -43,7 +43,14 @@ export interface Head {
 
 export type Break = {
   number: number
-  fault: 'missing' | 'changed' | 'unlinked' | 'cut' | 'differs-from-head'
+  fault:
+    | 'missing'
+    | 'changed'
+    | 'unlinked'
+    | 'cut'
+    | 'differs-from-head'
+    | 'no-head-kept'
+    | 'head-unreadable'
 }
 
 /**

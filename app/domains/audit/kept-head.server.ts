@@ -1,7 +1,9 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { settings } from '~/platform/env'
+import { log } from '~/platform/log'
 import type { Head } from './chain'
+import { findEntryHash } from './queries.server'
 
 const path = () => join(settings.dataDir, 'audit-head.json')
 
@@ -10,30 +12,46 @@ let writing: Promise<void> = Promise.resolve()
 
 /**
  * Keeps the chain's end outside of the database, where a cut tail shows. Called after the commit, so the file may be
- * behind the chain after a crash and never ahead of it.
+ * behind the chain after a crash and never ahead of it. Once the chain no longer holds the end that was kept, that one
+ * stays, however long the chain grows again: it is the evidence.
  */
 export function keepHead(head: Head): Promise<void> {
   newest = Math.max(newest, head.number)
   writing = writing.then(async () => {
     if (head.number < newest) return
-    await mkdir(settings.dataDir, { recursive: true })
-    const file = await open(`${path()}.${process.pid}`, 'w', 0o600)
-    try {
-      await file.writeFile(JSON.stringify(head))
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(`${path()}.${process.pid}`, path())
+    const kept = await readKeptHead()
+    if (kept === 'unreadable' || !(await isHeld(kept)))
+      log.error({ kept, head: head.number }, 'the audit chain does not hold the end that was kept')
+    // Another process may have kept a later one meanwhile.
+    else if (kept === null || head.number > kept.number) await replaceKeptHead(head)
   })
   return writing
 }
 
-/** The kept end, or null where none was kept yet. */
-export async function readKeptHead(): Promise<Head | null> {
+async function isHeld(kept: Head | null): Promise<boolean> {
+  return kept === null || (await findEntryHash(kept.number)) === kept.hash
+}
+
+/** Keeps this end whatever was kept before: after a restore, whose chain is another one. */
+export async function replaceKeptHead(head: Head): Promise<void> {
+  await mkdir(settings.dataDir, { recursive: true })
+  const file = await open(`${path()}.${process.pid}`, 'w', 0o600)
   try {
-    return JSON.parse(await readFile(path(), 'utf8')) as Head
+    await file.writeFile(JSON.stringify(head))
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(`${path()}.${process.pid}`, path())
+}
+
+/** The kept end; null where none was kept yet. */
+export async function readKeptHead(): Promise<Head | null | 'unreadable'> {
+  try {
+    const { number, hash } = JSON.parse(await readFile(path(), 'utf8')) as Partial<Head>
+    return typeof number === 'number' && typeof hash === 'string' ? { number, hash } : 'unreadable'
   } catch (error) {
+    if (error instanceof SyntaxError) return 'unreadable'
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }

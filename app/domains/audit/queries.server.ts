@@ -18,6 +18,15 @@ export function findHead(on: Db = db): Promise<Head | undefined> {
     .executeTakeFirst()
 }
 
+export async function findEntryHash(number: number, on: Db = db): Promise<string | undefined> {
+  const row = await on
+    .selectFrom('auditEntry')
+    .select('hash')
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row?.hash
+}
+
 export async function insertEntry(entry: ChainedEntry, trx: Transaction): Promise<void> {
   await trx.insertInto('auditEntry').values(entry).execute()
 }

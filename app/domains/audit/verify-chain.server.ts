@@ -1,4 +1,4 @@
-import { origin, verifyEntries, type Break } from './chain'
+import { origin, verifyEntries, type Break, type Head } from './chain'
 import { readKeptHead } from './kept-head.server'
 import { listEntriesAfter } from './queries.server'
 
@@ -9,7 +9,8 @@ const batch = 5000
  * @returns how many entries hold, and the first break, null where there is none
  */
 export async function verifyChain(): Promise<{ entries: number; broken: Break | null }> {
-  const kept = await readKeptHead()
+  const read = await readKeptHead()
+  const kept = read === 'unreadable' ? null : read
   let state = { number: 0, hash: origin }
   for (;;) {
     const entries = await listEntriesAfter(state.number, batch)
@@ -22,6 +23,12 @@ export async function verifyChain(): Promise<{ entries: number; broken: Break | 
     }
     if (entries.length < batch) break
   }
-  const cut = kept !== null && kept.number > state.number
-  return { entries: state.number, broken: cut ? { number: state.number + 1, fault: 'cut' } : null }
+  return { entries: state.number, broken: atItsEnd(state.number, read) }
+}
+
+/** A chain is whole only beside the end that was kept of it: without one its tail could be cut unseen. */
+function atItsEnd(number: number, kept: Head | null | 'unreadable'): Break | null {
+  if (kept === 'unreadable') return { number, fault: 'head-unreadable' }
+  if (kept === null) return number === 0 ? null : { number, fault: 'no-head-kept' }
+  return kept.number > number ? { number: number + 1, fault: 'cut' } : null
 }
