@@ -102,7 +102,7 @@ test('a comment is settled once, by a reviewer, and only on its own brief', asyn
   const { id } = (await listComments((await findChallenge(slug))!.id))[0]!
   const settled = (who: typeof writer, where: string) =>
     statusOf(post(settle, {}, { as: who, params: { challenge: where, comment: id } }))
-  expect(await settled(writer, slug)).toBe(409)
+  expect(await settled(writer, slug)).toBe(403)
   expect(await settled(as, other.slug)).toBe(409)
   expect(await settled(as, slug)).toBe(302)
   expect(await settled(as, slug)).toBe(409)

@@ -37,7 +37,8 @@ export async function forbidden(
   return new Response(null, { status: 403 })
 }
 
-/** A button that stands on another page was refused: a page that says why and leads on, 409. */
+/** A button that stands on another page was refused: a page that says why and leads on. */
 export function refused(visit: Visit, refusal: string): Response {
-  return new Response(refusalText(translator(visit.language), refusal), { status: 409 })
+  const status = refusal === 'not-allowed' ? 403 : 409
+  return new Response(refusalText(translator(visit.language), refusal), { status })
 }

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useTranslation } from 'react-i18next'
 import { notFound } from '~/domains/people/access.server'
+import { canSeeDemoPages } from '~/domains/people/demo-access.server'
 import { translator } from '~/locales/translator.server'
-import { settings } from '~/platform/env'
 import { LinkButton } from '~/ui/button'
 import { Chip } from '~/ui/chip'
 import { pageMeta } from '~/ui/page-meta'
@@ -22,7 +22,7 @@ import { publicPage } from '~/routes/page-picture.server'
 
 /** Every component in every state, for whoever builds a page and for the checks that look at all of them. */
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
-  if (!settings.demo) throw await notFound(visit, 'styleguide.read')
+  if (!canSeeDemoPages(visit.viewer)) throw await notFound(visit, 'styleguide.read')
   const t = translator(visit.language)
   return {
     page: publicPage({ title: t('styleguide:title'), description: t('styleguide:description') }),
