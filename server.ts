@@ -6,18 +6,16 @@ import { closeDatabase } from 'db/client'
 import { isReachable, migrate } from 'db/migrate'
 import { storyBegan, tellStory } from 'db/seed/tell-story'
 import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
-import { signUpCookies } from '~/domains/people/github-cookies.server'
-import { sessionCookieName } from '~/domains/people/sessions.server'
 import { createApp } from '~/edge/app'
 import { perArea } from '~/edge/areas'
 import { listen } from '~/platform/announcements'
 import { keepTime } from '~/platform/clock'
 import { finishRequests, untilToldToEnd } from '~/platform/ending'
+import { ownCookies } from '~/platform/cookies'
 import { settings } from '~/platform/env'
 import { findDemoGithub, keepDemoGithub } from '~/platform/github/demo-github'
 import { log } from '~/platform/log'
 import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
-import { noticeCookie } from '~/platform/notice-cookie'
 import { drawRefusal } from '~/routes/refusal-page'
 import { queues } from 'jobs/schedule'
 import { startWorker } from 'jobs/worker'
@@ -36,7 +34,7 @@ function compose(build: Build, assets?: string): Express {
     https: settings.secureCookies,
     trustProxy: settings.trustProxy,
     assets,
-    ownCookies: [sessionCookieName, noticeCookie, ...signUpCookies],
+    ownCookies,
     languageOf: (request) =>
       readLanguage(request.get('cookie') ?? null, request.get('accept-language') ?? null),
     isReady: async () => (await isReachable()) && (await isQueueReady()),

@@ -1,30 +1,22 @@
 import { redirect } from '@remix-run/node'
-import { settings } from './env'
 import type notices from '~/locales/es/notices'
-
-/** Carries the key of one sentence to the page that follows, where it is said once. */
-export const noticeCookie = 'notice'
-
-const attributes = `Path=/; HttpOnly; SameSite=Lax${settings.secureCookies ? '; Secure' : ''}`
+import { readCookie, writeCookie } from './cookies'
 
 export type NoticeKey = keyof typeof notices
 
-/** Goes on to a page that says what was done. */
+/** Goes on to a page that says what was done: a cookie carries the key of one sentence there, where it is said once. */
 export function redirectWithNotice(
   to: string,
   notice: NoticeKey,
   headers: [string, string][] = [],
 ) {
-  const cookie: [string, string] = [
-    'Set-Cookie',
-    `${noticeCookie}=${notice}; Max-Age=60; ${attributes}`,
-  ]
+  const cookie: [string, string] = ['Set-Cookie', writeCookie('notice', notice, 60)]
   return redirect(to, { headers: [...headers, cookie] })
 }
 
 /** The sentence's key that a request carries, if any. */
 export function readNotice(cookieHeader: string | null): string | null {
-  return /(?:^|;\s*)notice=([a-z-]+)/.exec(cookieHeader ?? '')?.[1] ?? null
+  return /^[a-z-]+$/.exec(readCookie(cookieHeader, 'notice') ?? '')?.[0] ?? null
 }
 
-export const clearNotice = `${noticeCookie}=; Max-Age=0; ${attributes}`
+export const clearNotice = writeCookie('notice', '', 0)

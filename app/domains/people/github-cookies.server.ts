@@ -1,29 +1,28 @@
-import { settings } from '~/platform/env'
+import { readCookie, writeCookie } from '~/platform/cookies'
 import { sameText, sign } from '~/platform/secrets'
 
-const attributes = `HttpOnly; SameSite=Lax; Max-Age=900${settings.secureCookies ? '; Secure' : ''}`
-
-/** What the steps of signing up carry; with one of them a page is somebody's own. */
-export const signUpCookies = ['sign-up', 'github-state', 'github-id']
+const quarterHour = 900
 
 /** Binds a sign-in to the browser where it began. */
 export function keepState(state: string, back: string): string {
-  return `github-state=${encodeURIComponent(`${state} ${back}`)}; Path=/sign-in/github; ${attributes}`
+  const value = Buffer.from(`${state} ${back}`).toString('base64url')
+  return writeCookie('github-state', value, quarterHour)
 }
 
 export function readState(cookieHeader: string | null): { state: string; back: string } | null {
-  const value = /(?:^|;\s*)github-state=([^;]+)/.exec(cookieHeader ?? '')?.[1]
-  const [state, back] = value ? decodeURIComponent(value).split(' ') : []
+  const value = readCookie(cookieHeader, 'github-state') ?? ''
+  const [state, back] = Buffer.from(value, 'base64url').toString().split(' ')
   return state && back ? { state, back } : null
 }
 
 /** Carries a GitHub account's number, signed, to the page that asks for a public name. */
 export function keepGithubId(githubId: number): string {
-  return `github-id=${githubId}.${sign(`github-id:${githubId}`)}; Path=/sign-up/github; ${attributes}`
+  const value = `${githubId}.${sign(`github-id:${githubId}`)}`
+  return writeCookie('github-id', value, quarterHour)
 }
 
 export function readGithubId(cookieHeader: string | null): number | null {
-  const [, id, signature] =
-    /(?:^|;\s*)github-id=(\d+)\.([0-9a-f]{64})/.exec(cookieHeader ?? '') ?? []
+  const value = readCookie(cookieHeader, 'github-id') ?? ''
+  const [, id, signature] = /^(\d+)\.([0-9a-f]{64})$/.exec(value) ?? []
   return id && signature && sameText(signature, sign(`github-id:${id}`)) ? Number(id) : null
 }

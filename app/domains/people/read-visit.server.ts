@@ -1,13 +1,12 @@
+import { readCookie } from '~/platform/cookies'
 import { settings } from '~/platform/env'
 import { isLanguage, preferredLanguage, type Language } from '~/shared/languages'
 import { readSession } from './sessions.server'
 import type { Visit } from './visit'
 
-export const languageCookie = 'language'
-
 /** The language of a reader who is not signed in: their choice, else what their browser asks for. */
 export function readLanguage(cookieHeader: string | null, acceptLanguage: string | null): Language {
-  const chosen = /(?:^|;\s*)language=(\w+)/.exec(cookieHeader ?? '')?.[1]
+  const chosen = readCookie(cookieHeader, 'language')
   return isLanguage(chosen) ? chosen : preferredLanguage(acceptLanguage, settings.defaultLanguage)
 }
 

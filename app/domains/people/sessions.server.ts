@@ -1,4 +1,5 @@
 import { Lucia, TimeSpan } from 'lucia'
+import { cookieNamed } from '~/platform/cookies'
 import { settings } from '~/platform/env'
 import { newToken } from '~/platform/secrets'
 import { findViewer } from './queries.server'
@@ -9,12 +10,10 @@ import type { Viewer } from './rules'
 const lucia = new Lucia(sessionStore, {
   sessionExpiresIn: new TimeSpan(30, 'd'),
   sessionCookie: {
-    name: settings.secureCookies ? '__Host-session' : 'session',
+    name: cookieNamed('session'),
     attributes: { secure: settings.secureCookies, sameSite: 'lax', path: '/' },
   },
 })
-
-export const sessionCookieName = lucia.sessionCookieName
 
 /** The person a request's cookie stands for, and the cookie to send back where its life was prolonged or ended. */
 export async function readSession(
