@@ -17,6 +17,7 @@ export async function findJudgedSubmission(id: string, on: Db = db) {
       'datathon.id as datathonId',
       'datathon.slug as datathonSlug',
       'datathon.name as datathonName',
+      'datathon.language as rubricLanguage',
     ])
     .where('submission.id', '=', id)
     .executeTakeFirst()

@@ -4,7 +4,13 @@ import { nextInstant, phaseOf, type Instants } from '../datathons/rules'
 
 /** Which datathon is announced on the front page: of those that are not over, the one that starts or started first. */
 export function announcedDatathon(
-  datathons: (Instants & { slug: string; name: string; place: string; timeZone: string })[],
+  datathons: (Instants & {
+    slug: string
+    name: string
+    language: string
+    place: string
+    timeZone: string
+  })[],
   now: Date,
   language: Language,
 ) {
@@ -17,6 +23,7 @@ export function announcedDatathon(
   return {
     slug,
     name,
+    language: datathon.language,
     place,
     phase: phaseOf(datathon, now),
     days: formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language),

@@ -260,7 +260,7 @@ const judging: Strings<typeof es> = {
     agreementUnknown: 'It cannot be known: too few sheets are about the same submissions.',
     agreementCaption:
       'Krippendorff’s alpha, ordinal: 0 is what chance would give, 1 full agreement. From 0.8 it counts as firm, from 0.67 as tentative.',
-    agreementLowest: '“{{criterion}}” had the least agreement: read it with the notes.',
+    agreementLowest: '“<1>{{criterion}}</1>” had the least agreement: read it with the notes.',
     chance: 'chance, 0',
     full: 'full agreement, 1',
     criterion: 'Criterion',

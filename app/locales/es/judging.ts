@@ -261,7 +261,7 @@ export default {
     agreementUnknown: 'No se puede saber: faltan hojas sobre las mismas entregas.',
     agreementCaption:
       'Alfa de Krippendorff, ordinal: 0 es lo que daría el azar; 1, acuerdo total. Desde 0.8 se considera firme; desde 0.67, tentativo.',
-    agreementLowest: '«{{criterion}}» tuvo el menor acuerdo: leerlo con las notas.',
+    agreementLowest: '«<1>{{criterion}}</1>» tuvo el menor acuerdo: leerlo con las notas.',
     chance: 'azar, 0',
     full: 'acuerdo total, 1',
     criterion: 'Criterio',

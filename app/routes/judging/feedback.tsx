@@ -31,6 +31,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: translator(visit.language)('judging:feedback.title') },
     teamName,
+    rubricLanguage: submission.rubricLanguage,
     datathon: { slug: datathonSlug, name: datathonName },
     sheets: sheets.map(({ feedback, scores }) => ({
       feedback,
@@ -45,7 +46,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export const meta = pageMeta
 
 export default function Feedback() {
-  const { page, teamName, datathon, sheets } = useLoaderData<typeof loader>()
+  const { page, teamName, rubricLanguage, datathon, sheets } = useLoaderData<typeof loader>()
   const { t } = useTranslation('judging')
   const results = `/datathons/${datathon.slug}/results`
   return (
@@ -63,7 +64,7 @@ export default function Feedback() {
         </EmptyState>
       )}
       {sheets.map((sheet, index) => (
-        <FeedbackSheet key={index} number={index + 1} {...sheet} />
+        <FeedbackSheet key={index} number={index + 1} rubricLanguage={rubricLanguage} {...sheet} />
       ))}
       <p className="section">
         <a href={results}>{t('feedback.toResults')}</a>

@@ -142,7 +142,7 @@ function Published({ title, view, at, hash, bytes, onward, winners, ...rest }: P
         </Section>
       )}
       <div className="columns">
-        <Agreement agreement={view.agreement} />
+        <Agreement agreement={view.agreement} language={datathon.language} />
         <GivenAwards
           awards={view.awards}
           language={datathon.language}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Figure } from '../figure'
 import { Table } from '../table'
 import { Unknown } from '../unknown'
+import { Words } from '../words'
 
 export interface DotsProps {
   dots: {
@@ -10,6 +11,8 @@ export interface DotsProps {
     value: number | null
     words: string
   }[]
+  /** In which the labels are written, where somebody wrote them. */
+  language?: string
   /** What the two ends of the line mean. */
   ends: [string, string]
   summary: string
@@ -19,14 +22,15 @@ export interface DotsProps {
 }
 
 /** Values between two ends that mean something, such as chance and full agreement. */
-export function Dots({ dots, ends, summary, heads, caption }: DotsProps) {
+export function Dots({ dots, language, ends, summary, heads, caption }: DotsProps) {
+  const said = (label: string) => <Words language={language}>{label}</Words>
   const table = (
     <Table
       caption={summary}
       columns={[{ head: heads[0] }, { head: heads[1], figures: true }]}
       rows={dots.map(({ label, value, words }) => ({
         key: label,
-        cells: [label, value === null ? <Unknown key="unknown" /> : words],
+        cells: [said(label), value === null ? <Unknown key="unknown" /> : words],
       }))}
     />
   )
@@ -40,7 +44,7 @@ export function Dots({ dots, ends, summary, heads, caption }: DotsProps) {
         <dl className="measured">
           {dots.map(({ label, value, words }) => (
             <div key={label}>
-              <dt>{label}</dt>
+              <dt>{said(label)}</dt>
               <dd className="measured__words">{value === null ? <Unknown /> : <b>{words}</b>}</dd>
               <dd className="measured__line" aria-hidden="true">
                 <svg width="100%" height="14">

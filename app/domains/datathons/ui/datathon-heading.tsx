@@ -30,7 +30,13 @@ export function DatathonHeading({ datathon, clock, organizers }: DatathonHeading
         size="event"
         title={datathon.name}
         chip={<PhaseChip phase={datathon.phase} />}
-        facts={datathon.place || t('noPlace')}
+        facts={
+          datathon.place ? (
+            <Words language={datathon.language}>{datathon.place}</Words>
+          ) : (
+            t('noPlace')
+          )
+        }
         lead={<Words language={datathon.language}>{datathon.summary}</Words>}
         by={
           organizers.length > 0 && (

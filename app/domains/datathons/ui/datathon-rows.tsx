@@ -29,7 +29,7 @@ export function DatathonRows({ datathons }: { datathons: DatathonRow[] }) {
           <>
             <b>{days}</b>
             <br />
-            {place || t('noPlace')}
+            {place ? <Words language={language}>{place}</Words> : t('noPlace')}
           </>,
           <PhaseChip key="phase" phase={phase} />,
         ],

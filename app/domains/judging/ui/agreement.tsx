@@ -1,6 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { Dots } from '~/ui/charts/dots'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { agreementOf } from '../ranking-groups'
 import type { ResultsView } from '../results-view'
 
@@ -11,8 +12,13 @@ const sentences = {
   unknown: 'results.agreementUnknown',
 } as const
 
+export interface AgreementProps extends Pick<ResultsView, 'agreement'> {
+  /** In which the rubric is written. */
+  language: string
+}
+
 /** Whether judges saw the same in the same submissions: in a sentence, and criterion by criterion. */
-export function Agreement({ agreement }: Pick<ResultsView, 'agreement'>) {
+export function Agreement({ agreement, language }: AgreementProps) {
   const { t } = useTranslation('judging')
   const { overall, criteria } = agreement
   const known = criteria.filter(({ alpha }) => alpha !== null)
@@ -24,6 +30,7 @@ export function Agreement({ agreement }: Pick<ResultsView, 'agreement'>) {
       {known.length > 0 && (
         <Dots
           summary={sentence}
+          language={language}
           heads={[t('results.criterion'), t('results.agreement')]}
           ends={[t('results.chance'), t('results.full')]}
           dots={criteria.map(({ name, alpha }) => ({
@@ -35,9 +42,16 @@ export function Agreement({ agreement }: Pick<ResultsView, 'agreement'>) {
           caption={
             <>
               {t('results.agreementCaption')}{' '}
-              {lowest &&
-                agreementOf(lowest.alpha) === 'low' &&
-                t('results.agreementLowest', { criterion: lowest.name })}
+              {lowest && agreementOf(lowest.alpha) === 'low' && (
+                <Trans
+                  t={t}
+                  i18nKey="results.agreementLowest"
+                  values={{ criterion: lowest.name }}
+                  components={{ 1: <Words language={language}>{lowest.name}</Words> }}
+                  tOptions={{ interpolation: { escapeValue: true } }}
+                  shouldUnescape
+                />
+              )}
             </>
           }
         />

@@ -2,17 +2,21 @@ import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
 import { Unknown } from '~/ui/unknown'
+import { Words } from '~/ui/words'
 
 export interface FeedbackSheetProps {
   number: number
   feedback: string
+  /** In which the rubric is written. */
+  rubricLanguage: string
   scores: { name: string; level: number | null; words: string; note: string }[]
 }
 
 /** One judge's sheet, as its team reads it. */
-export function FeedbackSheet({ number, feedback, scores }: FeedbackSheetProps) {
+export function FeedbackSheet({ number, feedback, rubricLanguage, scores }: FeedbackSheetProps) {
   const { t } = useTranslation('judging')
   const title = t('feedback.sheet', { number })
+  const said = (words: string) => <Words language={rubricLanguage}>{words}</Words>
   const noted = scores.some(({ note }) => note)
   return (
     <Section title={title}>
@@ -35,8 +39,14 @@ export function FeedbackSheet({ number, feedback, scores }: FeedbackSheetProps) 
           rows={scores.map(({ name, level, words, note }) => ({
             key: name,
             cells: [
-              name,
-              level === null ? <Unknown key="level" /> : `${level}. ${words}`,
+              said(name),
+              level === null ? (
+                <Unknown key="level" />
+              ) : (
+                <>
+                  {level}. {said(words)}
+                </>
+              ),
               ...(noted
                 ? [
                     note || (
