@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notFound } from '~/domains/people/access.server'
 import { canSeeDemoPages } from '~/domains/people/demo-access.server'
 import { translator } from '~/locales/translator.server'
+import { renderMarkdown } from '~/platform/markdown'
 import { LinkButton } from '~/ui/button'
 import { Chip } from '~/ui/chip'
 import { pageMeta } from '~/ui/page-meta'
@@ -18,6 +21,9 @@ import { Notices } from './styleguide/notices'
 import { RankingSamples } from './styleguide/ranking'
 import { SheetSample } from './styleguide/sheet'
 import { ThreadSamples } from './styleguide/thread'
+import { TimeSamples } from './styleguide/times'
+import { TypeSamples } from './styleguide/type'
+import { WaitingSamples } from './styleguide/waiting'
 import { publicPage } from '~/routes/page-picture.server'
 
 /** Every component in every state, for whoever builds a page and for the checks that look at all of them. */
@@ -26,13 +32,15 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
   return {
     page: publicPage({ title: t('styleguide:title'), description: t('styleguide:description') }),
+    prose: renderMarkdown(t('styleguide:type.markdown')),
   }
 }
 
 export const meta = pageMeta
 
-const families = [
+const families: ComponentType<{ prose: string }>[] = [
   Colors,
+  TypeSamples,
   ThreadSamples,
   ButtonsAndChips,
   FormSamples,
@@ -40,11 +48,14 @@ const families = [
   Notices,
   CellSamples,
   Lists,
+  WaitingSamples,
   ChartSamples,
+  TimeSamples,
   RankingSamples,
 ]
 
 export default function Styleguide() {
+  const { prose } = useLoaderData<typeof loader>()
   const { t } = useTranslation('styleguide')
   return (
     <div className="page">
@@ -62,7 +73,7 @@ export default function Styleguide() {
         action={<LinkButton href="#form">{t('action')}</LinkButton>}
       />
       {families.map((Family) => (
-        <Family key={Family.name} />
+        <Family key={Family.name} prose={prose} />
       ))}
     </div>
   )

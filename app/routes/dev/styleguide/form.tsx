@@ -11,6 +11,7 @@ import { Filters } from '~/ui/form/filters'
 import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { TongueSelect } from '~/ui/form/tongue-select'
 import { Section } from '~/ui/section'
 import { stateOutlines } from '~/ui/charts/state-outlines'
 
@@ -104,6 +105,7 @@ export function FormSamples() {
               <TextField field={fields.city} label={t('form.city')} optional />
             </Fieldset>
             <TextField field={fields.year} label={t('form.year')} short inputMode="numeric" />
+            <TongueSelect field={{ name: 'language', initialValue: 'es' }} />
             <FileField
               field={fields.file}
               label={t('form.file')}
