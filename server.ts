@@ -16,6 +16,7 @@ import { settings } from '~/platform/env'
 import { findDemoGithub, keepDemoGithub } from '~/platform/github/demo-github'
 import { log } from '~/platform/log'
 import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
+import { keepAddress } from '~/platform/served-address'
 import { drawRefusal } from '~/routes/refusal-page'
 import { queues } from 'jobs/schedule'
 import { startWorker } from 'jobs/worker'
@@ -126,6 +127,7 @@ async function serve(): Promise<void> {
   const refusal = await listening(server)
   if (refusal) process.stderr.write(`Tequio cannot start.\nHOST, PORT: ${refusal}\n`)
   else {
+    keepAddress()
     process.stdout.write(`Tequio is at ${settings.appUrl}\n`)
     await end
     await finishRequests(server)

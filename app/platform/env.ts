@@ -102,6 +102,8 @@ export function readSettings(environment: Record<string, string | undefined>) {
     port: s.PORT,
     host: s.HOST,
     appUrl: s.APP_URL ?? `http://localhost:${s.PORT}`,
+    /** Whether somebody said where the instance answers, or it is only assumed. */
+    addressGiven: given.APP_URL !== undefined || given.PORT !== undefined,
     databaseUrl: s.DATABASE_URL,
     databasePool: s.DATABASE_POOL,
     dataDir: s.DATA_DIR,

@@ -1,7 +1,7 @@
 import { closeDatabase } from 'db/client'
 import { makeAdministrator } from '~/domains/people/make-administrator.server'
 import { measureClock, now } from '~/platform/clock'
-import { settings } from '~/platform/env'
+import { servedAddress } from '~/platform/served-address'
 
 /** `npm run admin:create -- EMAIL`: makes or promotes an administrator; prints a link that works once. */
 const email = process.argv[2]?.trim().toLowerCase() ?? ''
@@ -11,7 +11,7 @@ if (!/^[^@\s]+@[^@\s]+$/.test(email)) {
 } else {
   await measureClock()
   console.log(
-    `Sign in once with this link, within an hour:\n${settings.appUrl}${await makeAdministrator(email, now())}`,
+    `Sign in once with this link, within an hour:\n${servedAddress()}${await makeAdministrator(email, now())}`,
   )
   await closeDatabase()
 }
