@@ -9,6 +9,7 @@ import { loader as search } from '~/routes/public/search'
 import { awardedSubmission } from '../support/awarded'
 import { before, closing, draft, published, submitted } from '../support/challenges'
 import { organization } from '../support/organizations'
+import { somebody } from '../support/people'
 import { during, team } from '../support/teams'
 import { publishedTool, toolBefore, wholeFacts } from '../support/tools'
 import { read } from '../support/visit'
@@ -120,6 +121,14 @@ test('a tool of the catalog is found by the words of its entry, and shown with t
   expect(await found('amaranto')).toEqual([`catalog/${slug}`])
   const { groups } = await read(search, { path: '/search?q=amaranto' })
   expect(groups[0]?.found[0]?.text).toBe('Semillas')
+})
+
+test('a person is found by the whole of their public name, and by nothing less', async () => {
+  const { handle, email } = await somebody()
+  expect(await found(handle.toUpperCase())).toEqual([`people/${handle}`])
+  for (const less of [handle.slice(0, -1), `${handle} x`, email]) {
+    expect((await found(less)).filter((path) => path.startsWith('people/'))).toEqual([])
+  }
 })
 
 test('search finds what is public, whatever the accents and capitals', async () => {

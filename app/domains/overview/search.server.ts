@@ -1,3 +1,4 @@
+import { findProfile } from '../people/queries.server'
 import {
   searchBriefs,
   searchCatalog,
@@ -19,6 +20,7 @@ const searchedKinds = [
   'datathons',
   'teams',
   'organizations',
+  'people',
 ] as const
 type SearchedKind = (typeof searchedKinds)[number]
 
@@ -30,6 +32,7 @@ const searches: Record<SearchedKind, (words: string[]) => Promise<Found[]>> = {
   datathons: searchDatathons,
   teams: searchTeams,
   organizations: searchOrganizations,
+  people: findPerson,
 }
 
 interface FoundGroup {
@@ -38,7 +41,15 @@ interface FoundGroup {
   found: Found[]
 }
 
-/** Finds what anybody may read. People are not among it: nobody here asked to be looked for. */
+/** A person is found by the whole of their public name alone: nobody here asked to be looked for. */
+async function findPerson(words: string[]): Promise<Found[]> {
+  const person = words.length === 1 && (await findProfile(words[0]!.toLowerCase()))
+  if (!person) return []
+  const { handle, introduction, language } = person
+  return [{ slug: handle, title: handle, text: introduction, language }]
+}
+
+/** Finds what anybody may read. */
 export async function search(query: string): Promise<FoundGroup[]> {
   const words = wordsOf(query)
   if (words.length === 0) return []

@@ -151,7 +151,7 @@ export default {
     title: 'Search',
     titleOf: 'Search: {{query}}',
     description:
-      'Everything public is searched: briefs, tools, data, datathons, teams and organisations. People are not: nobody asked to be looked for.',
+      'Everything public is searched: briefs, tools, data, datathons, teams and organisations. A person is found by their whole public name alone: nobody asked to be looked for.',
     what: 'What to look for',
     hint: 'One word or several. Accents and capitals do not matter.',
     submit: 'Search',
@@ -165,6 +165,7 @@ export default {
       datathons: 'Datathon',
       teams: 'Team',
       organizations: 'Organisation',
+      people: 'Person',
     },
     none: 'Nothing public says “{{query}}”',
     noneHint: 'Try fewer words, or another one that means the same.',

@@ -150,7 +150,7 @@ export default {
     title: 'Buscar',
     titleOf: 'Buscar: {{query}}',
     description:
-      'Se busca en todo lo público: retos, herramientas, datos, datatones, equipos y organizaciones. No se buscan personas: nadie pidió que se le buscara.',
+      'Se busca en todo lo público: retos, herramientas, datos, datatones, equipos y organizaciones. A una persona solo se la encuentra por su nombre público completo: nadie pidió que se le buscara.',
     what: 'Qué se busca',
     hint: 'Una o varias palabras. No importan los acentos ni las mayúsculas.',
     submit: 'Buscar',
@@ -164,6 +164,7 @@ export default {
       datathons: 'Datatón',
       teams: 'Equipo',
       organizations: 'Organización',
+      people: 'Persona',
     },
     none: 'Nada público dice «{{query}}»',
     noneHint: 'Probar con menos palabras, o con otra que diga lo mismo.',
