@@ -101,30 +101,19 @@ export function listBriefWork(
 
 /** What stands on record of some tools, by which one tells how far each has come. */
 export function listToolStandings(ids: string[], on: Db = db) {
-  const toolId = sql.ref<string>('tool.id')
-  return on
-    .selectFrom('tool')
-    .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
-    .where('tool.id', 'in', ids)
-    .select((eb) => [
-      'tool.id',
-      'tool.challengeId',
-      'tool.stage as toolStage',
-      eb('catalogEntry.toolId', 'is not', null).as('inCatalog'),
-      countUses(toolId).as('inUse'),
-      countFollowUps(toolId).as('followUps'),
-    ])
-    .$narrowType<{ inCatalog: boolean; inUse: NotNull; followUps: NotNull }>()
-    .execute()
+  return standings(on).select(['tool.id', 'tool.challengeId']).where('tool.id', 'in', ids).execute()
 }
 
 /** Pieces of work that began as a tool: brought in by a curator, with no brief behind them. */
 export function listToolWork(on: Db = db) {
+  return standings(on).where('tool.challengeId', 'is', null).execute()
+}
+
+function standings(on: Db) {
   const toolId = sql.ref<string>('tool.id')
   return on
     .selectFrom('tool')
     .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
-    .where('tool.challengeId', 'is', null)
     .select((eb) => [
       'tool.stage as toolStage',
       eb('catalogEntry.toolId', 'is not', null).as('inCatalog'),
@@ -132,5 +121,4 @@ export function listToolWork(on: Db = db) {
       countFollowUps(toolId).as('followUps'),
     ])
     .$narrowType<{ inCatalog: boolean; inUse: NotNull; followUps: NotNull }>()
-    .execute()
 }
