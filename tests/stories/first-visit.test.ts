@@ -1,6 +1,5 @@
-import { get } from 'node:http'
-import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { crawl, isPage, partsOf, receive, type Received } from '../support/crawl'
 import { askDatabase } from '../support/embedded'
 import { startInstance, type Instance } from '../support/instance'
 import { plain, spoken } from '../support/spoken'
@@ -8,92 +7,77 @@ import { plain, spoken } from '../support/spoken'
 /** What a reader's phone receives on a first visit without scripts: the page, its look, its font, its pictures. */
 const mostBytes = 60_000
 
-interface Received {
-  path: string
-  status: number
-  type: string
-  /** As it came over the line. */
-  bytes: Buffer
-  text: string
-}
-
 let instance: Instance
-const received: Received[] = []
+let received: Received[] = []
 
 beforeAll(async () => {
   instance = await startInstance()
-  const queue = ['/']
-  const known = new Set(queue)
-  for (let path = queue.shift(); path; path = queue.shift()) {
-    const answer = await receive(path)
-    received.push(answer)
-    for (const link of answer.type.includes('html') ? linksOf(answer.text) : []) {
-      if (!known.has(link)) queue.push(link)
-      known.add(link)
-    }
-  }
+  received = await crawl(instance, { formats: ['pages', 'files'] })
 }, 300_000)
 afterAll(() => instance.stop())
 
-const pages = () => received.filter(({ type }) => type.includes('html'))
+const pages = () => received.filter(isPage)
 
 test('whoever follows every link from the front page finds no closed door', () => {
   expect(pages().length).toBeGreaterThan(100)
   const closed = received.filter(({ status }) => status !== 200 && status !== 302)
-  expect(closed.map(({ status, path }) => `${status} ${path}`)).toEqual([])
+  expect(closed.map(({ status, url }) => `${status} ${url}`)).toEqual([])
 })
 
 test('no page holds a zero byte, which a text field would take for a letter', () => {
   expect(
     pages()
       .filter(({ text }) => text.includes('\0'))
-      .map(({ path }) => path),
+      .map(({ url }) => url),
   ).toEqual([])
 })
 
 test('no page asks another host for anything', () => {
-  for (const { path, text } of pages()) {
-    for (const part of partsOf(text)) expect(part, path).toMatch(/^\/(?!\/)|^data:/)
+  for (const { url, text } of pages()) {
+    for (const part of partsOf(text)) expect(part, url).toMatch(/^\/(?!\/)|^data:/)
   }
 })
 
 test('a first visit to any page takes less than 60 kB, and no script', async () => {
   const sizes = new Map<string, number>()
-  for (const { path, text, bytes } of pages()) {
-    expect(text, path).not.toMatch(/<script(?! type="application\/ld\+json")/)
-    let sum = bytes.length
-    for (const part of partsOf(text).filter((url) => url.startsWith('/'))) {
-      if (!sizes.has(part)) sizes.set(part, (await receive(part)).bytes.length)
+  for (const { url, text, weight } of pages()) {
+    expect(text, url).not.toMatch(/<script(?! type="application\/ld\+json")/)
+    let sum = weight
+    for (const part of partsOf(text).filter((each) => each.startsWith('/'))) {
+      if (!sizes.has(part)) sizes.set(part, (await receive(instance, part)).weight)
       sum += sizes.get(part)!
     }
-    expect(sum, path).toBeLessThan(mostBytes)
+    expect(sum, url).toBeLessThan(mostBytes)
   }
 })
 
 test('every page has a title of its own', () => {
-  const paths = new Map<string, string[]>()
-  for (const { path, text } of pages().filter(({ path }) => !path.includes('?'))) {
+  const urls = new Map<string, string[]>()
+  for (const { url, text } of pages().filter(({ url }) => !url.includes('?'))) {
     const title = /<title>([^<]+)<\/title>/.exec(text)?.[1] ?? ''
-    paths.set(title, [...(paths.get(title) ?? []), path])
+    urls.set(title, [...(urls.get(title) ?? []), url])
   }
-  expect([...paths].filter(([title, { length }]) => !title || length > 1)).toEqual([])
+  expect([...urls].filter(([title, { length }]) => !title || length > 1)).toEqual([])
 })
 
 test('a link to any page carries its title, a description and a picture of ours', async () => {
   const drawn = new Map<string, string>()
-  for (const { path, text, status } of pages().filter(({ status }) => status === 200)) {
+  for (const { url, text, status } of pages().filter(({ status }) => status === 200)) {
     const said = (name: string) =>
       new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`).exec(text)?.[1]
-    expect(said('og:title'), `${status} ${path}`).toBeTruthy()
-    expect(said('description'), path).toBeTruthy()
+    expect(said('og:title'), `${status} ${url}`).toBeTruthy()
+    expect(said('description'), url).toBeTruthy()
     const picture = (said('og:image') ?? '').replaceAll('&amp;', '&')
-    expect(picture.startsWith(`${instance.url}/preview.png?`), path).toBe(true)
-    const area = path.split(/[/?]/)[1]!
+    expect(picture.startsWith(`${instance.url}/preview.png?`), url).toBe(true)
+    const area = url.split(/[/?]/)[1]!
     if (!drawn.has(area)) drawn.set(area, picture.slice(instance.url.length))
   }
   // One of each area is drawn: what they are made of is the same.
   for (const picture of drawn.values())
-    expect(await receive(picture), picture).toMatchObject({ status: 200, type: 'image/png' })
+    expect(await receive(instance, picture), picture).toMatchObject({
+      status: 200,
+      type: 'image/png',
+    })
 })
 
 /** Where people write on pages that anybody reads, and how many of their texts an English reader must come across. */
@@ -119,10 +103,10 @@ const written = [
 ] as const // prettier-ignore
 
 test('what people wrote in Spanish is read out as Spanish to whoever reads in English', async () => {
-  const paths = pages().filter(({ status }) => status === 200)
+  const seen = pages().filter(({ status }) => status === 200)
   const said = []
-  for (const { path } of paths) {
-    const { text } = await receive(path, 'en')
+  for (const { url: path } of seen) {
+    const { text } = await receive(instance, path, { language: 'en' })
     expect(text, path).toMatch(/<html lang="en"/)
     said.push({ path, texts: spoken(text) })
   }
@@ -149,37 +133,4 @@ function beginning(text: string): string {
   const [line = ''] = text.split('\n').map((each) => plain(each.replace(/^[#>*\-\d.\s]+/, '')))
   const start = (/^[^*_`[]*/.exec(line)?.[0] ?? '').slice(0, 60).trim()
   return start.split(' ').length >= 4 ? start : ''
-}
-
-function linksOf(html: string): string[] {
-  const links = [...html.matchAll(/<a [^>]*?href="(\/[^"#]*)/g)].map(([, href]) => href!)
-  // Lists can be asked for in more ways than there are pages: the first of each is enough.
-  return links
-    .map((href) => href.replaceAll('&amp;', '&'))
-    .filter((href) => (href.match(/[?&]/g) ?? []).length <= 1)
-}
-
-/** What a browser fetches by itself to show a page. */
-function partsOf(html: string): string[] {
-  const parts = html.matchAll(
-    /<link[^>]*rel="(?:preload|stylesheet|icon)"[^>]*href="([^"]+)"|<(?:img|source|iframe|video|audio)[^>]*src="([^"]+)"/g,
-  )
-  return [...new Set([...parts].map(([, link, source]) => (link ?? source)!))]
-}
-
-function receive(path: string, language = 'es'): Promise<Received> {
-  const headers = { 'accept-encoding': 'gzip', 'accept-language': language, accept: 'text/html' }
-  return new Promise((resolve, reject) => {
-    get(instance.url + path, { headers }, (answer) => {
-      const chunks: Buffer[] = []
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.once('error', reject).once('end', () => {
-        const bytes = Buffer.concat(chunks)
-        const type = answer.headers['content-type'] ?? ''
-        const packed = answer.headers['content-encoding'] === 'gzip'
-        const text = (packed ? gunzipSync(bytes) : bytes).toString()
-        resolve({ path, status: answer.statusCode!, type, bytes, text })
-      })
-    }).once('error', (error) => reject(new Error(`${path}: ${error.message}`)))
-  })
 }

@@ -1,5 +1,8 @@
 import { askDatabase } from './embedded'
+import type { demoPeople } from '~/domains/people/demo'
 import type { Instance } from './instance'
+
+export type DemoPerson = (typeof demoPeople)[number]['key']
 
 interface Ask {
   (path: string, init?: RequestInit): Promise<Response>
@@ -8,10 +11,7 @@ interface Ask {
 }
 
 /** Signs in at a demo instance and asks as that person from then on, as a browser without scripts does. */
-export async function comeIn(
-  instance: Instance,
-  who: 'cso' | 'curator' | 'volunteer',
-): Promise<Ask> {
+export async function comeIn(instance: Instance, who: DemoPerson): Promise<Ask> {
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(instance.url + path, { redirect: 'manual', ...init })
   const answer = await ask('/sign-in', {
