@@ -35,7 +35,9 @@ interface Crawl {
 const forPrograms = [
   '/api/v1/openapi.json',
   ...['datathons', 'challenges', 'datasets', 'tools', 'catalog'].map((each) => `/api/v1/${each}`),
-  ...['/datasets/catalog.jsonld', '/catalog/feed.xml', '/challenges/feed.xml'],
+  '/datasets/catalog.jsonld',
+  '/catalog/feed.xml',
+  '/challenges/feed.xml',
 ]
 
 /**
