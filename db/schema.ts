@@ -98,6 +98,7 @@ export interface CatalogEntryVersion {
 }
 
 export interface Challenge {
+  concealedAt: Timestamp | null;
   createdAt: Timestamp;
   createdBy: string | null;
   datathonId: string | null;
@@ -409,10 +410,12 @@ export interface Organization {
   createdAt: Timestamp;
   decidedAt: Timestamp | null;
   description: Generated<string>;
+  heldSlug: string | null;
   id: Generated<string>;
   kind: string;
   language: Generated<string>;
   name: string;
+  shelteredAt: Timestamp | null;
   slug: string;
   stateCode: string | null;
   status: Generated<string>;
@@ -451,12 +454,14 @@ export interface Person {
   email: string | null;
   githubId: number | null;
   handle: string;
+  heldHandle: string | null;
   hoursAvailable: number | null;
   id: Generated<string>;
   introduction: Generated<string>;
   language: Generated<string>;
   passwordHash: string | null;
   sector: string | null;
+  shelteredAt: Timestamp | null;
   skills: Generated<string[]>;
   spokenLanguages: Generated<string[]>;
   suspendedAt: Timestamp | null;
@@ -526,6 +531,17 @@ export interface Session {
   lastUsedAt: Generated<Timestamp>;
   personId: string;
   tokenHash: string;
+}
+
+export interface Shelter {
+  begunAt: Timestamp;
+  begunBy: string | null;
+  id: Generated<string>;
+  kind: string;
+  organizationId: string | null;
+  personId: string | null;
+  sealed: Buffer;
+  until: Timestamp | null;
 }
 
 export interface SignUp {
@@ -724,6 +740,7 @@ export interface DB {
   score: Score;
   scoreSheet: ScoreSheet;
   session: Session;
+  shelter: Shelter;
   signUp: SignUp;
   stageChange: StageChange;
   stepTick: StepTick;
