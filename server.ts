@@ -15,6 +15,7 @@ import { ownCookies } from '~/platform/cookies'
 import { settings } from '~/platform/env'
 import { findDemoGithub, keepDemoGithub } from '~/platform/github/demo-github'
 import { log } from '~/platform/log'
+import { networkOf } from '~/platform/network'
 import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
 import { keepAddress } from '~/platform/served-address'
 import { drawRefusal } from '~/routes/refusal-page'
@@ -40,7 +41,12 @@ function compose(build: Build, assets?: string): Express {
       readLanguage(request.get('cookie') ?? null, request.get('accept-language') ?? null),
     isReady: async () => (await isReachable()) && (await isQueueReady()),
     async render(request, visit) {
-      const nobody = { viewer: null, timeZone: 'America/Mexico_City', sent: false }
+      const nobody = {
+        viewer: null,
+        timeZone: 'America/Mexico_City',
+        network: '',
+        sent: false,
+      }
       const answer = anonymously(new URL(request.url).pathname)
       return answer(request, { visit: { ...visit, ...nobody } })
     },
@@ -70,7 +76,7 @@ const getLoadContext: GetLoadContextFunction = async (request, response) => {
   }
   const { visit, setCookie } = await readVisit(
     { cookie, acceptLanguage },
-    { now, requestId, nonce, sent: request.method === 'POST' },
+    { now, requestId, nonce, network: networkOf(request.ip), sent: request.method === 'POST' },
   )
   if (setCookie) response.append('Set-Cookie', setCookie)
   return { visit }

@@ -40,7 +40,10 @@ export default function handleRequest(
       </I18nextProvider>
     )
     // A form that came back with something to correct is no success to a program.
-    let answer = status === 200 && cameBack(remixContext) ? 400 : status
+    const seconds = secondsToWait(remixContext)
+    if (seconds) headers.set('Retry-After', seconds)
+    const refused = seconds ? 429 : 400
+    let answer = status === 200 && cameBack(remixContext) ? refused : status
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce: visit.nonce,
       onAllReady() {
@@ -65,6 +68,17 @@ export default function handleRequest(
 function cameBack({ staticHandlerContext }: EntryContext): boolean {
   const replies = Object.values(staticHandlerContext.actionData ?? {})
   return replies.some((reply) => reply?.status === 'error' || typeof reply?.refusal === 'string')
+}
+
+/** A form that came back because it was sent too often says when it is worth sending again. */
+function secondsToWait({ staticHandlerContext }: EntryContext): string | undefined {
+  const replies: Reply[] = Object.values(staticHandlerContext.actionData ?? {})
+  const codes = replies.flatMap((reply) => Object.values(reply?.error ?? {}).flat())
+  return codes.find((code) => code?.startsWith('too-many-tries:'))?.split(':')[1]
+}
+
+interface Reply {
+  error?: Record<string, string[] | null> | null
 }
 
 /**

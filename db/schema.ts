@@ -50,6 +50,15 @@ export interface AdoptionChange {
   state: string;
 }
 
+export interface Attempt {
+  at: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  known: boolean;
+  place: string;
+  subject: string;
+}
+
 export interface AuditEntry {
   actorNumber: number | null;
   at: Timestamp;
@@ -284,6 +293,12 @@ export interface DemoStory {
   begunAt: Timestamp;
   id: Generated<boolean>;
   state: string;
+}
+
+export interface Device {
+  lastUsedAt: Timestamp;
+  personId: string;
+  tokenHash: string;
 }
 
 export interface Effort {
@@ -694,6 +709,7 @@ export interface Track {
 export interface DB {
   adoption: Adoption;
   adoptionChange: AdoptionChange;
+  attempt: Attempt;
   auditEntry: AuditEntry;
   award: Award;
   awardGiven: AwardGiven;
@@ -716,6 +732,7 @@ export interface DB {
   datathon: Datathon;
   datathonRole: DatathonRole;
   demoStory: DemoStory;
+  device: Device;
   effort: Effort;
   followUp: FollowUp;
   gateDecision: GateDecision;

@@ -1,6 +1,10 @@
 /**
- * The sentence of a refusal code, from any namespace's `t`. A test holds that every code in the code has one.
+ * The sentence of a refusal code, from any namespace's `t`. A test holds that every code in the code has one. A code with
+ * a number behind a colon, `too-many-tries:720`, says after how many seconds it is worth trying again: the sentence says
+ * minutes.
  */
 export function refusalText(t: (...key: never[]) => unknown, code: string): string {
-  return (t as (key: string) => string)(`refusals:${code}`)
+  const [key, seconds] = code.split(':')
+  const count = seconds === undefined ? undefined : Math.ceil(Number(seconds) / 60)
+  return (t as (key: string, values: object) => string)(`refusals:${key}`, { count })
 }

@@ -1,7 +1,15 @@
 import { settings } from './env'
 
-/** Every cookie there is. But for the language, one of them makes an answer somebody's own. */
-const names = ['session', 'language', 'notice', 'sign-up', 'github-state', 'github-id'] as const
+/** Every cookie there is. But for those that no page looks at, one of them makes an answer somebody's own. */
+const names = [
+  'session',
+  'language',
+  'notice',
+  'sign-up',
+  'github-state',
+  'github-id',
+  'device',
+] as const
 
 export type CookieName = (typeof names)[number]
 
@@ -12,7 +20,9 @@ export type CookieName = (typeof names)[number]
 export const cookieNamed = (name: CookieName) => (settings.secureCookies ? `__Host-${name}` : name)
 
 /** What the cache must not answer. */
-export const ownCookies = names.filter((name) => name !== 'language').map(cookieNamed)
+export const ownCookies = names
+  .filter((name) => name !== 'language' && name !== 'device')
+  .map(cookieNamed)
 
 /** A `Set-Cookie` header. The value holds nothing that a cookie cannot; no seconds forget it. */
 export function writeCookie(name: CookieName, value: string, seconds: number): string {

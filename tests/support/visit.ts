@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { now } from '~/platform/clock'
+import { hashOf } from '~/platform/secrets'
 import type { Viewer } from '~/domains/people/rules'
 import type { Visit } from '~/domains/people/visit'
 
-interface Asked {
+export interface Asked {
   /** Who asks; nobody where it is left out. */
   as?: Viewer | null
   /** The stamp of arrival. */
@@ -13,6 +14,8 @@ interface Asked {
   params?: Record<string, string>
   cookie?: string
   language?: Visit['language']
+  /** The network, a keyed hash. */
+  from?: string
   /** Read after a form was sent to the page. */
   sent?: boolean
 }
@@ -44,7 +47,16 @@ export async function statusOf(answer: unknown): Promise<number> {
 }
 
 function argsOf(
-  { as = null, at = now(), path = '/', params = {}, cookie, language = 'es', sent }: Asked,
+  {
+    as = null,
+    at = now(),
+    path = '/',
+    params = {},
+    cookie,
+    language = 'es',
+    sent,
+    from = hashOf('a network'),
+  }: Asked,
   body?: FormData,
 ) {
   const headers = cookie ? { cookie } : undefined
@@ -59,6 +71,7 @@ function argsOf(
     language: as?.language ?? language,
     timeZone: as?.timeZone ?? 'America/Mexico_City',
     requestId: 'test',
+    network: from,
     sent: sent ?? body !== undefined,
     nonce: 'test',
   }

@@ -13,7 +13,7 @@ export function readLanguage(cookieHeader: string | null, acceptLanguage: string
 /** What a request knows of its reader. `setCookie` prolongs or ends the session that the cookie stands for. */
 export async function readVisit(
   headers: { cookie: string | null; acceptLanguage: string | null },
-  arrival: Pick<Visit, 'now' | 'requestId' | 'nonce' | 'sent'>,
+  arrival: Pick<Visit, 'now' | 'requestId' | 'network' | 'nonce' | 'sent'>,
 ): Promise<{ visit: Visit; setCookie: string | null }> {
   const { viewer, setCookie } = await readSession(headers.cookie)
   const language = viewer?.language ?? readLanguage(headers.cookie, headers.acceptLanguage)

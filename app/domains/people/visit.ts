@@ -10,6 +10,8 @@ export interface Visit {
   /** For dates that belong to no datathon. */
   timeZone: string
   requestId: string
+  /** From which network, as a keyed hash: for counting tries alone. */
+  network: string
   /** A form was sent. Loaders run after the action and cannot tell by their request, which always reads. */
   sent: boolean
   /** Of this response's Content-Security-Policy. */

@@ -11,7 +11,7 @@ export default `## Who answers
 - The notices sent to the account, and whether they were read.
 - A chained record of what was done, in which each person is a number. It holds no names, addresses or texts.
 
-Nobody asks for a legal name, a telephone number or a home address. Neither the internet address you come from nor the place of your device is kept. No sensitive personal data are asked for; what an organisation writes in a brief must not make a victim recognisable.
+Nobody asks for a legal name, a telephone number or a home address. Of the internet address from which somebody tries to sign in, a digest that it cannot be recovered from is kept for a day, to slow down whoever guesses passwords. The place of your device is not kept. No sensitive personal data are asked for; what an organisation writes in a brief must not make a victim recognisable.
 
 ## What for
 
@@ -36,7 +36,7 @@ To nobody. Mail leaves through the mail service hired by whoever operates this i
 
 ## Cookies
 
-All our own: one for the session, one for the chosen language, one that carries a message from one page to the next and, while an account is being opened or GitHub signs in, those that remember that step and last an hour at most. Reading without an account needs none.
+All our own: one for the session, one for the chosen language, one that knows a browser again from which somebody has signed in (it lasts a year without use and keeps other people’s tries from closing the door), one that carries a message from one page to the next and, while an account is being opened or GitHub signs in, those that remember that step and last an hour at most. Reading without an account needs none.
 
 ## For how long
 

@@ -2,6 +2,8 @@ import type es from '../es/refusals'
 import type { Strings } from '../strings'
 
 export default {
+  'too-many-tries_one': 'There were too many tries. Try again in {{count}} minute.',
+  'too-many-tries_other': 'There were too many tries. Try again in {{count}} minutes.',
   'not-allowed': 'This belongs to another person or role.',
   'last-administrator': 'This is the last administrator. Name another first.',
   'already-granted': 'That person has this role already.',

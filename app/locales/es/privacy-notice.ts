@@ -11,7 +11,7 @@ export default `## Quién responde
 - Los avisos enviados a la cuenta y si ya se leyeron.
 - Un registro encadenado de lo que se hizo, donde cada persona es un número. No lleva nombres, correos ni textos.
 
-No se pide el nombre legal, ni teléfono, ni domicilio. No se guarda la dirección de internet desde la que se entra, ni dónde está el equipo. No se piden datos personales sensibles; lo que una organización escriba en un reto no debe permitir reconocer a una persona víctima.
+No se pide el nombre legal, ni teléfono, ni domicilio. De la dirección de internet desde la que se intenta entrar se guarda un resumen del que no se puede recuperar, durante un día, para frenar a quien adivina contraseñas. No se guarda dónde está el equipo. No se piden datos personales sensibles; lo que una organización escriba en un reto no debe permitir reconocer a una persona víctima.
 
 ## Para qué
 
@@ -36,7 +36,7 @@ A nadie. Los correos salen por el servicio de correo que contrató quien opera e
 
 ## Galletas del navegador
 
-Todas propias: la de la sesión, la del idioma elegido, una que lleva un aviso de una página a la siguiente y, mientras se crea una cuenta o se entra con GitHub, las que recuerdan ese paso, que vencen en una hora o antes. Al leer sin cuenta no hace falta ninguna.
+Todas propias: la de la sesión, la del idioma elegido, la que reconoce un navegador desde el que ya se entró (dura un año sin uso y evita que los intentos de otra persona cierren la puerta), una que lleva un aviso de una página a la siguiente y, mientras se crea una cuenta o se entra con GitHub, las que recuerdan ese paso, que vencen en una hora o antes. Al leer sin cuenta no hace falta ninguna.
 
 ## Cuánto tiempo
 

@@ -1,5 +1,8 @@
 /** Why something was not done, as a sentence that says what to do instead. */
 export default {
+  'too-many-tries_one': 'Hubo demasiados intentos. Se puede volver a intentar en {{count}} minuto.',
+  'too-many-tries_other':
+    'Hubo demasiados intentos. Se puede volver a intentar en {{count}} minutos.',
   'not-allowed': 'Esta acción es de otra persona o de otro papel.',
   'last-administrator': 'Es la última persona que administra. Nombrar primero a otra.',
   'already-granted': 'Esa persona ya tiene ese papel.',

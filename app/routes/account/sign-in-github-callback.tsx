@@ -26,9 +26,9 @@ export async function action({ request }: ActionFunctionArgs) {
       headers: { 'Set-Cookie': keepGithubId(githubId) },
     })
   if (person.suspendedAt) return redirect('/sign-in')
-  const opened = await openSessionFor(person)
+  const opened = await openSessionFor(person, request)
   if (!opened.ok) return redirect('/sign-in')
-  return redirect(safeBack(begun.back), { headers: { 'Set-Cookie': opened.value.setCookie } })
+  return redirect(safeBack(begun.back), { headers: opened.value.cookies })
 }
 
 /** The code, where the state that came back is the one that this browser left with. */

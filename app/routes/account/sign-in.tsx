@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { demoPeople, demoPassword } from '~/domains/people/demo'
 import { signInForm } from '~/domains/people/schema'
 import { signIn } from '~/domains/people/sign-in.server'
+import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
 import { knowsGithub } from '~/platform/github-sign-in'
@@ -38,14 +39,12 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const submission = parseWithZod(await readForm(request), { schema: signInForm })
   if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
-  const signedIn = await signIn(submission.value)
+  const signedIn = await signIn(submission.value, request, visit)
   if (!signedIn.ok) return replyWith(submission, signedIn, ['password'])
-  return redirect(safeBack(submission.value.back), {
-    headers: { 'Set-Cookie': signedIn.value.setCookie },
-  })
+  return redirect(safeBack(submission.value.back), { headers: signedIn.value.cookies })
 }
 
 export const meta = pageMeta
@@ -63,6 +62,7 @@ export default function SignIn() {
             { field: fields.email, label: t('signUp.email') },
             { field: fields.password, label: t('signUp.password') },
           ]}
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         />
         <input type="hidden" name="back" value={back} />
         <TextField

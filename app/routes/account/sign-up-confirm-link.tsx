@@ -19,13 +19,17 @@ export async function loader({ params: { token = '' }, context: { visit } }: Loa
 }
 
 /** The mail's link only shows a button: mail scanners open links, and opening one must change nothing. */
-export async function action({ params: { token = '' }, context: { visit } }: ActionFunctionArgs) {
+export async function action({
+  request,
+  params: { token = '' },
+  context: { visit },
+}: ActionFunctionArgs) {
   const confirmed = await confirmSignUpByToken(token, visit.now)
   if (!confirmed.ok) return redirect(`/sign-up/confirm/${token}`)
-  const opened = await openSessionFor(confirmed.value)
+  const opened = await openSessionFor(confirmed.value, request)
   if (!opened.ok) return redirect('/sign-in')
   return redirectWithNotice(confirmed.value.back, 'account-opened', [
-    ['Set-Cookie', opened.value.setCookie],
+    ...opened.value.cookies,
     ['Set-Cookie', forgetSignUp],
   ])
 }

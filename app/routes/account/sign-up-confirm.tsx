@@ -21,10 +21,10 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   if (submission.status !== 'success') return submission.reply()
   const confirmed = await confirmSignUpByCode(kept.id, submission.value.code, visit.now)
   if (!confirmed.ok) return replyWith(submission, confirmed)
-  const opened = await openSessionFor(confirmed.value)
+  const opened = await openSessionFor(confirmed.value, request)
   if (!opened.ok) return replyWith(submission, opened)
   return redirectWithNotice(confirmed.value.back, 'account-opened', [
-    ['Set-Cookie', opened.value.setCookie],
+    ...opened.value.cookies,
     ['Set-Cookie', forgetSignUp],
   ])
 }
