@@ -50,6 +50,24 @@ export interface AdoptionChange {
   state: string;
 }
 
+export interface Approval {
+  askedAt: Timestamp;
+  askedBy: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decidedFor: string | null;
+  decision: string | null;
+  decisionReason: Generated<string>;
+  deed: Generated<Json>;
+  digest: string;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  objectId: string | null;
+  reason: Generated<string>;
+  usedAt: Timestamp | null;
+}
+
 export interface Attempt {
   at: Timestamp;
   id: Generated<string>;
@@ -293,6 +311,17 @@ export interface DemoStory {
   begunAt: Timestamp;
   id: Generated<boolean>;
   state: string;
+}
+
+export interface Deputy {
+  acceptedAt: Timestamp | null;
+  deputyId: string;
+  endedAt: Timestamp | null;
+  fromAt: Timestamp;
+  id: Generated<string>;
+  namedAt: Timestamp;
+  principalId: string;
+  untilAt: Timestamp | null;
 }
 
 export interface Device {
@@ -709,6 +738,7 @@ export interface Track {
 export interface DB {
   adoption: Adoption;
   adoptionChange: AdoptionChange;
+  approval: Approval;
   attempt: Attempt;
   auditEntry: AuditEntry;
   award: Award;
@@ -732,6 +762,7 @@ export interface DB {
   datathon: Datathon;
   datathonRole: DatathonRole;
   demoStory: DemoStory;
+  deputy: Deputy;
   device: Device;
   effort: Effort;
   followUp: FollowUp;

@@ -1,7 +1,8 @@
 import { findDatathon, listAwards, listCriteria } from '~/domains/datathons/queries.server'
 import { grantDatathonRole } from '~/domains/datathons/grant-datathon-role.server'
 import { distributeSubmissions } from '~/domains/judging/distribute-submissions.server'
-import { publishResults } from '~/domains/judging/publish-results.server'
+import { decidePublication } from '~/domains/judging/decide-publication.server'
+import { requestPublication } from '~/domains/judging/request-publication.server'
 import { listAssignments } from '~/domains/judging/queries.server'
 import { saveScoreSheet } from '~/domains/judging/save-score-sheet.server'
 import { submitScoreSheet } from '~/domains/judging/submit-score-sheet.server'
@@ -58,9 +59,13 @@ export async function seedJudging(
     submissionId: handIns[name]!,
     reason: '',
   }))
-  await must(
-    publishResults(people.organizer, datathon, { awards: given }, mexico('2019-02-15T12:00')),
-  )
+  const asked = {
+    awards: given,
+    note: 'Están las nueve hojas. La primera no se distingue de la segunda: conviene mirarlo.',
+  }
+  await must(requestPublication(people.organizer, datathon, asked, mexico('2019-02-15T10:00')))
+  const word = { decision: 'approved', reason: '' } as const
+  await must(decidePublication(people.admin, datathon, word, mexico('2019-02-15T12:00')))
 }
 
 async function score(datathonId: string, name: string, submission: string, judges: Viewer[]) {

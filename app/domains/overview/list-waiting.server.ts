@@ -14,6 +14,8 @@ import {
   listOwnDatathons,
   listSheetsToScore,
 } from './queries-waiting-datathons.server'
+import { decisionPath } from './approval-paths'
+import { listApprovalsToDecide } from './queries-approvals.server'
 import { firstThingsFirst, type Waiting } from './waiting'
 import { waitingTools } from './waiting-tools.server'
 
@@ -25,6 +27,7 @@ export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]>
     waitingTools(viewer, now),
     waitingData(viewer),
     waitingInstance(viewer),
+    waitingApprovals(viewer, now),
   ])
   return firstThingsFirst(parts.flat(), now)
 }
@@ -52,7 +55,7 @@ async function waitingDatathons(viewer: Viewer, now: Date): Promise<Waiting[]> {
   const [own, sheets, organized] = await Promise.all([
     listOwnDatathons(viewer.id, now),
     listSheetsToScore(viewer.id, now),
-    listOrganizedDatathons(viewer.id),
+    listOrganizedDatathons(viewer.id, now),
   ])
   const taking = own.flatMap((each): Waiting[] => {
     const { slug, name, timeZone, submissionsCloseAt: until, teamSlug } = each
@@ -109,4 +112,11 @@ async function waitingInstance(viewer: Viewer): Promise<Waiting[]> {
       until: null,
     })
   return waiting
+}
+
+async function waitingApprovals(viewer: Viewer, now: Date): Promise<Waiting[]> {
+  const approvals = await listApprovalsToDecide(viewer.id, now)
+  return approvals.map(({ kind, slug, name, expiresAt: until }) => {
+    return { kind: 'decideApproval', path: decisionPath(kind, slug), about: name ?? '', until }
+  })
 }

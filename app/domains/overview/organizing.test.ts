@@ -26,6 +26,8 @@ const facts: OrganizingFacts = {
   sheets: 0,
   sheetsSubmitted: 0,
   resultsPublished: false,
+  publicationAsked: false,
+  toDecide: 0,
 }
 const kinds = (change: Partial<OrganizingFacts>, now: string) =>
   tasksOf({ ...facts, ...change }, datathon, at(now)).map(({ kind }) => kind)

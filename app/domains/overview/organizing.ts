@@ -19,9 +19,14 @@ export interface OrganizingFacts {
   sheets: number
   sheetsSubmitted: number
   resultsPublished: boolean
+  /** Asked for and not decided: a second person's word is awaited. */
+  publicationAsked: boolean
+  /** What others asked for in this datathon and wait for the reader's word on. */
+  toDecide: number
 }
 
 export const taskKinds = [
+  'decide',
   'publish',
   'assign',
   'sheets',
@@ -58,10 +63,12 @@ export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): 
   const before = ['announced', 'call', 'registration'].includes(phase)
   const open = phase === 'registration' || phase === 'running'
   const { startsAt, submissionsCloseAt, judgingClosesAt, resultsAt } = datathon
+  const toPublish = mayPublish || phase === 'deliberating' || phase === 'closed'
   const all: Task[] = [
+    { kind: 'decide', count: facts.toDecide, until: resultsAt },
     {
       kind: 'publish',
-      count: mayPublish || phase === 'deliberating' || phase === 'closed' ? facts.locked : 0,
+      count: toPublish && !facts.publicationAsked ? facts.locked : 0,
       until: resultsAt,
     },
     {

@@ -4,8 +4,9 @@ import type { OrganizingFacts } from './organizing'
 /** What is on record of a datathon, for those who organise it, in one round. */
 export async function findOrganizingFacts(
   datathon: { id: string; judgesPerSubmission: number },
+  now: Date,
   on: Db = db,
-): Promise<OrganizingFacts> {
+): Promise<Omit<OrganizingFacts, 'toDecide'>> {
   const { id } = datathon
   const briefs = briefsOf(id)
   const teams = teamsOf(id)
@@ -44,10 +45,11 @@ export async function findOrganizingFacts(
       sheets.$asScalar().as('sheets'),
       sheets.where('scoreSheet.state', '=', 'submitted').$asScalar().as('sheetsSubmitted'),
       resultsOf(id).$asScalar().as('results'),
+      publicationAskedOf(id, now).$asScalar().as('asked'),
     ])
     .executeTakeFirstOrThrow()
-  const { results, ...counts } = facts as { [Fact in keyof typeof facts]: number }
-  return { ...counts, resultsPublished: results > 0 }
+  const { results, asked, ...counts } = facts as { [Fact in keyof typeof facts]: number }
+  return { ...counts, resultsPublished: results > 0, publicationAsked: asked > 0 }
 }
 
 // Each is a part of the one query above: how many, and nothing else.
@@ -110,3 +112,12 @@ const resultsOf = (datathonId: string) =>
     .selectFrom('results')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('datathonId', '=', datathonId)
+
+const publicationAskedOf = (datathonId: string, now: Date) =>
+  db
+    .selectFrom('approval')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('kind', '=', 'results-publication')
+    .where('objectId', '=', datathonId)
+    .where('decision', 'is', null)
+    .where('expiresAt', '>', now)

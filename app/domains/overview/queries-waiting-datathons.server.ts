@@ -53,8 +53,8 @@ export function listSheetsToScore(judgeId: string, now: Date, on: Db = db) {
     .execute()
 }
 
-/** Datathons that somebody organises and that are not over, with whether their results are out. */
-export function listOrganizedDatathons(personId: string, on: Db = db) {
+/** Datathons that somebody organises, not over, and not waiting for a second person's word on their results. */
+export function listOrganizedDatathons(personId: string, now: Date, on: Db = db) {
   return on
     .selectFrom('datathonRole')
     .innerJoin('datathon', 'datathon.id', 'datathonRole.datathonId')
@@ -62,6 +62,19 @@ export function listOrganizedDatathons(personId: string, on: Db = db) {
     .where('datathonRole.personId', '=', personId)
     .where('datathonRole.role', '=', 'organizer')
     .where('results.datathonId', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('approval')
+            .select('approval.id')
+            .whereRef('approval.objectId', '=', 'datathon.id')
+            .where('approval.kind', '=', 'results-publication')
+            .where('approval.decision', 'is', null)
+            .where('approval.expiresAt', '>', now),
+        ),
+      ),
+    )
     .select((eb) => [
       'datathon.slug',
       'datathon.name',

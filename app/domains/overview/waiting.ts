@@ -2,6 +2,7 @@
 export const waitingKinds = [
   'fixJobs',
   'verifyOrganizations',
+  'decideApproval',
   'publishResults',
   'mendBrief',
   'mendDataset',
@@ -43,6 +44,7 @@ export type Urgency = 'today' | 'soon' | 'others' | 'whenever'
 const othersWait: WaitingKind[] = [
   'fixJobs',
   'verifyOrganizations',
+  'decideApproval',
   'publishResults',
   'answerQuestions',
   'decideEvidence',

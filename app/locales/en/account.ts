@@ -21,6 +21,7 @@ export default {
     results: 'Results of my submissions',
     desks: 'My desks',
     admin: 'Administer the instance',
+    approvals: 'Approvals and deputies',
     curate: 'Curate data',
     judge: 'Score submissions',
     createOrganization: 'Register an organisation',
@@ -39,6 +40,10 @@ export default {
       title_one: '{{count}} organisation to verify',
       title_other: '{{count}} organisations to verify',
       action: 'Review',
+    },
+    decideApproval: {
+      title: 'Decide on something that takes two people',
+      action: 'Look and decide',
     },
     publishResults: { title: 'Publish the results', action: 'Open the publication' },
     mendBrief: { title: 'Make the changes that the review asked for', action: 'Open the brief' },

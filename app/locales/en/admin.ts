@@ -9,6 +9,7 @@ export default {
     today: 'Today',
     organizations: 'Organisations',
     roles: 'Roles',
+    approvals: 'Approvals',
   },
   waits: 'What waits',
   nothing: 'Nothing waits now',

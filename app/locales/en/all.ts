@@ -3,6 +3,7 @@ import type { Strings } from '../strings'
 import account from './account'
 import admin from './admin'
 import adoption from './adoption'
+import approvals from './approvals'
 import assessment from './assessment'
 import capacity from './capacity'
 import catalog from './catalog'
@@ -30,6 +31,7 @@ export default {
   adoption,
   account,
   admin,
+  approvals,
   assessment,
   capacity,
   catalog,

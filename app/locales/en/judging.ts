@@ -195,7 +195,7 @@ const judging: Strings<typeof es> = {
   publication: {
     title: 'Publish the results',
     preview: 'This is what the ranking would be',
-    previewHint: 'Nobody else sees it yet.',
+    previewHint: 'Only those who organise and those who decide see it.',
     awards: 'Awards',
     awardsHint:
       'They are proposed by the ranking. An award that does not follow it needs a reason, which is public.',
@@ -213,7 +213,12 @@ const judging: Strings<typeof es> = {
     causeDrafts_other: '{{count}} sheets that were not handed in no longer count;',
     causeFinal: 'no sheet, score or award can be changed afterwards.',
     understood: 'I have checked the ranking and the awards. I know that this cannot be undone.',
-    submit: 'Publish the results',
+    second: 'It is published once a second person approves. These may:',
+    note: 'Note for whoever decides',
+    noteHint: 'What was checked, and what is worth a look.',
+    request: 'Ask for the publication',
+    decide: 'Decide on publishing the results',
+    word: 'The decision',
     cancel: 'Back without publishing',
     notYet: 'It cannot be published yet',
   },

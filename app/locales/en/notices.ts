@@ -25,6 +25,13 @@ export default {
   'sheet-submitted': 'The sheet is handed in and counts.',
   'sheet-reopened': 'The sheet is open again. It does not count until you hand it in anew.',
   'conflict-declared': 'The conflict is declared. The submission goes to somebody else.',
+  'publication-requested':
+    'The publication waits for a second person. Those who may decide get an e-mail.',
+  'approval-refused': 'Not approved. Whoever asked gets an e-mail with the reason.',
+  'approval-withdrawn': 'It is no longer asked for. Nothing has changed.',
+  'deputy-named': 'Your deputy can act once they accept. They have got an e-mail.',
+  'deputy-accepted': 'You are now a deputy.',
+  'deputy-ended': 'The deputyship has ended.',
   'results-published': 'The results are public. Teams and judges get an e-mail.',
   'challenge-created':
     'The draft is ready. You can leave it half-done and come back whenever you like.',

@@ -188,6 +188,12 @@ export default {
     was: 'was due {{at}}',
     pressure: { risk: 'Risk', today: 'Due today', soon: 'This week', later: 'When you can' },
     tasks: {
+      decide: {
+        title_one: 'decision that takes a second person',
+        title_other: 'decisions that take a second person',
+        text: 'Somebody else asked for it and cannot decide it.',
+        action: 'Look and decide',
+      },
       publish: {
         title_one: 'judged submission without published results',
         title_other: 'judged submissions without published results',

@@ -110,5 +110,14 @@ export default {
   'already-in-use': 'The tool is in use already: what was needed stays marked.',
   'not-in-use': 'The tool is no longer in use.',
   'not-due': 'That follow-up is not asked for yet.',
+  'approval-pending':
+    'It has been asked for and waits for a decision. Whoever asked can withdraw it and ask again.',
+  'nobody-else':
+    'Nobody else can approve it yet. Name a deputy, or have another person organise with you.',
+  'approval-expired': 'Nobody decided in time and the request has expired. Ask again.',
+  'own-request': 'You asked for it yourself. Somebody else has to decide.',
+  'changed-since-asked':
+    'Something has changed since it was asked for, so it is no longer what would be approved. It has to be withdrawn and asked for again.',
+  'deputy-named-already': 'There is a deputy already. End that before you name somebody else.',
   'already-answered': 'That follow-up has been answered already.',
 } satisfies Strings<typeof es>

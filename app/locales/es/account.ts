@@ -19,6 +19,7 @@ export default {
     desks: 'Mis tableros',
     admin: 'Administrar la instancia',
     curate: 'Curar los datos',
+    approvals: 'Aprobaciones y suplencia',
     judge: 'Evaluar entregas',
     createOrganization: 'Registrar una organización',
     createDatathon: 'Abrir un datatón',
@@ -36,6 +37,10 @@ export default {
       title_one: '{{count}} organización por verificar',
       title_other: '{{count}} organizaciones por verificar',
       action: 'Revisar',
+    },
+    decideApproval: {
+      title: 'Decidir sobre algo que necesita a dos personas',
+      action: 'Ver y decidir',
     },
     publishResults: { title: 'Publicar los resultados', action: 'Abrir la publicación' },
     mendBrief: { title: 'Hacer los cambios que pidió la revisión', action: 'Abrir el reto' },

@@ -6,6 +6,7 @@ export default {
     today: 'Hoy',
     organizations: 'Organizaciones',
     roles: 'Papeles',
+    approvals: 'Aprobaciones',
   },
   waits: 'Qué espera',
   nothing: 'Nada espera ahora',

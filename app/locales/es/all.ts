@@ -1,6 +1,7 @@
 import account from './account'
 import admin from './admin'
 import adoption from './adoption'
+import approvals from './approvals'
 import assessment from './assessment'
 import capacity from './capacity'
 import catalog from './catalog'
@@ -29,6 +30,7 @@ export default {
   adoption,
   account,
   admin,
+  approvals,
   assessment,
   capacity,
   catalog,

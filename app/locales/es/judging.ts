@@ -193,7 +193,7 @@ export default {
   publication: {
     title: 'Publicar los resultados',
     preview: 'Así quedaría la clasificación',
-    previewHint: 'Nadie más la ve todavía.',
+    previewHint: 'Solo la ven quienes organizan y quienes deciden.',
     awards: 'Premios',
     awardsHint:
       'Se proponen según la clasificación. Un premio que no la sigue necesita una razón, que es pública.',
@@ -211,7 +211,12 @@ export default {
     causeDrafts_other: '{{count}} hojas que no se entregaron dejan de contar;',
     causeFinal: 'ninguna hoja, calificación o premio se puede cambiar después.',
     understood: 'Revisé la clasificación y los premios. Sé que no se puede deshacer.',
-    submit: 'Publicar los resultados',
+    second: 'Se publica cuando una segunda persona lo apruebe. Puede hacerlo:',
+    note: 'Nota para quien decida',
+    noteHint: 'Qué se revisó, y en qué conviene fijarse.',
+    request: 'Pedir la publicación',
+    decide: 'Decidir sobre la publicación de los resultados',
+    word: 'La decisión',
     cancel: 'Volver sin publicar',
     notYet: 'Todavía no se puede publicar',
   },

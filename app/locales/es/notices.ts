@@ -24,6 +24,13 @@ export default {
   'sheet-submitted': 'La hoja se entregó y cuenta.',
   'sheet-reopened': 'La hoja está abierta otra vez. No cuenta hasta entregarla de nuevo.',
   'conflict-declared': 'El conflicto quedó declarado. La entrega pasa a otra persona.',
+  'publication-requested':
+    'La publicación espera a una segunda persona. Quienes pueden decidir reciben un correo.',
+  'approval-refused': 'No se aprobó. Quien lo pidió recibe un correo con la razón.',
+  'approval-withdrawn': 'Ya no se pide. Nada cambió.',
+  'deputy-named': 'La suplencia empieza cuando la otra persona la acepte. Ya recibió un correo.',
+  'deputy-accepted': 'La suplencia está aceptada.',
+  'deputy-ended': 'La suplencia terminó.',
   'results-published': 'Los resultados son públicos. Equipos y jurado reciben un correo.',
   'challenge-created':
     'El borrador está listo. Se puede dejar a la mitad y volver cuando se quiera.',

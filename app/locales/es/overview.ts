@@ -187,6 +187,12 @@ export default {
     was: 'era hasta {{at}}',
     pressure: { risk: 'Riesgo', today: 'Toca hoy', soon: 'Esta semana', later: 'Cuando se pueda' },
     tasks: {
+      decide: {
+        title_one: 'decisión que necesita a una segunda persona',
+        title_other: 'decisiones que necesitan a una segunda persona',
+        text: 'Otra persona lo pidió y no puede decidirlo.',
+        action: 'Ver y decidir',
+      },
       publish: {
         title_one: 'entrega evaluada sin resultados publicados',
         title_other: 'entregas evaluadas sin resultados publicados',

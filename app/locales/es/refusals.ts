@@ -109,5 +109,14 @@ export default {
   'already-in-use': 'La herramienta ya está en uso: lo necesario se queda marcado.',
   'not-in-use': 'La herramienta ya no está en uso.',
   'not-due': 'Ese seguimiento todavía no se pregunta.',
+  'approval-pending':
+    'Ya se pidió y espera una decisión. Quien lo pidió puede retirarlo y pedirlo de nuevo.',
+  'nobody-else':
+    'Nadie más puede aprobarlo todavía. Nombrar una suplencia, o sumar a otra persona que organice.',
+  'approval-expired': 'Nadie decidió a tiempo y la petición venció. Pedirlo de nuevo.',
+  'own-request': 'Lo pidió esta misma cuenta. Debe decidir otra persona.',
+  'changed-since-asked':
+    'Algo cambió desde que se pidió: ya no es lo que se aprobaría. Hay que retirarlo y pedirlo de nuevo.',
+  'deputy-named-already': 'Ya hay una suplencia. Terminarla antes de nombrar a otra persona.',
   'already-answered': 'Ese seguimiento ya se contestó.',
 } as const

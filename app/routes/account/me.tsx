@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { canNameDeputy } from '~/domains/approvals/policy'
+import { listOwnDeputies } from '~/domains/approvals/queries-deputies.server'
 import { canCreateDatathon } from '~/domains/datathons/policy'
+import { organizesAny } from '~/domains/datathons/queries-approvers.server'
 import { listMemberships } from '~/domains/organizations/queries-memberships.server'
 import { listOwnChallenges } from '~/domains/challenges/queries.server'
 import { emptyHanded } from '~/domains/overview/empty-handed'
@@ -30,15 +33,18 @@ import { MeTabs } from './me-tabs'
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { now, language } = visit
-  const [waiting, organizations, briefs, datathons, teams, tools, results] = await Promise.all([
-    listWaiting(viewer, now),
-    listMemberships(viewer.id),
-    listOwnChallenges(viewer.id),
-    listOwnDatathonNames(viewer.id),
-    listOwnTeams(viewer.id),
-    listOwnToolNames(viewer.id),
-    listOwnResults(viewer.id),
-  ])
+  const [waiting, organizations, briefs, datathons, teams, tools, results, organizes, deputies] =
+    await Promise.all([
+      listWaiting(viewer, now),
+      listMemberships(viewer.id),
+      listOwnChallenges(viewer.id),
+      listOwnDatathonNames(viewer.id),
+      listOwnTeams(viewer.id),
+      listOwnToolNames(viewer.id),
+      listOwnResults(viewer.id),
+      organizesAny(viewer.id),
+      listOwnDeputies(viewer.id, now),
+    ])
   const t = translator(language)
   return {
     page: { title: t('account:me.title'), description: t('account:me.description') },
@@ -66,6 +72,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       administer: hasRole(viewer, 'administrator'),
       curate: hasRole(viewer, 'curator'),
       createDatathon: canCreateDatathon(viewer),
+      approve: canNameDeputy(viewer, organizes) || deputies.length > 0,
     },
   }
 }

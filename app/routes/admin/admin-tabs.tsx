@@ -5,6 +5,7 @@ const rooms = {
   today: '/admin',
   organizations: '/admin/organizations',
   roles: '/admin/roles',
+  approvals: '/admin/approvals',
 } as const
 
 /** The rooms of administration. */

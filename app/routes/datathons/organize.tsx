@@ -7,9 +7,11 @@ import { countRegisteredBySector } from '~/domains/datathons/queries-people.serv
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
 import { listSelectable } from '~/domains/incubation/list-selectable.server'
 import { TakeWinners } from '~/domains/incubation/ui/take-winners'
+import { decisionPath } from '~/domains/overview/approval-paths'
 import { isOverdue, pressureOf, tasksOf, type TaskKind } from '~/domains/overview/organizing'
 import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
 import { findOldestQuestion, listLatestHandedIn } from '~/domains/overview/queries-latest.server'
+import { listApprovalsToDecide } from '~/domains/overview/queries-approvals.server'
 import { findOrganizingFacts } from '~/domains/overview/queries-organizing.server'
 import { listBriefsToReview } from '~/domains/overview/queries-waiting-briefs.server'
 import { OrganizingAside } from '~/domains/overview/ui/organizing-aside'
@@ -27,16 +29,20 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
   const { id, slug, name, timeZone } = datathon
   const { now, language } = visit
-  const [facts, review, question, sectors, teams, latest] = await Promise.all([
-    findOrganizingFacts(datathon),
+  const [counted, review, question, sectors, teams, latest, approvals] = await Promise.all([
+    findOrganizingFacts(datathon, now),
     listBriefsToReview(viewer),
     findOldestQuestion(id),
     countRegisteredBySector(id),
     listDatathonTeams(id),
     listLatestHandedIn(id),
+    listApprovalsToDecide(viewer.id, now),
   ])
+  const toDecide = approvals.filter((each) => each.slug === slug)
+  const facts = { ...counted, toDecide: toDecide.length }
   const desk = `/organize/${slug}`
   const paths: Record<TaskKind, string> = {
+    decide: toDecide[0] ? decisionPath(toDecide[0].kind, slug) : desk,
     publish: `${desk}/judging/publication`,
     assign: `${desk}/judging`,
     sheets: `${desk}/judging`,

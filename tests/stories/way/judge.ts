@@ -55,9 +55,15 @@ export async function score(way: Way): Promise<void> {
   await page.waitForLoadState()
 }
 
-/** The organiser publishes: the first award goes to the first. */
+/** The organiser asks, a second person looks at the same ranking and approves: the first award goes to the first. */
 export async function publishTheResults(way: Way, datathon: string): Promise<void> {
   const page = await open(way, 'organizer', `/organize/${datathon}/judging/publication`)
   await fill(page, { understood: true })
-  await press(page, way.words.judging.publication.submit)
+  await press(page, way.words.judging.publication.request)
+  const second = await open(way, 'admin', '/me')
+  await second.locator('main a[href$="/judging/publication/decision"]').click()
+  await second.waitForLoadState()
+  expect(await second.locator('main').innerText()).toContain('Puentes')
+  await fill(second, { decision: 'approved' })
+  await press(second, way.words.approvals.decision.submit)
 }

@@ -6,11 +6,14 @@ import { Checkbox } from '~/ui/form/checkbox'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { Fieldset } from '~/ui/form/fieldset'
 import { Select } from '~/ui/form/select'
+import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { Section } from '~/ui/section'
+import { Deciders } from '../../approvals/ui/waiting-approval'
 import type { RankedSubmission } from '../results'
 import type { publicationForm } from '../schema'
+import { PublicationCauses } from './publication-causes'
 
 export interface PublicationFormProps {
   /** What the action said of the last try. */
@@ -22,11 +25,13 @@ export interface PublicationFormProps {
     mails: number
     notHandedIn: number
   }
+  /** Those who may give the second word. */
+  others: { handle: string; principal: string | null }[]
   back: string
 }
 
-/** Who gets which award, what publishing causes, and the one button that cannot be taken back. */
-export function PublicationForm({ reply, preview, back }: PublicationFormProps) {
+/** Who gets which award, what publishing causes, and the one button that asks a second person to do it. */
+export function PublicationForm({ reply, preview, others, back }: PublicationFormProps) {
   const { t } = useTranslation(['judging', 'refusals'])
   const { ranking, names, awards, mails, notHandedIn } = preview
   const [form, fields] = useReply<typeof publicationForm>(reply, {
@@ -51,6 +56,7 @@ export function PublicationForm({ reply, preview, back }: PublicationFormProps) 
                 { field: submission, label: name },
                 { field: reason, label: name },
               ]),
+              { field: fields.note, label: t('publication.note') },
               { field: fields.understood, label: t('publication.understood') },
             ]}
           />
@@ -76,16 +82,19 @@ export function PublicationForm({ reply, preview, back }: PublicationFormProps) 
       </Section>
       <Section title={t('publication.causes')}>
         <div className="form stack">
-          <ul className="list">
-            <li>{t('publication.causeRanking')}</li>
-            <li>{t('publication.causeFeedback')}</li>
-            <li>{t('publication.causeMail', { count: mails })}</li>
-            {notHandedIn > 0 && <li>{t('publication.causeDrafts', { count: notHandedIn })}</li>}
-            <li>{t('publication.causeFinal')}</li>
-          </ul>
+          <PublicationCauses mails={mails} notHandedIn={notHandedIn} />
+          <p>{t('publication.second')}</p>
+          <Deciders others={others} />
+          <TextArea
+            field={fields.note}
+            label={t('publication.note')}
+            hint={t('publication.noteHint')}
+            rows={3}
+            optional
+          />
           <Checkbox field={fields.understood} label={t('publication.understood')} />
           <div className="actions">
-            <Button>{t('publication.submit')}</Button>
+            <Button>{t('publication.request')}</Button>
             <LinkButton kind="quiet" href={back}>
               {t('publication.cancel')}
             </LinkButton>

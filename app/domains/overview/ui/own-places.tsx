@@ -9,7 +9,7 @@ interface Place {
 interface OwnPlacesProps {
   handle: string
   places: { organizations: Place[]; datathons: Place[]; teams: Place[]; tools: Place[] }
-  may: { administer: boolean; curate: boolean; createDatathon: boolean }
+  may: { administer: boolean; curate: boolean; createDatathon: boolean; approve: boolean }
 }
 
 /** Where somebody belongs: desks, organisations, datathons, teams, tools, and their own account. */
@@ -18,6 +18,7 @@ export function OwnPlaces({ handle, places, may }: OwnPlacesProps) {
   const desks = [
     may.administer && { href: '/admin', label: t('me.admin') },
     may.curate && { href: '/curate', label: t('me.curate') },
+    may.approve && { href: '/me/approvals', label: t('me.approvals') },
     may.createDatathon && { href: '/datathons/new', label: t('me.createDatathon') },
   ].filter((desk) => desk !== false)
   const kinds = ['organizations', 'datathons', 'teams', 'tools'] as const

@@ -1,0 +1,43 @@
+import type { Transaction } from 'db/client'
+import { ok } from '~/shared/result'
+import { notify } from '../notifications/notify.server'
+import type { Viewer } from '../people/rules'
+import { decideOn, insertApproval, listDeciders, lockPending } from './queries.server'
+import { ask, expiryOf, othersThan, type ApprovalKind } from './rules'
+
+interface Request {
+  kind: ApprovalKind
+  objectId: string | null
+  /** What is to be done, beyond the object, and its SHA-256. */
+  deed: object
+  digest: string
+  reason: string
+  /** The object's name, for the notice. */
+  about: string
+  /** Where the others decide. */
+  path: string
+}
+
+/**
+ * Asks for a second person's approval, in the transaction of the use-case that needs one, and tells everybody who may
+ * give it. Its domain says who is entitled; their deputies are found here.
+ */
+export async function askApproval(
+  viewer: Viewer,
+  { about, path, ...request }: Request,
+  entitledIds: string[],
+  now: Date,
+  trx: Transaction,
+) {
+  const pending = await lockPending(request, trx)
+  const others = othersThan(viewer.id, await listDeciders(entitledIds, now, trx))
+  const may = ask(pending, others, now)
+  if (!may.ok) return may
+  if (pending) await decideOn(pending.id, { decision: 'expired', decidedAt: now }, trx)
+  const expiresAt = expiryOf(now)
+  await insertApproval({ ...request, askedBy: viewer.id, askedAt: now, expiresAt }, trx)
+  const facts = { what: request.kind, about, until: expiresAt.toISOString() }
+  const recipients = others.map(({ personId }) => personId)
+  await notify(recipients, { kind: 'approval-asked', facts, path }, trx)
+  return ok(undefined)
+}

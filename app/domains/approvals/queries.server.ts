@@ -1,0 +1,114 @@
+import { db, type Db, type Transaction } from 'db/client'
+import type { Approval, ApprovalKind, Decider, Decision } from './rules'
+
+const columns = [
+  'approval.id',
+  'approval.kind',
+  'approval.objectId',
+  'approval.deed',
+  'approval.digest',
+  'approval.askedBy',
+  'approval.reason',
+  'approval.askedAt',
+  'approval.expiresAt',
+] as const
+
+interface What {
+  kind: ApprovalKind
+  objectId: string | null
+}
+
+/** What was asked for of an object and nobody has decided on, expired or not, with who asked. */
+export async function findPending(what: What, on: Db = db) {
+  const row = await pending(what, on)
+    .leftJoin('person as asker', 'asker.id', 'approval.askedBy')
+    .select([...columns, 'asker.handle as asker'])
+    .executeTakeFirst()
+  return row ? { ...row, kind: row.kind as ApprovalKind } : null
+}
+
+/** The same, taken: of fifty who decide at once one decides. */
+export async function lockPending(what: What, trx: Transaction): Promise<Approval | null> {
+  const row = await pending(what, trx).select(columns).forUpdate().executeTakeFirst()
+  return row ? { ...row, kind: row.kind as ApprovalKind } : null
+}
+
+const pending = ({ kind, objectId }: What, on: Db) =>
+  on
+    .selectFrom('approval')
+    .where('approval.kind', '=', kind)
+    .where('approval.objectId', 'is not distinct from', objectId)
+    .where('approval.decision', 'is', null)
+
+export async function lockApproval(id: string, trx: Transaction) {
+  const row = await trx
+    .selectFrom('approval')
+    .select([...columns, 'approval.decision'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row && { ...row, decision: row.decision as Decision | null }
+}
+
+export async function insertApproval(
+  approval: Omit<Approval, 'id' | 'deed'> & { deed: object },
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .insertInto('approval')
+    .values({ ...approval, deed: JSON.stringify(approval.deed) })
+    .execute()
+}
+
+export async function decideOn(
+  id: string,
+  decided: {
+    decision: Decision
+    decidedAt: Date
+    decidedBy?: string
+    decidedFor?: string | null
+    decisionReason?: string
+    usedAt?: Date
+  },
+  trx: Transaction,
+): Promise<void> {
+  await trx.updateTable('approval').set(decided).where('id', '=', id).execute()
+}
+
+/** Of those who may decide in their own right, and of who stands in for them now, who can sign in. */
+export async function listDeciders(
+  entitledIds: string[],
+  now: Date,
+  on: Db = db,
+): Promise<Decider[]> {
+  if (entitledIds.length === 0) return []
+  const [own, deputies] = await Promise.all([
+    on
+      .selectFrom('person')
+      .select(['id as personId', 'handle'])
+      .where('id', 'in', entitledIds)
+      .where('suspendedAt', 'is', null)
+      .orderBy('handle')
+      .execute(),
+    on
+      .selectFrom('deputy')
+      .innerJoin('person', 'person.id', 'deputy.deputyId')
+      .innerJoin('person as principal', 'principal.id', 'deputy.principalId')
+      .select([
+        'person.id as personId',
+        'person.handle',
+        'deputy.principalId',
+        'principal.handle as principal',
+      ])
+      .where('deputy.principalId', 'in', entitledIds)
+      .where('deputy.acceptedAt', 'is not', null)
+      .where('deputy.endedAt', 'is', null)
+      .where('deputy.fromAt', '<=', now)
+      .where((eb) => eb.or([eb('deputy.untilAt', 'is', null), eb('deputy.untilAt', '>', now)]))
+      .where('person.suspendedAt', 'is', null)
+      .where('principal.suspendedAt', 'is', null)
+      .orderBy('person.handle')
+      .execute(),
+  ])
+  return [...own.map((each) => ({ ...each, principalId: null, principal: null })), ...deputies]
+}

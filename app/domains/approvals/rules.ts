@@ -1,0 +1,111 @@
+import { ok, refuse } from '~/shared/result'
+
+/** What one person alone cannot do. */
+export const approvalKinds = [
+  'results-publication',
+  'datathon-deletion',
+  'personal-data-export',
+] as const
+export type ApprovalKind = (typeof approvalKinds)[number]
+
+export const decisions = ['approved', 'refused', 'withdrawn', 'expired'] as const
+export type Decision = (typeof decisions)[number]
+
+/** After a week what was asked for may no longer be what anybody wants: it has to be asked for anew. */
+const approvalDays = 7
+
+export interface Approval {
+  id: string
+  kind: ApprovalKind
+  /** Null is the whole instance. */
+  objectId: string | null
+  /** What is to be done, beyond the object. */
+  deed: unknown
+  /** SHA-256 of what is to be done as it was when it was asked for. */
+  digest: string
+  askedBy: string | null
+  reason: string
+  askedAt: Date
+  expiresAt: Date
+}
+
+/** Somebody who may decide: in their own right, or in the place of somebody who named them. */
+export interface Decider {
+  personId: string
+  handle: string
+  principalId: string | null
+  principal: string | null
+}
+
+export const expiryOf = (askedAt: Date) =>
+  new Date(askedAt.getTime() + approvalDays * 24 * 3_600_000)
+
+/** Those who may decide on what somebody asked for: everybody but that person, each once, in their own right first. */
+export function othersThan(askedBy: string | null, deciders: Decider[]): Decider[] {
+  const own = deciders.filter(({ principalId }) => principalId === null)
+  const deputies = deciders.filter(({ principalId }) => principalId !== null)
+  const seen = new Set([askedBy])
+  return [...own, ...deputies].filter(({ personId }) => {
+    if (seen.has(personId)) return false
+    seen.add(personId)
+    return true
+  })
+}
+
+/** The same thing is asked for once at a time, and only where somebody else is there to answer. */
+export function ask(pending: { expiresAt: Date } | null, others: Decider[], now: Date) {
+  if (pending && now < pending.expiresAt) return refuse('approval-pending')
+  if (others.length === 0) return refuse('nobody-else')
+  return ok(undefined)
+}
+
+/**
+ * Who asked never decides, neither as themselves nor as anybody's deputy.
+ * @returns as whom the decider decides
+ */
+export function decide(
+  approval: Pick<Approval, 'askedBy' | 'expiresAt'> | null,
+  viewerId: string,
+  deciders: Decider[],
+  now: Date,
+) {
+  const decider = othersThan(null, deciders).find(({ personId }) => personId === viewerId)
+  if (!decider) return refuse('not-allowed')
+  if (!approval) return refuse('already-decided')
+  if (approval.expiresAt <= now) return refuse('approval-expired')
+  if (approval.askedBy === viewerId) return refuse('own-request')
+  return ok(decider)
+}
+
+/** Whoever asked may think again until somebody has decided. */
+export function withdraw(
+  approval: { askedBy: string | null; decision: Decision | null },
+  viewerId: string,
+) {
+  if (approval.askedBy !== viewerId) return refuse('not-allowed')
+  return approval.decision === null ? ok(undefined) : refuse('already-decided')
+}
+
+/** A deputy is one other person. Whoever has one already ends that first, so that it is always clear who decides. */
+export function nameDeputy(
+  principalId: string,
+  person: { id: string } | undefined,
+  { hasOne }: { hasOne: boolean },
+) {
+  if (!person) return refuse('not-a-person', 'handle')
+  if (person.id === principalId) return refuse('own-deputy', 'handle')
+  if (hasOne) return refuse('deputy-named-already')
+  return ok(undefined)
+}
+
+export type DeputyState = 'asked' | 'later' | 'current' | 'past'
+
+/** Where a deputyship stands: nobody is made a deputy without their word. */
+export function deputyState(
+  deputy: { fromAt: Date; untilAt: Date | null; acceptedAt: Date | null; endedAt: Date | null },
+  now: Date,
+): DeputyState {
+  if (deputy.endedAt || (deputy.untilAt && deputy.untilAt <= now)) return 'past'
+  if (!deputy.acceptedAt) return 'asked'
+  return deputy.fromAt <= now ? 'current' : 'later'
+}

@@ -1,0 +1,28 @@
+import type { Transaction } from 'db/client'
+import { ok } from '~/shared/result'
+import type { Viewer } from '../people/rules'
+import { listDeciders, lockPending } from './queries.server'
+import { decide, type Approval, type ApprovalKind, type Decider } from './rules'
+
+/** What is decided on, by whom. */
+export interface TakenApproval {
+  approval: Approval
+  decider: Decider
+}
+
+/**
+ * Takes what waits for a decision on an object, for the use-case that then does it or does not: one decides, once, and
+ * never the person who asked.
+ */
+export async function takeApproval(
+  viewer: Viewer,
+  what: { kind: ApprovalKind; objectId: string | null },
+  entitledIds: string[],
+  now: Date,
+  trx: Transaction,
+) {
+  const approval = await lockPending(what, trx)
+  const may = decide(approval, viewer.id, await listDeciders(entitledIds, now, trx), now)
+  if (!may.ok) return may
+  return ok<TakenApproval>({ approval: approval!, decider: may.value })
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '~/ui/button'
+import { Facts } from '~/ui/facts'
+import { Notice } from '~/ui/notice'
+
+export interface WaitingApprovalProps {
+  pending: {
+    id: string
+    asker: string | null
+    isOwn: boolean
+    reason: string
+    askedAt: string
+    until: string
+  }
+  /** Those who may decide, and for whom. */
+  others: { handle: string; principal: string | null }[]
+  /** Where this reader decides. */
+  decision?: string
+}
+
+/** What waits for a second person's word: who asked, since when, until when, and who may decide. */
+export function WaitingApproval({ pending, others, decision }: WaitingApprovalProps) {
+  const { t } = useTranslation('approvals')
+  const { asker, reason, askedAt, until } = pending
+  return (
+    <div className="stack">
+      <Notice kind="needs" title={t('waits.title')}>
+        {decision ? <a href={decision}>{t('waits.decide')}</a> : t('waits.text')}
+      </Notice>
+      <Facts
+        facts={[
+          { term: t('facts.asker'), fact: <Person handle={asker} /> },
+          { term: t('facts.askedAt'), fact: askedAt },
+          ...(reason ? [{ term: t('facts.reason'), fact: reason }] : []),
+          { term: t('facts.until'), fact: until },
+          { term: t('facts.deciders'), fact: <Deciders others={others} /> },
+        ]}
+      />
+      {pending.isOwn && (
+        <form method="post" action={`/me/approvals/${pending.id}/withdrawal`}>
+          <Button kind="secondary">{t('waits.withdraw')}</Button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+/** The people who may decide, in words. */
+export function Deciders({ others }: Pick<WaitingApprovalProps, 'others'>) {
+  const { t } = useTranslation('approvals')
+  if (others.length === 0) return <>{t('nobody.title')}</>
+  return (
+    <ul className="list">
+      {others.map(({ handle, principal }) => (
+        <li key={handle}>
+          <a href={`/people/${handle}`}>{handle}</a>
+          {principal && <> {t('facts.inPlaceOf', { handle: principal })}</>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Person({ handle }: { handle: string | null }) {
+  const { t } = useTranslation('approvals')
+  return handle ? <a href={`/people/${handle}`}>{handle}</a> : <>{t('facts.formerMember')}</>
+}

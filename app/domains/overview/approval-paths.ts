@@ -1,0 +1,8 @@
+import type { ApprovalKind } from '../approvals/rules'
+
+/** Where the second person decides. */
+export function decisionPath(kind: ApprovalKind, slug: string | null): string {
+  if (kind === 'results-publication') return `/organize/${slug}/judging/publication/decision`
+  if (kind === 'datathon-deletion') return `/organize/${slug}/deletion/decision`
+  return '/admin/export/decision'
+}

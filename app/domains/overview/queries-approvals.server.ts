@@ -1,0 +1,102 @@
+import { db, type Db } from 'db/client'
+import type { ApprovalKind, Decision } from '../approvals/rules'
+
+/** What waits for somebody's word: as who they are, or as the deputy of somebody. Never what they asked for. */
+export async function listApprovalsToDecide(personId: string, now: Date, on: Db = db) {
+  const rows = await on
+    .with('acting', (eb) =>
+      eb
+        .selectFrom('person')
+        .select('id as personId')
+        .where('id', '=', personId)
+        .union(
+          eb
+            .selectFrom('deputy')
+            .innerJoin('person', 'person.id', 'deputy.principalId')
+            .select('deputy.principalId as personId')
+            .where('deputy.deputyId', '=', personId)
+            .where('deputy.acceptedAt', 'is not', null)
+            .where('deputy.endedAt', 'is', null)
+            .where('deputy.fromAt', '<=', now)
+            .where((or) =>
+              or.or([or('deputy.untilAt', 'is', null), or('deputy.untilAt', '>', now)]),
+            )
+            .where('person.suspendedAt', 'is', null),
+        ),
+    )
+    .selectFrom('approval')
+    .leftJoin('datathon', 'datathon.id', 'approval.objectId')
+    .select([
+      'approval.id',
+      'approval.kind',
+      'approval.expiresAt',
+      'datathon.slug',
+      'datathon.name',
+    ])
+    .where('approval.decision', 'is', null)
+    .where('approval.expiresAt', '>', now)
+    .where('approval.askedBy', 'is distinct from', personId)
+    .where((eb) =>
+      eb.or([
+        eb.exists(
+          eb
+            .selectFrom('instanceRole')
+            .innerJoin('acting', 'acting.personId', 'instanceRole.personId')
+            .select('instanceRole.role')
+            .where((role) =>
+              role.or([
+                role('instanceRole.role', '=', 'administrator'),
+                role.and([
+                  role('instanceRole.role', '=', 'organizer'),
+                  role('approval.objectId', 'is not', null),
+                ]),
+              ]),
+            ),
+        ),
+        eb.exists(
+          eb
+            .selectFrom('datathonRole')
+            .innerJoin('acting', 'acting.personId', 'datathonRole.personId')
+            .select('datathonRole.role')
+            .whereRef('datathonRole.datathonId', '=', 'approval.objectId')
+            .where('datathonRole.role', '=', 'organizer'),
+        ),
+      ]),
+    )
+    .orderBy('approval.expiresAt')
+    .execute()
+  return rows.map((row) => ({ ...row, kind: row.kind as ApprovalKind }))
+}
+
+/** The latest that somebody asked for, and what became of it; of everybody where nobody is named. */
+export async function listApprovals(personId: string | null, on: Db = db) {
+  const rows = await on
+    .selectFrom('approval')
+    .leftJoin('datathon', 'datathon.id', 'approval.objectId')
+    .leftJoin('person as asker', 'asker.id', 'approval.askedBy')
+    .leftJoin('person as decider', 'decider.id', 'approval.decidedBy')
+    .leftJoin('person as principal', 'principal.id', 'approval.decidedFor')
+    .select([
+      'approval.id',
+      'approval.kind',
+      'approval.reason',
+      'approval.askedAt',
+      'approval.expiresAt',
+      'approval.decision',
+      'approval.decisionReason',
+      'approval.decidedAt',
+      'datathon.name',
+      'asker.handle as asker',
+      'decider.handle as decider',
+      'principal.handle as principal',
+    ])
+    .$if(personId !== null, (query) => query.where('approval.askedBy', '=', personId))
+    .orderBy('approval.askedAt', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as ApprovalKind,
+    decision: row.decision as Decision | null,
+  }))
+}

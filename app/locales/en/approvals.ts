@@ -1,0 +1,105 @@
+import type es from '../es/approvals'
+import type { Strings } from '../strings'
+
+const approvals: Strings<typeof es> = {
+  title: 'Approvals and deputies',
+  description: 'What takes the word of a second person.',
+  lead: 'Publishing results, deleting a datathon and exporting everybody’s personal data are asked for by one person and decided by another.',
+
+  kinds: {
+    'results-publication': {
+      title: 'Publish the results of {{about}}',
+      approve: 'Approve: the results are published now',
+      causes: 'They are public for good, just as they stand above.',
+    },
+    'datathon-deletion': {
+      title: 'Delete the datathon {{about}}',
+      approve: 'Approve: the datathon is deleted now',
+      causes: 'This cannot be undone. Everybody in it gets an e-mail.',
+    },
+    'personal-data-export': {
+      title: 'Export everybody’s personal data',
+      approve: 'Approve: it can be downloaded once',
+      causes: 'Whoever asked has 24 hours to download it.',
+    },
+  },
+
+  waits: {
+    title: 'It waits for a second person’s decision.',
+    text: 'Nothing changes until then.',
+    decide: 'Look and decide',
+    withdraw: 'Withdraw the request',
+  },
+  facts: {
+    asker: 'Asked for by',
+    askedAt: 'When',
+    reason: 'Why',
+    until: 'Expires',
+    untilDay: 'Expires on {{at}}',
+    deciders: 'May decide',
+    inPlaceOf: 'in place of {{handle}}',
+    formerMember: 'a former member',
+  },
+  nobody: {
+    title: 'Nobody else can approve it yet.',
+    text: 'This is always decided by a second person. You can name a deputy, have another person organise with you, or ask whoever runs this instance to name somebody.',
+    action: 'Name a deputy',
+  },
+  decision: {
+    title: 'Decision',
+    reason: 'Reason',
+    reasonHint: 'Needed where you do not approve. Whoever asked reads it.',
+    refused: 'Do not approve',
+    refusedHint: 'Nothing changes. It can be asked for again.',
+    submit: 'Save the decision',
+    back: 'Back without deciding',
+  },
+  states: {
+    waiting: 'Waiting',
+    approved: 'Approved',
+    refused: 'Not approved',
+    withdrawn: 'Withdrawn',
+    expired: 'Expired',
+  },
+  toDecide: {
+    title: 'Waits for my decision',
+    none: 'Nothing waits for your decision',
+    noneHint:
+      'What somebody else asked for and you may decide stands here. You also get an e-mail.',
+  },
+  asked: 'What I asked for',
+
+  deputy: {
+    title: 'Deputies',
+    lead: 'A deputy decides in the place of the person who named them, so that one person’s illness or journey holds nothing up. They never decide on what they asked for themselves.',
+    handle: 'The person’s public name',
+    handleHint: 'They need an account. They decide in their own name, and it is on record.',
+    from: 'First day',
+    fromHint: 'Empty: from when they accept.',
+    until: 'Last day',
+    untilHint: 'Empty: until either of you ends it.',
+    submit: 'Propose the deputy',
+    mine: 'In my place decides',
+    standsInFor: 'In place of',
+    days: 'From {{from}} to {{until}}',
+    sinceDay: 'From {{from}} until it is ended',
+    accept: 'Accept',
+    decline: 'Decline',
+    withdraw: 'End it',
+    stepDown: 'Step down',
+    states: {
+      asked: 'Not accepted yet',
+      later: 'Has not begun',
+      current: 'In force',
+      past: 'Ended',
+    },
+  },
+  admin: {
+    title: 'Approvals and deputies',
+    approvals: 'What was asked for, the latest first',
+    none: 'Nothing has been asked for',
+    noneHint: 'Every request stands here with who made it, who decided, and why.',
+    noDeputies: 'Nobody has named a deputy',
+  },
+}
+export default approvals
