@@ -19,6 +19,7 @@ export interface ToldDeputy {
 /** Whom one has named, and for whom one was named: with a way to agree, and to end it from either side. */
 export function OwnDeputies({ deputies }: { deputies: ToldDeputy[] }) {
   const { t } = useTranslation('approvals')
+  if (deputies.length === 0) return null
   return (
     <Rows
       rows={deputies.map((each) => ({
