@@ -78,6 +78,37 @@ export const siteMap = [
   route('organizations/new', 'routes/organizations/new.tsx'),
   route('organizations/:organization', 'routes/organizations/organization.tsx'),
   route('organizations/:organization/edit', 'routes/organizations/edit.tsx'),
+  route('organizations/:organization/review-request', 'routes/organizations/review-request.tsx'),
+  route('organizations/:organization/members', 'routes/organizations/members.tsx'),
+  route(
+    'organizations/:organization/members/:handle/removal',
+    'routes/organizations/member-removal.tsx',
+  ),
+  route(
+    'organizations/:organization/members/:handle/demotion',
+    'routes/organizations/demotion.tsx',
+  ),
+  route('organizations/:organization/members/:handle/ownership', 'routes/organizations/offer.tsx'),
+  route(
+    'organizations/:organization/members/:handle/ownership/withdrawal',
+    'routes/organizations/offer-withdrawal.ts',
+  ),
+  route('organizations/:organization/ownership', 'routes/organizations/ownership.tsx'),
+  route(
+    'organizations/:organization/ownership/refusal',
+    'routes/organizations/ownership-refusal.ts',
+  ),
+  route('organizations/:organization/departure', 'routes/organizations/departure.tsx'),
+  route('organizations/:organization/invitations', 'routes/organizations/invitations.tsx'),
+  route(
+    'organizations/:organization/invitations/mails',
+    'routes/organizations/invitation-mail.tsx',
+  ),
+  route(
+    'organizations/:organization/invitations/:invitation/revocation',
+    'routes/organizations/invitation-revocation.ts',
+  ),
+  route('organizations/invitations/:token', 'routes/organizations/join.tsx'),
 
   route('challenges', 'routes/challenges/list.tsx'),
   route('challenges/feed.xml', 'routes/challenges/feed.ts'),

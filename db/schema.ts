@@ -475,6 +475,19 @@ export interface OrganizationDecision {
   status: string;
 }
 
+export interface OrganizationInvitation {
+  byMail: boolean;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  organizationId: string;
+  places: number;
+  revokedAt: Timestamp | null;
+  taken: Generated<number>;
+  tokenHash: string;
+}
+
 export interface OutboxMail {
   bodyHtml: string;
   bodyText: string;
@@ -483,6 +496,15 @@ export interface OutboxMail {
   recipient: string;
   sentAt: Generated<Timestamp>;
   subject: string;
+}
+
+export interface OwnershipOffer {
+  expiresAt: Timestamp;
+  offeredAt: Timestamp;
+  offeredBy: string;
+  organizationId: string;
+  personId: string;
+  stepsDown: boolean;
 }
 
 export interface PasswordReset {
@@ -778,7 +800,9 @@ export interface DB {
   onboardingStep: OnboardingStep;
   organization: Organization;
   organizationDecision: OrganizationDecision;
+  organizationInvitation: OrganizationInvitation;
   outboxMail: OutboxMail;
+  ownershipOffer: OwnershipOffer;
   passwordReset: PasswordReset;
   person: Person;
   question: Question;

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { createOrganization } from '~/domains/organizations/create-organization.server'
 import { decideOrganization } from '~/domains/organizations/decide-organization.server'
+import { inviteToOrganization } from '~/domains/organizations/invite-to-organization.server'
+import { joinOrganization } from '~/domains/organizations/join-organization.server'
 import type { organizationForm } from '~/domains/organizations/schema'
 import type { Viewer } from '~/domains/people/rules'
 import type { Crowd } from './crowd'
@@ -91,6 +93,13 @@ export async function seedOrganizations(people: DemoPeople, crowd: Crowd): Promi
     speakers[form.name] = { slug, speaker }
   }
   return speakers
+}
+
+/** Umbral is more than one person, and its owner has just invited somebody else. */
+export async function seedMembers({ cso }: DemoPeople, crowd: Crowd, slug: string, now: Date) {
+  const { token } = await must(inviteToOrganization(cso, slug, 1, now))
+  await must(joinOrganization(crowd['canilla-demo'], token, now))
+  await must(inviteToOrganization(cso, slug, 2, now))
 }
 
 /** One that nobody has verified yet waits for the administrator. */

@@ -11,7 +11,7 @@ import { seedCrowd, type Crowd } from './crowd'
 import { seedDatasets } from './datasets'
 import { seedOpenDatathon, seedPastDatathon } from './datathons'
 import { seedJudging } from './judging'
-import { seedOrganizations, seedWaitingOrganization } from './organizations'
+import { seedMembers, seedOrganizations, seedWaitingOrganization } from './organizations'
 import { seedPeople, type DemoPeople } from './people'
 import { seedOpenTeam, seedTeams } from './teams'
 import { seedTools } from './tools'
@@ -58,6 +58,7 @@ async function tellPast(people: DemoPeople, crowd: Crowd) {
 async function tellPresent(people: DemoPeople, crowd: Crowd, { speakers, briefs, tools }: Past) {
   const datathon = await seedOpenDatathon(people, now())
   await seedWaitingOrganization(crowd, now())
+  await seedMembers(people, crowd, speakers['Umbral Justicia, A.C.']!.slug, now())
   const transfers = await seedPresentBriefs({ people, crowd, speakers }, datathon, now())
   // Some belong to briefs of both datathons.
   await seedDatasets(people, { ...briefs, transfers })

@@ -5,6 +5,7 @@ import { findOrganization } from '~/domains/organizations/queries.server'
 import { loader as list } from '~/routes/admin/organizations'
 import { action as decide, loader as reviewPage } from '~/routes/admin/organization'
 import { action as edit, loader as editPage } from '~/routes/organizations/edit'
+import { loader as room } from '~/routes/organizations/members'
 import { action as found } from '~/routes/organizations/new'
 import { loader as page } from '~/routes/organizations/organization'
 import { organization } from '../support/organizations'
@@ -32,8 +33,10 @@ test('whoever registers an organisation owns it, and the administrators are told
   const form = { name: 'Red Voces de Adentro', kind: 'cso' }
   const answer = (await post(found, form, { as: viewer })) as Response
   expect(answer.headers.get('location')).toBe('/organizations/red-voces-de-adentro')
-  const { members, mayWrite } = await read(page, { as: viewer, params: at('red-voces-de-adentro') })
+  const asked = { as: viewer, params: at('red-voces-de-adentro') }
+  const { members } = await read(room, asked)
   expect(members).toMatchObject([{ handle: viewer.handle, role: 'owner' }])
+  const { mayWrite } = await read(page, asked)
   expect(mayWrite).toBe(true)
   expect(await toldOf(administrator.id)).toContain('organization-waits')
 })
@@ -80,7 +83,7 @@ test('a page is public once verified; before that its members and the administra
 test('the public sees neither members nor decisions', async () => {
   const { slug } = await organization('verified')
   const { members, decisions } = await read(page, { params: at(slug) })
-  expect([members, decisions]).toEqual([[], []])
+  expect([members, decisions]).toEqual([null, []])
 })
 
 test('a decision needs its note, stays with it, and is mailed to the owners', async () => {
@@ -111,7 +114,7 @@ test('only administrators decide, and never on their own organisation', async ()
   expect((await read(reviewPage, asked)).isOwn).toBe(true)
 })
 
-test('what was refused stays refused, and what was verified can be suspended', async () => {
+test('what was refused stays so until it asks again, and what was verified can be suspended', async () => {
   const { slug, administrator } = await organization('refused')
   const reply = await post(decide, verified, { as: administrator, params: at(slug) })
   expect(reply).toMatchObject({ error: { '': ['cannot-decide'] } })

@@ -29,3 +29,18 @@ export function canSeeOrganization(
   if (viewer && membership) return true
   return hasRole(viewer, 'administrator', 'organizer', 'companion')
 }
+
+/** Who is in an organisation is known to its members and to administrators: it is nobody else's business. */
+export function canSeeMembers(viewer: Viewer | null, membership: Belonging): boolean {
+  return canActFor(viewer, membership) || hasRole(viewer, 'administrator')
+}
+
+/** Inviting, taking members off, offering to own: an owner answers for who speaks for the organisation. */
+export function canManageMembers(viewer: Viewer | null, membership: Belonging): boolean {
+  return viewer !== null && membership?.role === 'owner'
+}
+
+/** Asking again for what was refused: an owner, who can mend what was missing. */
+export function canAskAgain(viewer: Viewer | null, membership: Belonging): boolean {
+  return canEditOrganization(viewer, membership)
+}

@@ -66,3 +66,41 @@ export async function insertMembership(
 ): Promise<void> {
   await trx.insertInto('membership').values(membership).execute()
 }
+
+/** A member by their public name; undefined where nobody of that name is one. */
+export async function findMember(organizationId: string, handle: string, on: Db = db) {
+  const row = await on
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.personId')
+    .select(['person.id', 'person.handle', 'membership.role'])
+    .where('organizationId', '=', organizationId)
+    .where('person.handle', '=', handle)
+    .executeTakeFirst()
+  return row && { ...row, role: row.role as MembershipRole }
+}
+
+export async function updateMembershipRole(
+  organizationId: string,
+  personId: string,
+  role: MembershipRole,
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .updateTable('membership')
+    .set({ role })
+    .where('organizationId', '=', organizationId)
+    .where('personId', '=', personId)
+    .execute()
+}
+
+export async function deleteMembership(
+  organizationId: string,
+  personId: string,
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .deleteFrom('membership')
+    .where('organizationId', '=', organizationId)
+    .where('personId', '=', personId)
+    .execute()
+}

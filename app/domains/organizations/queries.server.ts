@@ -1,6 +1,6 @@
 import { db, type Db, type Transaction } from 'db/client'
 import { freeSlug, slugify } from '~/shared/slug'
-import type { Decision, OrganizationKind, OrganizationStatus } from './rules'
+import type { OrganizationKind, OrganizationStatus } from './rules'
 
 export interface OrganizationFacts {
   name: string
@@ -57,7 +57,7 @@ export async function listOrganizationsToDecide(on: Db = db) {
   return rows.map(typed)
 }
 
-/** What was decided about an organisation and why, newest first. */
+/** What was decided about an organisation, when it asked again, and why, newest first. */
 export async function listDecisions(organizationId: string, on: Db = db) {
   const rows = await on
     .selectFrom('organizationDecision')
@@ -66,7 +66,7 @@ export async function listDecisions(organizationId: string, on: Db = db) {
     .where('organizationId', '=', organizationId)
     .orderBy('decidedAt', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, status: row.status as Decision }))
+  return rows.map((row) => ({ ...row, status: row.status as OrganizationStatus }))
 }
 
 /** Gives the new organisation's id and slug; of two of the same name the later gets a number. */
@@ -107,7 +107,7 @@ export async function updateOrganization(
 export async function insertDecision(
   decision: {
     organizationId: string
-    status: Decision
+    status: OrganizationStatus
     note: string
     decidedBy: string
     decidedAt: Date
@@ -118,7 +118,7 @@ export async function insertDecision(
   await trx.insertInto('organizationDecision').values(decision).execute()
   await trx
     .updateTable('organization')
-    .set({ status, decidedAt })
+    .set({ status, decidedAt: status === 'pending' ? null : decidedAt })
     .where('id', '=', organizationId)
     .execute()
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decide, mayBePublished, mayWrite } from './rules'
+import { askAgain, decide, mayBePublished, mayWrite } from './rules'
 
 test('an organisation that waits is verified or refused', () => {
   expect(decide('pending', 'verified').ok).toBe(true)
@@ -12,10 +12,13 @@ test('a verified organisation can be suspended and verified again', () => {
   expect(decide('suspended', 'verified').ok).toBe(true)
 })
 
-test('a refusal is final, and nobody is verified twice', () => {
+test('one that was refused waits again before it is decided on, and nobody is verified twice', () => {
   for (const decision of ['verified', 'refused', 'suspended'] as const) {
     expect(decide('refused', decision).ok).toBe(false)
   }
+  expect(askAgain('refused')).toEqual({ ok: true, value: 'pending' })
+  for (const status of ['pending', 'verified', 'suspended'] as const)
+    expect(askAgain(status)).toEqual({ ok: false, refusal: 'not-refused' })
   expect(decide('verified', 'verified').ok).toBe(false)
 })
 

@@ -6,7 +6,7 @@ export type OrganizationKind = (typeof organizationKinds)[number]
 export type OrganizationStatus = 'pending' | 'verified' | 'refused' | 'suspended'
 export type MembershipRole = 'owner' | 'member'
 
-/** What an administrator may decide about an organisation, by where it stands. A refusal is final. */
+/** What an administrator may decide about an organisation, by where it stands. One that was refused may ask again. */
 const decisions = {
   pending: ['verified', 'refused'],
   verified: ['suspended'],
@@ -36,4 +36,9 @@ export function mayBePublished(status: OrganizationStatus): boolean {
 /** A refused or suspended organisation starts nothing new. */
 export function mayWrite(status: OrganizationStatus): boolean {
   return status === 'pending' || status === 'verified'
+}
+
+/** `refused → pending`: an organisation that mended what was missing asks again. Refused: `not-refused`. */
+export function askAgain(status: OrganizationStatus) {
+  return status === 'refused' ? ok('pending' as const) : refuse('not-refused')
 }

@@ -3,7 +3,7 @@ import { languages } from '~/shared/languages'
 import { isTimeZone } from '~/shared/instants'
 import { instanceRoles, sectors, skills } from './rules'
 
-const email = z
+export const email = z
   .string({ error: 'required' })
   .trim()
   .toLowerCase()

@@ -58,8 +58,11 @@ export default {
     noChallenges: 'No briefs published yet',
     noChallengesHint: 'The problems for which the organisation seeks help will stand here.',
     members: 'Members',
-    membersHint: 'Only members of the organisation see this list.',
-    roles: { owner: 'owner', member: 'member' },
+    membersHint_one: 'There is {{count}} person. Only members and administrators see who it is.',
+    membersHint_other:
+      'There are {{count}} people. Only members and administrators see who they are.',
+    membersLink: 'See who is in it',
+    invite: 'Invite somebody',
     decisions: 'Decisions by administrators',
     decisionsHint: 'Only members of the organisation and administrators see this.',
     writeChallenge: 'Tell us about a problem',
@@ -69,7 +72,9 @@ export default {
     pending:
       'An administrator checks that the organisation exists and tells you by mail. Meanwhile you can write a brief and submit it: it is published once the organisation is verified.',
     refusedTitle: 'The organisation was not verified.',
-    refused: 'The note below says why. What was written is kept, and nobody else sees it.',
+    refused:
+      'The note below says why. What was written is kept, and nobody else sees it. An owner can mend what was missing and ask for another review.',
+    askAgain: 'Ask for another review',
     suspendedTitle: 'The organisation is suspended.',
     suspended: 'Its page is not public and it cannot start anything new. The note below says why.',
     decideLink: 'Decide on this organisation',
@@ -100,7 +105,8 @@ export default {
     verifiedHint: 'Its page, and the briefs that are approved, can become public.',
     verifiedAgain: 'Lift the suspension',
     refused: 'Do not verify it',
-    refusedHint: 'This cannot be undone: it would have to register again.',
+    refusedHint:
+      'Its page will not be public. It can mend what is missing and ask for another review.',
     suspended: 'Suspend it',
     suspendedHint:
       'Its page is no longer public and it cannot start anything new. This can be undone.',

@@ -47,6 +47,15 @@ export default {
   'answers-missing': 'Some answers are needed to go on. The list below says which.',
   'organization-not-verified':
     'The organisation is not verified yet. The brief can be published once it is.',
+  'last-owner':
+    'You are the only owner of the organisation. Somebody else has to accept to be one first.',
+  'not-an-owner': 'That person is no longer an owner. See who is in the organisation.',
+  'already-owner': 'That person is an owner already.',
+  'already-member': 'You are in the organisation already.',
+  'no-offer': 'The offer was taken back, expired, or has been answered.',
+  'invitation-mails-spent':
+    'Twenty invitations left by mail today. Make a link and pass it on by hand, or wait until tomorrow.',
+  'not-refused': 'The organisation has no refusal to be reviewed. See where it stands.',
   'organization-stopped':
     'The organisation is suspended or was not verified, and cannot start anything new.',
   'deadline-passed': 'Hand-ins of that datathon have closed. Choose one that is still open.',

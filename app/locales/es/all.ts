@@ -13,6 +13,7 @@ import incubation from './incubation'
 import findings from './findings'
 import judging from './judging'
 import mails from './mails'
+import members from './members'
 import notices from './notices'
 import organizations from './organizations'
 import overview from './overview'
@@ -42,6 +43,7 @@ export default {
   findings,
   judging,
   mails,
+  members,
   notices,
   organizations,
   overview,

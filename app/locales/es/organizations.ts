@@ -55,8 +55,12 @@ export default {
     noChallenges: 'Todavía no hay retos publicados',
     noChallengesHint: 'Aquí estarán los problemas para los que la organización busca ayuda.',
     members: 'Integrantes',
-    membersHint: 'Solo quienes integran la organización ven esta lista.',
-    roles: { owner: 'responsable', member: 'integrante' },
+    membersHint_one:
+      'Hay {{count}} persona. Solo quienes la integran y quien administra ven quién es.',
+    membersHint_other:
+      'Hay {{count}} personas. Solo quienes la integran y quien administra ven quiénes son.',
+    membersLink: 'Ver quiénes la integran',
+    invite: 'Invitar a alguien',
     decisions: 'Decisiones de quien administra',
     decisionsHint: 'Solo quienes integran la organización y quien administra ven esta parte.',
     writeChallenge: 'Contar un problema',
@@ -66,7 +70,9 @@ export default {
     pending:
       'Quien administra revisa que la organización existe y avisa por correo. Mientras tanto se puede escribir un reto y enviarlo a revisión: se publicará cuando la organización esté verificada.',
     refusedTitle: 'La organización no se verificó.',
-    refused: 'La nota de abajo dice por qué. Lo que se escribió se conserva y nadie más lo ve.',
+    refused:
+      'La nota de abajo dice por qué. Lo que se escribió se conserva y nadie más lo ve. Quien es responsable puede corregir lo que falta y pedir otra revisión.',
+    askAgain: 'Pedir otra revisión',
     suspendedTitle: 'La organización está suspendida.',
     suspended:
       'Su página no es pública y no puede empezar nada nuevo. La nota de abajo dice por qué.',
@@ -98,7 +104,7 @@ export default {
     verifiedHint: 'Su página y los retos que se aprueben podrán ser públicos.',
     verifiedAgain: 'Levantar la suspensión',
     refused: 'No verificarla',
-    refusedHint: 'No se puede deshacer: tendría que registrarse de nuevo.',
+    refusedHint: 'Su página no será pública. Puede corregir lo que falta y pedir otra revisión.',
     suspended: 'Suspenderla',
     suspendedHint:
       'Su página deja de ser pública y no puede empezar nada nuevo. Se puede deshacer.',

@@ -45,6 +45,15 @@ export default {
     'Faltan respuestas que se necesitan para seguir. La lista de abajo dice cuáles.',
   'organization-not-verified':
     'La organización todavía no está verificada. El reto se podrá publicar cuando lo esté.',
+  'last-owner':
+    'Es la única persona responsable de la organización. Antes, otra persona tiene que aceptar ser responsable.',
+  'not-an-owner': 'Esa persona ya no es responsable. Revisar quiénes integran la organización.',
+  'already-owner': 'Esa persona ya es responsable.',
+  'already-member': 'Esta cuenta ya está en la organización.',
+  'no-offer': 'La propuesta se retiró, venció o ya se contestó.',
+  'invitation-mails-spent':
+    'Hoy ya salieron veinte invitaciones por correo. Crear un enlace y darlo a mano, o esperar a mañana.',
+  'not-refused': 'La organización ya no espera que se pida otra revisión. Revisar su situación.',
   'organization-stopped':
     'La organización está suspendida o no se verificó, y no puede empezar nada nuevo.',
   'deadline-passed': 'Las entregas de ese datatón ya cerraron. Elegir uno que siga abierto.',

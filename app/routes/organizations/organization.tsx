@@ -9,13 +9,16 @@ import { ChallengeRows } from '~/domains/challenges/ui/challenge-rows'
 import { OwnChallenges } from '~/domains/challenges/ui/own-challenges'
 import {
   canActFor,
+  canAskAgain,
   canDecideOrganization,
   canEditOrganization,
+  canManageMembers,
+  canSeeMembers,
   canSeeOrganization,
 } from '~/domains/organizations/policy'
-import { findMembership, listMembers } from '~/domains/organizations/queries-memberships.server'
+import { findMembership, listMemberIds } from '~/domains/organizations/queries-memberships.server'
 import { findOrganization, listDecisions } from '~/domains/organizations/queries.server'
-import { mayWrite } from '~/domains/organizations/rules'
+import { askAgain, mayWrite } from '~/domains/organizations/rules'
 import { Decisions } from '~/domains/organizations/ui/decisions'
 import { OrganizationStatus } from '~/domains/organizations/ui/organization-status'
 import { StandingNotice } from '~/domains/organizations/ui/standing-notice'
@@ -66,7 +69,11 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
             .filter((one) => one.organizationId === organization.id && !isPublic(one.state))
             .map(({ slug, title, state }) => ({ slug, title, state }))
         : [],
-    members: isMember ? await listMembers(organization.id) : [],
+    members: canSeeMembers(viewer, membership)
+      ? (await listMemberIds(organization.id)).length
+      : null,
+    mayInvite: canManageMembers(viewer, membership) && mayWrite(status),
+    mayAskAgain: canAskAgain(viewer, membership) && askAgain(status).ok,
     decisions:
       isMember || decides
         ? (await listDecisions(organization.id)).map(({ status, note, decidedBy, decidedAt }) => ({
@@ -84,7 +91,7 @@ export const meta = pageMeta
 export default function Organization() {
   const { page, organization, mayEdit, mayWrite, decides, ...shown } =
     useLoaderData<typeof loader>()
-  const { challenges, drafts, members, decisions } = shown
+  const { challenges, drafts, members, mayInvite, mayAskAgain, decisions } = shown
   const { t } = useTranslation('organizations')
   const { slug, kind, status, description, website, state } = organization
   const facts = [t(`kinds.${kind}`), state && t('page.worksIn', { state })]
@@ -109,13 +116,16 @@ export default function Organization() {
           )
         }
       />
-      <StandingNotice status={status} />
+      <StandingNotice
+        status={status}
+        again={mayAskAgain ? `/organizations/${slug}/review-request` : undefined}
+      />
       <Layout
         kind="reading"
         aside={
-          members.length + decisions.length > 0 && (
+          (members !== null || decisions.length > 0) && (
             <>
-              {members.length > 0 && <Members members={members} />}
+              {members !== null && <Members count={members} slug={slug} mayInvite={mayInvite} />}
               {decisions.length > 0 && (
                 <Section title={t('page.decisions')}>
                   <p className="faint">{t('page.decisionsHint')}</p>
@@ -164,17 +174,20 @@ export default function Organization() {
   )
 }
 
-function Members({ members }: { members: { handle: string; role: 'owner' | 'member' }[] }) {
+function Members({ count, slug, mayInvite }: { count: number; slug: string; mayInvite: boolean }) {
   const { t } = useTranslation('organizations')
   return (
     <Section title={t('page.members')}>
-      <p className="faint">{t('page.membersHint')}</p>
+      <p className="faint">{t('page.membersHint', { count })}</p>
       <ul className="list">
-        {members.map(({ handle, role }) => (
-          <li key={handle}>
-            <a href={`/people/${handle}`}>{handle}</a>, {t(`page.roles.${role}`)}
+        <li>
+          <a href={`/organizations/${slug}/members`}>{t('page.membersLink')}</a>
+        </li>
+        {mayInvite && (
+          <li>
+            <a href={`/organizations/${slug}/invitations`}>{t('page.invite')}</a>
           </li>
-        ))}
+        )}
       </ul>
     </Section>
   )

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Quote } from '~/ui/quote'
-import type { Decision } from '../rules'
+import type { OrganizationStatus as Status } from '../rules'
 import { OrganizationStatus } from './organization-status'
 
 export interface DecisionsProps {
-  decisions: { status: Decision; note: string; by: string | null; when: string }[]
+  decisions: { status: Status; note: string; by: string | null; when: string }[]
 }
 
-/** What was decided about an organisation and why, newest first. */
+/** What was decided about an organisation, when it asked again, and why, newest first. */
 export function Decisions({ decisions }: DecisionsProps) {
   const { t } = useTranslation('organizations')
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Confirmation } from '../../teams/ui/confirmation'
+import { Confirmation } from '~/ui/confirmation'
 import type { TeamPlace } from '../../teams/team-place'
 import { refusalText } from '~/locales/refusal-text'
 import { Notice } from '~/ui/notice'

@@ -1,4 +1,4 @@
-import { Button } from '~/ui/button'
+import { Button } from './button'
 
 interface ConfirmationProps {
   /** Why it was refused, where it was. */
