@@ -57,18 +57,24 @@ function Deeds({ organization, member }: { organization: string; member: Member 
         </form>
       )}
       {role === 'owner' && (
-        <a href={`${path}/demotion`}>
-          {t('room.demote')} <span className="for-ears">{t('room.demoteWhom', { handle })}</span>
-        </a>
+        <p>
+          <a href={`${path}/demotion`}>
+            {t('room.demote')} <span className="for-ears">{t('room.demoteWhom', { handle })}</span>
+          </a>
+        </p>
       )}
       {role === 'member' && !isOffered && (
-        <a href={`${path}/ownership`}>
-          {t('room.offer')} <span className="for-ears">{t('room.offerWhom', { handle })}</span>
-        </a>
+        <p>
+          <a href={`${path}/ownership`}>
+            {t('room.offer')} <span className="for-ears">{t('room.offerWhom', { handle })}</span>
+          </a>
+        </p>
       )}
-      <a href={`${path}/removal`}>
-        {t('room.remove')} <span className="for-ears">{t('room.removeWhom', { handle })}</span>
-      </a>
+      <p>
+        <a href={`${path}/removal`}>
+          {t('room.remove')} <span className="for-ears">{t('room.removeWhom', { handle })}</span>
+        </a>
+      </p>
     </div>
   )
 }
