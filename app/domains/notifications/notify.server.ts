@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'db/client'
 import { now } from '~/platform/clock'
 import { enqueue } from '~/platform/queue'
@@ -15,6 +16,11 @@ export async function notify(
     const notificationId = await insertNotification({ recipientId }, notice, now(), trx)
     if (!notice.noMail) await enqueue('deliver-mail', { notificationId }, trx)
   }
+}
+
+/** As much work as telling somebody, where the time it takes would tell that there is nobody. */
+export async function notifyNobody(trx: Transaction): Promise<void> {
+  await enqueue('deliver-mail', { notificationId: randomUUID() }, trx)
 }
 
 /** The same to an address that has no account (yet): by mail alone. */

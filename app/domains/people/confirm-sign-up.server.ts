@@ -2,8 +2,9 @@ import type { Transaction } from 'db/client'
 import { hashOf, sameText, sign } from '~/platform/secrets'
 import type { Language } from '~/shared/languages'
 import { safeBack } from '~/shared/safe-back'
-import { ok, refuse } from '~/shared/result'
+import { ok, refuse, type Result } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { forgiveAttempts } from './limit-attempts.server'
 import { insertConsent } from './queries-consents.server'
 import { insertPerson, isEmailTaken, isHandleTaken } from './queries.server'
 import {
@@ -28,17 +29,24 @@ export async function confirmSignUpByCode(id: string, code: string, now: Date) {
   })
   // Counted after the refusal has undone its transaction, so that the count stays.
   if (!result.ok && result.refusal === 'code-wrong') await countAttempt(id, codeAttempts)
-  return result
+  return welcomed(result)
 }
 
 /** Opens the account whose mail's link led to its button. */
-export function confirmSignUpByToken(token: string, now: Date) {
-  return transition(deed, async (trx, about) => {
+export async function confirmSignUpByToken(token: string, now: Date) {
+  const result = await transition(deed, async (trx, about) => {
     const waiting = await lockSignUpByToken(hashOf(token), trx)
     if (!waiting || waiting.expiresAt <= now || waiting.email === null)
       return refuse('link-expired')
     return openAccount({ ...waiting, email: waiting.email }, undefined, trx, about)
   })
+  return welcomed(result)
+}
+
+/** Whoever got the mail had a right to ask for it. */
+async function welcomed<Answer extends Result<{ email: string }>>(result: Answer): Promise<Answer> {
+  if (result.ok) await forgiveAttempts('sign-up', result.value.email)
+  return result
 }
 
 async function openAccount(
@@ -67,5 +75,5 @@ async function openAccount(
   const { noticeVersion: version, createdAt: givenAt } = waiting
   await insertConsent(person.id, { version, givenAt }, trx)
   about(person.id)
-  return ok({ ...person, back: safeBack(waiting.back) })
+  return ok({ ...person, email, back: safeBack(waiting.back) })
 }

@@ -67,6 +67,11 @@ export async function forgiveAttempt(attempt: Attempt): Promise<void> {
   await deleteAttempts(attempt)
 }
 
+/** The owner has proved who they are in another way: what was tried on their account, from anywhere, counts no longer. */
+export async function forgiveAttempts(kind: AttemptKind, subject: string): Promise<void> {
+  await deleteAttempts({ kind, subject: hidden(kind, subject) })
+}
+
 export async function forgetAttempts(now: Date): Promise<void> {
   await deleteAttemptsBefore(after(now, -attemptHours * 60))
 }

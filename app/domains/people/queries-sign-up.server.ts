@@ -110,11 +110,52 @@ export async function insertReset(
   await trx.insertInto('passwordReset').values(reset).execute()
 }
 
+/** Of the account that an address has, unless it is suspended. Gives whose it is; whether there is one, it is one statement. */
+export async function insertResetFor(
+  email: string,
+  reset: { tokenHash: string; createdAt: Date; expiresAt: Date },
+  trx: Transaction,
+): Promise<string | null> {
+  const row = await trx
+    .insertInto('passwordReset')
+    .columns(['tokenHash', 'createdAt', 'expiresAt', 'personId'])
+    .expression((eb) =>
+      eb
+        .selectFrom('person')
+        .select((person) => [
+          person.val(reset.tokenHash).as('tokenHash'),
+          person.cast<Date>(person.val(reset.createdAt), 'timestamptz').as('createdAt'),
+          person.cast<Date>(person.val(reset.expiresAt), 'timestamptz').as('expiresAt'),
+          'person.id',
+        ])
+        .where('email', '=', email)
+        .where('suspendedAt', 'is', null),
+    )
+    .returning('personId')
+    .executeTakeFirst()
+  return row?.personId ?? null
+}
+
+export function findReset(tokenHash: string, on: Db = db) {
+  return on
+    .selectFrom('passwordReset')
+    .innerJoin('person', 'person.id', 'passwordReset.personId')
+    .select(['person.handle', 'person.email', 'passwordReset.expiresAt'])
+    .where('tokenHash', '=', tokenHash)
+    .executeTakeFirst()
+}
+
 export function lockReset(tokenHash: string, trx: Transaction) {
   return trx
     .selectFrom('passwordReset')
     .innerJoin('person', 'person.id', 'passwordReset.personId')
-    .select(['person.id', 'person.actorNumber', 'passwordReset.expiresAt'])
+    .select([
+      'person.id',
+      'person.actorNumber',
+      'person.handle',
+      'person.email',
+      'passwordReset.expiresAt',
+    ])
     .where('tokenHash', '=', tokenHash)
     .forUpdate()
     .executeTakeFirst()

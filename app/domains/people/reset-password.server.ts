@@ -1,26 +1,38 @@
-import { hashPassword } from '~/platform/passwords'
 import { hashOf } from '~/platform/secrets'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
+import { choosePassword } from './choose-password.server'
+import { rememberDevice } from './devices.server'
+import { forgiveAttempts } from './limit-attempts.server'
 import { updatePerson } from './queries.server'
-import { deleteResets, lockReset } from './queries-sign-up.server'
+import { deleteResets, findReset, lockReset } from './queries-sign-up.server'
 import { closeAllSessions } from './sessions.server'
 
-/** Replaces a forgotten password by the link that was mailed; every open session ends. */
-export async function resetPassword(token: string, password: string, now: Date) {
-  const passwordHash = await hashPassword(password)
+/**
+ * Replaces a forgotten password by the link that was mailed; every open session ends. Whoever held the link is the
+ * owner: wrong tries of the account count no longer, and the browser is known to it.
+ * @returns the `Set-Cookie` header by which it is
+ */
+export async function resetPassword(token: string, password: string, request: Request, now: Date) {
+  const asked = await findReset(hashOf(token))
+  if (!asked || asked.expiresAt <= now) return refuse('link-expired')
+  const chosen = await choosePassword(password, asked)
+  if (!chosen.ok) return chosen
   const deed = { actor: null, kind: 'person.reset-password', shows: false }
   const result = await transition(deed, async (trx, about) => {
     const person = await lockReset(hashOf(token), trx)
     if (!person || person.expiresAt <= now) return refuse('link-expired')
     about(person.id)
-    await updatePerson(person.id, { passwordHash }, trx)
+    await updatePerson(person.id, { passwordHash: chosen.value }, trx)
     await deleteResets(person.id, trx)
     const notice = { kind: 'password-changed', facts: {}, path: '/reset', mailOnly: true }
     await notify([person.id], notice, trx)
     return ok(person)
   })
-  if (result.ok) await closeAllSessions(result.value.id)
-  return result
+  if (!result.ok) return result
+  const { id, email } = result.value
+  await closeAllSessions(id)
+  if (email) await Promise.all([forgiveAttempts('reset', email), forgiveAttempts('sign-in', email)])
+  return ok(await rememberDevice(request, id))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '~/shared/languages'
 import { isTimeZone } from '~/shared/instants'
+import { countCharacters, passwordLength } from './password-rules'
 import { instanceRoles, sectors, skills } from './rules'
 
 export const email = z
@@ -10,10 +11,12 @@ export const email = z
   .max(254, 'too-long')
   .regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'not-an-email')
 
-const newPassword = z
-  .string({ error: 'required' })
-  .min(12, 'password-too-short')
-  .max(128, 'password-too-long')
+/** Whether it can be guessed is told by `choosePassword`. */
+const newPassword = z.string({ error: 'required' }).superRefine((password, context) => {
+  const length = countCharacters(password)
+  if (length < passwordLength.least) context.addIssue('password-too-short')
+  if (length > passwordLength.most) context.addIssue('password-too-long')
+})
 
 export const handle = z
   .string({ error: 'required' })
@@ -37,7 +40,10 @@ export const githubSignUpForm = signUpForm.pick({ handle: true, notice: true })
 
 export const signInForm = z.object({
   email,
-  password: z.string({ error: 'required' }).max(1000, 'too-long'),
+  /** What is longer than any password is wrong before anything is computed. */
+  password: z
+    .string({ error: 'required' })
+    .refine((text) => countCharacters(text) <= passwordLength.most, 'wrong-credentials'),
   back: z.string('unreadable').optional(),
 })
 

@@ -4,9 +4,11 @@ import { hashOf, newCode, newToken, sign } from '~/platform/secrets'
 import type { Language } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { notify, notifyAddress } from '../notifications/notify.server'
+import { limitAttempts } from './limit-attempts.server'
 import { findCredentials } from './queries.server'
 import { lockSignUp, updateSignUpCode } from './queries-sign-up.server'
 import { sendAgain } from './rules'
+import type { Visit } from './visit'
 
 /** A code and a link that confirm an address; what is stored tells neither. */
 export function newConfirmation() {
@@ -34,7 +36,13 @@ export async function mailConfirmation(
  * Sends a new code for a sign-up that waits, to the address that is given: the same, or a corrected one. What was sent
  * before counts no longer. Refused beside the address: `code-expired`, `codes-spent`, `code-too-soon`.
  */
-export function sendCode(id: string, email: string, now: Date) {
+export async function sendCode(
+  id: string,
+  email: string,
+  { network, now }: Pick<Visit, 'network' | 'now'>,
+) {
+  const limited = await limitAttempts('sign-up', email, { network }, now)
+  if (!limited.ok) return limited
   return inTransaction(async (trx) => {
     const waiting = await lockSignUp(id, trx)
     if (!waiting) return refuse('code-expired', 'email')

@@ -1,13 +1,14 @@
 import { inTransaction } from 'db/transaction'
-import { hashPassword } from '~/platform/passwords'
-import type { Language } from '~/shared/languages'
 import { safeBack } from '~/shared/safe-back'
 import { ok, refuse } from '~/shared/result'
+import { choosePassword } from './choose-password.server'
+import { limitAttempts } from './limit-attempts.server'
 import { privacyNoticeVersion } from './privacy-notice'
 import { findCredentials, isHandleTaken } from './queries.server'
 import { insertSignUp } from './queries-sign-up.server'
 import { after, signUpMinutes } from './rules'
 import { mailConfirmation, newConfirmation } from './send-code.server'
+import type { Visit } from './visit'
 
 /**
  * Asks for an account. The answer is the same whether the address has one already: its owner learns of it by mail,
@@ -16,10 +17,13 @@ import { mailConfirmation, newConfirmation } from './send-code.server'
  */
 export async function signUp(
   form: { email: string; password: string; handle: string; back?: string },
-  language: Language,
-  now: Date,
+  { language, network, now }: Pick<Visit, 'language' | 'network' | 'now'>,
 ) {
-  const passwordHash = await hashPassword(form.password)
+  if (await isHandleTaken(form.handle)) return refuse('handle-taken', 'handle')
+  const allowed = await limitAttempts('sign-up', form.email, { network }, now)
+  if (!allowed.ok) return allowed
+  const chosen = await choosePassword(form.password, form)
+  if (!chosen.ok) return chosen
   return inTransaction(async (trx) => {
     if (await isHandleTaken(form.handle, trx)) return refuse('handle-taken', 'handle')
     const owner = await findCredentials(form.email, trx)
@@ -28,7 +32,7 @@ export async function signUp(
       {
         email: owner ? null : form.email,
         handle: form.handle,
-        passwordHash,
+        passwordHash: chosen.value,
         language,
         ...stored,
         noticeVersion: privacyNoticeVersion,

@@ -32,7 +32,7 @@ export const limits = {
   /** A second factor: six digits, so few tries. */
   code: { most: 5, minutes: 15, free: 10, first: 30, longest: 900, accounts: 50 },
   /** Mail to an address that asks for an account, and to one whose password was forgotten. */
-  'sign-up': { most: 5, minutes: 60, free: 5, first: 60, longest: 900, accounts: 300 },
+  'sign-up': { most: 10, minutes: 60, free: 10, first: 60, longest: 900, accounts: 300 },
   reset: { most: 5, minutes: 60, free: 5, first: 60, longest: 900, accounts: 300 },
   /** A key of six words; its subject is what was typed, so that it is the network that is slowed. */
   key: { most: 10, minutes: 15, free: 20, first: 1, longest: 60, accounts: 20 },

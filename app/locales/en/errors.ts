@@ -17,6 +17,10 @@ export default {
     'Use 2 to 40 unaccented letters, digits or hyphens; start and end with a letter or digit.',
   'handle-taken': 'Somebody else uses that public name. Choose another.',
   'password-too-short': 'The password needs at least 12 characters. A sentence will do.',
+  'password-common':
+    'That password is among the first that are tried. A sentence of your own with several words will do.',
+  'password-obvious':
+    'That password is easy to guess: it repeats, follows the keyboard or holds your public name or address. A sentence of your own will do.',
   'password-too-long': 'The password can have up to 128 characters.',
   'notice-not-accepted': 'To create the account, read and accept the privacy notice.',
   'code-wrong': 'The code does not match. Check the newest mail.',

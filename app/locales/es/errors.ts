@@ -15,6 +15,10 @@ export default {
     'Usar de 2 a 40 letras sin acento, números o guiones; empezar y terminar con letra o número.',
   'handle-taken': 'Otra persona ya usa ese nombre público. Elegir otro.',
   'password-too-short': 'La contraseña necesita al menos 12 caracteres. Una frase sirve.',
+  'password-common':
+    'Esa contraseña está entre las que se prueban primero. Una frase propia de varias palabras sirve.',
+  'password-obvious':
+    'Esa contraseña se adivina: se repite, sigue el orden del teclado o lleva el nombre público o el correo. Una frase propia sirve.',
   'password-too-long': 'La contraseña puede tener hasta 128 caracteres.',
   'notice-not-accepted': 'Para crear la cuenta hay que leer y aceptar el aviso de privacidad.',
   'code-wrong': 'El código no coincide. Revisar el correo más reciente.',

@@ -28,9 +28,9 @@ export async function action({
 }: ActionFunctionArgs) {
   const submission = parseWithZod(await readForm(request), { schema: resetForm })
   if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
-  const reset = await resetPassword(token, submission.value.password, visit.now)
+  const reset = await resetPassword(token, submission.value.password, request, visit.now)
   if (!reset.ok) return replyWith(submission, reset, ['password'])
-  return redirectWithNotice('/sign-in', 'password-changed')
+  return redirectWithNotice('/sign-in', 'password-changed', [['Set-Cookie', reset.value]])
 }
 
 export const meta = pageMeta

@@ -5,10 +5,12 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { requestReset } from '~/domains/people/request-reset.server'
 import { resetRequestForm } from '~/domains/people/schema'
+import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
 import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { Notice } from '~/ui/notice'
@@ -30,7 +32,8 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const submission = parseWithZod(await readForm(request), { schema: resetRequestForm })
   if (submission.status !== 'success') return submission.reply()
-  await requestReset(submission.value.email, visit.now)
+  const asked = await requestReset(submission.value.email, visit)
+  if (!asked.ok) return replyWith(submission, asked)
   return redirect('/reset?sent')
 }
 
@@ -50,7 +53,10 @@ export default function Reset() {
         </Notice>
       )}
       <form className="form" method="post" action="/reset" {...getFormProps(form)}>
-        <ErrorSummary fields={[{ field: fields.email, label }]} />
+        <ErrorSummary
+          fields={[{ field: fields.email, label }]}
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+        />
         <TextField field={fields.email} label={label} type="email" autoComplete="username" />
         <Button>{t('reset.submit')}</Button>
       </form>

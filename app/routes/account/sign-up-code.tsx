@@ -19,7 +19,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const submission = parseWithZod(await readForm(request), { schema: codeRequestForm })
   if (submission.status !== 'success') return submission.reply()
   const { email } = submission.value
-  const sent = await sendCode(kept.id, email, visit.now)
+  const sent = await sendCode(kept.id, email, visit)
   if (!sent.ok) return replyWith(submission, sent)
   return redirectWithNotice('/sign-up/confirm', 'code-sent', [
     ['Set-Cookie', keepSignUp(kept.id, email)],

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { signUpForm } from '~/domains/people/schema'
 import { signUp } from '~/domains/people/sign-up.server'
 import { keepSignUp } from '~/domains/people/sign-up-cookie.server'
+import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { readForm } from '~/platform/read-form'
 import { safeBack } from '~/shared/safe-back'
@@ -38,7 +39,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const submission = parseWithZod(await readForm(request), { schema: signUpForm })
   if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
   const { email } = submission.value
-  const asked = await signUp(submission.value, visit.language, visit.now)
+  const asked = await signUp(submission.value, visit)
   if (!asked.ok) return replyWith(submission, asked, ['password'])
   return redirect('/sign-up/confirm', { headers: { 'Set-Cookie': keepSignUp(asked.value, email) } })
 }
@@ -64,6 +65,7 @@ export default function SignUp() {
             { field: handle, label: t('signUp.handle') },
             { field: notice, label: t('signUp.notice') },
           ]}
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         />
         <input type="hidden" name="back" value={back} />
         <TextField

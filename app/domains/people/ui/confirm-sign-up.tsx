@@ -1,5 +1,6 @@
 import { getFormProps } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
+import { refusalText } from '~/locales/refusal-text'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { TextField } from '~/ui/form/text-field'
@@ -55,7 +56,10 @@ function CodeRequest({ email, reply }: { email: string; reply: unknown }) {
   const [form, fields] = useReply<typeof codeRequestForm>(reply, { email }, 'again')
   return (
     <form className="form" method="post" action="/sign-up/code" {...getFormProps(form)}>
-      <ErrorSummary fields={[{ field: fields.email, label: t('signUp.email') }]} />
+      <ErrorSummary
+        fields={[{ field: fields.email, label: t('signUp.email') }]}
+        refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+      />
       <TextField
         field={fields.email}
         label={t('signUp.email')}
