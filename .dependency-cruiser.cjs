@@ -26,7 +26,14 @@ const domains = [
 ]
 
 /** Libraries without input or output, which pure files may use beside zod. */
-const pureLibraries = ['zod', 'yaml', 'spdx-expression-parse', 'spdx-license-list', 'd3-geo']
+const pureLibraries = [
+  'zod',
+  'yaml',
+  'spdx-expression-parse',
+  'spdx-license-list',
+  'd3-geo',
+  'otpauth',
+]
 
 const test = '\\.test\\.tsx?$'
 const server = '\\.server\\.tsx?$'

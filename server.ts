@@ -43,6 +43,8 @@ function compose(build: Build, assets?: string): Express {
     async render(request, visit) {
       const nobody = {
         viewer: null,
+        awaiting: null,
+        provedAt: null,
         timeZone: 'America/Mexico_City',
         network: '',
         sent: false,
@@ -77,6 +79,7 @@ const getLoadContext: GetLoadContextFunction = async (request, response) => {
   const { visit, setCookie } = await readVisit(
     { cookie, acceptLanguage },
     { now, requestId, nonce, network: networkOf(request.ip), sent: request.method === 'POST' },
+    request.originalUrl,
   )
   if (setCookie) response.append('Set-Cookie', setCookie)
   return { visit }

@@ -32,7 +32,8 @@ import { Toast } from './ui/toast'
 import { useNonce } from './ui/visit-nonce'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
-  const { viewer, language, requestId } = visit
+  const { viewer, awaiting, language, requestId } = visit
+  const person = viewer ?? awaiting?.person
   const notice = readNotice(request.headers.get('cookie'))
   const frame = {
     language,
@@ -44,7 +45,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     errorTitles: errorTitles(language),
     sent: visit.sent,
     notice: notice as keyof typeof notices | null,
-    person: viewer && { handle: viewer.handle, notices: await countUnread(viewer.id) },
+    person: person ? { handle: person.handle, notices: await countUnread(person.id) } : null,
   }
   return data(frame, notice ? { headers: { 'Set-Cookie': clearNotice } } : undefined)
 }

@@ -13,6 +13,8 @@ export const siteMap = [
   route('sign-up/confirm', 'routes/account/sign-up-confirm.tsx'),
   route('sign-up/confirm/:token', 'routes/account/sign-up-confirm-link.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),
+  route('sign-in/code', 'routes/account/sign-in-code.tsx'),
+  route('sign-in/recovery', 'routes/account/sign-in-recovery.tsx'),
   route('sign-in/github', 'routes/account/sign-in-github.ts'),
   route('sign-in/github/callback', 'routes/account/sign-in-github-callback.tsx'),
   route('sign-up/github', 'routes/account/sign-up-github.tsx'),

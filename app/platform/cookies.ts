@@ -3,6 +3,7 @@ import { settings } from './env'
 /** Every cookie there is. But for those that no page looks at, one of them makes an answer somebody's own. */
 const names = [
   'session',
+  'pending',
   'language',
   'notice',
   'sign-up',

@@ -1,4 +1,13 @@
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  randomInt,
+  timingSafeEqual,
+} from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settings } from './env'
@@ -26,6 +35,36 @@ export function sign(text: string): string {
 /** Compares two texts in a time that tells nothing of where they differ. */
 export function sameText(a: string, b: string): boolean {
   return timingSafeEqual(Buffer.from(hashOf(a)), Buffer.from(hashOf(b)))
+}
+
+/**
+ * Seals what must be read again and may not be read from a copy of the database (AES-256-GCM under the instance's
+ * secret). `belongsTo` is bound to it: put into another's row it does not open.
+ */
+export function seal(text: string, belongsTo: string): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', sealingKey(), nonce).setAAD(Buffer.from(belongsTo))
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url')
+}
+
+/** What was sealed; null where it was sealed with another secret, for another owner, or was changed. */
+export function unseal(sealed: string, belongsTo: string): string | null {
+  const bytes = Buffer.from(sealed, 'base64url')
+  const cipher = createDecipheriv('aes-256-gcm', sealingKey(), bytes.subarray(0, 12), {
+    authTagLength: 16,
+  })
+  try {
+    cipher.setAAD(Buffer.from(belongsTo)).setAuthTag(bytes.subarray(12, 28))
+    return cipher.update(bytes.subarray(28)).toString('utf8') + cipher.final('utf8')
+  } catch {
+    return null
+  }
+}
+
+/** Not the secret itself, which signs: one key does one thing. */
+function sealingKey(): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', secret(), '', 'tequio seal', 32))
 }
 
 let kept: string | undefined

@@ -28,7 +28,7 @@ export async function tellStory(): Promise<string[]> {
   if (found) await emptyDatabase()
   if (settings.demoNow) await startClock(settings.demoNow)
   await db.insertInto('demoStory').values({ state: 'telling', begunAt: now() }).execute()
-  const { people, passwords } = await seedPeople(reachable, now())
+  const { people, signIns } = await seedPeople(reachable, now())
   const crowd = await seedCrowd(now())
   const told = await tellPast(people, crowd)
   // A first visit finds what waits now, not seventy notices of what was settled long ago.
@@ -37,9 +37,7 @@ export async function tellStory(): Promise<string[]> {
   }
   await tellPresent(people, crowd, told)
   await db.updateTable('demoStory').set({ state: 'told' }).execute()
-  return reachable
-    ? demoPeople.map(({ key, email }) => `${email}  ${passwords[key]}`)
-    : openSignIns()
+  return reachable ? signIns : openSignIns()
 }
 
 type Past = Awaited<ReturnType<typeof tellPast>>
@@ -76,6 +74,7 @@ function openSignIns(): string[] {
   return [
     `${demoPeople.map(({ key }) => `${key}@`).join(' ')} demo.tequio.example`,
     `all with: ${demoPassword}`,
+    'and the code that stands beside each on /sign-in',
   ]
 }
 

@@ -18,6 +18,10 @@ export interface Asked {
   from?: string
   /** Read after a form was sent to the page. */
   sent?: boolean
+  /** When who asks last proved anew who they are; at the stamp of arrival where it is left out. */
+  proved?: Date | null
+  /** Who is signed in without the second factor that their role asks for. */
+  awaiting?: Visit['awaiting']
 }
 
 type Form = Record<string, string | string[]>
@@ -56,6 +60,8 @@ function argsOf(
     language = 'es',
     sent,
     from = hashOf('a network'),
+    proved = at,
+    awaiting = null,
   }: Asked,
   body?: FormData,
 ) {
@@ -67,6 +73,9 @@ function argsOf(
   })
   const visit: Visit = {
     viewer: as,
+    awaiting,
+    // Whoever a test signs in has just said who they are, unless it says otherwise.
+    provedAt: proved,
     now: at,
     language: as?.language ?? language,
     timeZone: as?.timeZone ?? 'America/Mexico_City',

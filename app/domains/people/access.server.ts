@@ -8,21 +8,29 @@ import type { Visit } from './visit'
 
 /**
  * Whoever is signed in; anybody else is led to sign in and back to where they were: to the page they asked for, or to
- * the one that held the form they sent, its query with it.
+ * the one that held the form they sent, its query with it. Whose role asks for a second factor is led to add one.
  */
 export function signedIn(visit: Visit, request: Request): Viewer {
   if (visit.viewer) return visit.viewer
   const { pathname, search } = new URL(request.url)
   const back = (request.method === 'POST' && cameFrom(request)) || pathname + search
-  throw redirect(`/sign-in?${new URLSearchParams({ back })}`)
+  throw visit.awaiting ? toFactor(back) : redirect(`/sign-in?${new URLSearchParams({ back })}`)
 }
 
-/** What one may not see does not exist: 404. To somebody signed in, the denial is written down. */
+function toFactor(back: string): Response {
+  return redirect(`/me/security/second-factor?${new URLSearchParams({ back })}`)
+}
+
+/**
+ * What one may not see does not exist: 404. To somebody signed in, the denial is written down. Whose role may open it
+ * once they have a second factor is led to add one, whether it exists or not.
+ */
 export async function notFound(
   visit: Visit,
   kind: string,
   objectId: string | null = null,
 ): Promise<Response> {
+  if (visit.awaiting) return toFactor(visit.awaiting.back)
   await writeRefusal(visit.viewer, kind, objectId, 'not-found')
   return new Response(null, { status: 404 })
 }
@@ -33,6 +41,7 @@ export async function forbidden(
   kind: string,
   objectId: string | null = null,
 ): Promise<Response> {
+  if (visit.awaiting) return toFactor(visit.awaiting.back)
   await writeRefusal(visit.viewer, kind, objectId, 'not-allowed')
   return new Response(null, { status: 403 })
 }

@@ -9,3 +9,8 @@ export function canGrantRoles(viewer: Viewer | null): boolean {
 export function canAdminister(viewer: Viewer | null): boolean {
   return hasRole(viewer, 'administrator')
 }
+
+/** A lost second factor is taken away by an administrator, never by whoever lost it: their own asks another. */
+export function canResetSecondFactor(viewer: Viewer | null, personId: string | undefined): boolean {
+  return hasRole(viewer, 'administrator') && viewer?.id !== personId
+}

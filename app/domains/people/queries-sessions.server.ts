@@ -10,7 +10,7 @@ export const sessionStore: Adapter = {
   async getSessionAndUser(token) {
     const session = await db
       .selectFrom('session')
-      .select(['personId', 'expiresAt'])
+      .select(['personId', 'expiresAt', 'secondFactorAt', 'provedAt'])
       .where('tokenHash', '=', hashOf(token))
       .executeTakeFirst()
     if (!session) return [null, null]
@@ -20,16 +20,16 @@ export const sessionStore: Adapter = {
   async getUserSessions(personId) {
     const sessions = await db
       .selectFrom('session')
-      .select(['tokenHash', 'personId', 'expiresAt'])
+      .select(['tokenHash', 'personId', 'expiresAt', 'secondFactorAt', 'provedAt'])
       .where('personId', '=', personId)
       .execute()
     return sessions.map((session) => restored(session.tokenHash, session))
   },
 
-  async setSession({ id, userId, expiresAt }) {
+  async setSession({ id, userId, expiresAt, attributes }) {
     await db
       .insertInto('session')
-      .values({ tokenHash: hashOf(id), personId: userId, expiresAt })
+      .values({ tokenHash: hashOf(id), personId: userId, expiresAt, ...attributes })
       .execute()
   },
 
@@ -54,6 +54,32 @@ export const sessionStore: Adapter = {
   },
 }
 
-function restored(id: string, session: { personId: string; expiresAt: Date }): DatabaseSession {
-  return { id, userId: session.personId, expiresAt: session.expiresAt, attributes: {} }
+/** Its person has just proved anew who they are. */
+export async function updateSessionProof(token: string, provedAt: Date): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ provedAt })
+    .where('tokenHash', '=', hashOf(token))
+    .execute()
+}
+
+/** What we keep with a session beside its end. */
+export interface SessionFacts {
+  /** When it passed a second factor. */
+  secondFactorAt: Date | null
+  /** When its person last proved anew who they are. */
+  provedAt: Date | null
+}
+
+function restored(
+  id: string,
+  { personId, expiresAt, ...attributes }: SessionFacts & { personId: string; expiresAt: Date },
+): DatabaseSession {
+  return { id, userId: personId, expiresAt, attributes }
+}
+
+declare module 'lucia' {
+  interface Register {
+    DatabaseSessionAttributes: SessionFacts
+  }
 }

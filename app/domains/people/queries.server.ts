@@ -92,6 +92,24 @@ export function findOwnProfile(personId: string, on: Db = db) {
     .executeTakeFirstOrThrow()
 }
 
+/** What a person proves anew by who they are. */
+export function findSecrets(personId: string, on: Db = db) {
+  return on
+    .selectFrom('person')
+    .select(['email', 'passwordHash'])
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+}
+
+export async function findIdByHandle(handle: string, on: Db = db): Promise<string | undefined> {
+  const person = await on
+    .selectFrom('person')
+    .select('id')
+    .where('handle', '=', handle)
+    .executeTakeFirst()
+  return person?.id
+}
+
 export async function isHandleTaken(handle: string, on: Db = db): Promise<boolean> {
   const row = await on
     .selectFrom('person')

@@ -1,7 +1,8 @@
 import { readCookie } from '~/platform/cookies'
 import { settings } from '~/platform/env'
 import { isLanguage, preferredLanguage, type Language } from '~/shared/languages'
-import { readSession } from './sessions.server'
+import { opens } from './second-factor'
+import { blankSession, readSession, type OpenSession } from './sessions.server'
 import type { Visit } from './visit'
 
 /** The language of a reader who is not signed in: their choice, else what their browser asks for. */
@@ -14,9 +15,35 @@ export function readLanguage(cookieHeader: string | null, acceptLanguage: string
 export async function readVisit(
   headers: { cookie: string | null; acceptLanguage: string | null },
   arrival: Pick<Visit, 'now' | 'requestId' | 'network' | 'nonce' | 'sent'>,
+  /** What was asked for, with its query. */
+  address: string,
 ): Promise<{ visit: Visit; setCookie: string | null }> {
-  const { viewer, setCookie } = await readSession(headers.cookie)
-  const language = viewer?.language ?? readLanguage(headers.cookie, headers.acceptLanguage)
-  const timeZone = viewer?.timeZone ?? 'America/Mexico_City'
-  return { visit: { ...arrival, viewer, language, timeZone }, setCookie }
+  const { setCookie, ...session } = await readSession(headers.cookie)
+  const { ended, ...who } = session.viewer ? whoAsks(session, address) : nobody
+  const person = who.viewer ?? who.awaiting?.person
+  const language = person?.language ?? readLanguage(headers.cookie, headers.acceptLanguage)
+  const timeZone = person?.timeZone ?? 'America/Mexico_City'
+  return {
+    visit: { ...arrival, ...who, language, timeZone },
+    setCookie: ended ? blankSession() : setCookie,
+  }
+}
+
+const nobody = { viewer: null, awaiting: null, provedAt: null, ended: false }
+
+/** Where a role asks for a second factor and there is none yet, the person is not the viewer of any page but their own. */
+function whoAsks({ viewer, standing, provedAt }: OpenSession, address: string) {
+  switch (opens(standing, address.replace(/\?.*/, ''))) {
+    case 'everything':
+      return { ...nobody, viewer, provedAt }
+    case 'own-account':
+      return { ...nobody, viewer: { ...viewer, roles: [] }, provedAt }
+    case 'enrolment':
+      return {
+        ...nobody,
+        awaiting: { person: viewer, back: address.replace(/\.data(?=\?|$)/, '') },
+      }
+    case 'nothing':
+      return { ...nobody, ended: true }
+  }
 }

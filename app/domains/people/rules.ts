@@ -24,6 +24,9 @@ export interface Viewer {
   roles: InstanceRole[]
 }
 
+/** Whoever acts on their own account. */
+export type Actor = Pick<Viewer, 'id' | 'actorNumber'>
+
 export function hasRole(viewer: Viewer | null, ...roles: InstanceRole[]): boolean {
   return viewer !== null && viewer.roles.some((role) => roles.includes(role))
 }

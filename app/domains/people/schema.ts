@@ -54,6 +54,15 @@ export const codeForm = z.object({
     .pipe(z.string('unreadable').regex(/^\d{6}$/, 'not-a-code')),
 })
 
+/** A code from paper, with or without its dashes. */
+export const recoveryForm = z.object({
+  code: z
+    .string({ error: 'required' })
+    .trim()
+    .toLowerCase()
+    .regex(/^([a-z2-7][\s-]*){12}$/, 'not-a-recovery-code'),
+})
+
 export const resetRequestForm = z.object({ email })
 export const resetForm = z.object({ password: newPassword })
 

@@ -3,7 +3,12 @@ import type { Viewer } from './rules'
 
 /** What every request knows from its arrival on: who asks, when, in which language. Loaders take it from the context. */
 export interface Visit {
+  /** Who asks, with all they may do; nobody where a second factor is asked for first. */
   viewer: Viewer | null
+  /** Signed in with a role that asks for a second factor which they do not have yet: they read what is public. */
+  awaiting: Awaiting | null
+  /** When the viewer last proved anew who they are. */
+  provedAt: Date | null
   /** The stamp of the one clock at arrival; it decides every deadline. */
   now: Date
   language: Language
@@ -16,6 +21,12 @@ export interface Visit {
   sent: boolean
   /** Of this response's Content-Security-Policy. */
   nonce: string
+}
+
+export interface Awaiting {
+  person: Viewer
+  /** Where they were going, to be led on once they have one. */
+  back: string
 }
 
 declare module '@remix-run/node' {

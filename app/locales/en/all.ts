@@ -11,6 +11,7 @@ import challenges from './challenges'
 import datasets from './datasets'
 import datathons from './datathons'
 import errors from './errors'
+import factor from './factor'
 import incubation from './incubation'
 import findings from './findings'
 import judging from './judging'
@@ -40,6 +41,7 @@ export default {
   datasets,
   datathons,
   errors,
+  factor,
   incubation,
   findings,
   judging,

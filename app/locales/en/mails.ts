@@ -34,6 +34,46 @@ export default {
     action: 'Change it again if it was not you',
     reason: 'This mail always comes when the password changes.',
   },
+  'factor-added': {
+    subject: 'Second factor added',
+    short: 'Second factor added: {{name}}',
+    body: 'Your account has one more second factor: {{name}}. Sessions on other devices have ended.',
+    action: 'See your second factors',
+    reason:
+      'This mail comes whenever what protects your account changes. If it was somebody else, change your password and remove it.',
+  },
+  'factor-removed': {
+    subject: 'Second factor removed',
+    short: 'A second factor was removed',
+    body: 'A second factor was removed from your account. Sessions on other devices have ended.',
+    action: 'See your second factors',
+    reason:
+      'This mail comes whenever what protects your account changes. If it was somebody else, change your password.',
+  },
+  'recovery-codes-renewed': {
+    subject: 'New recovery codes',
+    short: 'There are new recovery codes',
+    body: 'Ten new recovery codes were made. Those before no longer work.',
+    action: 'See your second factors',
+    reason:
+      'This mail comes whenever what protects your account changes. If it was somebody else, change your password.',
+  },
+  'recovery-code-used': {
+    subject: 'Signed in with a recovery code',
+    short: 'A recovery code was used. Unused: {{count}}',
+    body: 'Somebody signed in to your account with the password and a recovery code. Unused codes: {{count}}.',
+    action: 'See your second factors',
+    reason:
+      'This mail comes whenever a recovery code is used. If it was somebody else, change your password and make new codes.',
+  },
+  'factor-reset': {
+    subject: 'Second factor taken away by an administrator',
+    short: 'An administrator took the second factor away',
+    body: 'An administrator of Tequio took the second factors of your account away, because somebody said they had lost them. Your password alone is enough now, and you can add another.',
+    action: 'Add a second factor',
+    reason:
+      'This mail comes whenever what protects your account changes. If nobody asked for it, tell an administrator and change your password.',
+  },
   'role-granted': {
     subject: 'A new role on Tequio',
     short: 'New role: $t(people:roles.{{role}})',

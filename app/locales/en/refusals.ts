@@ -17,6 +17,9 @@ export default {
     'Registration is not open yet. The datathon’s page says when it opens.',
   'registration-closed': 'Submissions have closed, and registration with them.',
   'not-registered': 'This account is not registered for the datathon.',
+  'factor-needed':
+    'It is the only second factor, and this account needs one for what it may do. Add another first.',
+  'factor-gone': 'That is no longer here. Go back to the list and start again.',
   'leave-team-first': 'Leave the team first, so that its members know.',
   'last-organizer': 'This is the last organiser of the datathon. Name another first.',
   'rubric-locked': 'Judging has begun: the rubric and the awards no longer change.',

@@ -35,6 +35,46 @@ export default {
     action: 'Cambiarla otra vez si fue otra persona',
     reason: 'Este correo llega siempre que cambia la contraseña.',
   },
+  'factor-added': {
+    subject: 'Segundo factor agregado',
+    short: 'Segundo factor agregado: {{name}}',
+    body: 'La cuenta tiene un segundo factor más: {{name}}. Las sesiones de otros dispositivos se cerraron.',
+    action: 'Ver los segundos factores de la cuenta',
+    reason:
+      'Este correo llega siempre que cambia lo que protege la cuenta. Si fue otra persona, cambiar la contraseña y quitarlo.',
+  },
+  'factor-removed': {
+    subject: 'Segundo factor quitado',
+    short: 'Se quitó un segundo factor',
+    body: 'Se quitó un segundo factor de la cuenta. Las sesiones de otros dispositivos se cerraron.',
+    action: 'Ver los segundos factores de la cuenta',
+    reason:
+      'Este correo llega siempre que cambia lo que protege la cuenta. Si fue otra persona, cambiar la contraseña.',
+  },
+  'recovery-codes-renewed': {
+    subject: 'Códigos de recuperación nuevos',
+    short: 'Hay códigos de recuperación nuevos',
+    body: 'Se hicieron diez códigos de recuperación nuevos. Los anteriores ya no sirven.',
+    action: 'Ver los segundos factores de la cuenta',
+    reason:
+      'Este correo llega siempre que cambia lo que protege la cuenta. Si fue otra persona, cambiar la contraseña.',
+  },
+  'recovery-code-used': {
+    subject: 'Se entró con un código de recuperación',
+    short: 'Se usó un código de recuperación. Sin usar: {{count}}',
+    body: 'Alguien entró a la cuenta con la contraseña y un código de recuperación. Códigos sin usar: {{count}}.',
+    action: 'Ver los segundos factores de la cuenta',
+    reason:
+      'Este correo llega siempre que se usa un código de recuperación. Si fue otra persona, cambiar la contraseña y hacer códigos nuevos.',
+  },
+  'factor-reset': {
+    subject: 'Segundo factor retirado por la administración',
+    short: 'La administración retiró el segundo factor',
+    body: 'Quien administra Tequio retiró los segundos factores de la cuenta porque alguien dijo haberlos perdido. Ahora basta la contraseña, y se puede agregar otro.',
+    action: 'Agregar un segundo factor',
+    reason:
+      'Este correo llega siempre que cambia lo que protege la cuenta. Si nadie lo pidió, avisar a quien administra y cambiar la contraseña.',
+  },
   'role-granted': {
     subject: 'Papel nuevo en Tequio',
     short: 'Papel nuevo: $t(people:roles.{{role}})',

@@ -15,6 +15,9 @@ export default {
   'registration-not-open-yet': 'El registro todavía no abre. La página del datatón dice cuándo.',
   'registration-closed': 'Las entregas ya cerraron, y con ellas el registro.',
   'not-registered': 'Esta cuenta no está registrada en el datatón.',
+  'factor-needed':
+    'Es el único segundo factor y esta cuenta lo necesita por lo que puede hacer. Agregar otro antes.',
+  'factor-gone': 'Eso ya no está aquí. Volver a la lista y empezar de nuevo.',
   'leave-team-first': 'Primero hay que salir del equipo, para que sus integrantes lo sepan.',
   'last-organizer': 'Es la última persona que organiza este datatón. Nombrar primero a otra.',
   'rubric-locked': 'La evaluación ya empezó: la rúbrica y los premios no cambian.',

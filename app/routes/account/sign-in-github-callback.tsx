@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useTranslation } from 'react-i18next'
 import { keepGithubId, readState } from '~/domains/people/github-cookies.server'
 import { findPersonByGithub } from '~/domains/people/queries.server'
-import { openSessionFor } from '~/domains/people/sign-in.server'
+import { enter } from '~/domains/people/sign-in.server'
 import { translator } from '~/locales/translator.server'
 import { identify, knowsGithub } from '~/platform/github-sign-in'
 import { safeBack } from '~/shared/safe-back'
@@ -16,7 +16,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   return { page: { title: translator(visit.language)('people:github.title') } }
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const begun = begunHere(request)
   const githubId = begun && (await identify(begun.code))
   if (!githubId) return redirect('/sign-in')
@@ -26,9 +26,10 @@ export async function action({ request }: ActionFunctionArgs) {
       headers: { 'Set-Cookie': keepGithubId(githubId) },
     })
   if (person.suspendedAt) return redirect('/sign-in')
-  const opened = await openSessionFor(person, request)
-  if (!opened.ok) return redirect('/sign-in')
-  return redirect(safeBack(begun.back), { headers: opened.value.cookies })
+  const { now } = visit
+  const entered = await enter(person, request, safeBack(begun.back), now, { provedAt: now })
+  if (!entered.ok) return redirect('/sign-in')
+  return redirect(entered.value.to, { headers: entered.value.cookies })
 }
 
 /** The code, where the state that came back is the one that this browser left with. */

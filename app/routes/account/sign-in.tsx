@@ -1,13 +1,15 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { getFormProps } from '@conform-to/react'
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { demoPeople, demoPassword } from '~/domains/people/demo'
+import { listDemoCodes } from '~/domains/people/demo-codes.server'
 import { signInForm } from '~/domains/people/schema'
 import { signIn } from '~/domains/people/sign-in.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
+import { realTime } from '~/platform/clock'
 import { settings } from '~/platform/env'
 import { knowsGithub } from '~/platform/github-sign-in'
 import { readForm } from '~/platform/read-form'
@@ -20,14 +22,16 @@ import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { DemoCode } from '~/domains/people/ui/demo-code'
 import { publicPage } from '~/routes/page-picture.server'
 import { reasonFor } from './reason.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const back = safeBack(new URL(request.url).searchParams.get('back'))
-  if (visit.viewer) throw redirect(back)
+  if (visit.viewer ?? visit.awaiting) throw redirect(back)
   const t = translator(visit.language)
-  return {
+  const codes = settings.demo && !settings.reachable ? await listDemoCodes(realTime()) : null
+  const signIn = {
     page: publicPage({
       title: t('people:signIn.title'),
       description: t('people:signIn.description'),
@@ -35,22 +39,27 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     back,
     why: await reasonFor(back, visit),
     github: knowsGithub(),
-    demo: settings.demo && !settings.reachable,
+    codes,
   }
+  // Codes pass: a page that shows them is kept for nobody.
+  return data(signIn, codes ? { headers: { 'Cache-Control': 'no-store' } } : undefined)
 }
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const submission = parseWithZod(await readForm(request), { schema: signInForm })
   if (submission.status !== 'success') return submission.reply({ hideFields: ['password'] })
-  const signedIn = await signIn(submission.value, request, visit)
-  if (!signedIn.ok) return replyWith(submission, signedIn, ['password'])
-  return redirect(safeBack(submission.value.back), { headers: signedIn.value.cookies })
+  const back = safeBack(submission.value.back)
+  const entered = await signIn(submission.value, back, request, visit)
+  if (!entered.ok) return replyWith(submission, entered, ['password'])
+  return redirect(entered.value.to, { headers: entered.value.cookies })
 }
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export const meta = pageMeta
 
 export default function SignIn() {
-  const { back, why, github, demo } = useLoaderData<typeof loader>()
+  const { back, why, github, codes } = useLoaderData<typeof loader>()
   const { t } = useTranslation('people')
   const [form, fields] = useReply<typeof signInForm>(useActionData<typeof action>())
   return (
@@ -91,13 +100,13 @@ export default function SignIn() {
           </p>
         )}
       </form>
-      {demo && <DemoPeople back={back} />}
+      {codes && <DemoPeople back={back} codes={codes} />}
     </div>
   )
 }
 
-/** One button a person: the same form, filled in. */
-function DemoPeople({ back }: { back: string }) {
+/** One button a person: the same form, filled in; and the code that is asked for next. */
+function DemoPeople({ back, codes }: { back: string; codes: Record<string, string | null> }) {
   const { t } = useTranslation('people')
   return (
     <Section title={t('signIn.demo')}>
@@ -112,7 +121,9 @@ function DemoPeople({ back }: { back: string }) {
               <Button kind="secondary" small>
                 {email.split('@')[0]}
               </Button>
-              <span>{t(`demoPeople.${key}`)}</span>
+              <span>
+                {t(`demoPeople.${key}`)} <DemoCode code={codes[email]} />
+              </span>
             </form>
           </li>
         ))}

@@ -23,7 +23,7 @@ import { reasonFor } from './reason.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const back = safeBack(new URL(request.url).searchParams.get('back'))
-  if (visit.viewer) throw redirect(back)
+  if (visit.viewer ?? visit.awaiting) throw redirect(back)
   const t = translator(visit.language)
   return {
     page: publicPage({

@@ -1,0 +1,22 @@
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { findDemoCode } from '~/domains/people/demo-codes.server'
+import { readPending } from '~/domains/people/pending-cookie.server'
+import { findPending } from '~/domains/people/queries-pending.server'
+import { translator } from '~/locales/translator.server'
+import { realTime } from '~/platform/clock'
+import { hashOf } from '~/platform/secrets'
+import { publicPage } from '~/routes/page-picture.server'
+
+/** What the pages show that ask for a second factor. Where no sign-in waits, it begins anew; one that was just refused says why first. */
+export async function loadPending({ request, context: { visit } }: LoaderFunctionArgs) {
+  const pending = await findPending(hashOf(readPending(request.headers.get('cookie'))), visit.now)
+  if (!pending && !visit.sent) throw redirect('/sign-in')
+  const t = translator(visit.language)
+  return {
+    page: publicPage({
+      title: t('factor:signIn.title'),
+      description: t('factor:signIn.description'),
+    }),
+    demoCode: pending?.email ? await findDemoCode(pending.email, realTime()) : null,
+  }
+}

@@ -1,0 +1,71 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { passSecondFactor } from '~/domains/people/pass-second-factor.server'
+import { forgetPending, readPending } from '~/domains/people/pending-cookie.server'
+import { codeForm } from '~/domains/people/schema'
+import { DemoCode } from '~/domains/people/ui/demo-code'
+import { realTime } from '~/platform/clock'
+import { readForm } from '~/platform/read-form'
+import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextField } from '~/ui/form/text-field'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { loadPending } from './pending-sign-in.server'
+
+export const loader = loadPending
+
+export async function action({ request, context: { visit } }: ActionFunctionArgs) {
+  const submission = parseWithZod(await readForm(request), { schema: codeForm })
+  if (submission.status !== 'success') return submission.reply()
+  const token = readPending(request.headers.get('cookie'))
+  const passed = await passSecondFactor(token, submission.value, visit.now, realTime())
+  if (!passed.ok) return replyWith(submission, passed)
+  return redirect(passed.value.to, {
+    headers: [
+      ['Set-Cookie', passed.value.setCookie],
+      ['Set-Cookie', forgetPending],
+    ],
+  })
+}
+
+export const headers = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta = pageMeta
+
+export default function SignInCode() {
+  const { demoCode } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['factor', 'people'])
+  const [form, { code }] = useReply<typeof codeForm>(useActionData<typeof action>())
+  return (
+    <div className="page">
+      <PageHeading title={t('factor:signIn.title')} lead={t('factor:signIn.lead')} />
+      <form className="form" method="post" {...getFormProps(form)}>
+        <ErrorSummary fields={[{ field: code, label: t('people:confirm.code') }]} />
+        <TextField
+          field={code}
+          label={t('people:confirm.code')}
+          hint={t('factor:signIn.codeHint')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          short
+        />
+        <DemoCode code={demoCode} />
+        <Button>{t('people:signIn.submit')}</Button>
+      </form>
+      <ul className="link-list">
+        <li>
+          <a href="/sign-in/recovery">{t('factor:signIn.recovery')}</a>
+        </li>
+        <li>
+          <a href="/sign-in">{t('factor:signIn.restart')}</a>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { passSecondFactor } from '~/domains/people/pass-second-factor.server'
+import { forgetPending, readPending } from '~/domains/people/pending-cookie.server'
+import { recoveryForm } from '~/domains/people/schema'
+import { realTime } from '~/platform/clock'
+import { readForm } from '~/platform/read-form'
+import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextField } from '~/ui/form/text-field'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { loadPending } from './pending-sign-in.server'
+
+export const loader = loadPending
+
+export async function action({ request, context: { visit } }: ActionFunctionArgs) {
+  const submission = parseWithZod(await readForm(request), { schema: recoveryForm })
+  if (submission.status !== 'success') return submission.reply()
+  const recoveryCode = submission.value.code
+  const token = readPending(request.headers.get('cookie'))
+  const passed = await passSecondFactor(token, { recoveryCode }, visit.now, realTime())
+  if (!passed.ok) return replyWith(submission, passed)
+  return redirect(passed.value.to, {
+    headers: [
+      ['Set-Cookie', passed.value.setCookie],
+      ['Set-Cookie', forgetPending],
+    ],
+  })
+}
+
+export const headers = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta = pageMeta
+
+export default function SignInRecovery() {
+  const { t } = useTranslation(['factor', 'people'])
+  const [form, { code }] = useReply<typeof recoveryForm>(useActionData<typeof action>())
+  return (
+    <div className="page">
+      <PageHeading title={t('factor:recovery.title')} lead={t('factor:recovery.lead')} />
+      <form className="form" method="post" {...getFormProps(form)}>
+        <ErrorSummary fields={[{ field: code, label: t('factor:recovery.code') }]} />
+        <TextField
+          field={code}
+          label={t('factor:recovery.code')}
+          hint={t('factor:recovery.hint')}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Button>{t('people:signIn.submit')}</Button>
+      </form>
+      <ul className="link-list">
+        <li>
+          <a href="/sign-in/code">{t('factor:recovery.toCode')}</a>
+        </li>
+        <li>
+          <a href="/sign-in">{t('factor:signIn.restart')}</a>
+        </li>
+      </ul>
+    </div>
+  )
+}
