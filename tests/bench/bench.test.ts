@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sessionOf } from '../support/come-in'
 import { startInstance, type Instance } from '../support/instance'
 import { startBare } from './bare'
 import { fiftyBriefs } from './fifty-briefs'
@@ -17,7 +18,7 @@ test('the figures', { timeout: 600_000 }, async () => {
   const instance = await startInstance({ LOG_LEVEL: 'warn' })
   try {
     const { published, draft } = await fiftyBriefs(instance.dataDir)
-    const cookie = await signIn(instance, 'cso')
+    const cookie = await sessionOf(instance.url, 'cso')
     const list = `${instance.url}/challenges`
     const brief = `${instance.url}/challenges/${published}`
     say('requests a second, against a bare node:http server that returns the same bytes')
@@ -108,19 +109,6 @@ async function linksOn(page: string, begin: string): Promise<string[]> {
   const links = [...new Set(paths.filter((path) => path.startsWith(begin)))]
   expect(links, page).not.toEqual([])
   return links.map((path) => origin + path)
-}
-
-async function signIn({ url }: Instance, who: string): Promise<string> {
-  const answer = await fetch(`${url}/sign-in`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams({
-      email: `${who}@demo.tequio.example`,
-      password: 'tequio demo 2019',
-    }),
-  })
-  return answer.headers.getSetCookie()[0]!.split(';')[0]!
 }
 
 function median(values: number[]): number {

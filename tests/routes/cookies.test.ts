@@ -14,6 +14,7 @@ async function cookiesAt(address: string) {
   const language = await import('~/domains/people/choose-language.server')
   const signUp = await import('~/domains/people/sign-up-cookie.server')
   const devices = await import('~/domains/people/devices.server')
+  const pending = await import('~/domains/people/pending-cookie.server')
   const github = await import('~/domains/people/github-cookies.server')
   const notice = await import('~/platform/notice-cookie')
   const { ownCookies } = await import('~/platform/cookies')
@@ -23,6 +24,7 @@ async function cookiesAt(address: string) {
     language: await language.chooseLanguage(null, 'en'),
     notice: notice.redirectWithNotice('/', 'signed-out').headers.get('set-cookie')!,
     'sign-up': signUp.keepSignUp('00000000-0000-4000-8000-000000000000', 'ñ@example.org'),
+    pending: pending.keepPending('token-of-43'),
     'github-state': github.keepState('state', '/teams?x=1'),
     'github-id': github.keepGithubId(7),
   }
@@ -34,10 +36,11 @@ async function cookiesAt(address: string) {
     language: (await import('~/domains/people/read-visit.server')).readLanguage(handedIn, 'es'),
     notice: notice.readNotice(handedIn),
     'sign-up': signUp.readSignUp(handedIn)?.email,
+    pending: pending.readPending(handedIn),
     'github-state': github.readState(handedIn)?.back,
     'github-id': github.readGithubId(handedIn),
   }
-  const forgotten = [notice.clearNotice, signUp.forgetSignUp]
+  const forgotten = [notice.clearNotice, signUp.forgetSignUp, pending.forgetPending]
   return { lines, forgotten, read, ownCookies }
 }
 
@@ -45,6 +48,7 @@ const written = {
   language: 'en',
   notice: 'signed-out',
   'sign-up': 'ñ@example.org',
+  pending: 'token-of-43',
   'github-state': '/teams?x=1',
   'github-id': 7,
 }

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sessionOf } from '../support/come-in'
 import { startInstance, type Instance } from '../support/instance'
 
 let instance: Instance
 let cso: string
 beforeAll(async () => {
   instance = await startInstance()
-  const form = { email: 'cso@demo.tequio.example', password: 'tequio demo 2019' }
-  const signedIn = await send('/sign-in', new URLSearchParams(form))
-  cso = signedIn.headers.getSetCookie()[0]!.split(';')[0]!
+  cso = await sessionOf(instance.url, 'cso')
 })
 afterAll(() => instance.stop())
 

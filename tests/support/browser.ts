@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { inflate } from '@sparticuz/chromium'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 /**
  * A real browser, the same on every machine: Chromium with its libraries and a font comes with the
@@ -11,6 +11,14 @@ import { type Browser, chromium } from 'playwright-core'
  */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ ...(await findBrowser()), args: ['--no-sandbox'] })
+}
+
+/** Types the code that the demo shows where a second factor is asked for, and goes on. */
+export async function typeDemoCode(page: Page): Promise<void> {
+  const code = await page.locator('main code').innerText()
+  await page.locator('main input[name=code]').fill(code)
+  await page.locator('main form:has(input[name=code]) button').click()
+  await page.waitForLoadState()
 }
 
 async function findBrowser() {

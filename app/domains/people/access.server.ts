@@ -4,6 +4,7 @@ import { translator } from '~/locales/translator.server'
 import { cameFrom } from '~/shared/came-from'
 import { writeRefusal } from '../audit/transition.server'
 import type { Viewer } from './rules'
+import { isFresh } from './second-factor'
 import type { Visit } from './visit'
 
 /**
@@ -15,6 +16,17 @@ export function signedIn(visit: Visit, request: Request): Viewer {
   const { pathname, search } = new URL(request.url)
   const back = (request.method === 'POST' && cameFrom(request)) || pathname + search
   throw visit.awaiting ? toFactor(back) : redirect(`/sign-in?${new URLSearchParams({ back })}`)
+}
+
+/**
+ * The same for what changes how an account is protected: who has not said anew who they are within the last minutes is
+ * asked first and led back.
+ */
+export function justProved(visit: Visit, request: Request): Viewer {
+  const viewer = signedIn(visit, request)
+  if (isFresh(visit.provedAt, visit.now)) return viewer
+  const { pathname, search } = new URL(request.url)
+  throw redirect(`/me/security/proof?${new URLSearchParams({ back: pathname + search })}`)
 }
 
 function toFactor(back: string): Response {

@@ -33,7 +33,11 @@ export async function confirmAuthenticator(
     if (!checked.ok) return checked
     await confirmApp(id, checked.value, now, trx)
     const codes = factors === 0 ? await giveRecoveryCodes(person.id, trx) : null
-    const notice = { kind: 'factor-added', facts: { name: app.name }, path: '/me/security/second-factor' }
+    const notice = {
+      kind: 'factor-added',
+      facts: { name: app.name },
+      path: '/me/security/second-factor',
+    }
     await notify([person.id], notice, trx)
     return ok({ codes })
   })

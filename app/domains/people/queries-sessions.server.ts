@@ -56,11 +56,7 @@ export const sessionStore: Adapter = {
 
 /** Its person has just proved anew who they are. */
 export async function updateSessionProof(token: string, provedAt: Date): Promise<void> {
-  await db
-    .updateTable('session')
-    .set({ provedAt })
-    .where('tokenHash', '=', hashOf(token))
-    .execute()
+  await db.updateTable('session').set({ provedAt }).where('tokenHash', '=', hashOf(token)).execute()
 }
 
 /** What we keep with a session beside its end. */

@@ -63,6 +63,23 @@ export const recoveryForm = z.object({
     .regex(/^([a-z2-7][\s-]*){12}$/, 'not-a-recovery-code'),
 })
 
+/** An app for codes or a passkey under a name to know it by. */
+export const factorForm = z.object({
+  name: z.string({ error: 'required' }).trim().min(1, 'required').max(60, 'too-long'),
+})
+
+/** Who somebody is, said anew: one of the two is enough. */
+export const proofForm = z
+  .object({
+    password: signInForm.shape.password.optional(),
+    code: codeForm.shape.code.optional(),
+  })
+  .refine(({ password, code }) => password ?? code, { error: 'proof-missing', path: ['password'] })
+
+export const recoveryCodesFile = z.object({
+  codes: z.array(recoveryForm.shape.code, 'unreadable').min(1, 'required').max(20, 'unreadable'),
+})
+
 export const resetRequestForm = z.object({ email })
 export const resetForm = z.object({ password: newPassword })
 

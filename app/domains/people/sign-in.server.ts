@@ -67,7 +67,10 @@ export async function enter(
     createdAt: now,
     expiresAt: after(now, pendingMinutes),
   })
-  return ok({ cookies: [['Set-Cookie', keepPending(token)] as [string, string]], to: '/sign-in/code' })
+  return ok({
+    cookies: [['Set-Cookie', keepPending(token)] as [string, string]],
+    to: '/sign-in/code',
+  })
 }
 
 /**

@@ -4,7 +4,11 @@ import { unseal } from '~/platform/secrets'
 import { ok, refuse } from '~/shared/result'
 import { notify } from '../notifications/notify.server'
 import { listAuthenticators, spendStep } from './queries-authenticators.server'
-import { countRecoveryCodes, findRecoveryCode, spendRecoveryCode } from './queries-second-factor.server'
+import {
+  countRecoveryCodes,
+  findRecoveryCode,
+  spendRecoveryCode,
+} from './queries-second-factor.server'
 import { locatorOf, plainCode } from './second-factor'
 import { checkCode } from './totp'
 
@@ -25,13 +29,22 @@ export async function spendCode(personId: string, code: string, time: Date, trx:
 }
 
 /** Spends a code from paper, and tells its owner: whoever did not use it learns that somebody did. */
-export async function spendTypedRecoveryCode(personId: string, typed: string, now: Date, trx: Transaction) {
+export async function spendTypedRecoveryCode(
+  personId: string,
+  typed: string,
+  now: Date,
+  trx: Transaction,
+) {
   const found = await findRecoveryCode(personId, locatorOf(typed), trx)
   const known = await verifyPassword(found?.codeHash ?? null, plainCode(typed))
   if (!found || !known || !(await spendRecoveryCode(found.id, now, trx)))
     return refuse('recovery-code-wrong', 'code')
   const left = await countRecoveryCodes(personId, trx)
-  const notice = { kind: 'recovery-code-used', facts: { count: left }, path: '/me/security/second-factor' }
+  const notice = {
+    kind: 'recovery-code-used',
+    facts: { count: left },
+    path: '/me/security/second-factor',
+  }
   await notify([personId], notice, trx)
   return ok(undefined)
 }

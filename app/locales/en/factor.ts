@@ -67,7 +67,8 @@ export default {
     lead: 'A passkey is on your phone, your computer or a separate device. A fingerprint, a face or a PIN opens it, and no false page can copy it.',
     script: 'Adding a key needs JavaScript. An app for codes works without it.',
     unsupported: 'This browser does not know passkeys. An app for codes does just as well.',
-    failed: 'The key was not added: it was cancelled, or it is in the list already. You can try again.',
+    failed:
+      'The key was not added: it was cancelled, or it is in the list already. You can try again.',
     used: 'Last used on {{date}}',
     unused: 'Not used to sign in yet',
     waiting: 'Waiting for the key…',
@@ -91,7 +92,8 @@ export default {
     renew: 'Make ten new codes',
     renewHint: 'Those before stop working.',
     newTitle: 'Keep these ten codes',
-    newLead: 'They are shown only this once. Keep them on paper or where nobody else reads them, away from your phone.',
+    newLead:
+      'They are shown only this once. Keep them on paper or where nobody else reads them, away from your phone.',
     heading: 'Recovery codes for Tequio',
     download: 'Download as text',
     print: 'You can also print this page.',
@@ -101,7 +103,8 @@ export default {
   },
   proof: {
     title: 'Confirm who is here',
-    description: 'Before what protects the account is changed, the password or a code is asked for.',
+    description:
+      'Before what protects the account is changed, the password or a code is asked for.',
     lead: 'Before you change what protects your account, give your password or a code. It counts for ten minutes.',
     password: 'Password',
     code: 'Or a code of your app',

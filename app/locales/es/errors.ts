@@ -30,7 +30,8 @@ export default {
     'Ya se enviaron cinco códigos. Crear la cuenta de nuevo más tarde, con otra dirección si ésta no recibe correo.',
   'factor-code-wrong': 'El código no coincide. Escribir el que muestra la aplicación ahora.',
   'code-used': 'Ese código ya se usó. Esperar a que la aplicación muestre el siguiente.',
-  'not-a-recovery-code': 'Un código de recuperación tiene doce letras y números, como abcd-efgh-2345.',
+  'not-a-recovery-code':
+    'Un código de recuperación tiene doce letras y números, como abcd-efgh-2345.',
   'recovery-code-wrong': 'Ese código no es de esta cuenta o ya se usó. Probar con otro.',
   'sign-in-expired': 'Pasó demasiado tiempo. Empezar de nuevo con la contraseña.',
   'sign-in-spent': 'Fueron cinco intentos. Empezar de nuevo con la contraseña.',

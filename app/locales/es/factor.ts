@@ -4,7 +4,8 @@ export default {
     title: 'Segundo paso para entrar',
     description: 'Escribir el código de la aplicación, o usar una llave de acceso.',
     lead: 'La contraseña es correcta. Falta el segundo factor de esta cuenta.',
-    codeHint: 'Son las seis cifras que muestra la aplicación de códigos. Cada código sirve una vez.',
+    codeHint:
+      'Son las seis cifras que muestra la aplicación de códigos. Cada código sirve una vez.',
     recovery: 'Usar un código de recuperación',
     restart: 'Empezar de nuevo',
     passkey: 'Entrar con una llave de acceso',
@@ -48,7 +49,8 @@ export default {
       'Sirve cualquier aplicación de códigos de un solo uso (TOTP), como Aegis, FreeOTP o Google Authenticator.',
     next: 'Mostrar el código QR',
     scanTitle: 'Leer el QR y escribir el primer código',
-    scanLead: 'La cuenta queda protegida cuando la aplicación muestra su primer código y se escribe aquí.',
+    scanLead:
+      'La cuenta queda protegida cuando la aplicación muestra su primer código y se escribe aquí.',
     scan: '1. Leer este código QR con la aplicación',
     qr: 'Código QR con la clave que está escrita abajo',
     byHand: 'O escribir la clave a mano, sin los espacios:',
@@ -64,7 +66,8 @@ export default {
     nameHint: 'Para reconocerla en la lista: «Este teléfono», «Llave azul».',
     lead: 'Una llave de acceso está en el teléfono, la computadora o un dispositivo aparte. Se abre con la huella, el rostro o un PIN, y no se puede copiar con una página falsa.',
     script: 'Agregar una llave necesita JavaScript. Una aplicación de códigos funciona sin él.',
-    unsupported: 'Este navegador no conoce las llaves de acceso. Una aplicación de códigos sirve igual.',
+    unsupported:
+      'Este navegador no conoce las llaves de acceso. Una aplicación de códigos sirve igual.',
     failed: 'La llave no se agregó: se canceló, o ya está en la lista. Se puede intentar otra vez.',
     used: 'Se usó por última vez el {{date}}',
     unused: 'Todavía no se ha usado para entrar',
@@ -89,7 +92,8 @@ export default {
     renew: 'Hacer diez códigos nuevos',
     renewHint: 'Los anteriores dejan de servir.',
     newTitle: 'Guardar estos diez códigos',
-    newLead: 'Se muestran solo esta vez. Guardarlos en papel o donde nadie más los lea, lejos del teléfono.',
+    newLead:
+      'Se muestran solo esta vez. Guardarlos en papel o donde nadie más los lea, lejos del teléfono.',
     heading: 'Códigos de recuperación de Tequio',
     download: 'Descargar como texto',
     print: 'También se puede imprimir esta página.',

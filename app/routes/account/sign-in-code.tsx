@@ -4,9 +4,9 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { passSecondFactor } from '~/domains/people/pass-second-factor.server'
-import { forgetPending, readPending } from '~/domains/people/pending-cookie.server'
 import { codeForm } from '~/domains/people/schema'
 import { DemoCode } from '~/domains/people/ui/demo-code'
+import { refusalText } from '~/locales/refusal-text'
 import { realTime } from '~/platform/clock'
 import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
@@ -23,15 +23,9 @@ export const loader = loadPending
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const submission = parseWithZod(await readForm(request), { schema: codeForm })
   if (submission.status !== 'success') return submission.reply()
-  const token = readPending(request.headers.get('cookie'))
-  const passed = await passSecondFactor(token, submission.value, visit.now, realTime())
+  const passed = await passSecondFactor(request, submission.value, visit, realTime())
   if (!passed.ok) return replyWith(submission, passed)
-  return redirect(passed.value.to, {
-    headers: [
-      ['Set-Cookie', passed.value.setCookie],
-      ['Set-Cookie', forgetPending],
-    ],
-  })
+  return redirect(passed.value.to, { headers: passed.value.cookies })
 }
 
 export const headers = () => ({ 'Cache-Control': 'no-store' })
@@ -40,13 +34,16 @@ export const meta = pageMeta
 
 export default function SignInCode() {
   const { demoCode } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['factor', 'people'])
+  const { t } = useTranslation(['factor', 'people', 'refusals'])
   const [form, { code }] = useReply<typeof codeForm>(useActionData<typeof action>())
   return (
     <div className="page">
       <PageHeading title={t('factor:signIn.title')} lead={t('factor:signIn.lead')} />
       <form className="form" method="post" {...getFormProps(form)}>
-        <ErrorSummary fields={[{ field: code, label: t('people:confirm.code') }]} />
+        <ErrorSummary
+          fields={[{ field: code, label: t('people:confirm.code') }]}
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+        />
         <TextField
           field={code}
           label={t('people:confirm.code')}

@@ -4,8 +4,8 @@ import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { passSecondFactor } from '~/domains/people/pass-second-factor.server'
-import { forgetPending, readPending } from '~/domains/people/pending-cookie.server'
 import { recoveryForm } from '~/domains/people/schema'
+import { refusalText } from '~/locales/refusal-text'
 import { realTime } from '~/platform/clock'
 import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
@@ -23,15 +23,9 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const submission = parseWithZod(await readForm(request), { schema: recoveryForm })
   if (submission.status !== 'success') return submission.reply()
   const recoveryCode = submission.value.code
-  const token = readPending(request.headers.get('cookie'))
-  const passed = await passSecondFactor(token, { recoveryCode }, visit.now, realTime())
+  const passed = await passSecondFactor(request, { recoveryCode }, visit, realTime())
   if (!passed.ok) return replyWith(submission, passed)
-  return redirect(passed.value.to, {
-    headers: [
-      ['Set-Cookie', passed.value.setCookie],
-      ['Set-Cookie', forgetPending],
-    ],
-  })
+  return redirect(passed.value.to, { headers: passed.value.cookies })
 }
 
 export const headers = () => ({ 'Cache-Control': 'no-store' })
@@ -39,13 +33,16 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 export const meta = pageMeta
 
 export default function SignInRecovery() {
-  const { t } = useTranslation(['factor', 'people'])
+  const { t } = useTranslation(['factor', 'people', 'refusals'])
   const [form, { code }] = useReply<typeof recoveryForm>(useActionData<typeof action>())
   return (
     <div className="page">
       <PageHeading title={t('factor:recovery.title')} lead={t('factor:recovery.lead')} />
       <form className="form" method="post" {...getFormProps(form)}>
-        <ErrorSummary fields={[{ field: code, label: t('factor:recovery.code') }]} />
+        <ErrorSummary
+          fields={[{ field: code, label: t('factor:recovery.code') }]}
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+        />
         <TextField
           field={code}
           label={t('factor:recovery.code')}

@@ -1,6 +1,12 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { getFormProps } from '@conform-to/react'
-import { data, redirect, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { demoPeople, demoPassword } from '~/domains/people/demo'
@@ -121,9 +127,10 @@ function DemoPeople({ back, codes }: { back: string; codes: Record<string, strin
               <Button kind="secondary" small>
                 {email.split('@')[0]}
               </Button>
-              <span>
-                {t(`demoPeople.${key}`)} <DemoCode code={codes[email]} />
-              </span>
+              <div>
+                <p>{t(`demoPeople.${key}`)}</p>
+                <DemoCode code={codes[email]} />
+              </div>
             </form>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import en from '~/locales/en/all'
 import es from '~/locales/es/all'
 import type { Language } from '~/shared/languages'
+import { typeDemoCode } from '../../support/browser'
 import type { Instance } from '../../support/instance'
 
 /** One walk along the whole way, in one language, with or without scripts. */
@@ -54,6 +55,7 @@ export async function open(way: Way, who: string, path: string): Promise<Page> {
 export async function signInAsDemo(way: Way, who: string): Promise<Page> {
   const page = await open(way, who, '/sign-in')
   await press(page, who)
+  await typeDemoCode(page)
   await inLanguage(way, page)
   return page
 }

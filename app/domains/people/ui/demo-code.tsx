@@ -5,8 +5,8 @@ export function DemoCode({ code }: { code: string | null | undefined }) {
   const { t } = useTranslation('factor')
   if (!code) return null
   return (
-    <small className="faint">
+    <p className="faint">
       {t('demo.code')} <code>{code}</code>
-    </small>
+    </p>
   )
 }
