@@ -23,7 +23,7 @@ const behindRoles = siteMap.filter(({ path }) => /^(admin|organize|judge)(\/|$)/
 /** What a request to a path knows of somebody who has just signed in, with or without a second factor. */
 async function visitOf(personId: string, path: string, secondFactorAt: Date | null = null) {
   const cookie = (await openSession(personId, { secondFactorAt })).split(';')[0]!
-  const arrival = { now: now(), requestId: 'x', nonce: 'x', sent: false }
+  const arrival = { now: now(), requestId: 'x', network: 'x', nonce: 'x', sent: false }
   return (await readVisit({ cookie, acceptLanguage: 'es' }, arrival, path)).visit
 }
 

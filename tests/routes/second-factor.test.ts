@@ -79,13 +79,13 @@ test('one sign-in bears five tries, made one after the other or at once, and the
   const person = await withPassword()
   const app = await enrol(person, realTime())
   const cookie = await typePassword(person)
-  const tries = Array.from({ length: 20 }, () =>
+  const tries = Array.from({ length: 8 }, () =>
     post(typeCode, { code: '000000' }, { cookie, from: somewhere() }),
   )
   const refusals = (await Promise.all(tries)).map(refusalOf)
   expect(refusals.filter((refusal) => refusal === 'factor-code-wrong')).toHaveLength(5)
   const right = await post(typeCode, { code: app.codeAt(realTime()) }, { cookie })
-  expect(refusalOf(right)).toBe('sign-in-spent')
+  expect(right).toMatchObject({ error: { code: ['sign-in-spent'] } })
 })
 
 test('a sign-in waits ten minutes for its code, and is used once', async () => {
@@ -106,7 +106,7 @@ test('codes count by the real time, whatever the demo’s clock says', async () 
   const cookie = await typePassword(person)
   const request = new Request('http://localhost:3000/sign-in/code', { headers: { cookie } })
   const code = { code: app.codeAt(new Date('2031-01-01T00:00:00Z')) }
-  const from = { network: 'x', now: now() }
+  const from = { network: somewhere(), now: now() }
   const passed = await passSecondFactor(request, code, from, new Date('2031-01-01T00:00:10Z'))
   expect(passed.ok).toBe(true)
 })
@@ -241,7 +241,7 @@ test('a session that is older than the factor opens nothing, whoever has kept it
     insertRole({ personId: person.id, role: 'organizer', grantedBy: null }, trx),
   )
   const { readVisit } = await import('~/domains/people/read-visit.server')
-  const arrival = { now: now(), requestId: 'x', nonce: 'x', sent: false }
+  const arrival = { now: now(), requestId: 'x', network: 'x', nonce: 'x', sent: false }
   const { visit, setCookie } = await readVisit({ cookie, acceptLanguage: null }, arrival, '/me')
   expect([visit.viewer, visit.awaiting]).toEqual([null, null])
   expect(setCookie).toMatch(/Max-Age=0/)

@@ -36,7 +36,7 @@ A nadie. Los correos salen por el servicio de correo que contrató quien opera e
 
 ## Galletas del navegador
 
-Todas propias: la de la sesión, la del idioma elegido, la que reconoce un navegador desde el que ya se entró (dura un año sin uso y evita que los intentos de otra persona cierren la puerta), una que lleva un aviso de una página a la siguiente y, mientras se crea una cuenta o se entra con GitHub, las que recuerdan ese paso, que vencen en una hora o antes. Al leer sin cuenta no hace falta ninguna.
+Todas propias: la de la sesión, la del idioma elegido, la que reconoce un navegador desde el que ya se entró (dura un año sin uso y evita que los intentos de otra persona cierren la puerta), una que lleva un aviso de una página a la siguiente y, mientras se crea una cuenta o se entra, las que recuerdan ese paso, que vencen en una hora o antes. Al leer sin cuenta no hace falta ninguna.
 
 ## Cuánto tiempo
 
