@@ -88,6 +88,16 @@ export interface AuditEntry {
   previousHash: string;
 }
 
+export interface Authenticator {
+  confirmedAt: Timestamp | null;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  lastStep: Generated<number>;
+  name: string;
+  personId: string;
+  sealedSecret: string;
+}
+
 export interface Award {
   datathonId: string;
   id: Generated<string>;
@@ -341,6 +351,11 @@ export interface Effort {
   toolId: string;
 }
 
+export interface EntrustedRole {
+  personId: string | null;
+  role: string | null;
+}
+
 export interface FollowUp {
   adoptionId: string;
   answeredAt: Timestamp | null;
@@ -507,7 +522,35 @@ export interface OwnershipOffer {
   stepsDown: boolean;
 }
 
+export interface Passkey {
+  counter: Generated<number>;
+  createdAt: Timestamp;
+  credentialId: string;
+  id: Generated<string>;
+  lastUsedOn: string | null;
+  name: string;
+  personId: string;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
+}
+
+export interface PasskeyChallenge {
+  challengeHash: string;
+  expiresAt: Timestamp;
+  personId: string | null;
+  purpose: string;
+}
+
 export interface PasswordReset {
+  createdAt: Timestamp;
+  expiresAt: Timestamp;
+  personId: string;
+  tokenHash: string;
+}
+
+export interface PendingSignIn {
+  attempts: Generated<number>;
+  back: string;
   createdAt: Timestamp;
   expiresAt: Timestamp;
   personId: string;
@@ -546,6 +589,14 @@ export interface Question {
   clarification: Generated<boolean>;
   id: Generated<string>;
   language: Generated<string>;
+}
+
+export interface RecoveryCode {
+  codeHash: string;
+  id: Generated<string>;
+  locator: string;
+  personId: string;
+  usedAt: Timestamp | null;
 }
 
 export interface Registration {
@@ -591,11 +642,27 @@ export interface ScoreSheet {
   submittedAt: Timestamp | null;
 }
 
+export interface SecondFactor {
+  id: string | null;
+  kind: string | null;
+  personId: string | null;
+}
+
+export interface SecondFactorReset {
+  howChecked: string;
+  id: Generated<string>;
+  personId: string;
+  resetAt: Timestamp;
+  resetBy: string | null;
+}
+
 export interface Session {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
   lastUsedAt: Generated<Timestamp>;
   personId: string;
+  provedAt: Timestamp | null;
+  secondFactorAt: Timestamp | null;
   tokenHash: string;
 }
 
@@ -763,6 +830,7 @@ export interface DB {
   approval: Approval;
   attempt: Attempt;
   auditEntry: AuditEntry;
+  authenticator: Authenticator;
   award: Award;
   awardGiven: AwardGiven;
   catalogDraft: CatalogDraft;
@@ -787,6 +855,7 @@ export interface DB {
   deputy: Deputy;
   device: Device;
   effort: Effort;
+  entrustedRole: EntrustedRole;
   followUp: FollowUp;
   gateDecision: GateDecision;
   gateEvidence: GateEvidence;
@@ -803,14 +872,20 @@ export interface DB {
   organizationInvitation: OrganizationInvitation;
   outboxMail: OutboxMail;
   ownershipOffer: OwnershipOffer;
+  passkey: Passkey;
+  passkeyChallenge: PasskeyChallenge;
   passwordReset: PasswordReset;
+  pendingSignIn: PendingSignIn;
   person: Person;
   question: Question;
+  recoveryCode: RecoveryCode;
   registration: Registration;
   results: Results;
   reviewComment: ReviewComment;
   score: Score;
   scoreSheet: ScoreSheet;
+  secondFactor: SecondFactor;
+  secondFactorReset: SecondFactorReset;
   session: Session;
   shelter: Shelter;
   signUp: SignUp;

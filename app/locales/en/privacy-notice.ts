@@ -36,7 +36,7 @@ To nobody. Mail leaves through the mail service hired by whoever operates this i
 
 ## Cookies
 
-All our own: one for the session, one for the chosen language, one that knows a browser again from which somebody has signed in (it lasts a year without use and keeps other people’s tries from closing the door), one that carries a message from one page to the next and, while an account is being opened or GitHub signs in, those that remember that step and last an hour at most. Reading without an account needs none.
+All our own: one for the session, one for the chosen language, one that knows a browser again from which somebody has signed in (it lasts a year without use and keeps other people’s tries from closing the door), one that carries a message from one page to the next and, while an account is being opened or somebody signs in, those that remember that step and last an hour at most. Reading without an account needs none.
 
 ## For how long
 
