@@ -54,6 +54,8 @@ export const siteMap = [
 
   route('organize/:datathon', 'routes/datathons/organize.tsx'),
   route('organize/:datathon/edit', 'routes/datathons/organize-edit.tsx'),
+  route('organize/:datathon/deletion', 'routes/datathons/deletion.tsx'),
+  route('organize/:datathon/deletion/decision', 'routes/datathons/deletion-decision.tsx'),
   route('organize/:datathon/people', 'routes/datathons/organize-people.tsx'),
   route('organize/:datathon/people/removal', 'routes/datathons/organize-people-removal.ts'),
 
@@ -226,6 +228,9 @@ export const siteMap = [
   route('admin/jobs/:job/attempts', 'routes/admin/job-attempts.ts'),
   route('admin/roles', 'routes/admin/roles.tsx'),
   route('admin/roles/removal', 'routes/admin/roles-removal.ts'),
+  route('admin/people', 'routes/admin/people.tsx'),
+  route('admin/people/:handle', 'routes/admin/person.tsx'),
+  route('admin/people/:handle/reinstatement', 'routes/admin/reinstatement.ts'),
   route('admin/approvals', 'routes/admin/approvals.tsx'),
   route('admin/organizations', 'routes/admin/organizations.tsx'),
   route('admin/organizations/:organization', 'routes/admin/organization.tsx'),

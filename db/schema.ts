@@ -762,6 +762,16 @@ export interface SubmissionVersion {
   submissionId: string;
 }
 
+export interface Suspension {
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  id: Generated<string>;
+  personId: string;
+  reason: string;
+  suspendedAt: Timestamp;
+  suspendedBy: string | null;
+}
+
 export interface Team {
   challengeId: string;
   datathonId: string;
@@ -895,6 +905,7 @@ export interface DB {
   submission: Submission;
   submissionDataset: SubmissionDataset;
   submissionVersion: SubmissionVersion;
+  suspension: Suspension;
   team: Team;
   teamInvitation: TeamInvitation;
   teamMember: TeamMember;

@@ -1,4 +1,4 @@
-import { db, type Db } from 'db/client'
+import { db, type Db, type Transaction } from 'db/client'
 
 /** A place for a brief: a track of a datathon that still takes hand-ins, or the datathon where it has no tracks. */
 export function listOpenPlaces(now: Date, on: Db = db) {
@@ -39,4 +39,14 @@ export async function findPlace(place: string, on: Db = db) {
     .where('datathon.slug', '=', datathonSlug)
     .executeTakeFirst()
   return found && (trackId === '' || found.trackId !== null) ? found : undefined
+}
+
+/** Takes the briefs that are not public out of a datathon that is deleted; they wait for another. */
+export async function leaveDatathon(datathonId: string, trx: Transaction): Promise<void> {
+  await trx
+    .updateTable('challenge')
+    .set({ datathonId: null, trackId: null })
+    .where('datathonId', '=', datathonId)
+    .where('state', 'not in', ['published', 'closed', 'archived'])
+    .execute()
 }

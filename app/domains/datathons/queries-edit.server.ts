@@ -67,3 +67,8 @@ export async function insertMoves(
   }))
   if (rows.length > 0) await trx.insertInto('movedInstant').values(rows).execute()
 }
+
+/** Deletes a datathon with all that is its own: roles, registrations, tracks, rubric, awards, moved dates. */
+export async function deleteDatathonRow(id: string, trx: Transaction): Promise<void> {
+  await trx.deleteFrom('datathon').where('id', '=', id).execute()
+}

@@ -16,7 +16,7 @@ export function listPeopleWithRole(role: InstanceRole, on: Db = db) {
   return on.selectFrom('instanceRole').select('personId').where('role', '=', role).execute()
 }
 
-/** Takes a person and, for the count to hold, every row of the role. */
+/** Takes a person and, for the count to hold, every row of the role; `others` counts those who could act without them. */
 export async function lockRole(handle: string, role: InstanceRole, trx: Transaction) {
   const person = await trx
     .selectFrom('person')
@@ -25,11 +25,13 @@ export async function lockRole(handle: string, role: InstanceRole, trx: Transact
     .executeTakeFirst()
   const holders = await trx
     .selectFrom('instanceRole')
-    .select('personId')
-    .where('role', '=', role)
-    .forUpdate()
+    .innerJoin('person', 'person.id', 'instanceRole.personId')
+    .select(['instanceRole.personId', 'person.suspendedAt'])
+    .where('instanceRole.role', '=', role)
+    .forUpdate('instanceRole')
     .execute()
-  return { person, holders: holders.map(({ personId }) => personId) }
+  const others = holders.filter((each) => each.personId !== person?.id && !each.suspendedAt)
+  return { person, holders: holders.map(({ personId }) => personId), others: others.length }
 }
 
 export async function insertRole(

@@ -7,11 +7,11 @@ import { revokeRole as revokeRoleRule, type InstanceRole, type Viewer } from './
 /** Takes a role of the instance back. */
 export function revokeRole(viewer: Viewer, form: { handle: string; role: InstanceRole }) {
   return transition({ actor: viewer, kind: 'role.revoke' }, async (trx, about) => {
-    const { person, holders } = await lockRole(form.handle, form.role, trx)
+    const { person, holders, others } = await lockRole(form.handle, form.role, trx)
     if (person) about(person.id)
     if (!canGrantRoles(viewer)) return refuse('not-allowed')
     if (!person || !holders.includes(person.id)) return refuse('not-a-person', 'handle')
-    const allowed = revokeRoleRule(form.role, holders.length)
+    const allowed = revokeRoleRule(form.role, others)
     if (!allowed.ok) return allowed
     await deleteRole(person.id, form.role, trx)
     return ok(undefined)

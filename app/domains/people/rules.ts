@@ -68,6 +68,6 @@ export function sendAgain(signUp: { codesSent: number; sentAt: Date; expiresAt: 
 }
 
 /** The last administrator stays one, else nobody could make another. */
-export function revokeRole(role: InstanceRole, holders: number) {
-  return role === 'administrator' && holders <= 1 ? refuse('last-administrator') : ok(undefined)
+export function revokeRole(role: InstanceRole, others: number) {
+  return role === 'administrator' && others === 0 ? refuse('last-administrator') : ok(undefined)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '~/shared/languages'
+import { tooShort } from '~/shared/too-short'
 import { isTimeZone } from '~/shared/instants'
 import { countCharacters, passwordLength } from './password-rules'
 import { instanceRoles, sectors, skills } from './rules'
@@ -104,3 +105,16 @@ export const profileForm = z.object({
 })
 
 export const roleForm = z.object({ handle, role: z.enum(instanceRoles, 'not-a-choice') })
+
+export const lookUpForm = z.object({
+  who: z
+    .string({ error: 'required' })
+    .trim()
+    .toLowerCase()
+    .min(2, tooShort(2))
+    .max(254, 'too-long'),
+})
+
+export const suspensionForm = z.object({
+  reason: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(1000, 'too-long'),
+})

@@ -48,6 +48,7 @@ export default {
   'line-too-long': 'A line is longer than what fits. Shorten it.',
   'too-many-lines': 'These are more lines than fit. Keep the main ones.',
   'largest-below-smallest': 'The largest can’t be smaller than the smallest.',
+  'nobody-by-that': 'Nobody has that public name or address. Write all of it.',
   'own-deputy': 'A deputy is somebody else. Write their public name.',
   'until-before-from': 'The last day has to be the first one or later.',
   'day-passed': 'That day has passed. Choose one ahead.',

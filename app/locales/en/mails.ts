@@ -215,6 +215,27 @@ export default {
     action: 'See the deputies',
     reason: 'You get this because you were part of it.',
   },
+  'account-suspended': {
+    subject: 'Account suspended',
+    short: 'The account is suspended',
+    body: 'Your account on Tequio is suspended and cannot be signed in to. Reason: {{reason}} Whoever runs this instance can look at it again: their contact is on the page.',
+    action: 'See who runs this instance',
+    reason: 'You get this because what you can do with the account has changed.',
+  },
+  'account-reinstated': {
+    subject: 'Suspension lifted',
+    short: 'The suspension of your account is lifted',
+    body: 'The suspension of your account is lifted: you can sign in again, and all is as it was.',
+    action: 'Sign in',
+    reason: 'You get this because what you can do with the account has changed.',
+  },
+  'datathon-deleted': {
+    subject: 'A datathon will not take place',
+    short: 'The datathon “{{datathon}}” was deleted',
+    body: 'The datathon “{{datathon}}” was deleted and will not take place. Reason: “{{reason}}”.',
+    action: 'See other datathons',
+    reason: 'You get this because you were registered or had a role in it.',
+  },
   'datathon-moved': {
     subject: 'Dates of a datathon have changed',
     short: 'Dates of “{{datathon}}” have changed',

@@ -12,6 +12,8 @@ export default {
   'profile-saved': 'The changes were saved.',
   'role-granted': 'The role was granted.',
   'job-revived': 'The job will be tried again right away.',
+  'person-suspended': 'The account is suspended and its sessions have ended.',
+  'person-reinstated': 'The suspension is lifted.',
   'role-revoked': 'The role was taken back.',
   'organization-created': 'The organisation is registered. The administrators have been told.',
   'organization-invitation-sent': 'The invitation is on its way.',
@@ -42,6 +44,9 @@ export default {
   'conflict-declared': 'The conflict is declared. The submission goes to somebody else.',
   'publication-requested':
     'The publication waits for a second person. Those who may decide get an e-mail.',
+  'deletion-requested':
+    'Deleting it waits for a second person. Those who may decide get an e-mail.',
+  'datathon-deleted': 'The datathon is deleted. Everybody who was in it gets an e-mail.',
   'approval-refused': 'Not approved. Whoever asked gets an e-mail with the reason.',
   'approval-withdrawn': 'It is no longer asked for. Nothing has changed.',
   'deputy-named': 'Your deputy can act once they accept. They have got an e-mail.',

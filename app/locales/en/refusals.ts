@@ -122,6 +122,8 @@ export default {
   'already-in-use': 'The tool is in use already: what was needed stays marked.',
   'not-in-use': 'The tool is no longer in use.',
   'not-due': 'That follow-up is not asked for yet.',
+  'datathon-has-work':
+    'There are published briefs or teams already: their work is kept, and the datathon with it.',
   'approval-pending':
     'It has been asked for and waits for a decision. Whoever asked can withdraw it and ask again.',
   'nobody-else':
@@ -131,5 +133,8 @@ export default {
   'changed-since-asked':
     'Something has changed since it was asked for, so it is no longer what would be approved. It has to be withdrawn and asked for again.',
   'deputy-named-already': 'There is a deputy already. End that before you name somebody else.',
+  'own-account': 'This is your own account. Another administrator decides.',
+  'already-suspended': 'The account is suspended already.',
+  'not-suspended': 'The account is not suspended.',
   'already-answered': 'That follow-up has been answered already.',
 } satisfies Strings<typeof es>

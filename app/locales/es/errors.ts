@@ -48,6 +48,7 @@ export default {
   'line-too-long': 'Un renglón es más largo de lo que cabe. Acortarlo.',
   'too-many-lines': 'Son más renglones de los que caben. Dejar los principales.',
   'largest-below-smallest': 'El máximo no puede ser menor que el mínimo.',
+  'nobody-by-that': 'Nadie tiene ese nombre público o ese correo. Escribirlo completo.',
   'own-deputy': 'La suplencia es de otra persona. Escribir su nombre público.',
   'until-before-from': 'El último día tiene que ser igual o posterior al primero.',
   'day-passed': 'Ese día ya pasó. Elegir uno que venga.',

@@ -217,6 +217,27 @@ export default {
     action: 'Ver las suplencias',
     reason: 'Este correo llegó porque esta cuenta era parte de la suplencia.',
   },
+  'account-suspended': {
+    subject: 'Cuenta suspendida',
+    short: 'La cuenta está suspendida',
+    body: 'La cuenta en Tequio está suspendida y no se puede entrar a ella. Razón: {{reason}} Quien opera esta instancia puede revisarlo: su contacto está en la página.',
+    action: 'Ver quién opera esta instancia',
+    reason: 'Este correo llegó porque cambió lo que se puede hacer con la cuenta.',
+  },
+  'account-reinstated': {
+    subject: 'Suspensión levantada',
+    short: 'La suspensión de la cuenta se levantó',
+    body: 'La suspensión de la cuenta se levantó: se puede entrar otra vez y está como antes.',
+    action: 'Entrar',
+    reason: 'Este correo llegó porque cambió lo que se puede hacer con la cuenta.',
+  },
+  'datathon-deleted': {
+    subject: 'Un datatón ya no se hará',
+    short: 'Se borró el datatón «{{datathon}}»',
+    body: 'El datatón «{{datathon}}» se borró y ya no se hará. Motivo: «{{reason}}».',
+    action: 'Ver otros datatones',
+    reason: 'Este correo llegó porque esta cuenta estaba registrada o tenía un papel en él.',
+  },
   'datathon-moved': {
     subject: 'Cambio de fechas en un datatón',
     short: 'Cambiaron fechas de «{{datathon}}»',

@@ -10,6 +10,8 @@ export default {
   'profile-saved': 'Los cambios se guardaron.',
   'role-granted': 'El papel se dio.',
   'job-revived': 'La tarea se intentará de nuevo enseguida.',
+  'person-suspended': 'La cuenta está suspendida y sus sesiones se cerraron.',
+  'person-reinstated': 'La suspensión se levantó.',
   'role-revoked': 'El papel se quitó.',
   'organization-created': 'La organización quedó registrada. Quien administra ya recibió el aviso.',
   'organization-invitation-sent': 'La invitación va en camino.',
@@ -41,6 +43,9 @@ export default {
   'conflict-declared': 'El conflicto quedó declarado. La entrega pasa a otra persona.',
   'publication-requested':
     'La publicación espera a una segunda persona. Quienes pueden decidir reciben un correo.',
+  'deletion-requested':
+    'Borrarlo espera a una segunda persona. Quienes pueden decidir reciben un correo.',
+  'datathon-deleted': 'El datatón se borró. Quienes estaban en él reciben un correo.',
   'approval-refused': 'No se aprobó. Quien lo pidió recibe un correo con la razón.',
   'approval-withdrawn': 'Ya no se pide. Nada cambió.',
   'deputy-named': 'La suplencia empieza cuando la otra persona la acepte. Ya recibió un correo.',

@@ -121,6 +121,8 @@ export default {
   'already-in-use': 'La herramienta ya está en uso: lo necesario se queda marcado.',
   'not-in-use': 'La herramienta ya no está en uso.',
   'not-due': 'Ese seguimiento todavía no se pregunta.',
+  'datathon-has-work':
+    'Ya hay retos publicados o equipos: su trabajo se conserva, y el datatón con él.',
   'approval-pending':
     'Ya se pidió y espera una decisión. Quien lo pidió puede retirarlo y pedirlo de nuevo.',
   'nobody-else':
@@ -130,5 +132,8 @@ export default {
   'changed-since-asked':
     'Algo cambió desde que se pidió: ya no es lo que se aprobaría. Hay que retirarlo y pedirlo de nuevo.',
   'deputy-named-already': 'Ya hay una suplencia. Terminarla antes de nombrar a otra persona.',
+  'own-account': 'Es la cuenta propia. Lo decide otra persona que administre.',
+  'already-suspended': 'La cuenta ya está suspendida.',
+  'not-suspended': 'La cuenta no está suspendida.',
   'already-answered': 'Ese seguimiento ya se contestó.',
 } as const

@@ -3,6 +3,7 @@ import { Tabs } from '~/ui/tabs'
 
 const rooms = {
   today: '/admin',
+  people: '/admin/people',
   organizations: '/admin/organizations',
   roles: '/admin/roles',
   approvals: '/admin/approvals',

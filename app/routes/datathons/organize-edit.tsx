@@ -46,7 +46,7 @@ export const meta = pageMeta
 
 export default function EditDatathon() {
   const { datathon, start, rubricLocked } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('datathons')
+  const { t } = useTranslation(['datathons', 'approvals'])
   return (
     <OrganizingPart datathon={datathon} current="edit">
       <DatathonForm
@@ -54,8 +54,11 @@ export default function EditDatathon() {
         start={start}
         moves
         rubricLocked={rubricLocked}
-        submit={t('form.save')}
+        submit={t('datathons:form.save')}
       />
+      <p>
+        <a href={`/organize/${datathon.slug}/deletion`}>{t('approvals:deletion.link')}</a>
+      </p>
     </OrganizingPart>
   )
 }
