@@ -29,6 +29,7 @@ const domains = [
 const pureLibraries = [
   'zod',
   'yaml',
+  '@scure/bip39',
   'spdx-expression-parse',
   'spdx-license-list',
   'd3-geo',

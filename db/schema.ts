@@ -188,6 +188,50 @@ export interface Clock {
   id: Generated<boolean>;
 }
 
+export interface ConductHandler {
+  acceptedAt: Timestamp | null;
+  datathonId: string;
+  namedAt: Timestamp;
+  namedBy: string | null;
+  personId: string;
+}
+
+export interface ConductMessage {
+  body: string;
+  id: string;
+  kind: string;
+  personId: string | null;
+  reportId: string;
+  writtenAt: Timestamp;
+  writtenBy: string;
+}
+
+export interface ConductNamed {
+  personId: string;
+  reportId: string;
+}
+
+export interface ConductReader {
+  personId: string;
+  reportId: string;
+}
+
+export interface ConductReport {
+  closedAt: Timestamp | null;
+  datathonId: string;
+  escalated: boolean;
+  forgottenAt: Timestamp | null;
+  id: string;
+  keyHash: string | null;
+  receivedAt: Timestamp;
+  remindedAt: Timestamp | null;
+  reporterId: string | null;
+  state: string;
+  told: string;
+  waitingSince: Timestamp | null;
+  wantsAnswer: boolean;
+}
+
 export interface ConflictOfInterest {
   declaredAt: Timestamp;
   judgeId: string;
@@ -642,6 +686,12 @@ export interface ScoreSheet {
   submittedAt: Timestamp | null;
 }
 
+export interface SecondContact {
+  datathonId: string;
+  name: string;
+  reach: string;
+}
+
 export interface SecondFactor {
   id: string | null;
   kind: string | null;
@@ -852,6 +902,11 @@ export interface DB {
   challengeFollower: ChallengeFollower;
   challengeVersion: ChallengeVersion;
   clock: Clock;
+  conductHandler: ConductHandler;
+  conductMessage: ConductMessage;
+  conductNamed: ConductNamed;
+  conductReader: ConductReader;
+  conductReport: ConductReport;
   conflictOfInterest: ConflictOfInterest;
   consent: Consent;
   criterion: Criterion;
@@ -894,6 +949,7 @@ export interface DB {
   reviewComment: ReviewComment;
   score: Score;
   scoreSheet: ScoreSheet;
+  secondContact: SecondContact;
   secondFactor: SecondFactor;
   secondFactorReset: SecondFactorReset;
   session: Session;

@@ -3,8 +3,10 @@ import { closeChallengesTask } from './tasks/close-challenges'
 import { deliverMailTask } from './tasks/deliver-mail'
 import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
 import { forgetExpired } from './tasks/forget-expired'
+import { forgetReportsTask } from './tasks/forget-reports'
 import { forgetUploadsTask } from './tasks/forget-uploads'
 import { lockSubmissions } from './tasks/lock-submissions'
+import { mindReportsTask } from './tasks/mind-reports'
 import { readOverdueUploads } from './tasks/read-overdue-uploads'
 import { readRepositoryTask } from './tasks/read-repository'
 import { readUploadTask } from './tasks/read-upload'
@@ -31,6 +33,8 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'ask-follow-ups': { at: '* * * * *', task: askFollowUps },
   'store-missing-archives': { at: '23 * * * *', task: storeMissingArchives },
   'forget-expired': { at: '17 * * * *', task: forgetExpired },
+  'mind-reports': { at: '11 * * * *', task: mindReportsTask },
+  'forget-reports': { at: '37 4 * * *', task: forgetReportsTask },
   'read-overdue-uploads': { at: '*/30 * * * *', task: readOverdueUploads },
   'sweep-files': { at: '7 * * * *', task: sweepFilesTask },
   'forget-uploads': { at: '41 4 * * *', task: forgetUploadsTask },

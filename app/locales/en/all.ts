@@ -8,6 +8,7 @@ import assessment from './assessment'
 import capacity from './capacity'
 import catalog from './catalog'
 import challenges from './challenges'
+import conduct from './conduct'
 import datasets from './datasets'
 import datathons from './datathons'
 import errors from './errors'
@@ -38,6 +39,7 @@ export default {
   capacity,
   catalog,
   challenges,
+  conduct,
   datasets,
   datathons,
   errors,

@@ -326,6 +326,7 @@ export default {
       label: 'Parts of the dashboard',
       today: 'Today',
       people: 'People',
+      conduct: 'Conduct',
       judging: 'Jury',
       edit: 'Dates and rules',
     },

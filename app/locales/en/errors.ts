@@ -42,6 +42,9 @@ export default {
   'proof-missing': 'Type your password or a code.',
   'wrong-credentials': 'Address and password do not match. Check both.',
   'too-many-hours': 'A week has 168 hours. Write a smaller number.',
+  'handler-already-named': 'That person was asked already.',
+  'key-unknown':
+    'No report has this key. Check the six words and their order. A report closed long ago has been deleted.',
   'not-a-person': 'Nobody has that public name. Check the spelling.',
   'out-of-range': 'The number is outside what is possible.',
   'line-too-short': 'Each line needs at least two letters.',

@@ -247,6 +247,20 @@ export default {
     reason:
       'This mail came because you are registered for the datathon or have a role in it. Without a registration it no longer comes.',
   },
+  'conduct-handler-named': {
+    subject: 'Something asked of you in a datathon waits for an answer',
+    short: 'You are asked to look after conduct reports in “{{datathon}}”',
+    body: 'The organisers of “{{datathon}}” ask you to look after its conduct reports. You may accept or decline.',
+    action: 'See what it means and answer',
+    reason: 'You get this mail because the organisers of a datathon named your account.',
+  },
+  'conduct-waits': {
+    subject: 'Something waits in Tequio',
+    short: 'Something waits',
+    body: 'Something waits for you to read or answer it.',
+    action: 'Sign in and see',
+    reason: 'You get this mail because you agreed to look after something in Tequio.',
+  },
   'datathon-role-granted': {
     subject: 'A new role in a datathon',
     short: '“{{datathon}}”: new role, $t(datathons:roles.{{role}})',

@@ -22,6 +22,13 @@ export default {
   'factor-gone': 'That is no longer here. Go back to the list and start again.',
   'leave-team-first': 'Leave the team first, so that its members know.',
   'last-organizer': 'This is the last organiser of the datathon. Name another first.',
+  'nobody-left-to-read':
+    'Everybody who could read it is named, so nothing was stored. Turn to the contact outside of the team.',
+  'who-reads': 'Before you send it: other people will read it now. See who, and send.',
+  'report-already-sent':
+    'This report was sent before, and its key was shown then. If you lost the key, you can send another.',
+  'report-closed': 'The report is closed. It opens again if whoever reported writes more.',
+  'not-a-handler': 'That person does not look after reports here. See the present list.',
   'rubric-locked': 'Judging has begun: the rubric and the awards no longer change.',
   'results-published': 'The results are public and cannot be changed any more.',
   'submissions-still-open': 'Hand-ins are still open. Judging begins after them.',

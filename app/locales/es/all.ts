@@ -6,6 +6,7 @@ import assessment from './assessment'
 import capacity from './capacity'
 import catalog from './catalog'
 import challenges from './challenges'
+import conduct from './conduct'
 import datasets from './datasets'
 import datathons from './datathons'
 import errors from './errors'
@@ -37,6 +38,7 @@ export default {
   capacity,
   catalog,
   challenges,
+  conduct,
   datasets,
   datathons,
   errors,

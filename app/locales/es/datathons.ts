@@ -328,6 +328,7 @@ export default {
       label: 'Partes del tablero',
       today: 'Hoy',
       people: 'Personas',
+      conduct: 'Conducta',
       judging: 'Jurado',
       edit: 'Fechas y reglas',
     },

@@ -42,6 +42,9 @@ export default {
   'proof-missing': 'Escribir la contraseña o un código.',
   'wrong-credentials': 'El correo y la contraseña no coinciden. Revisar los dos.',
   'too-many-hours': 'Una semana tiene 168 horas. Escribir un número menor.',
+  'handler-already-named': 'Ya se le pidió a esa persona.',
+  'key-unknown':
+    'Ningún reporte tiene esa clave. Revisar las seis palabras y su orden. Un reporte cerrado hace tiempo ya se borró.',
   'not-a-person': 'Nadie tiene ese nombre público. Revisar cómo se escribe.',
   'out-of-range': 'El número está fuera de lo que se puede.',
   'line-too-short': 'Cada renglón necesita al menos dos letras.',

@@ -248,6 +248,20 @@ export default {
     reason:
       'Este correo llegó porque la cuenta está registrada en el datatón o tiene un papel en él. Sin registro ya no llega.',
   },
+  'conduct-handler-named': {
+    subject: 'Un encargo en un datatón espera respuesta',
+    short: 'Se pide atender reportes de conducta en «{{datathon}}»',
+    body: 'Quien organiza «{{datathon}}» pide que esta cuenta atienda sus reportes de conducta. Se puede aceptar o no.',
+    action: 'Ver qué significa y responder',
+    reason: 'Este correo llegó porque quien organiza un datatón nombró a esta cuenta.',
+  },
+  'conduct-waits': {
+    subject: 'Algo espera en Tequio',
+    short: 'Algo espera',
+    body: 'Algo espera lectura o respuesta de esta cuenta.',
+    action: 'Entrar y ver',
+    reason: 'Este correo llegó porque esta cuenta aceptó un encargo en Tequio.',
+  },
   'datathon-role-granted': {
     subject: 'Papel nuevo en un datatón',
     short: '«{{datathon}}»: papel nuevo, $t(datathons:roles.{{role}})',

@@ -20,6 +20,13 @@ export default {
   'factor-gone': 'Eso ya no está aquí. Volver a la lista y empezar de nuevo.',
   'leave-team-first': 'Primero hay que salir del equipo, para que sus integrantes lo sepan.',
   'last-organizer': 'Es la última persona que organiza este datatón. Nombrar primero a otra.',
+  'nobody-left-to-read':
+    'Todas las personas que podrían leerlo están señaladas, así que no se guardó nada. Acudir a quien está fuera del equipo.',
+  'who-reads': 'Antes de enviar: ahora lo leerán otras personas. Revisar quiénes y enviar.',
+  'report-already-sent':
+    'Este reporte ya se había enviado, y su clave se mostró entonces. Si la clave se perdió, se puede enviar otro.',
+  'report-closed': 'El reporte está cerrado. Se abre de nuevo si quien reportó escribe más.',
+  'not-a-handler': 'Esa persona no tiene ese encargo. Revisar la lista actual.',
   'rubric-locked': 'La evaluación ya empezó: la rúbrica y los premios no cambian.',
   'results-published': 'Los resultados ya son públicos y no se pueden cambiar.',
   'submissions-still-open': 'Las entregas todavía no cierran. La evaluación empieza después.',

@@ -8,7 +8,7 @@ import { PhaseChip } from './phase-chip'
 
 interface OrganizingPartProps {
   datathon: { slug: string; name: string; phase: Phase }
-  current: 'today' | 'people' | 'judging' | 'edit'
+  current: 'today' | 'people' | 'conduct' | 'judging' | 'edit'
   /** What comes next, beside the phase. */
   facts?: ReactNode
   children: ReactNode
@@ -22,6 +22,7 @@ export function OrganizingPart({ datathon, current, facts, children }: Organizin
   const rooms = {
     today: desk,
     people: `${desk}/people`,
+    conduct: `${desk}/conduct`,
     judging: `${desk}/judging`,
     edit: `${desk}/edit`,
   }

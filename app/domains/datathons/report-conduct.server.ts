@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import { hashWordKey, newWordKey } from '~/platform/word-keys'
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import { notify } from '../notifications/notify.server'
+import type { Viewer } from '../people/rules'
+import { readersShown } from './conduct'
+import type { conductReportForm } from './conduct-schema'
+import { conductWaits } from './conduct-waits'
+import { findSent, insertReport } from './queries-reports-edit.server'
+import { findDatathon } from './queries.server'
+import { whoReads } from './who-reads.server'
+
+type Form = z.output<typeof conductReportForm>
+
+/**
+ * Takes a conduct report in. Nobody is its actor in the audit chain, whoever is signed in: an entry with a person's
+ * number would tell administrators who reported. Refused with `who-reads` until the form has shown who will read.
+ * @returns the six words of its key, which exist nowhere else, and who reads it
+ */
+export async function reportConduct(reporter: Viewer | null, slug: string, form: Form, now: Date) {
+  const words = newWordKey()
+  const keyHash = await hashWordKey(words.join(' '))
+  if (!keyHash) throw new Error('A new key could not be read.')
+  const deed = { actor: null, kind: 'conduct.report', shows: false }
+  return transition(deed, async (trx, about) => {
+    const datathon = await findDatathon(slug, trx)
+    if (!datathon) return refuse('not-found')
+    const sent = await findSent(form.once, trx)
+    if (sent?.told === form.told) return refuse('report-already-sent')
+    // Another's report under the same id: one page was given to two readers at once.
+    const id = sent ? randomUUID() : form.once
+    about(id)
+    const reading = await whoReads(datathon.id, form, trx)
+    if (!reading.ok) return reading
+    const { named, readers, escalated } = reading.value
+    if (readersShown(readers) !== form.readers) return refuse('who-reads')
+    const wantsAnswer = form.answer === 'wanted'
+    await insertReport(
+      {
+        id,
+        datathonId: datathon.id,
+        keyHash,
+        reporterId: form.known && reporter ? reporter.id : null,
+        told: form.told,
+        wantsAnswer,
+        escalated,
+        receivedAt: now,
+        waitingSince: wantsAnswer ? now : null,
+      },
+      { named, readers },
+      trx,
+    )
+    await notify(
+      readers.map((reader) => reader.id),
+      conductWaits,
+      trx,
+    )
+    return ok({ words, readers: readers.map(({ handle }) => handle), escalated })
+  })
+}
