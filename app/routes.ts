@@ -49,6 +49,7 @@ export const siteMap = [
   route('datathons/:datathon/datasets', 'routes/datathons/datasets.tsx'),
   route('datathons/:datathon/rules', 'routes/datathons/rules.tsx'),
   route('datathons/:datathon/calendar.ics', 'routes/datathons/calendar.ts'),
+  route('datathons/:datathon/conduct/new', 'routes/datathons/conduct-new.tsx'),
   route('datathons/:datathon/registration', 'routes/datathons/registration.tsx'),
   route('datathons/:datathon/withdrawal', 'routes/datathons/withdrawal.ts'),
 
@@ -58,6 +59,19 @@ export const siteMap = [
   route('organize/:datathon/deletion/decision', 'routes/datathons/deletion-decision.tsx'),
   route('organize/:datathon/people', 'routes/datathons/organize-people.tsx'),
   route('organize/:datathon/people/removal', 'routes/datathons/organize-people-removal.ts'),
+  route('organize/:datathon/conduct', 'routes/datathons/organize-conduct.tsx'),
+  route('organize/:datathon/conduct/removal', 'routes/datathons/organize-conduct-removal.ts'),
+  route('organize/:datathon/conduct/contact', 'routes/datathons/organize-conduct-contact.tsx'),
+
+  route('conduct', 'routes/datathons/conduct-key.tsx'),
+  route('conduct/messages', 'routes/datathons/conduct-messages.tsx'),
+  route('conduct/handling', 'routes/datathons/conduct-handling.tsx'),
+  route('conduct/handling/acceptance', 'routes/datathons/conduct-acceptance.ts'),
+  route('conduct/handling/departure', 'routes/datathons/conduct-departure.ts'),
+  route('conduct/handling/:report', 'routes/datathons/conduct-report.tsx'),
+  route('conduct/handling/:report/answers', 'routes/datathons/conduct-answers.tsx'),
+  route('conduct/handling/:report/notes', 'routes/datathons/conduct-notes.tsx'),
+  route('conduct/handling/:report/closure', 'routes/datathons/conduct-closure.tsx'),
 
   route('datasets', 'routes/datasets/list.tsx'),
   route('datasets/new', 'routes/datasets/new.tsx'),

@@ -1,5 +1,8 @@
 import { createDatathon } from '~/domains/datathons/create-datathon.server'
+import { acceptHandling } from '~/domains/datathons/accept-handling.server'
 import { grantDatathonRole } from '~/domains/datathons/grant-datathon-role.server'
+import { nameHandler } from '~/domains/datathons/name-handler.server'
+import { saveSecondContact } from '~/domains/datathons/save-second-contact.server'
 import type { DatathonForm } from '~/domains/datathons/schema'
 import type { Viewer } from '~/domains/people/rules'
 import es from '~/locales/es/datathons'
@@ -81,11 +84,27 @@ export function seedOpenDatathon(people: DemoPeople, now: Date): Promise<string>
   return held(people, open(now), now)
 }
 
-async function held({ organizer, judge, mentor }: DemoPeople, form: DatathonForm, at: Date) {
+async function held(people: DemoPeople, form: DatathonForm, at: Date) {
+  const { organizer, judge, mentor } = people
   const slug = await must(createDatathon(organizer, form, at))
   await grant(organizer, slug, judge, 'judge')
   await grant(organizer, slug, mentor, 'mentor')
+  await nameWhoReadsReports(people, slug, at)
   return slug
+}
+
+/** Reports are left to whoever opens the demo: an invented one would read like a real one. */
+async function nameWhoReadsReports(people: DemoPeople, slug: string, at: Date) {
+  const { organizer, curator, mentor } = people
+  for (const handler of [curator, mentor]) {
+    await must(nameHandler(organizer, slug, handler.handle, at))
+    await must(acceptHandling(handler, slug, at))
+  }
+  const contact = {
+    name: 'Casa Abierta (organismo inventado para la demostración)',
+    reach: 'De lunes a viernes, de 9:00 a 18:00: escucha@casa-abierta.example',
+  }
+  await must(saveSecondContact(organizer, slug, contact))
 }
 
 async function grant(

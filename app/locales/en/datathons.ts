@@ -158,6 +158,7 @@ export default {
     noMentors: 'No mentors yet.',
     rulesInShort: 'Rules in short',
     wholeRules: 'All rules, the rubric and the code of conduct',
+    reportConduct: 'Report a conduct problem',
     about: 'What it is about',
   },
   sectorsShort: {

@@ -155,6 +155,7 @@ export default {
     noMentors: 'Todavía no hay personas de mentoría.',
     rulesInShort: 'Reglas en corto',
     wholeRules: 'Reglas completas, rúbrica y código de conducta',
+    reportConduct: 'Reportar una conducta',
     about: 'De qué se trata',
   },
   sectorsShort: {

@@ -25,6 +25,7 @@ export default {
   'who-reads': 'Antes de enviar: ahora lo leerán otras personas. Revisar quiénes y enviar.',
   'report-already-sent':
     'Este reporte ya se había enviado, y su clave se mostró entonces. Si la clave se perdió, se puede enviar otro.',
+  'report-not-found': 'Ningún reporte tiene esa clave. Escribirla otra vez.',
   'report-closed': 'El reporte está cerrado. Se abre de nuevo si quien reportó escribe más.',
   'not-a-handler': 'Esa persona no tiene ese encargo. Revisar la lista actual.',
   'rubric-locked': 'La evaluación ya empezó: la rúbrica y los premios no cambian.',

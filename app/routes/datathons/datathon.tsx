@@ -104,6 +104,9 @@ function Aside() {
         <p>
           <a href={`/datathons/${datathon.slug}/rules`}>{t('page.wholeRules')}</a>
         </p>
+        <p>
+          <a href={`/datathons/${datathon.slug}/conduct/new`}>{t('page.reportConduct')}</a>
+        </p>
       </Section>
     </>
   )

@@ -8,6 +8,8 @@ import {
   listCriteria,
   listTracks,
 } from '~/domains/datathons/queries.server'
+import { readConductRules } from '~/domains/datathons/read-conduct-rules.server'
+import { ConductRules } from '~/domains/datathons/ui/conduct-rules'
 import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
 import { RubricTable } from '~/domains/datathons/ui/rubric-table'
 import { RulesInShort } from '~/domains/datathons/ui/rules-in-short'
@@ -50,6 +52,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     judges: datathon.judgesPerSubmission,
     rubricLocked: datathon.rubricLockedAt !== null,
     codeOfConduct: renderMarkdown(datathon.codeOfConduct),
+    conduct: await readConductRules(datathon, visit.now),
     language: datathon.language,
     dates: datesOf(datathon, visit.language),
     zone: zoneName(datathon.startsAt, timeZone, visit.language),
@@ -63,7 +66,7 @@ export const meta = pageMeta
 
 export default function DatathonRules() {
   const { page, datathon, rules, judges, codeOfConduct, ...rest } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('datathons')
+  const { t } = useTranslation(['datathons', 'conduct'])
   return (
     <DatathonPart datathon={datathon} current="rules" title={page.title}>
       <div className="parts">
@@ -104,6 +107,9 @@ export default function DatathonRules() {
         </Part>
         <Part title={t('rules.codeOfConduct')} id="code-of-conduct">
           <Prose html={codeOfConduct} language={rest.language} />
+        </Part>
+        <Part title={t('conduct:rules.title')} id="reports">
+          <ConductRules slug={datathon.slug} {...rest.conduct} />
         </Part>
       </div>
     </DatathonPart>

@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { leaveHandling } from '~/domains/datathons/leave-handling.server'
+import { handlingForm } from '~/domains/datathons/conduct-schema'
+import { notFound, refused, signedIn } from '~/domains/people/access.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
+
+export async function action({ request, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const form = handlingForm.safeParse(Object.fromEntries(await readForm(request)))
+  if (!form.success) throw new Response(null, { status: 400 })
+  const done = await leaveHandling(viewer, form.data.datathon)
+  if (!done.ok && done.refusal === 'not-found') throw await notFound(visit, 'conduct.read')
+  if (!done.ok) throw refused(visit, done.refusal)
+  return redirectWithNotice('/me', 'handling-left')
+}
+
+export { default, loader } from '~/routes/only-posts'
