@@ -4,22 +4,29 @@ import { hashWordKey, newWordKey } from '~/platform/word-keys'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
-import type { Viewer } from '../people/rules'
+import { limitAttempts } from '../people/limit-attempts.server'
+import type { Visit } from '../people/visit'
 import { readersShown } from './conduct'
 import type { conductReportForm } from './conduct-schema'
 import { conductWaits } from './conduct-waits'
 import { findSent, insertReport } from './queries-reports-edit.server'
 import { findDatathon } from './queries.server'
+import { reportingNetwork } from './try-key.server'
 import { whoReads } from './who-reads.server'
 
 type Form = z.output<typeof conductReportForm>
+type Reporting = Pick<Visit, 'viewer' | 'network' | 'now'>
 
 /**
  * Takes a conduct report in. Nobody is its actor in the audit chain, whoever is signed in: an entry with a person's
  * number would tell administrators who reported. Refused with `who-reads` until the form has shown who will read.
  * @returns the six words of its key, which exist nowhere else, and who reads it
  */
-export async function reportConduct(reporter: Viewer | null, slug: string, form: Form, now: Date) {
+export async function reportConduct(visit: Reporting, slug: string, form: Form) {
+  const { viewer: reporter, now } = visit
+  const network = reportingNetwork(visit)
+  const asked = await limitAttempts('ask', `conduct:${slug}`, { network }, now)
+  if (!asked.ok) return asked
   const words = newWordKey()
   const keyHash = await hashWordKey(words.join(' '))
   if (!keyHash) throw new Error('A new key could not be read.')

@@ -1,24 +1,26 @@
 import type { z } from 'zod'
-import { hashWordKey } from '~/platform/word-keys'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
+import type { Visit } from '../people/visit'
 import { writeAgain } from './conduct'
 import type { writeAgainForm } from './conduct-schema'
 import { conductWaits } from './conduct-waits'
 import { insertReportMessage, updateReport } from './queries-reports-edit.server'
 import { listReaders, lockReportByKey } from './queries-reports.server'
+import { tryKey } from './try-key.server'
 
 /** Whoever holds a report's key writes more on it. The same page sent twice writes once. */
 export async function writeOnReport(
   { key, body, once }: z.output<typeof writeAgainForm>,
-  now: Date,
+  visit: Pick<Visit, 'network' | 'now'>,
 ) {
-  const keyHash = await hashWordKey(key)
-  if (!keyHash) return refuse('key-unknown', 'key')
+  const tried = await tryKey(key, visit)
+  if (!tried.ok) return tried
+  const { now } = visit
   const deed = { actor: null, kind: 'conduct.write', shows: false }
   return transition(deed, async (trx, about) => {
-    const report = await lockReportByKey(keyHash, trx)
+    const report = await lockReportByKey(tried.value, trx)
     if (!report) return refuse('key-unknown', 'key')
     about(report.id)
     const message = { id: once, reportId: report.id, personId: null, body, writtenAt: now }

@@ -28,6 +28,7 @@ export default {
   'report-already-sent':
     'This report was sent before, and its key was shown then. If you lost the key, you can send another.',
   'report-not-found': 'No report has this key. Type it again.',
+  'key-unknown': 'No report has this key. Type it again.',
   'report-closed': 'The report is closed. It opens again if whoever reported writes more.',
   'not-a-handler': 'That person does not look after reports here. See the present list.',
   'rubric-locked': 'Judging has begun: the rubric and the awards no longer change.',

@@ -26,6 +26,7 @@ export default {
   'report-already-sent':
     'Este reporte ya se había enviado, y su clave se mostró entonces. Si la clave se perdió, se puede enviar otro.',
   'report-not-found': 'Ningún reporte tiene esa clave. Escribirla otra vez.',
+  'key-unknown': 'Ningún reporte tiene esa clave. Escribirla otra vez.',
   'report-closed': 'El reporte está cerrado. Se abre de nuevo si quien reportó escribe más.',
   'not-a-handler': 'Esa persona no tiene ese encargo. Revisar la lista actual.',
   'rubric-locked': 'La evaluación ya empezó: la rúbrica y los premios no cambian.',

@@ -5,8 +5,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { wordKeyForm } from '~/domains/datathons/conduct-schema'
-import { findOwnReport } from '~/domains/datathons/own-report.server'
+import { readOwnReport } from '~/domains/datathons/read-own-report.server'
 import { OwnReport } from '~/domains/datathons/ui/own-report'
+import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { readForm } from '~/platform/read-form'
 import { publicPage } from '~/routes/page-picture.server'
@@ -32,12 +33,11 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
 /** The report is the answer itself: no cookie and no address keeps the key on a device that others may open. */
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const submission = parseWithZod(await readForm(request), { schema: wordKeyForm })
-  if (submission.status !== 'success') return { reply: submission.reply() }
+  if (submission.status !== 'success') return submission.reply()
   const { key } = submission.value
-  const report = await findOwnReport(key, visit.language, visit.now)
-  if (!report)
-    return { reply: replyWith(submission, { refusal: 'key-unknown', field: 'key' }, ['key']) }
-  return { report, key, once: randomUUID() }
+  const read = await readOwnReport(key, visit)
+  if (!read.ok) return replyWith(submission, read, ['key'])
+  return { report: read.value, key, once: randomUUID() }
 }
 
 export const meta = pageMeta
@@ -52,7 +52,7 @@ export default function FollowReport() {
       </div>
     )
   }
-  return <KeyForm reply={answered && 'reply' in answered ? answered.reply : undefined} />
+  return <KeyForm reply={answered} />
 }
 
 function KeyForm({ reply }: { reply: unknown }) {
@@ -62,7 +62,10 @@ function KeyForm({ reply }: { reply: unknown }) {
     <div className="page">
       <PageHeading title={t('key.title')} lead={t('key.lead')} />
       <form className="form" method="post" action="/conduct" {...getFormProps(form)}>
-        <ErrorSummary fields={[{ field: key, label: t('key.label') }]} />
+        <ErrorSummary
+          fields={[{ field: key, label: t('key.label') }]}
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+        />
         <TextField
           field={key}
           label={t('key.label')}

@@ -3,7 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { writeAgainForm } from '~/domains/datathons/conduct-schema'
-import { findOwnReport } from '~/domains/datathons/own-report.server'
+import { readOwnReport } from '~/domains/datathons/read-own-report.server'
 import { OwnReport } from '~/domains/datathons/ui/own-report'
 import { writeOnReport } from '~/domains/datathons/write-on-report.server'
 import { refused } from '~/domains/people/access.server'
@@ -16,14 +16,13 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const form = await readForm(request)
   const submission = parseWithZod(form, { schema: writeAgainForm })
   const key = form.get('key')
-  const show = async () =>
-    typeof key === 'string' ? findOwnReport(key.slice(0, 500), visit.language, visit.now) : null
-  const written =
-    submission.status === 'success' && (await writeOnReport(submission.value, visit.now))
-  const report = await show()
-  if (!report || typeof key !== 'string') throw refused(visit, 'report-not-found')
-  const reply = written ? undefined : submission.reply({ hideFields: ['key'] })
-  return { report, key, once: randomUUID(), written: Boolean(written), reply }
+  if (typeof key !== 'string') throw refused(visit, 'report-not-found')
+  const written = submission.status === 'success' && (await writeOnReport(submission.value, visit))
+  if (written && !written.ok) throw refused(visit, written.refusal)
+  const read = await readOwnReport(key, visit)
+  if (!read.ok) throw refused(visit, read.refusal)
+  const reply = written ? {} : submission.reply({ hideFields: ['key'] })
+  return { ...reply, report: read.value, key, once: randomUUID(), written: Boolean(written) }
 }
 
 /** Asked for by its address it does not exist. */
@@ -37,10 +36,10 @@ export const meta = pageMeta
 export default function WrittenOnReport() {
   const answered = useActionData<typeof action>()
   if (!answered) return null
-  const { report, key, ...rest } = answered
+  const { report, key, once, written } = answered
   return (
     <div className="page">
-      <OwnReport report={report} secret={key} {...rest} />
+      <OwnReport report={report} secret={key} {...{ once, written }} reply={answered} />
     </div>
   )
 }

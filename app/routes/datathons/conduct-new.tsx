@@ -53,16 +53,15 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const datathon = await findDatathon(params.datathon ?? '')
   if (!datathon) throw await notFound(visit, 'datathon.read')
   const submission = parseWithZod(await readForm(request), { schema: conductReportForm })
-  if (submission.status !== 'success') return { reply: submission.reply() }
-  const { viewer, now } = visit
-  const reported = await reportConduct(viewer, datathon.slug, submission.value, now)
+  if (submission.status !== 'success') return submission.reply()
+  const reported = await reportConduct(visit, datathon.slug, submission.value)
   if (reported.ok) return { sent: reported.value }
   const reply = replyWith(submission, reported)
-  if (reported.refusal !== 'who-reads') return { reply }
+  if (reported.refusal !== 'who-reads') return reply
   const reading = await whoReads(datathon.id, submission.value)
-  if (!reading.ok) return { reply }
+  if (!reading.ok) return reply
   const { readers, escalated } = reading.value
-  return { reply, changed: { readers: readersShown(readers).split(' '), escalated } }
+  return { ...reply, changed: { readers: readersShown(readers).split(' '), escalated } }
 }
 
 export const meta = pageMeta
@@ -95,7 +94,7 @@ export default function ReportConduct() {
           />
           <Section title={t('conduct:new.form')}>
             <ConductForm
-              reply={answered && 'reply' in answered ? answered.reply : undefined}
+              reply={answered}
               handlers={handlers}
               readers={
                 changed

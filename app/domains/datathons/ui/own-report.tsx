@@ -10,7 +10,7 @@ import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import type { writeAgainForm } from '../conduct-schema'
-import type { OwnReport as Report } from '../own-report.server'
+import type { OwnReport as Report } from '../read-own-report.server'
 import { ReportState } from './report-state'
 import { ReportThread } from './report-thread'
 
