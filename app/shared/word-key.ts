@@ -1,7 +1,7 @@
 import { wordlist } from '@scure/bip39/wordlists/spanish.js'
 
 /** Six words of 2,048: 66 bits, more than can be guessed, and little enough to copy by hand from a screen. */
-export const wordsOfKey = 6
+const wordsOfKey = 6
 /** Eleven bits a word, taken from two bytes each. */
 export const bytesOfKey = wordsOfKey * 2
 

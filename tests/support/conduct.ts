@@ -25,7 +25,7 @@ export async function nameAndAccept(
 }
 
 /** What the form of a report sends, with those who read it as the page says. */
-export async function reportFields(
+async function reportFields(
   { params }: { params: { datathon: string } },
   change: Record<string, string | string[]> = {},
 ) {

@@ -1,8 +1,8 @@
-import type { Db, Transaction } from 'db/client'
+import { db, type Db, type Transaction } from 'db/client'
 import type { MessageKind, Person, ReportState } from './conduct'
 
 /** The accounts of public names; one that is missing has none. */
-export function listPeopleNamed(handles: string[], on: Db): Promise<Person[]> {
+export function listPeopleNamed(handles: string[], on: Db = db): Promise<Person[]> {
   if (handles.length === 0) return Promise.resolve([])
   return on.selectFrom('person').select(['id', 'handle']).where('handle', 'in', handles).execute()
 }
@@ -90,10 +90,11 @@ export function lockUnread(trx: Transaction) {
     .select(['id'])
     .where('state', '!=', 'closed')
     .where('forgottenAt', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('conductReader')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('conductReader')
             .innerJoin('person', 'person.id', 'conductReader.personId')
             .select('conductReader.personId')
             .whereRef('conductReader.reportId', '=', 'conductReport.id')

@@ -22,10 +22,11 @@ const readBy = (personId: string, on: Db) =>
     .innerJoin('datathon', 'datathon.id', 'conductReport.datathonId')
     .where('conductReader.personId', '=', personId)
     .where('forgottenAt', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('conductNamed')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('conductNamed')
             .select('conductNamed.personId')
             .whereRef('conductNamed.reportId', '=', 'conductReport.id')
             .where('conductNamed.personId', '=', personId),

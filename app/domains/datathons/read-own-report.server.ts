@@ -3,10 +3,8 @@ import { ok, refuse } from '~/shared/result'
 import type { Visit } from '../people/visit'
 import { answerDueAt, isAnswerOverdue } from './conduct'
 import { findReportByKey, listReaders, listReportMessages } from './queries-reports.server'
+import type { ShownOwnReport } from './shown-report'
 import { tryKey } from './try-key.server'
-
-type Answer = Awaited<ReturnType<typeof readOwnReport>>
-export type OwnReport = Extract<Answer, { ok: true }>['value']
 
 /**
  * A report as whoever holds its key reads it: no note of its readers, nobody's number.
@@ -23,7 +21,7 @@ export async function readOwnReport(
   const tell = (at: Date) => formatInstant(at, report.timeZone, visit.language)
   const due = answerDueAt(report)
   const messages = await listReportMessages(report.id, { notes: false })
-  return ok({
+  return ok<ShownOwnReport>({
     datathon: report.datathon,
     state: report.state,
     overdue: isAnswerOverdue(report, visit.now),

@@ -4,12 +4,17 @@ import { notFound, signedIn } from '../people/access.server'
 import type { Visit } from '../people/visit'
 import { answerDueAt, isAnswerOverdue } from './conduct'
 import { readReport } from './read-report.server'
+import type { ShownReport } from './shown-report'
 
 /**
  * What the page of one report shows to one of its readers.
  * @throws Response 404 for everybody else, as where there is none; to sign-in for whoever is not signed in
  */
-export async function readReportPage(visit: Visit, request: Request, id = '') {
+export async function readReportPage(
+  visit: Visit,
+  request: Request,
+  id = '',
+): Promise<ShownReport> {
   const viewer = signedIn(visit, request)
   const read = isUuid(id) ? await readReport(viewer, id) : null
   if (!read) throw await notFound(visit, 'conduct.read')
@@ -21,7 +26,6 @@ export async function readReportPage(visit: Visit, request: Request, id = '') {
     id: report.id,
     number: report.id.slice(0, 8),
     datathon: report.datathon,
-    language: report.language,
     state: report.state,
     overdue: isAnswerOverdue(report, visit.now),
     escalated: report.escalated,
@@ -35,5 +39,3 @@ export async function readReportPage(visit: Visit, request: Request, id = '') {
     messages: messages.map(({ writtenAt, ...message }) => ({ ...message, at: tell(writtenAt) })),
   }
 }
-
-export type ReportPage = Awaited<ReturnType<typeof readReportPage>>

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { db, type Db } from 'db/client'
+import type { Db } from 'db/client'
 import { ok, refuse } from '~/shared/result'
 import { readersOf } from './conduct'
 import type { conductReportForm } from './conduct-schema'
@@ -12,7 +12,7 @@ type Form = z.output<typeof conductReportForm>
 export async function whoReads(
   datathonId: string,
   { about, others }: Pick<Form, 'about' | 'others'>,
-  on: Db = db,
+  on?: Db,
 ) {
   const handles = [...new Set([...about, ...others])]
   const named = await listPeopleNamed(handles, on)

@@ -20,12 +20,14 @@ import { pageMeta } from '~/ui/page-meta'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const { datathon } = await findOrganized(visit, request, params.datathon)
+  const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
+  const handlers = await listNamedHandlers(datathon.id)
   const title = translator(visit.language)('conduct:organize.title')
   return {
     page: { title: `${title}: ${datathon.name}` },
     datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
-    handlers: await listNamedHandlers(datathon.id),
+    handlers,
+    looksAfter: handlers.some(({ handle }) => handle === viewer.handle),
     contact: (await findSecondContact(datathon.id)) ?? null,
   }
 }
@@ -42,7 +44,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function OrganizeConduct() {
-  const { datathon, handlers, contact } = useLoaderData<typeof loader>()
+  const { datathon, handlers, looksAfter, contact } = useLoaderData<typeof loader>()
   const { t } = useTranslation('conduct')
   return (
     <OrganizingPart datathon={datathon} current="conduct">
@@ -50,9 +52,11 @@ export default function OrganizeConduct() {
         <div className="stack">
           <p>{t('organize.lead')}</p>
           <HandlerTable slug={datathon.slug} handlers={handlers} />
-          <p>
-            <a href="/conduct/handling">{t('organize.handling')}</a>
-          </p>
+          {looksAfter && (
+            <p>
+              <a href="/conduct/handling">{t('organize.handling')}</a>
+            </p>
+          )}
         </div>
       </Section>
       <Section title={t('organize.name')}>

@@ -10,12 +10,12 @@ import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import type { writeAgainForm } from '../conduct-schema'
-import type { OwnReport as Report } from '../read-own-report.server'
+import type { ShownOwnReport } from '../shown-report'
 import { ReportState } from './report-state'
 import { ReportThread } from './report-thread'
 
 interface OwnReportProps {
-  report: Report
+  report: ShownOwnReport
   /** The key as it was typed: it goes along with what is written next, and nowhere else. */
   secret: string
   once: string

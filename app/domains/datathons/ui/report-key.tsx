@@ -29,7 +29,9 @@ export function ReportKey({ slug, words, readers }: ReportKeyProps) {
       <p>
         <LinkButton kind="secondary" href="/conduct">
           {t('sent.open')}
-        </LinkButton>{' '}
+        </LinkButton>
+      </p>
+      <p>
         <LinkButton kind="quiet" href={`/datathons/${slug}`}>
           {t('sent.back')}
         </LinkButton>

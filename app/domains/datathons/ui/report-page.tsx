@@ -6,14 +6,14 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { keptDaysAfterClosing } from '../conduct'
-import type { ReportPage as Report } from '../read-report-page.server'
+import type { ShownReport } from '../shown-report'
 import { Handles } from './handles'
 import { ReportState } from './report-state'
 import { ReportThread } from './report-thread'
 import { ReportWriting } from './report-writing'
 
 interface ReportPageProps {
-  report: Report
+  report: ShownReport
   replies?: { answer?: unknown; note?: unknown; closure?: unknown }
 }
 
@@ -46,7 +46,7 @@ export function ReportPage({ report, replies = {} }: ReportPageProps) {
   )
 }
 
-function ReportFacts({ report }: { report: Report }) {
+function ReportFacts({ report }: { report: ShownReport }) {
   const { t } = useTranslation('conduct')
   const { reporter, named, otherReaders } = report
   const pending = report.wantsAnswer ? t('report.notDue') : t('report.notWanted')

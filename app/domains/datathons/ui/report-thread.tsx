@@ -1,14 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { MessageKind } from '../conduct'
-
-export interface ShownMessage {
-  id: string
-  writtenBy: string
-  kind: string
-  handle: string | null
-  body: string
-  at: string
-}
+import type { ShownMessage } from '../shown-report'
 
 interface ReportThreadProps {
   told: string
