@@ -23,17 +23,13 @@ import { aDatathon, lastEntryOf, noticesOf } from '../support/datathons'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
 
-type Own = { report?: Awaited<ReturnType<typeof readOwn>>; error?: Record<string, string[]> }
-const readOwn = async (key: string, from?: string) => {
-  const answered = (await post(follow, { key }, { from })) as { report?: OwnReport } & Own
-  return answered.report as OwnReport | undefined
+const readOwn = async (key: string) => {
+  const answered = await post(follow, { key })
+  return 'report' in answered ? answered.report : undefined
 }
-interface OwnReport {
-  state: string
-  told: string
-  readers: string[]
-  due: string | null
-  messages: { kind: string; body: string; handle: string | null }[]
+
+interface Own {
+  error?: Record<string, string[]>
 }
 
 const reportIds = async (datathonId: string) =>
