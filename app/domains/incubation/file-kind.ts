@@ -4,7 +4,10 @@ export const mostEvidenceBytes = 10_000_000
 /** How many of its first bytes tell what a file is. */
 export const tellingBytes = 4096
 
-export type FileKind = 'application/pdf' | 'image/png' | 'image/jpeg' | 'image/webp' | 'text/plain'
+type ImageKind = 'image/png' | 'image/jpeg' | 'image/webp'
+export type FileKind = 'application/pdf' | ImageKind | 'text/plain'
+
+export const isImage = (kind: FileKind): kind is ImageKind => kind.startsWith('image/')
 
 const beginnings: [FileKind, string][] = [
   ['application/pdf', '%PDF-'],

@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
+import { bareImage } from '~/platform/bare-image'
 import { storage } from '~/platform/storage/kept'
 import { ok, refuse, type Result } from '~/shared/result'
-import type { StoredFile } from '../files/store-bytes.server'
-import { fileKindOf, tellingBytes, type FileKind } from './file-kind'
+import { storeBytes, type StoredFile } from '../files/store-bytes.server'
+import { fileKindOf, isImage, mostEvidenceBytes, tellingBytes, type FileKind } from './file-kind'
 
 export interface EvidenceFile {
   name: string
@@ -22,10 +24,26 @@ export async function keepEvidenceFile({
 }) {
   if (!stored.ok) return stored
   const { storageKey, bytes } = stored.value
-  const kind = bytes > 0 ? fileKindOf(await readStart(storageKey, bytes)) : null
-  if (kind) return ok<EvidenceFile>({ name, mediaType: kind, stored: stored.value })
+  const kind =
+    bytes > 0 ? fileKindOf(await readPart(storageKey, Math.min(bytes, tellingBytes))) : null
+  const kept = kind && (await withoutTraces(stored.value, kind))
+  if (kept) return ok<EvidenceFile>({ name, mediaType: kind, stored: kept })
   await dropEvidenceFile(stored.value)
   return refuse(bytes > 0 ? 'not-evidence' : 'file-empty', 'file')
+}
+
+/**
+ * A picture is kept without what it carried along; what was uploaded is removed. Texts carry nothing, and PDFs are left
+ * as they are: their form says that they may name whoever wrote them. Null is a broken picture.
+ */
+async function withoutTraces(stored: StoredFile, kind: FileKind): Promise<StoredFile | null> {
+  if (!isImage(kind)) return stored
+  const bare = await bareImage(await readPart(stored.storageKey, stored.bytes), kind)
+  if (!bare) return null
+  const kept = await storeBytes(Readable.from([bare]), 2 * mostEvidenceBytes)
+  if (!kept.ok) return null
+  await dropEvidenceFile(stored)
+  return kept.value
 }
 
 /** Removes the bytes of a file that nothing will tell of. */
@@ -33,8 +51,7 @@ export async function dropEvidenceFile({ storageKey }: StoredFile): Promise<void
   await (await storage()).delete(storageKey)
 }
 
-async function readStart(storageKey: string, bytes: number): Promise<Buffer> {
-  const end = Math.min(bytes, tellingBytes) - 1
-  const start = await (await storage()).get(storageKey, { start: 0, end })
-  return Buffer.concat(await start.toArray())
+async function readPart(storageKey: string, bytes: number): Promise<Buffer> {
+  const part = await (await storage()).get(storageKey, { start: 0, end: bytes - 1 })
+  return Buffer.concat(await part.toArray())
 }

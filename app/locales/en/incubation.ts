@@ -297,7 +297,7 @@ const incubation: Strings<typeof es> = {
     urlHint: 'To minutes, a report or a file that the mentors can open.',
     file: 'File',
     fileHint:
-      'PDF, picture or text, up to 10\u00a0MB. Only those who work on the tool or look after it open it. A photograph may carry the place where it was taken.',
+      'PDF, picture or text, up to 10\u00a0MB. Only those who work on the tool or look after it open it. Place, date and device are taken out of pictures. A PDF may name whoever wrote it: take that out before you upload it.',
     note: 'What it shows',
     noteHint:
       'No names or places that would put anybody at risk. This is enough where there is neither link nor file.',

@@ -299,7 +299,7 @@ export default {
     urlHint: 'A un acta, un informe o un archivo que la mentoría pueda abrir.',
     file: 'Archivo',
     fileHint:
-      'PDF, imagen o texto, hasta 10\u00a0MB. Solo lo abre quien trabaja en la herramienta o la cuida. Una foto puede llevar dentro el lugar donde se tomó.',
+      'PDF, imagen o texto, hasta 10\u00a0MB. Solo lo abre quien trabaja en la herramienta o la cuida. A las imágenes se les quita el lugar, la fecha y el aparato. Un PDF puede nombrar a quien lo escribió: quitarlo antes de subirlo.',
     note: 'Qué muestra',
     noteHint:
       'Sin nombres ni lugares que pongan en riesgo a alguien. Basta esto si no hay enlace ni archivo.',
