@@ -55,6 +55,8 @@ export const bundleSchema = z.object({
   formatVersion: z.literal(1),
   datathon: z.object({ slug: z.string(), name: z.string() }),
   publishedAt: z.iso.datetime(),
+  /** Somebody in it is in shelter, so names were taken out; the seed was drawn from them and can't be drawn again. */
+  namesWithheld: z.literal(true).optional(),
   ...judged.shape,
   method: z.object({
     name: z.literal('weighted-mean'),
@@ -102,8 +104,9 @@ export function recompute(bundle: unknown): { differences: string[] } {
   const read = bundleSchema.safeParse(bundle)
   if (!read.success) return { differences: ['format'] }
   const stated = read.data
+  const seed = stated.namesWithheld ? stated.method.seed : methodFor(stated).seed
   const computed = {
-    method: { ...stated.method, seed: methodFor(stated).seed },
+    method: { ...stated.method, seed },
     ...computeResults(idsOnly(stated), stated.method),
   }
   const parts = Object.keys(computed) as (keyof typeof computed)[]
@@ -112,6 +115,18 @@ export function recompute(bundle: unknown): { differences: string[] } {
       (part) => canonicalJson(stated[part]) !== canonicalJson(computed[part]),
     ),
   }
+}
+
+/** A bundle without some names; null where none of them stands in it. */
+export function withholdNames(bundle: Bundle, without: (text: string) => string): Bundle | null {
+  const submissions = bundle.submissions.map((submission) => ({
+    ...submission,
+    team: without(submission.team),
+    challenge: without(submission.challenge),
+  }))
+  const awards = bundle.awards.map((award) => ({ ...award, reason: without(award.reason) }))
+  const left = { ...bundle, submissions, awards }
+  return canonicalJson(left) === canonicalJson(bundle) ? null : { ...left, namesWithheld: true }
 }
 
 /** SHA-256 of a text in UTF-8, hexadecimal: what `sha256sum` says of the file. */

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Transaction } from 'db/client'
+import { swapRows, type Swapped } from 'db/rows'
+
+/** The briefs of an organisation with all titles that they have had. */
+export async function listTitles(organizationId: string, trx: Transaction) {
+  const rows = await trx
+    .selectFrom('challenge')
+    .leftJoin('challengeVersion', 'challengeVersion.challengeId', 'challenge.id')
+    .select([
+      'challenge.id',
+      'challenge.slug',
+      'challenge.title',
+      // Raw: the titles of all versions as one list.
+      sql<
+        string[]
+      >`coalesce(array_agg(distinct content->>'title') filter (where content ? 'title'), '{}')`.as(
+        'versionTitles',
+      ),
+    ])
+    .where('challenge.organizationId', '=', organizationId)
+    .where('challenge.concealedAt', 'is', null)
+    .groupBy('challenge.id')
+    .orderBy('challenge.id')
+    .execute()
+  return rows.map(({ id, slug, title, versionTitles }) => ({
+    id,
+    slug,
+    titles: [...new Set([title, ...versionTitles])],
+  }))
+}
+
+/**
+ * Puts neutral words where a brief stood: its draft, every version, what was asked about it and answered, what
+ * reviewers said of it. What others made of it, their teams and hand-ins, stays theirs.
+ */
+export async function concealChallenge(
+  id: string,
+  neutral: { title: string; slug: string; text: string },
+  now: Date,
+  trx: Transaction,
+): Promise<Swapped[]> {
+  const { title, slug, text } = neutral
+  const ofIt = sql`challenge_id = ${id}`
+  const challenge = { title, slug, concealed_at: now.toISOString() }
+  const version = {
+    content: sql`content || jsonb_build_object('title', ${title}::text, 'answers', '{}'::jsonb)`,
+    words: '',
+    change_note: sql`case when change_note = '' then '' else ${text} end`,
+  }
+  const question = {
+    body: text,
+    answer: sql`case when answer is null then null else ${text} end`,
+  }
+  return [
+    await swapRows('challenge', sql`id = ${id}`, challenge, trx),
+    await swapRows('challenge_answer', ofIt, { value: '{"unknown": true}' }, trx),
+    await swapRows('challenge_version', ofIt, version, trx),
+    await swapRows('question', ofIt, question, trx),
+    await swapRows('review_comment', ofIt, { body: text }, trx),
+  ]
+}
+
+/** Puts neutral words where a person asked, in words that may tell who they are; what was answered stays. */
+export async function concealQuestions(
+  personId: string,
+  text: string,
+  trx: Transaction,
+): Promise<Swapped[]> {
+  return [await swapRows('question', sql`asked_by = ${personId}`, { body: text }, trx)]
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { Transaction } from 'db/client'
+import { swapRows, type Swapped } from 'db/rows'
+
+/**
+ * Takes the words out of what people were told of pages that are hidden, and of its mails, sent or not yet: a notice
+ * carries what was said as it was at that moment. Names and titles are taken out wherever they stand, so not here.
+ * @param paths of the hidden pages; notices of what lies below them are meant too
+ */
+export async function concealNotices(
+  paths: string[],
+  text: string,
+  trx: Transaction,
+): Promise<Swapped[]> {
+  if (paths.length === 0) return []
+  const below = paths.flatMap((path) => [path, `${path}/%`, `/admin${path}`])
+  const told = sql`path like any (${below}::text[])`
+  const facts = sql`(
+    select coalesce(jsonb_object_agg(key, case
+      when jsonb_typeof(value) = 'string' and (length(value #>> '{}') > 40 or key in ('question', 'answer', 'note', 'reason'))
+        and key <> 'title'
+      then to_jsonb(${text}::text) else value end), '{}') from jsonb_each(facts)
+  )`
+  const mails = sql`notification_id in (select id from notification where ${told})`
+  return [
+    await swapRows('outbox_mail', mails, { body_text: text, body_html: text }, trx),
+    await swapRows('notification', told, { facts }, trx),
+  ]
+}
