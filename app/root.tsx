@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countUnread } from './domains/notifications/queries.server'
+import { findShelteredSince } from './domains/people/queries-concealment.server'
 import { canAdminister } from './domains/people/policy'
 import type notices from './locales/es/notices'
 import { translator } from './locales/translator.server'
@@ -22,6 +23,7 @@ import { clearNotice, readNotice } from './platform/notice-cookie'
 import { readAsked } from './shared/came-from'
 import type { Language } from './shared/languages'
 import { errorKind, errorKinds } from './routes/error-kind'
+import { ShelterBanner } from './routes/shelter-banner'
 import { SiteFooter } from './routes/site-footer'
 import { SiteHeader } from './routes/site-header'
 import { lookLinks } from './ui/look-links'
@@ -45,6 +47,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     errorTitles: errorTitles(language),
     sent: visit.sent,
     notice: notice as keyof typeof notices | null,
+    sheltered: viewer !== null && (await findShelteredSince(viewer.id)) !== null,
     person: person ? { handle: person.handle, notices: await countUnread(person.id) } : null,
   }
   return data(frame, notice ? { headers: { 'Set-Cookie': clearNotice } } : undefined)
@@ -100,6 +103,7 @@ export default function Site() {
         back={frame.asked.back}
         person={frame.person}
       />
+      {frame.sheltered && <ShelterBanner />}
       {frame.notice && <Toast>{t(`notices:${frame.notice}`)}</Toast>}
       <main id="main" tabIndex={-1}>
         <Outlet />

@@ -36,6 +36,8 @@ export const siteMap = [
   route('me/security/second-factor/codes/new', 'routes/account/recovery-codes-new.tsx'),
   route('me/security/second-factor/codes/file', 'routes/account/recovery-codes-file.ts'),
   route('me/security/second-factor/:factor/removal', 'routes/account/factor-removal.tsx'),
+  route('me/shelter', 'routes/account/shelter.tsx'),
+  route('me/shelter/removal', 'routes/account/shelter-removal.ts'),
   route('unsubscribe/:token', 'routes/account/unsubscribe.tsx'),
   route('people/:handle', 'routes/public/person.tsx'),
   route('language', 'routes/resources/language.ts'),
@@ -134,6 +136,13 @@ export const siteMap = [
     'routes/organizations/invitation-revocation.ts',
   ),
   route('organizations/invitations/:token', 'routes/organizations/join.tsx'),
+  route('organizations/:organization/protected-name', 'routes/organizations/protected-name.tsx'),
+  route(
+    'organizations/:organization/protected-name/removal',
+    'routes/organizations/protected-name-removal.ts',
+  ),
+  route('organizations/:organization/shelter', 'routes/organizations/shelter.tsx'),
+  route('organizations/:organization/shelter/removal', 'routes/organizations/shelter-removal.ts'),
 
   route('challenges', 'routes/challenges/list.tsx'),
   route('challenges/feed.xml', 'routes/challenges/feed.ts'),

@@ -2,6 +2,7 @@ import { askFollowUps } from './tasks/ask-follow-ups'
 import { closeChallengesTask } from './tasks/close-challenges'
 import { deliverMailTask } from './tasks/deliver-mail'
 import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
+import { expireSheltersTask } from './tasks/expire-shelters'
 import { forgetExpired } from './tasks/forget-expired'
 import { forgetReportsTask } from './tasks/forget-reports'
 import { forgetUploadsTask } from './tasks/forget-uploads'
@@ -31,6 +32,7 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'close-challenges': { at: '* * * * *', task: closeChallengesTask },
   'lock-submissions': { at: '* * * * *', task: lockSubmissions },
   'ask-follow-ups': { at: '* * * * *', task: askFollowUps },
+  'expire-shelters': { at: '* * * * *', task: expireSheltersTask },
   'store-missing-archives': { at: '23 * * * *', task: storeMissingArchives },
   'forget-expired': { at: '17 * * * *', task: forgetExpired },
   'mind-reports': { at: '11 * * * *', task: mindReportsTask },

@@ -22,6 +22,11 @@ export function newCode(): string {
   return String(randomInt(1_000_000)).padStart(6, '0')
 }
 
+/** Six signs, to tell things of one name apart: no secret. */
+export function newShortCode(): string {
+  return randomBytes(3).toString('hex')
+}
+
 /** SHA-256 in hexadecimal: what is stored of a token that carries its own entropy. */
 export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')

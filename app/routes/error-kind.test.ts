@@ -8,6 +8,10 @@ test('a page that is not there and a deed on what is not there are told apart', 
   expect(errorKind(403, true)).toBe('forbiddenDeed')
 })
 
+test('what is hidden is no error', () => {
+  expect(errorKind(200, false)).toBe('concealed')
+})
+
 test('a refusal says its own sentence, whatever is unknown is a fault of ours', () => {
   expect(errorKind(409, true)).toBe('refused')
   expect(errorKind(500, false)).toBe('broken')

@@ -1,5 +1,7 @@
 /** What can be wrong, each with a sentence of its own on the page that says so. */
 const kinds = {
+  // Nothing is wrong where something is hidden: others' pages lead there, and are told that it is.
+  200: 'concealed',
   400: 'unreadable',
   403: 'forbidden',
   404: 'missing',

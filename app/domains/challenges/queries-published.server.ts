@@ -40,7 +40,10 @@ const published = (on: Db) =>
     .where('challenge.state', 'in', ['published', 'closed', 'archived'])
 
 export async function findPublishedChallenge(slug: string, on: Db = db) {
-  const found = await published(on).where('challenge.slug', '=', slug).executeTakeFirst()
+  const found = await published(on)
+    .where('challenge.slug', '=', slug)
+    .where('challenge.concealedAt', 'is', null)
+    .executeTakeFirst()
   return found && typed(found)
 }
 
@@ -53,6 +56,7 @@ export async function findPublishedChallengeById(id: string, on: Db = db) {
 export async function listOrganizationChallenges(organizationId: string, on: Db = db) {
   const rows = await published(on)
     .where('challenge.organizationId', '=', organizationId)
+    .where('challenge.concealedAt', 'is', null)
     .orderBy('challenge.publishedAt', 'desc')
     .execute()
   return rows.map(typed)
@@ -76,6 +80,7 @@ export async function listPublishedChallenges(filter: ChallengeFilter, now: Date
   const { q = '', theme, datathon, time, after, limit } = filter
   let query = published(on)
     .where('challenge.state', '<>', 'archived')
+    .where('challenge.concealedAt', 'is', null)
     .orderBy('challenge.publishedAt', 'desc')
     .orderBy('challenge.id')
     .limit(limit)

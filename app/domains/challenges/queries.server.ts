@@ -21,6 +21,7 @@ const joined = (on: Db) =>
       'challenge.submittedAt',
       'challenge.publishedAt',
       'challenge.publishedVersion',
+      'challenge.concealedAt',
       'challenge.organizationId',
       'organization.name as organizationName',
       'organization.slug as organizationSlug',
@@ -37,10 +38,11 @@ export async function findChallenge(slug: string, on: Db = db) {
   return found && typed(found)
 }
 
-/** Takes a brief for the time of a change; what it belongs to is read, not taken. */
+/** Takes a brief for the time of a change; what it belongs to is read, not taken. A concealed one does not change. */
 export async function lockChallenge(slug: string, trx: Transaction) {
   const found = await joined(trx)
     .where('challenge.slug', '=', slug)
+    .where('challenge.concealedAt', 'is', null)
     .forUpdate('challenge')
     .executeTakeFirst()
   return found && typed(found)
@@ -51,6 +53,7 @@ export async function listOwnChallenges(personId: string, on: Db = db) {
   const rows = await joined(on)
     .innerJoin('membership', 'membership.organizationId', 'challenge.organizationId')
     .where('membership.personId', '=', personId)
+    .where('challenge.concealedAt', 'is', null)
     .orderBy('challenge.createdAt', 'desc')
     .execute()
   return rows.map(typed)

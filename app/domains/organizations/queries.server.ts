@@ -23,6 +23,7 @@ const facts = [
   'organization.stateCode',
   'organization.status',
   'organization.createdAt',
+  'organization.shelteredAt',
 ] as const
 
 export async function findOrganization(slug: string, on: Db = db) {

@@ -20,6 +20,8 @@ export function saveOrganization(
     about(organization.id)
     const membership = await findMembership(viewer.id, organization.id, trx)
     if (!canEditOrganization(viewer, membership)) return refuse('not-allowed')
+    // What they write now would be written over by what comes back.
+    if (organization.shelteredAt) return refuse('sheltered')
     const { website = null, stateCode = null, ...said } = form
     const before = { text: organization.description, language: organization.language }
     const language = languageAfter(before, said.description, viewer.language)

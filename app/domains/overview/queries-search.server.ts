@@ -40,6 +40,7 @@ export function searchBriefs(words: string[], on: Db = db): Promise<Found[]> {
     .innerJoin('organization', 'organization.id', 'challenge.organizationId')
     .where('challenge.state', 'in', ['published', 'closed', 'archived'])
     .where('organization.status', '=', 'verified')
+    .where('challenge.concealedAt', 'is', null)
     .where(holds(sql`words`, words))
     .select([
       'challenge.slug',
@@ -124,6 +125,7 @@ export function searchOrganizations(words: string[], on: Db = db): Promise<Found
   return on
     .selectFrom('organization')
     .where('status', '=', 'verified')
+    .where('shelteredAt', 'is', null)
     .where(holds(sql`concat_ws(' ', name, description)`, words))
     .select(['slug', 'name as title', 'description as text', 'language'])
     .orderBy(likeness(sql`name`, words), 'desc')

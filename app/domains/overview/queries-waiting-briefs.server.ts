@@ -9,6 +9,7 @@ export function listOwnBriefs(personId: string, on: Db = db) {
     .innerJoin('membership', 'membership.organizationId', 'challenge.organizationId')
     .where('membership.personId', '=', personId)
     .where('challenge.state', 'in', ['draft', 'changes_requested', 'published'])
+    .where('challenge.concealedAt', 'is', null)
     .select((eb) => [
       'challenge.slug',
       'challenge.title',
@@ -34,6 +35,7 @@ export function listBriefsToReview(viewer: Viewer, on: Db = db) {
     .selectFrom('challenge')
     .innerJoin('organization', 'organization.id', 'challenge.organizationId')
     .where('challenge.state', '=', 'in_review')
+    .where('challenge.concealedAt', 'is', null)
     .where((eb) =>
       eb.not(
         eb.exists(

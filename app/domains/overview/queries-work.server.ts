@@ -49,6 +49,7 @@ export function listBriefWork(
     )
     .where('challenge.state', 'in', ['published', 'closed', 'archived'])
     .where('organization.status', '=', 'verified')
+    .where('challenge.concealedAt', 'is', null)
     .$if(datathonId !== undefined, (query) =>
       query.where('challenge.datathonId', '=', datathonId as string),
     )

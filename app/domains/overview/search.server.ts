@@ -44,7 +44,7 @@ interface FoundGroup {
 /** A person is found by the whole of their public name alone: nobody here asked to be looked for. */
 async function findPerson(words: string[]): Promise<Found[]> {
   const person = words.length === 1 && (await findProfile(words[0]!.toLowerCase()))
-  if (!person) return []
+  if (!person || person.shelteredAt) return []
   const { handle, introduction, language } = person
   return [{ slug: handle, title: handle, text: introduction, language }]
 }

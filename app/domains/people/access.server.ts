@@ -47,6 +47,11 @@ export async function notFound(
   return new Response(null, { status: 404 })
 }
 
+/** What is hidden while others' pages lead to it: a neutral page, which every-page draws, and no error. */
+export function concealed(): Response {
+  return new Response('concealed')
+}
+
 /** What one may see and not do: 403. */
 export async function forbidden(
   visit: Visit,

@@ -1,5 +1,6 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { Language } from '~/shared/languages'
+import { heldHash } from './queries-concealment.server'
 import type { InstanceRole, Sector, Viewer } from './rules'
 
 const viewerColumns = ['person.id', 'actorNumber', 'handle', 'language', 'timeZone'] as const
@@ -67,6 +68,7 @@ export async function findProfile(handle: string, on: Db = db) {
       'skills',
       'spokenLanguages',
       'createdAt',
+      'shelteredAt',
     ])
     .where('handle', '=', handle)
     .where('suspendedAt', 'is', null)
@@ -110,11 +112,12 @@ export async function findIdByHandle(handle: string, on: Db = db): Promise<strin
   return person?.id
 }
 
+/** A handle that waits for somebody in shelter is taken too. */
 export async function isHandleTaken(handle: string, on: Db = db): Promise<boolean> {
   const row = await on
     .selectFrom('person')
     .select('id')
-    .where('handle', '=', handle)
+    .where((eb) => eb.or([eb('handle', '=', handle), eb('heldHandle', '=', heldHash(handle))]))
     .executeTakeFirst()
   return row !== undefined
 }

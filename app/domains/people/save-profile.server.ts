@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { findShelteredSince } from './queries-concealment.server'
 import { isHandleTaken, updatePerson } from './queries.server'
 import type { Viewer } from './rules'
 import type { profileForm } from './schema'
@@ -10,6 +11,8 @@ export function saveProfile(viewer: Viewer, form: z.output<typeof profileForm>) 
   return transition(
     { actor: viewer, kind: 'person.save-profile', objectId: viewer.id },
     async (trx) => {
+      // What they write now would be written over by what comes back.
+      if (await findShelteredSince(viewer.id, trx)) return refuse('sheltered')
       if (form.handle !== viewer.handle && (await isHandleTaken(form.handle, trx))) {
         return refuse('handle-taken', 'handle')
       }

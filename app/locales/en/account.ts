@@ -7,6 +7,7 @@ export default {
     waits: 'What waits',
     notifications: 'Notices',
     profile: 'Profile',
+    shelter: 'Shelter',
   },
   me: {
     title: 'What waits',

@@ -41,6 +41,10 @@ export default {
     noneHint: 'When somebody creates an account or waits for an answer, the mail appears here.',
   },
   error: {
+    concealed: {
+      title: 'This page is in shelter',
+      hint: 'Whoever wrote it has decided not to show it for now. What others made from it is still on their own pages.',
+    },
     missing: {
       title: 'This page does not exist',
       hint: 'The link may be incomplete, or what was here is no longer public.',

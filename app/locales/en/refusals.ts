@@ -146,4 +146,9 @@ export default {
   'already-suspended': 'The account is suspended already.',
   'not-suspended': 'The account is not suspended.',
   'already-answered': 'That follow-up has been answered already.',
+  sheltered: 'It is in shelter. End the shelter first: what you write now would be lost.',
+  'shelter-permanent':
+    'The 30 days have passed. What was hidden has been destroyed, and the neutral words stay.',
+  'already-protected': 'It already appears under a protected name. Go back to the true one first.',
+  'still-named': 'That name gives the true one away. Write another.',
 } satisfies Strings<typeof es>

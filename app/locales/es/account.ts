@@ -4,6 +4,7 @@ export default {
     waits: 'Lo que espera',
     notifications: 'Avisos',
     profile: 'Perfil',
+    shelter: 'Resguardo',
   },
   me: {
     title: 'Lo que espera',

@@ -22,6 +22,7 @@ import overview from './overview'
 import pages from './pages'
 import people from './people'
 import refusals from './refusals'
+import shelter from './shelter'
 import styleguide from './styleguide'
 import submissions from './submissions'
 import teams from './teams'
@@ -54,6 +55,7 @@ export default {
   pages,
   people,
   refusals,
+  shelter,
   styleguide,
   submissions,
   teams,

@@ -38,6 +38,10 @@ export default {
     noneHint: 'Cuando alguien cree una cuenta o espere una respuesta, el correo aparece aquí.',
   },
   error: {
+    concealed: {
+      title: 'Esta página está en resguardo',
+      hint: 'Quien la escribió decidió no mostrarla por ahora. Lo que otras personas hicieron a partir de ella sigue en sus propias páginas.',
+    },
     missing: {
       title: 'Esta página no existe',
       hint: 'El enlace puede estar incompleto, o lo que había aquí ya no es público.',

@@ -145,4 +145,9 @@ export default {
   'already-suspended': 'La cuenta ya está suspendida.',
   'not-suspended': 'La cuenta no está suspendida.',
   'already-answered': 'Ese seguimiento ya se contestó.',
+  sheltered: 'Está en resguardo. Salir del resguardo primero: lo que se escriba ahora se perdería.',
+  'shelter-permanent':
+    'Los 30 días ya pasaron. Lo que estaba escondido se destruyó y lo neutral queda.',
+  'already-protected': 'Ya aparece con un nombre protegido. Volver primero al verdadero.',
+  'still-named': 'Ese nombre deja ver el verdadero. Escribir otro.',
 } as const

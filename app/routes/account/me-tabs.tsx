@@ -5,6 +5,7 @@ const rooms = {
   waits: '/me',
   notifications: '/me/notifications',
   profile: '/me/profile',
+  shelter: '/me/shelter',
 } as const
 
 /** The rooms of one's own account. */

@@ -1,6 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { readProtection } from '~/domains/accountability/read-protection.server'
+import {
+  OrganizationProtection,
+  ProtectionStanding,
+} from '~/domains/accountability/ui/organization-protection'
 import { listOwnChallenges } from '~/domains/challenges/queries.server'
 import { listOrganizationChallenges } from '~/domains/challenges/queries-published.server'
 import { rowOf } from '~/domains/challenges/row'
@@ -22,7 +27,8 @@ import { askAgain, mayWrite } from '~/domains/organizations/rules'
 import { Decisions } from '~/domains/organizations/ui/decisions'
 import { OrganizationStatus } from '~/domains/organizations/ui/organization-status'
 import { StandingNotice } from '~/domains/organizations/ui/standing-notice'
-import { notFound } from '~/domains/people/access.server'
+import { hasRole } from '~/domains/people/rules'
+import { concealed, notFound } from '~/domains/people/access.server'
 import { formatInstant } from '~/shared/instants'
 import { isStateCode, mexicanStates } from '~/shared/mexican-states'
 import { LinkButton } from '~/ui/button'
@@ -41,6 +47,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const membership = await findMembership(viewer?.id, organization.id)
   if (!canSeeOrganization(viewer, organization, membership))
     throw await notFound(visit, 'organization.read', organization.id)
+  const protection = await readProtection(organization, membership, visit)
+  if (organization.shelteredAt && !membership && !hasRole(viewer, 'administrator'))
+    throw concealed()
   const isMember = canActFor(viewer, membership)
   const decides = canDecideOrganization(viewer, membership)
   const { slug, name, kind, status, description, website, stateCode } = organization
@@ -59,8 +68,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       website,
       state: isStateCode(stateCode) ? mexicanStates[stateCode] : null,
     },
-    mayEdit: canEditOrganization(viewer, membership),
-    mayWrite: isMember && mayWrite(status),
+    protection,
+    mayEdit: canEditOrganization(viewer, membership) && protection.until === null,
+    mayWrite: isMember && mayWrite(status) && protection.until === null,
     decides,
     challenges: (await listOrganizationChallenges(organization.id)).map((one) => rowOf(one, visit)),
     drafts:
@@ -89,7 +99,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function Organization() {
-  const { page, organization, mayEdit, mayWrite, decides, ...shown } =
+  const { page, organization, mayEdit, mayWrite, decides, protection, ...shown } =
     useLoaderData<typeof loader>()
   const { challenges, drafts, members, mayInvite, mayAskAgain, decisions } = shown
   const { t } = useTranslation('organizations')
@@ -120,11 +130,15 @@ export default function Organization() {
         status={status}
         again={mayAskAgain ? `/organizations/${slug}/review-request` : undefined}
       />
+      <ProtectionStanding slug={slug} {...protection} />
       <Layout
         kind="reading"
         aside={
           (members !== null || decisions.length > 0) && (
             <>
+              {protection.may && protection.until === null && (
+                <OrganizationProtection slug={slug} isProtected={protection.isProtected} />
+              )}
               {members !== null && <Members count={members} slug={slug} mayInvite={mayInvite} />}
               {decisions.length > 0 && (
                 <Section title={t('page.decisions')}>

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { notFound } from '~/domains/people/access.server'
+import { concealed, notFound } from '~/domains/people/access.server'
 import { findProfile } from '~/domains/people/queries.server'
 import type { Skill } from '~/domains/people/rules'
 import { translator } from '~/locales/translator.server'
@@ -20,6 +20,7 @@ import { Section } from '~/ui/section'
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const person = await findProfile(params.handle ?? '')
   if (!person) throw await notFound(visit, 'person.read')
+  if (person.shelteredAt) throw concealed()
   const t = translator(visit.language)
   return {
     page: {
