@@ -47,6 +47,8 @@ function end(error?: unknown) {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [application, remix(remixConfig)],
   resolve: { alias: { '~': here('./app'), db: here('./db'), jobs: here('./jobs') } },
+  // What is asked for as `?worker&url` is a script of its own for a page that is sent no other.
+  worker: { format: 'es' },
   server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
   build: {
     target: isSsrBuild ? 'node22' : undefined,

@@ -42,7 +42,7 @@ export async function notFound(
   kind: string,
   objectId: string | null = null,
 ): Promise<Response> {
-  if (visit.awaiting) return toFactor(visit.awaiting.back)
+  if (visit.awaiting && !visit.viewer) return toFactor(visit.awaiting.back)
   await writeRefusal(visit.viewer, kind, objectId, 'not-found')
   return new Response(null, { status: 404 })
 }
@@ -58,7 +58,7 @@ export async function forbidden(
   kind: string,
   objectId: string | null = null,
 ): Promise<Response> {
-  if (visit.awaiting) return toFactor(visit.awaiting.back)
+  if (visit.awaiting && !visit.viewer) return toFactor(visit.awaiting.back)
   await writeRefusal(visit.viewer, kind, objectId, 'not-allowed')
   return new Response(null, { status: 403 })
 }

@@ -4,10 +4,8 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { insertAuthenticator, listAuthenticators } from './queries-authenticators.server'
 import type { Actor } from './rules'
+import { mostFactors } from './second-factor'
 import { secretOf } from './totp'
-
-/** Nobody carries more than this, and each is tried when a code comes in. */
-const most = 10
 
 /**
  * Makes a secret for an app that shows codes. It opens nothing until a code has shown that the app holds it.
@@ -18,7 +16,7 @@ export function addAuthenticator(person: Actor, name: string, now: Date, random 
   const deed = { actor: person, kind: 'person.begin-factor', objectId: person.id, shows: false }
   return transition(deed, async (trx) => {
     const apps = await listAuthenticators(person.id, trx)
-    if (apps.length >= most) return refuse('too-many-factors', 'name')
+    if (apps.length >= mostFactors) return refuse('too-many-factors', 'name')
     const sealedSecret = seal(secretOf(random), person.id)
     return ok(
       await insertAuthenticator({ personId: person.id, name, sealedSecret, createdAt: now }, trx),

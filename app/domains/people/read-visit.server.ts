@@ -33,16 +33,14 @@ const nobody = { viewer: null, awaiting: null, provedAt: null, ended: false }
 
 /** Where a role asks for a second factor and there is none yet, the person is not the viewer of any page but their own. */
 function whoAsks({ viewer, standing, provedAt }: OpenSession, address: string) {
+  const awaiting = { person: viewer, back: address.replace(/\.data(?=\?|$)/, '') }
   switch (opens(standing, address.replace(/\?.*/, ''))) {
     case 'everything':
       return { ...nobody, viewer, provedAt }
     case 'own-account':
-      return { ...nobody, viewer: { ...viewer, roles: [] }, provedAt }
+      return { ...nobody, viewer: { ...viewer, roles: [] }, awaiting, provedAt }
     case 'enrolment':
-      return {
-        ...nobody,
-        awaiting: { person: viewer, back: address.replace(/\.data(?=\?|$)/, '') },
-      }
+      return { ...nobody, awaiting }
     case 'nothing':
       return { ...nobody, ended: true }
   }

@@ -69,6 +69,16 @@ export const factorForm = z.object({
   name: z.string({ error: 'required' }).trim().min(1, 'required').max(60, 'too-long'),
 })
 
+/** What a browser answers with a key, as JSON. */
+const keyAnswer = z.string({ error: 'required' }).max(20_000, 'too-long')
+
+export const newPasskeyForm = factorForm.extend({ answer: keyAnswer })
+
+export const passkeyForm = z.object({
+  answer: keyAnswer,
+  back: z.string('unreadable').optional(),
+})
+
 /** Who somebody is, said anew: one of the two is enough. */
 export const proofForm = z
   .object({

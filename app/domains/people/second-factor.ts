@@ -4,6 +4,12 @@ import { ok, refuse } from '~/shared/result'
 export const pendingMinutes = 10
 export const pendingTries = 5
 
+/** What a key is asked to sign is answered within this time, or not at all. */
+export const challengeMinutes = 5
+
+/** Nobody carries more apps or keys than this. */
+export const mostFactors = 10
+
 /** An app that was shown its secret and has shown no code yet is forgotten after this time. */
 export const enrolmentMinutes = 60
 

@@ -5,7 +5,10 @@ import type { Viewer } from './rules'
 export interface Visit {
   /** Who asks, with all they may do; nobody where a second factor is asked for first. */
   viewer: Viewer | null
-  /** Signed in with a role that asks for a second factor which they do not have yet: they read what is public. */
+  /**
+   * Signed in with a role that asks for a second factor which they do not have yet: they read what is public, and as
+   * `viewer`, without their roles, their own account.
+   */
   awaiting: Awaiting | null
   /** When the viewer last proved anew who they are. */
   provedAt: Date | null

@@ -40,6 +40,8 @@ export default {
   'no-second-factor': 'That person has no second factor. There is nothing to take away.',
   'password-wrong': 'The password is not this account’s. Type it again.',
   'proof-missing': 'Type your password or a code.',
+  'passkey-refused': 'The key could not be checked. Try again.',
+  'passkey-known': 'That key is on an account already. Use another.',
   'wrong-credentials': 'Address and password do not match. Check both.',
   'too-many-hours': 'A week has 168 hours. Write a smaller number.',
   'handler-already-named': 'That person was asked already.',

@@ -14,7 +14,6 @@ export default {
       'The key is on this phone or computer, or on a device that you plug in. With it you need no password.',
     passkeySecond: 'Use a passkey',
     passkeyOff: 'The key was not used. Try again, or sign in another way.',
-    passkeyRefused: 'That key opens no account here. Sign in another way.',
   },
   recovery: {
     title: 'Sign in with a recovery code',
@@ -28,18 +27,17 @@ export default {
   description: 'The account’s apps for codes, passkeys and recovery codes.',
   lead: 'With a second factor, someone who knows your password still cannot come in: they would also need something that is in your hands.',
   why: {
+    add: 'Add a second factor',
     title: 'A second factor is missing',
     text: 'Whoever administers, organises or judges opens what others have entrusted to us. So this account needs a second factor before it may act; until then you can read what is public and your own account.',
     done: 'Your second factor is ready.',
     onward: 'Go on to where you were going',
   },
   none: {
-    title: 'There is no second factor yet',
     text: 'An app for codes works on any phone, without signal and without giving your number.',
   },
   apps: {
     title: 'Apps for codes',
-    none: 'None yet.',
     add: 'Add an app for codes',
     since: 'Since {{date}}',
     name: 'Name',
@@ -60,7 +58,6 @@ export default {
   },
   passkeys: {
     title: 'Passkeys',
-    none: 'None yet.',
     add: 'Add a passkey',
     name: 'Name of the key',
     nameHint: 'To recognise it in the list: “This phone”, “Blue key”.',
@@ -69,8 +66,6 @@ export default {
     unsupported: 'This browser does not know passkeys. An app for codes does just as well.',
     failed:
       'The key was not added: it was cancelled, or it is in the list already. You can try again.',
-    used: 'Last used on {{date}}',
-    unused: 'Not used to sign in yet',
     waiting: 'Waiting for the key…',
   },
   remove: {
@@ -110,7 +105,7 @@ export default {
     code: 'Or a code of your app',
     codeHint: 'Six digits. One of the two is enough.',
     submit: 'Confirm',
-    again: 'This account has no password: sign out and sign in with GitHub again.',
-    passkey: 'Confirm with a passkey',
+    again:
+      'This account has no password: sign out, sign in again, and come back here within ten minutes.',
   },
 } satisfies Strings<typeof source>

@@ -17,6 +17,7 @@ export default {
     'Registration is not open yet. The datathon’s page says when it opens.',
   'registration-closed': 'Submissions have closed, and registration with them.',
   'not-registered': 'This account is not registered for the datathon.',
+  'passkey-refused': 'That key opens no account here, or it took too long. Sign in another way.',
   'factor-needed':
     'It is the only second factor, and this account needs one for what it may do. Add another first.',
   'factor-gone': 'That is no longer here. Go back to the list and start again.',

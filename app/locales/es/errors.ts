@@ -40,6 +40,8 @@ export default {
   'no-second-factor': 'Esa persona no tiene un segundo factor. No hay nada que quitar.',
   'password-wrong': 'La contraseña no es la de esta cuenta. Escribirla otra vez.',
   'proof-missing': 'Escribir la contraseña o un código.',
+  'passkey-refused': 'La llave no se pudo comprobar. Intentar otra vez.',
+  'passkey-known': 'Esa llave ya está en una cuenta. Usar otra.',
   'wrong-credentials': 'El correo y la contraseña no coinciden. Revisar los dos.',
   'too-many-hours': 'Una semana tiene 168 horas. Escribir un número menor.',
   'handler-already-named': 'Ya se le pidió a esa persona.',

@@ -13,7 +13,6 @@ export default {
       'La llave está en este teléfono o computadora, o en un dispositivo que se conecta. Con ella no hace falta la contraseña.',
     passkeySecond: 'Usar una llave de acceso',
     passkeyOff: 'La llave no se usó. Intentar otra vez, o entrar de otra forma.',
-    passkeyRefused: 'Esa llave no abre ninguna cuenta de aquí. Entrar de otra forma.',
   },
   recovery: {
     title: 'Entrar con un código de recuperación',
@@ -27,18 +26,17 @@ export default {
   description: 'Aplicaciones de códigos, llaves de acceso y códigos de recuperación de la cuenta.',
   lead: 'Con un segundo factor, quien conozca la contraseña no puede entrar: hace falta también algo que está en las manos de su dueña o dueño.',
   why: {
+    add: 'Agregar un segundo factor',
     title: 'Falta un segundo factor',
     text: 'Quien administra, organiza o es del jurado abre lo que otras personas confiaron. Por eso esta cuenta necesita un segundo factor antes de actuar; mientras tanto se puede leer lo público y la propia cuenta.',
     done: 'El segundo factor está listo.',
     onward: 'Seguir a donde se iba',
   },
   none: {
-    title: 'Todavía no hay un segundo factor',
     text: 'Una aplicación de códigos funciona en cualquier teléfono, sin señal y sin dar el número.',
   },
   apps: {
     title: 'Aplicaciones de códigos',
-    none: 'Ninguna todavía.',
     add: 'Agregar una aplicación de códigos',
     since: 'Desde el {{date}}',
     name: 'Nombre',
@@ -60,7 +58,6 @@ export default {
   },
   passkeys: {
     title: 'Llaves de acceso',
-    none: 'Ninguna todavía.',
     add: 'Agregar una llave de acceso',
     name: 'Nombre de la llave',
     nameHint: 'Para reconocerla en la lista: «Este teléfono», «Llave azul».',
@@ -69,8 +66,6 @@ export default {
     unsupported:
       'Este navegador no conoce las llaves de acceso. Una aplicación de códigos sirve igual.',
     failed: 'La llave no se agregó: se canceló, o ya está en la lista. Se puede intentar otra vez.',
-    used: 'Se usó por última vez el {{date}}',
-    unused: 'Todavía no se ha usado para entrar',
     waiting: 'Esperando la llave…',
   },
   remove: {
@@ -109,7 +104,7 @@ export default {
     code: 'O un código de la aplicación',
     codeHint: 'Seis cifras. Basta uno de los dos.',
     submit: 'Confirmar',
-    again: 'Esta cuenta no tiene contraseña: salir y entrar de nuevo con GitHub.',
-    passkey: 'Confirmar con una llave de acceso',
+    again:
+      'Esta cuenta no tiene contraseña: salir y entrar de nuevo, y volver aquí en los diez minutos siguientes.',
   },
 } as const

@@ -15,6 +15,8 @@ export default {
   'registration-not-open-yet': 'El registro todavía no abre. La página del datatón dice cuándo.',
   'registration-closed': 'Las entregas ya cerraron, y con ellas el registro.',
   'not-registered': 'Esta cuenta no está registrada en el datatón.',
+  'passkey-refused':
+    'Esa llave no abre ninguna cuenta de aquí, o tardó demasiado. Entrar de otra forma.',
   'factor-needed':
     'Es el único segundo factor y esta cuenta lo necesita por lo que puede hacer. Agregar otro antes.',
   'factor-gone': 'Eso ya no está aquí. Volver a la lista y empezar de nuevo.',

@@ -25,6 +25,7 @@ import { hasRole } from '~/domains/people/rules'
 import { translator } from '~/locales/translator.server'
 import { formatZonedMoment } from '~/shared/instants'
 import { Layout } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
@@ -35,7 +36,8 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const { now, language } = visit
   const [waiting, organizations, briefs, datathons, teams, tools, results, organizes, deputies] =
     await Promise.all([
-      listWaiting(viewer, now),
+      // What waits for a role is read with its second factor alone.
+      visit.awaiting ? [] : listWaiting(viewer, now),
       listMemberships(viewer.id),
       listOwnChallenges(viewer.id),
       listOwnDatathonNames(viewer.id),
@@ -49,6 +51,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   return {
     page: { title: t('account:me.title'), description: t('account:me.description') },
     handle: viewer.handle,
+    needsFactor: visit.awaiting !== null,
     waiting: waiting.map(({ until, timeZone, ...each }) => ({
       ...each,
       urgency: urgencyOf({ ...each, until }, now),
@@ -80,12 +83,18 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 export const meta = pageMeta
 
 export default function Me() {
-  const { handle, waiting, empty, results, places, may } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('account')
+  const { handle, needsFactor, waiting, empty, results, places, may } =
+    useLoaderData<typeof loader>()
+  const { t } = useTranslation(['account', 'factor'])
   return (
     <div className="page">
       <PageHeading title={t('me.title')} facts={handle} />
       <MeTabs current="waits" />
+      {needsFactor && (
+        <Notice kind="needs" title={t('factor:why.title')}>
+          {t('factor:why.text')} <a href="/me/security/second-factor">{t('factor:why.add')}</a>
+        </Notice>
+      )}
       <Layout kind="working" aside={<OwnPlaces handle={handle} places={places} may={may} />}>
         <Section title={t('me.waits')}>
           {waiting.length > 0 ? <WaitingQueue waiting={waiting} /> : <NothingWaits as={empty} />}

@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { findDemoCode } from '~/domains/people/demo-codes.server'
 import { readPending } from '~/domains/people/pending-cookie.server'
+import { listPasskeys } from '~/domains/people/queries-passkeys.server'
 import { findPending } from '~/domains/people/queries-pending.server'
 import { translator } from '~/locales/translator.server'
 import { realTime } from '~/platform/clock'
@@ -17,6 +18,7 @@ export async function loadPending({ request, context: { visit } }: LoaderFunctio
       title: t('factor:signIn.title'),
       description: t('factor:signIn.description'),
     }),
+    hasPasskey: pending !== undefined && (await listPasskeys(pending.id)).length > 0,
     demoCode: pending?.email ? await findDemoCode(pending.email, realTime()) : null,
   }
 }

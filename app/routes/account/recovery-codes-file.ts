@@ -9,7 +9,7 @@ import { readForm } from '~/platform/read-form'
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const { handle } = signedIn(visit, request)
   const submission = parseWithZod(await readForm(request), { schema: recoveryCodesFile })
-  if (submission.status !== 'success') throw new Response(null, { status: 400 })
+  if (submission.status !== 'success') return new Response(null, { status: 400 })
   const t = translator(visit.language)
   const lines = [t('factor:codes.fileLead', { handle }), '', ...submission.value.codes, '']
   return new Response(lines.join('\r\n'), {
@@ -21,4 +21,4 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   })
 }
 
-export { default, loader } from '~/routes/only-posts'
+export { loader } from '~/routes/only-posts'

@@ -72,6 +72,14 @@ export default function SecondFactor() {
           </LinkButton>
         </p>
       </Section>
+      <Section title={t('passkeys.title')}>
+        <FactorRows factors={passkeys} none={t('passkeys.lead')} />
+        <p className="actions">
+          <LinkButton kind="secondary" href={`/me/security/second-factor/passkeys/new${query}`}>
+            {t('passkeys.add')}
+          </LinkButton>
+        </p>
+      </Section>
       {factors > 0 && (
         <Section title={t('codes.title')}>
           <p className="prose">

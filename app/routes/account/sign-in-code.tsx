@@ -16,6 +16,7 @@ import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { PasskeyWay } from './passkey-way'
 import { loadPending } from './pending-sign-in.server'
 
 export const loader = loadPending
@@ -33,7 +34,7 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 export const meta = pageMeta
 
 export default function SignInCode() {
-  const { demoCode } = useLoaderData<typeof loader>()
+  const { demoCode, hasPasskey } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['factor', 'people', 'refusals'])
   const [form, { code }] = useReply<typeof codeForm>(useActionData<typeof action>())
   return (
@@ -55,6 +56,7 @@ export default function SignInCode() {
         <DemoCode code={demoCode} />
         <Button>{t('people:signIn.submit')}</Button>
       </form>
+      {hasPasskey && <PasskeyWay purpose="second-factor" />}
       <ul className="link-list">
         <li>
           <a href="/sign-in/recovery">{t('factor:signIn.recovery')}</a>

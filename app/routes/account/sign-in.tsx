@@ -30,6 +30,7 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { DemoCode } from '~/domains/people/ui/demo-code'
 import { publicPage } from '~/routes/page-picture.server'
+import { PasskeyWay } from './passkey-way'
 import { reasonFor } from './reason.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
@@ -106,6 +107,7 @@ export default function SignIn() {
           </p>
         )}
       </form>
+      <PasskeyWay purpose="sign-in" back={back} />
       {codes && <DemoPeople back={back} codes={codes} />}
     </div>
   )
