@@ -47,8 +47,9 @@ function end(error?: unknown) {
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [application, remix(remixConfig)],
   resolve: { alias: { '~': here('./app'), db: here('./db'), jobs: here('./jobs') } },
-  // What is asked for as `?worker&url` is a script of its own for a page that is sent no other.
-  worker: { format: 'es' },
+  // What is asked for as `?worker&url` is a script of its own, for a page that is sent no other. Without a hash in its
+  // name the server's build names the one that lies in the client's.
+  worker: { format: 'es', rollupOptions: { output: { entryFileNames: '[name].js' } } },
   server: { port: Number(process.env.PORT ?? 3000), strictPort: true },
   build: {
     target: isSsrBuild ? 'node22' : undefined,

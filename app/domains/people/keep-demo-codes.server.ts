@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { inTransaction } from 'db/transaction'
 import { seal } from '~/platform/secrets'
 import { isOpenDemo, listUnused } from './demo-codes.server'
-import { insertAuthenticator } from './queries-authenticators.server'
+import { insertAuthenticator, listAuthenticators } from './queries-authenticators.server'
 import { secretOf } from './totp'
 
 /** A code shows for half a minute and works once, so one app lets two people a minute in as the same person. */
@@ -16,7 +16,8 @@ export async function keepDemoCodes(
   person: { id: string; email: string | null },
   time: Date,
 ): Promise<void> {
-  if (!isOpenDemo(person.email)) return
+  // Who has none, as somebody may try, is given none: it would end the session in which they did.
+  if (!isOpenDemo(person.email) || (await listAuthenticators(person.id)).length === 0) return
   const unused = await listUnused(person.id, time)
   for (let at = unused.length; at < codesAtHand; at += 2) await addApp(person.id, time)
 }

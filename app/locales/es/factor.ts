@@ -24,7 +24,7 @@ export default {
   demo: { code: 'Código ahora:' },
   title: 'Segundo factor',
   description: 'Aplicaciones de códigos, llaves de acceso y códigos de recuperación de la cuenta.',
-  lead: 'Con un segundo factor, quien conozca la contraseña no puede entrar: hace falta también algo que está en las manos de su dueña o dueño.',
+  lead: 'Con un segundo factor, quien conozca la contraseña no puede entrar: hace falta también algo que solo tiene quien usa la cuenta.',
   why: {
     add: 'Agregar un segundo factor',
     title: 'Falta un segundo factor',

@@ -56,7 +56,7 @@ export default function PasskeyNew() {
   const { handle, onward } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('factor')
-  const [form, { name }] = useReply<typeof newPasskeyForm>(answer?.reply)
+  const [form, { name, answer: answerField }] = useReply<typeof newPasskeyForm>(answer?.reply)
   const [state, setState] = useState<State>('ready')
   if (answer?.codes)
     return <RecoveryCodes codes={answer.codes} handle={handle} onward={onward} isNew />
@@ -64,16 +64,19 @@ export default function PasskeyNew() {
     <div className="page">
       <SecurityWay inside />
       <PageHeading title={t('passkeys.add')} lead={t('passkeys.lead')} />
-      <noscript>
-        <Notice kind="needs">{t('passkeys.script')}</Notice>
-      </noscript>
       <form
         className="form"
         method="post"
         {...getFormProps(form)}
         onSubmit={(event) => void makeKey(event, setState)}
       >
-        <ErrorSummary fields={[{ field: name, label: t('passkeys.name') }]} />
+        <noscript>
+          <Notice kind="needs">{t('passkeys.script')}</Notice>
+        </noscript>
+        <ErrorSummary
+          fields={[{ field: name, label: t('passkeys.name') }]}
+          refusal={answerField.errors && t('passkeys.script')}
+        />
         <TextField
           field={name}
           label={t('passkeys.name')}

@@ -17,10 +17,10 @@ export function RecoveryCodes({ codes, handle, onward, isNew }: RecoveryCodesPro
   const { t } = useTranslation(['factor', 'notices'])
   return (
     <div className="page">
+      <PageHeading title={t('factor:codes.newTitle')} lead={t('factor:codes.newLead')} />
       <Notice kind="done" answer>
         {t(isNew ? 'notices:factor-added' : 'notices:codes-kept')}
       </Notice>
-      <PageHeading title={t('factor:codes.newTitle')} lead={t('factor:codes.newLead')} />
       <h2>{t('factor:codes.heading')}</h2>
       <p>
         {handle}. {t('factor:codes.hint')}
