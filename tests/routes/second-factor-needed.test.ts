@@ -48,12 +48,11 @@ test.each(behindRoles.map(({ path, file }) => ({ path: path!, file })))(
     const enrolment = /^\/me\/security\/second-factor\?back=/
     // What only takes forms has no page: asked for by its address it is not there, or leads to the page above.
     const onlyPosts = module.action && !module.meta
-    if (module.loader && !onlyPosts)
-      expect(await whereTo(read(module.loader as never, asked))).toMatch(enrolment)
-    if (module.action)
-      expect(await whereTo(post(module.action as never, { anything: 'x' }, asked))).toMatch(
-        enrolment,
-      )
+    const page = module.loader && !onlyPosts ? [read(module.loader as never, asked)] : []
+    const form = module.action ? [post(module.action as never, { anything: 'x' }, asked)] : []
+    const led = await Promise.all([...page, ...form].map(whereTo))
+    expect(led).not.toEqual([])
+    for (const to of led) expect(to).toMatch(enrolment)
   },
 )
 
