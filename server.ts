@@ -5,6 +5,7 @@ import type { Express } from 'express'
 import { closeDatabase } from 'db/client'
 import { isReachable, migrate } from 'db/migrate'
 import { storyBegan, tellStory } from 'db/seed/tell-story'
+import { findTakenDown } from '~/domains/accountability/find-taken-down.server'
 import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
 import { createApp } from '~/edge/app'
 import { perArea } from '~/edge/areas'
@@ -49,13 +50,28 @@ function compose(build: Build, assets?: string): Express {
         network: '',
         sent: false,
       }
-      const answer = anonymously(new URL(request.url).pathname)
-      return answer(request, { visit: { ...visit, ...nobody } })
+      const { pathname } = new URL(request.url)
+      const takenDown = await findTakenDown(pathname)
+      if (takenDown && !isPage(pathname)) return new Response(null, { status: 410 })
+      const asked = takenDown ? new Request(new URL(neutral(takenDown), request.url)) : request
+      const answer = anonymously(new URL(asked.url).pathname)
+      return answer(asked, { visit: { ...visit, ...nobody } })
     },
     drawRefusal,
-    remix: (request, ...rest) => asThemselves(request.path)(request, ...rest),
+    remix: async (request, response, next) => {
+      const takenDown = await findTakenDown(request.path).catch(next)
+      if (takenDown === undefined) return
+      const reads = request.method === 'GET' || request.method === 'HEAD'
+      if (takenDown && !(reads && isPage(request.path))) return void response.status(410).end()
+      if (takenDown) request.url = request.originalUrl = neutral(takenDown)
+      await asThemselves(request.path)(request, response, next)
+    },
   })
 }
+
+/** What was taken down answers so in every form; a page says when and why, at its own address. */
+const neutral = (takedown: string) => `/taken-down/${takedown}`
+const isPage = (pathname: string) => !/^\/api\/|\.[a-z]+$|\/files\//.test(pathname)
 
 /** What is built anew at each change, in development, is answered as a whole. */
 function inAreas<Answering>(build: Build, make: (part: Build) => Answering) {

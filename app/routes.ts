@@ -7,6 +7,10 @@ export const siteMap = [
   route('glossary', 'routes/public/glossary.tsx'),
   route('privacy', 'routes/public/privacy.tsx'),
   route('search', 'routes/public/search.tsx'),
+  route('transparency', 'routes/accountability/transparency.tsx'),
+  route('reports/new', 'routes/accountability/report.tsx'),
+  route('taken-down/:takedown', 'routes/accountability/taken-down.tsx'),
+  route('takedowns/:takedown', 'routes/accountability/takedown.tsx'),
 
   route('sign-up', 'routes/account/sign-up.tsx'),
   route('sign-up/code', 'routes/account/sign-up-code.tsx'),
@@ -259,6 +263,9 @@ export const siteMap = [
   route('admin/people/:handle', 'routes/admin/person.tsx'),
   route('admin/people/:handle/reinstatement', 'routes/admin/reinstatement.ts'),
   route('admin/approvals', 'routes/admin/approvals.tsx'),
+  route('admin/reports', 'routes/admin/reports.tsx'),
+  route('admin/reports/:report', 'routes/admin/report.tsx'),
+  route('admin/takedowns/:takedown', 'routes/admin/takedown.tsx'),
   route('admin/organizations', 'routes/admin/organizations.tsx'),
   route('admin/organizations/:organization', 'routes/admin/organization.tsx'),
 

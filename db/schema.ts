@@ -650,6 +650,22 @@ export interface Registration {
   registeredAt: Generated<Timestamp>;
 }
 
+export interface Report {
+  aboutId: string;
+  aboutKind: string;
+  address: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  decision: string | null;
+  decisionReason: Generated<string>;
+  id: Generated<string>;
+  language: string;
+  path: string;
+  reason: string;
+  reportedAt: Timestamp;
+  words: string;
+}
+
 export interface Results {
   bundle: Json;
   bundleHash: string;
@@ -822,6 +838,25 @@ export interface Suspension {
   suspendedBy: string | null;
 }
 
+export interface Takedown {
+  aboutId: string;
+  aboutKind: string;
+  contest: string | null;
+  contestedAt: Timestamp | null;
+  id: Generated<string>;
+  note: string;
+  path: string;
+  reason: string;
+  restoredAt: Timestamp | null;
+  review: string | null;
+  reviewedAt: Timestamp | null;
+  reviewedBy: string | null;
+  reviewNote: Generated<string>;
+  takenDownAt: Timestamp;
+  takenDownBy: string | null;
+  was: Json;
+}
+
 export interface Team {
   challengeId: string;
   datathonId: string;
@@ -945,6 +980,7 @@ export interface DB {
   question: Question;
   recoveryCode: RecoveryCode;
   registration: Registration;
+  report: Report;
   results: Results;
   reviewComment: ReviewComment;
   score: Score;
@@ -962,6 +998,7 @@ export interface DB {
   submissionDataset: SubmissionDataset;
   submissionVersion: SubmissionVersion;
   suspension: Suspension;
+  takedown: Takedown;
   team: Team;
   teamInvitation: TeamInvitation;
   teamMember: TeamMember;

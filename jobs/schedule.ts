@@ -3,6 +3,7 @@ import { closeChallengesTask } from './tasks/close-challenges'
 import { deliverMailTask } from './tasks/deliver-mail'
 import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
 import { expireSheltersTask } from './tasks/expire-shelters'
+import { forgetContentReportsTask } from './tasks/forget-content-reports'
 import { forgetExpired } from './tasks/forget-expired'
 import { forgetReportsTask } from './tasks/forget-reports'
 import { forgetUploadsTask } from './tasks/forget-uploads'
@@ -39,6 +40,7 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'forget-reports': { at: '37 4 * * *', task: forgetReportsTask },
   'read-overdue-uploads': { at: '*/30 * * * *', task: readOverdueUploads },
   'sweep-files': { at: '7 * * * *', task: sweepFilesTask },
+  'forget-content-reports': { at: '53 4 * * *', task: forgetContentReportsTask },
   'forget-uploads': { at: '41 4 * * *', task: forgetUploadsTask },
 }
 

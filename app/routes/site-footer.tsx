@@ -29,6 +29,7 @@ export function SiteFooter() {
             { href: '/about', label: t('footer.what') },
             { href: '/glossary', label: t('footer.glossary') },
             { href: '/privacy', label: t('footer.privacy') },
+            { href: '/transparency', label: t('footer.transparency') },
           ],
         },
       ]}

@@ -1,4 +1,6 @@
 import { listDeadJobs } from '~/platform/dead-jobs'
+import { countReports } from '../accountability/queries-reports.server'
+import { countContests } from '../accountability/queries-takedowns.server'
 import { nextInstant } from '../datathons/rules'
 import { canAdminister } from '../people/policy'
 import { hasRole, type Viewer } from '../people/rules'
@@ -93,7 +95,12 @@ async function waitingData(viewer: Viewer): Promise<Waiting[]> {
 
 async function waitingInstance(viewer: Viewer): Promise<Waiting[]> {
   if (!canAdminister(viewer)) return []
-  const [organizations, jobs] = await Promise.all([countToVerify(), listDeadJobs()])
+  const [organizations, jobs, reports, contests] = await Promise.all([
+    countToVerify(),
+    listDeadJobs(),
+    countReports(),
+    countContests(viewer.id),
+  ])
   const waiting: Waiting[] = []
   if (jobs.length > 0)
     waiting.push({
@@ -111,6 +118,9 @@ async function waitingInstance(viewer: Viewer): Promise<Waiting[]> {
       count: organizations,
       until: null,
     })
+  const about = { path: '/admin/reports', about: '', until: null }
+  if (reports > 0) waiting.push({ ...about, kind: 'decideReports', count: reports })
+  if (contests > 0) waiting.push({ ...about, kind: 'answerContests', count: contests })
   return waiting
 }
 

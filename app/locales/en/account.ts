@@ -46,6 +46,16 @@ export default {
       title: 'Decide on something that takes two people',
       action: 'Look and decide',
     },
+    decideReports: {
+      title_one: '{{count}} report of content to decide',
+      title_other: '{{count}} reports of content to decide',
+      action: 'See the reports',
+    },
+    answerContests: {
+      title_one: '{{count}} contest to answer',
+      title_other: '{{count}} contests to answer',
+      action: 'See the contests',
+    },
     publishResults: { title: 'Publish the results', action: 'Open the publication' },
     mendBrief: { title: 'Make the changes that the review asked for', action: 'Open the brief' },
     mendDataset: { title: 'Mend a dataset that came back with a note', action: 'See the note' },

@@ -10,6 +10,7 @@ export default {
     people: 'People',
     organizations: 'Organisations',
     roles: 'Roles',
+    reports: 'Reports',
     approvals: 'Approvals',
   },
   waits: 'What waits',

@@ -25,6 +25,7 @@ import pages from './pages'
 import people from './people'
 import refusals from './refusals'
 import shelter from './shelter'
+import reports from './reports'
 import styleguide from './styleguide'
 import submissions from './submissions'
 import teams from './teams'
@@ -57,6 +58,7 @@ export default {
   people,
   refusals,
   shelter,
+  reports,
   styleguide,
   submissions,
   teams,

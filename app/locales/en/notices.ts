@@ -59,6 +59,10 @@ export default {
   'deletion-requested':
     'Deleting it waits for a second person. Those who may decide get an e-mail.',
   'datathon-deleted': 'The datathon is deleted. Everybody who was in it gets an e-mail.',
+  'report-filed': 'Your report has reached the administrators.',
+  'report-decided': 'The decision is saved and in force.',
+  'takedown-contested': 'Another administrator will answer.',
+  'takedown-reviewed': 'The decision is saved. Those who wrote it get an e-mail.',
   'approval-refused': 'Not approved. Whoever asked gets an e-mail with the reason.',
   'approval-withdrawn': 'It is no longer asked for. Nothing has changed.',
   'deputy-named': 'Your deputy can act once they accept. They have got an e-mail.',

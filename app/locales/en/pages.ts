@@ -14,6 +14,7 @@ export default {
   demo: 'A demo: people and events are invented.',
   demoClock: 'Move the clock',
   footer: {
+    transparency: 'What was taken down',
     about:
       'Tequio: work that a community does, unpaid, for the common good. This page loads nothing from third parties and leaves no trackers in the browser.',
     takePart: 'Take part',

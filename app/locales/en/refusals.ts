@@ -134,6 +134,13 @@ export default {
   'not-due': 'That follow-up is not asked for yet.',
   'datathon-has-work':
     'There are published briefs or teams already: their work is kept, and the datathon with it.',
+  'not-public-any-more': 'What was reported is no longer public. You can keep it and say so.',
+  'already-taken-down': 'It is taken down already. See the list.',
+  'already-restored': 'It is shown again already.',
+  'already-contested': 'It has been contested. Another administrator answers.',
+  'not-contested': 'Nobody has contested it.',
+  'own-decision': 'You took it down yourself. Another administrator has to answer.',
+  'contest-waits': 'There is a contest to answer first.',
   'approval-pending':
     'It has been asked for and waits for a decision. Whoever asked can withdraw it and ask again.',
   'nobody-else':

@@ -43,6 +43,16 @@ export default {
       title: 'Decidir sobre algo que necesita a dos personas',
       action: 'Ver y decidir',
     },
+    decideReports: {
+      title_one: '{{count}} reporte de contenido por decidir',
+      title_other: '{{count}} reportes de contenido por decidir',
+      action: 'Ver los reportes',
+    },
+    answerContests: {
+      title_one: '{{count}} inconformidad por contestar',
+      title_other: '{{count}} inconformidades por contestar',
+      action: 'Ver las inconformidades',
+    },
     publishResults: { title: 'Publicar los resultados', action: 'Abrir la publicación' },
     mendBrief: { title: 'Hacer los cambios que pidió la revisión', action: 'Abrir el reto' },
     mendDataset: {

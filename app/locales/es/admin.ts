@@ -7,6 +7,7 @@ export default {
     people: 'Personas',
     organizations: 'Organizaciones',
     roles: 'Papeles',
+    reports: 'Reportes',
     approvals: 'Aprobaciones',
   },
   waits: 'Qué espera',

@@ -23,6 +23,7 @@ import pages from './pages'
 import people from './people'
 import refusals from './refusals'
 import shelter from './shelter'
+import reports from './reports'
 import styleguide from './styleguide'
 import submissions from './submissions'
 import teams from './teams'
@@ -56,6 +57,7 @@ export default {
   people,
   refusals,
   shelter,
+  reports,
   styleguide,
   submissions,
   teams,

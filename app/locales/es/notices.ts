@@ -58,6 +58,10 @@ export default {
   'deletion-requested':
     'Borrarlo espera a una segunda persona. Quienes pueden decidir reciben un correo.',
   'datathon-deleted': 'El datatón se borró. Quienes estaban en él reciben un correo.',
+  'report-filed': 'El reporte llegó a quienes administran.',
+  'report-decided': 'La decisión se guardó y vale desde ahora.',
+  'takedown-contested': 'La inconformidad llegó a otra persona que administra.',
+  'takedown-reviewed': 'La decisión se guardó. Quienes lo escribieron reciben un correo.',
   'approval-refused': 'No se aprobó. Quien lo pidió recibe un correo con la razón.',
   'approval-withdrawn': 'Ya no se pide. Nada cambió.',
   'deputy-named': 'La suplencia empieza cuando la otra persona la acepte. Ya recibió un correo.',

@@ -11,6 +11,7 @@ export default {
   demo: 'Demostración: personas y hechos inventados.',
   demoClock: 'Mover el reloj',
   footer: {
+    transparency: 'Lo que se retiró',
     about:
       'Tequio: trabajo que una comunidad hace, sin pago, para el bien común. Esta página no carga nada de terceros ni deja rastreadores en el navegador.',
     takePart: 'Participar',

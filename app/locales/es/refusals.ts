@@ -134,6 +134,14 @@ export default {
   'not-due': 'Ese seguimiento todavía no se pregunta.',
   'datathon-has-work':
     'Ya hay retos publicados o equipos: su trabajo se conserva, y el datatón con él.',
+  'not-public-any-more':
+    'Lo reportado ya no es público. Se puede conservar el reporte con esa razón.',
+  'already-taken-down': 'Ya está retirado. Ver la lista de lo retirado.',
+  'already-restored': 'Ya se muestra otra vez.',
+  'already-contested': 'La inconformidad ya se presentó. Contesta otra persona que administra.',
+  'not-contested': 'Nadie se ha inconformado.',
+  'own-decision': 'Esta misma cuenta lo retiró. Debe contestar otra persona que administre.',
+  'contest-waits': 'Hay una inconformidad por contestar primero.',
   'approval-pending':
     'Ya se pidió y espera una decisión. Quien lo pidió puede retirarlo y pedirlo de nuevo.',
   'nobody-else':

@@ -6,6 +6,7 @@ const rooms = {
   people: '/admin/people',
   organizations: '/admin/organizations',
   roles: '/admin/roles',
+  reports: '/admin/reports',
   approvals: '/admin/approvals',
 } as const
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness, countAnswers, missingAnswers } from '~/domains/challenges/completeness'
 import {
@@ -154,6 +155,7 @@ export default function ChallengePage() {
           {isShown && <BriefQuestions slug={challenge.slug} {...shown} />}
         </Brief>
       </Layout>
+      {isShown && <ReportLink about={`/challenges/${challenge.slug}`} />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canAnswer, canAsk } from '~/domains/challenges/policy'
@@ -82,7 +83,7 @@ export default function Questions() {
           <QuestionsAndAnswers
             questions={questions}
             action={({ id, answer }) =>
-              mayAnswer && (
+              mayAnswer ? (
                 <p>
                   <LinkButton
                     small
@@ -92,6 +93,8 @@ export default function Questions() {
                     {answer === null ? t('questions.answer') : t('questions.correct')}
                   </LinkButton>
                 </p>
+              ) : (
+                <ReportLink about={`/challenges/${brief.slug}/questions/${id}`} />
               )
             }
           />

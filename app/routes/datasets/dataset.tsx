@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { askRows } from '~/domains/datasets/ask-rows.server'
 import { fieldsOf } from '~/domains/datasets/fields'
 import { listStates } from '~/domains/datasets/list-states.server'
@@ -153,6 +154,7 @@ export default function Dataset() {
           <UsesList uses={facts.uses} />
         </Section>
       )}
+      <ReportLink about={`/datasets/${slug}`} />
     </div>
   )
 }

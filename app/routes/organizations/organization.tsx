@@ -6,6 +6,7 @@ import {
   OrganizationProtection,
   ProtectionStanding,
 } from '~/domains/accountability/ui/organization-protection'
+import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { listOwnChallenges } from '~/domains/challenges/queries.server'
 import { listOrganizationChallenges } from '~/domains/challenges/queries-published.server'
 import { rowOf } from '~/domains/challenges/row'
@@ -184,6 +185,7 @@ export default function Organization() {
           </p>
         )}
       </Layout>
+      {status === 'verified' && <ReportLink about={`/organizations/${slug}`} />}
     </div>
   )
 }

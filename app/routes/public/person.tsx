@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { concealed, notFound } from '~/domains/people/access.server'
+import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { findProfile } from '~/domains/people/queries.server'
 import type { Skill } from '~/domains/people/rules'
 import { translator } from '~/locales/translator.server'
@@ -92,6 +93,7 @@ export default function Person() {
             </EmptyState>
           )}
         </Section>
+        {introduction && !isOwn && <ReportLink about={`/people/${handle}`} />}
       </Layout>
     </div>
   )

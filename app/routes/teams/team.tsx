@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { TeamMembers } from '~/domains/teams/ui/team-members'
 import { TeamPart } from '~/domains/teams/ui/team-part'
@@ -62,6 +63,7 @@ export default function Team() {
         </Section>
         <Members />
         {mine && <Work />}
+        {facts.introduction && !mine && <ReportLink about={path} />}
       </Layout>
     </TeamPart>
   )

@@ -1,0 +1,41 @@
+import { db, type Db } from 'db/client'
+import type { ReportedKind } from './takedown'
+
+/** Whose words they are that were taken down: hidden or not, they are told and may contest. */
+export async function listOwnerIds(
+  { aboutKind, aboutId }: { aboutKind: ReportedKind; aboutId: string },
+  on: Db = db,
+): Promise<string[]> {
+  if (aboutKind === 'person') return [aboutId]
+  if (aboutKind === 'team') {
+    const members = on.selectFrom('teamMember').select('personId').where('teamId', '=', aboutId)
+    return (await members.execute()).map(({ personId }) => personId)
+  }
+  if (aboutKind === 'question') {
+    const rows = await on
+      .selectFrom('question')
+      .select(['askedBy', 'answeredBy'])
+      .where('id', '=', aboutId)
+      .execute()
+    return rows.flatMap((row) => [row.askedBy, row.answeredBy]).filter((each) => each !== null)
+  }
+  if (aboutKind === 'dataset') {
+    const rows = await on
+      .selectFrom('dataset')
+      .select('proposedBy')
+      .where('id', '=', aboutId)
+      .execute()
+    return rows.map((row) => row.proposedBy).filter((each) => each !== null)
+  }
+  const organization =
+    aboutKind === 'organization'
+      ? aboutId
+      : on.selectFrom('challenge').select('organizationId').where('id', '=', aboutId)
+  const owners = await on
+    .selectFrom('membership')
+    .select('personId')
+    .where('organizationId', '=', organization)
+    .where('role', '=', 'owner')
+    .execute()
+  return owners.map(({ personId }) => personId)
+}

@@ -1,0 +1,41 @@
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import { notify } from '../notifications/notify.server'
+import { canAdminister } from '../people/policy'
+import type { Viewer } from '../people/rules'
+import { lockTakedown, updateTakedown } from './queries-takedowns.server'
+import { listOwnerIds } from './queries-owners.server'
+import { showReported } from './reported-objects.server'
+import { restore, reviewContest } from './takedown'
+
+/**
+ * Answers a contest, by another administrator than the one who took the thing down; or, where nobody contests, shows it
+ * again. Shown again it is as it was.
+ */
+export function reviewTakedown(
+  viewer: Viewer,
+  id: string,
+  { review, note }: { review: 'upheld' | 'restored'; note: string },
+  now: Date,
+) {
+  const restores = review === 'restored'
+  const kind = restores ? 'takedown.restore' : 'takedown.uphold'
+  return transition({ actor: viewer, kind, objectId: id, shows: restores }, async (trx) => {
+    const takedown = await lockTakedown(id, trx)
+    if (!canAdminister(viewer)) return refuse('not-allowed')
+    if (!takedown) return refuse('not-found')
+    const waits = takedown.contestedAt !== null && takedown.review === null
+    const may = waits || !restores ? reviewContest(takedown, viewer.id) : restore(takedown)
+    if (!may.ok) return may
+    const { aboutKind, aboutId, was } = takedown
+    const owners = await listOwnerIds(takedown, trx)
+    const reviewed = waits
+      ? { review, reviewNote: note, reviewedBy: viewer.id, reviewedAt: now }
+      : {}
+    await updateTakedown(id, { ...reviewed, ...(restores ? { restoredAt: now } : {}) }, trx)
+    if (restores) await showReported(aboutKind, aboutId, was, trx)
+    const facts = { note }
+    await notify(owners, { kind: `takedown-${review}`, facts, path: `/takedowns/${id}` }, trx)
+    return ok(undefined)
+  })
+}

@@ -1,0 +1,111 @@
+import { ok, refuse } from '~/shared/result'
+
+/** What can be reported: whole pages, and what somebody wrote on one that stays. */
+const reportedKinds = [
+  'challenge',
+  'question',
+  'dataset',
+  'team',
+  'organization',
+  'person',
+] as const
+export type ReportedKind = (typeof reportedKinds)[number]
+
+/** Why; the public count tells these apart and nothing else. */
+export const reportReasons = [
+  'personal-data',
+  'danger',
+  'hate',
+  'false',
+  'copyright',
+  'other',
+] as const
+export type ReportReason = (typeof reportReasons)[number]
+
+/** Days after which a decided report is forgotten; the address in it goes with the decision. */
+export const reportDays = 180
+
+export interface About {
+  kind: ReportedKind
+  slug: string
+  /** Of a question, within its brief. */
+  question?: string
+}
+
+const areas: Record<string, ReportedKind> = {
+  challenges: 'challenge',
+  datasets: 'dataset',
+  teams: 'team',
+  organizations: 'organization',
+  people: 'person',
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** What a page's path is about: `/challenges/copal`, `/challenges/copal/questions/…`. */
+export function aboutOf(path: string): About | null {
+  const [area = '', slug = '', part, id, ...more] = path.split('/').slice(1)
+  const kind = areas[area]
+  if (!kind || !/^[a-z0-9-]+$/.test(slug) || more.length > 0) return null
+  if (part === undefined) return { kind, slug }
+  if (kind !== 'challenge' || part !== 'questions' || !id || !uuid.test(id)) return null
+  return { kind: 'question', slug, question: id }
+}
+
+export const pathOf = ({ kind, slug, question }: About): string => {
+  if (kind === 'question') return `/challenges/${slug}/questions/${question}`
+  return `/${Object.keys(areas).find((area) => areas[area] === kind)}/${slug}`
+}
+
+/** Of these the page itself goes; of the others the words, and the page stays. */
+const wholePages: ReportedKind[] = ['challenge', 'dataset', 'organization']
+
+/**
+ * The page that an address belongs to, in whatever form it is asked for: its parts, files and programs' answers lie
+ * under it. Null where no takedown could concern it.
+ */
+export function pageAbove(pathname: string): string | null {
+  const words = decoded(pathname)
+    .replace(/\.data$/, '')
+    .split('/')
+    .filter(Boolean)
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase())
+  const [area, slug] = first === 'api' && second === 'v1' ? words.slice(2) : words
+  const kind = areas[area?.toLowerCase() ?? '']
+  if (!kind || !slug || !wholePages.includes(kind)) return null
+  return `/${area!.toLowerCase()}/${slug}`
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
+
+interface Standing {
+  contestedAt: Date | null
+  review: string | null
+  restoredAt: Date | null
+  takenDownBy: string | null
+}
+
+/** Whoever wrote it contests once, while it is hidden. */
+export function contest(takedown: Standing) {
+  if (takedown.restoredAt) return refuse('already-restored')
+  return takedown.contestedAt ? refuse('already-contested') : ok(undefined)
+}
+
+/** A contest is answered by another administrator than the one whose decision it contests. */
+export function reviewContest(takedown: Standing, viewerId: string) {
+  if (takedown.restoredAt || takedown.review) return refuse('already-decided')
+  if (!takedown.contestedAt) return refuse('not-contested')
+  return takedown.takenDownBy === viewerId ? refuse('own-decision') : ok(undefined)
+}
+
+/** Without a contest whoever administers may show it again: that was a mistake, seen. */
+export function restore(takedown: Standing) {
+  if (takedown.restoredAt) return refuse('already-restored')
+  return takedown.contestedAt && !takedown.review ? refuse('contest-waits') : ok(undefined)
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { Facts } from '~/ui/facts'
+import type { ReportedKind, ReportReason } from '../takedown'
+
+export interface ToldTakedown {
+  aboutKind: ReportedKind
+  path: string
+  reason: ReportReason
+  note: string
+  contest: string | null
+  review: 'upheld' | 'restored' | null
+  reviewNote: string
+  isRestored: boolean
+  at: string
+}
+
+/** What was taken down, when and why, and what became of it. */
+export function TakedownFacts({ takedown }: { takedown: ToldTakedown }) {
+  const { t } = useTranslation('reports')
+  const { aboutKind, path, reason, note, contest, review, reviewNote, isRestored, at } = takedown
+  const standing = isRestored ? 'restored' : review === 'upheld' ? 'upheld' : 'hidden'
+  return (
+    <Facts
+      facts={[
+        {
+          term: t(`kinds.${aboutKind}`),
+          fact: isRestored ? <a href={path}>{path}</a> : <code>{path}</code>,
+        },
+        { term: t('facts.standing'), fact: t(`standings.${standing}`) },
+        { term: t('facts.at'), fact: at },
+        { term: t('facts.reason'), fact: t(`reasons.${reason}`) },
+        { term: t('facts.note'), fact: note },
+        ...(contest ? [{ term: t('facts.contest'), fact: contest }] : []),
+        ...(reviewNote ? [{ term: t('facts.review'), fact: reviewNote }] : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { db, type Db, type Transaction } from 'db/client'
+
+const open = ['published', 'closed', 'archived']
+
+/** A public brief as somebody reports it: what it is called and whose it is. */
+export async function findReportedBrief(slug: string, on: Db = db) {
+  const brief = await on
+    .selectFrom('challenge')
+    .select(['id', 'title', 'organizationId', 'language'])
+    .where('slug', '=', slug)
+    .where('state', 'in', open)
+    .where('concealedAt', 'is', null)
+    .executeTakeFirst()
+  if (!brief) return null
+  const owners = await on
+    .selectFrom('membership')
+    .select('personId')
+    .where('organizationId', '=', brief.organizationId)
+    .where('role', '=', 'owner')
+    .execute()
+  return { ...brief, ownerIds: owners.map(({ personId }) => personId) }
+}
+
+/** Takes a brief from every list, feed and search; its page says that it was taken down. */
+export async function hideBrief(id: string, now: Date, trx: Transaction) {
+  await trx.updateTable('challenge').set({ concealedAt: now }).where('id', '=', id).execute()
+  return {}
+}
+
+export async function showBrief(id: string, trx: Transaction): Promise<void> {
+  await trx.updateTable('challenge').set({ concealedAt: null }).where('id', '=', id).execute()
+}
+
+/** A question of a public brief, with its answer. */
+export async function findReportedQuestion(slug: string, id: string, on: Db = db) {
+  const question = await on
+    .selectFrom('question')
+    .innerJoin('challenge', 'challenge.id', 'question.challengeId')
+    .select(['question.id', 'question.body', 'question.askedBy', 'question.answeredBy'])
+    .select('challenge.language')
+    .where('challenge.slug', '=', slug)
+    .where('challenge.state', 'in', open)
+    .where('challenge.concealedAt', 'is', null)
+    .where('question.id', '=', id)
+    .executeTakeFirst()
+  if (!question) return null
+  const { askedBy, answeredBy } = question
+  const ownerIds = [askedBy, answeredBy].filter((each) => each !== null)
+  return { id: question.id, title: question.body, language: question.language, ownerIds }
+}
+
+/** Puts a sentence in the place of a question and its answer, in every place that shows them. */
+export async function hideQuestion(id: string, instead: string, trx: Transaction) {
+  const was = await trx
+    .selectFrom('question')
+    .select(['body', 'answer'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const answer = was.answer === null ? null : instead
+  await trx.updateTable('question').set({ body: instead, answer }).where('id', '=', id).execute()
+  return was
+}
+
+export async function showQuestion(
+  id: string,
+  was: { body: string; answer: string | null },
+  trx: Transaction,
+): Promise<void> {
+  const { body, answer } = was
+  await trx.updateTable('question').set({ body, answer }).where('id', '=', id).execute()
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { countTakedowns } from '~/domains/accountability/queries-takedowns.server'
+import { translator } from '~/locales/translator.server'
+import { EmptyState } from '~/ui/empty-state'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+import { Table } from '~/ui/table'
+import { TakedownBars } from '~/domains/accountability/ui/takedown-bars'
+
+/** How much was taken down and why, a year at a time; never what. */
+export async function loader({ context: { visit } }: LoaderFunctionArgs) {
+  const t = translator(visit.language)
+  return {
+    page: { title: t('reports:counts.title'), description: t('reports:counts.lead') },
+    counts: await countTakedowns(),
+  }
+}
+
+export const meta = pageMeta
+
+export default function Transparency() {
+  const { page, counts } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('reports')
+  const years = [...new Set(counts.map(({ year }) => year))]
+  return (
+    <div className="page">
+      <PageHeading title={page.title} lead={page.description} />
+      {counts.length === 0 ? (
+        <EmptyState level={2} title={t('counts.none')}>
+          {t('counts.noneHint')}
+        </EmptyState>
+      ) : (
+        years.map((year) => {
+          const rows = counts.filter((each) => each.year === year)
+          return (
+            <Section key={year} title={String(year)}>
+              <TakedownBars rows={rows} />
+              <Table
+                caption={t('counts.caption', { year })}
+                columns={[
+                  { head: t('facts.reason') },
+                  { head: t('counts.takedowns'), figures: true },
+                  { head: t('counts.restored'), figures: true },
+                ]}
+                rows={rows.map(({ reason, takedowns, restored }) => ({
+                  key: reason,
+                  cells: [t(`reasons.${reason}`), String(takedowns), String(restored)],
+                }))}
+              />
+            </Section>
+          )
+        })
+      )}
+    </div>
+  )
+}

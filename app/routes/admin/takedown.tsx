@@ -1,0 +1,108 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { findTakedown } from '~/domains/accountability/queries-takedowns.server'
+import { reviewTakedown } from '~/domains/accountability/review-takedown.server'
+import { reviewForm } from '~/domains/accountability/schema'
+import { reviewContest } from '~/domains/accountability/takedown'
+import { TakedownFacts } from '~/domains/accountability/ui/takedown-facts'
+import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { canAdminister } from '~/domains/people/policy'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
+import { formatZonedMoment } from '~/shared/instants'
+import { isUuid } from '~/shared/uuid'
+import { Button } from '~/ui/button'
+import { RadioGroup } from '~/ui/form/choices'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextArea } from '~/ui/form/text-area'
+import { useReply } from '~/ui/form/use-reply'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  if (!canAdminister(viewer)) throw await forbidden(visit, 'takedown.read')
+  const takedown = isUuid(params.takedown!) ? await findTakedown(params.takedown!) : undefined
+  if (!takedown) throw await notFound(visit, 'takedown.read')
+  const { aboutKind, path, reason, note, takenDownAt, review, reviewNote, restoredAt } = takedown
+  const contested = takedown.contestedAt !== null && review === null && restoredAt === null
+  return {
+    page: { title: translator(visit.language)('reports:admin.takedown') },
+    contested,
+    isOwn: contested && !reviewContest(takedown, viewer.id).ok,
+    takedown: {
+      aboutKind,
+      path,
+      reason,
+      note,
+      contest: takedown.contest,
+      review,
+      reviewNote,
+      isRestored: restoredAt !== null,
+      at: formatZonedMoment(takenDownAt, viewer.timeZone, visit.language),
+    },
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  if (!canAdminister(viewer)) throw await forbidden(visit, 'takedown.review')
+  if (!isUuid(params.takedown!)) throw await notFound(visit, 'takedown.review')
+  const submission = parseWithZod(await readForm(request), { schema: reviewForm })
+  if (submission.status !== 'success') return submission.reply()
+  const done = await reviewTakedown(viewer, params.takedown!, submission.value, visit.now)
+  if (!done.ok) return replyWith(submission, done)
+  return redirectWithNotice('/admin/reports', 'takedown-reviewed')
+}
+
+export const meta = pageMeta
+
+export default function AdminTakedown() {
+  const { page, contested, isOwn, takedown } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['reports', 'refusals'])
+  const reply = useActionData<typeof action>()
+  const [form, { review, note }] = useReply<typeof reviewForm>(reply)
+  const choices = contested ? (['upheld', 'restored'] as const) : (['restored'] as const)
+  return (
+    <div className="page">
+      <Breadcrumbs steps={[{ href: '/admin/reports', label: t('reports:admin.title') }]} />
+      <PageHeading title={page.title} />
+      <TakedownFacts takedown={takedown} />
+      {isOwn && <Notice kind="needs">{t('reports:admin.own')}</Notice>}
+      {!isOwn && !takedown.isRestored && (
+        <Section title={t(contested ? 'reports:admin.answer' : 'reports:admin.restore')}>
+          <form className="form" method="post" {...getFormProps(form)}>
+            <ErrorSummary
+              refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+              fields={[
+                { field: review, label: t('reports:facts.decision') },
+                { field: note, label: t('reports:facts.note') },
+              ]}
+            />
+            <RadioGroup
+              field={review}
+              label={t('reports:facts.decision')}
+              options={choices.map((value) => ({ value, label: t(`reports:reviews.${value}`) }))}
+            />
+            <TextArea
+              field={note}
+              label={t('reports:facts.note')}
+              hint={t('reports:admin.noteHint')}
+              rows={4}
+            />
+            <Button>{t('reports:admin.submit')}</Button>
+          </form>
+        </Section>
+      )}
+    </div>
+  )
+}
