@@ -11,6 +11,11 @@ import { loader as transparency } from '~/routes/accountability/transparency'
 import { action as decide, loader as reportToDecide } from '~/routes/admin/report'
 import { loader as reports } from '~/routes/admin/reports'
 import { action as review } from '~/routes/admin/takedown'
+import { loader as api } from '~/routes/api/challenges'
+import { loader as feed } from '~/routes/challenges/feed'
+import { loader as list } from '~/routes/challenges/list'
+import { loader as datathonBriefs } from '~/routes/datathons/challenges'
+import { loader as search } from '~/routes/public/search'
 import { loader as team } from '~/routes/teams/team'
 import { loader as person } from '~/routes/public/person'
 import { lastEntryOf, noticesOf } from '../support/datathons'
@@ -128,6 +133,46 @@ test('checklist 39: a whole page answers 410 in every form, with when and why an
   await post(review, { review: 'restored', note: 'Fue un error' }, { as: admin, params: at })
   expect(await findTakenDown(`/challenges/${slug}`)).toBeNull()
   expect(await statusOf(read(takenDown, { params: at }))).toBe(404)
+})
+
+test('a brief that is taken down is in no list, search, feed or program, and its title on no page of its teams', async () => {
+  const admin = await somebody('administrator')
+  const event = await datathonToJudge({ teams: 1 })
+  const { slug, title, organizationId } = event.challenge
+  await db
+    .updateTable('organization')
+    .set({ status: 'verified', decidedAt: now() })
+    .where('id', '=', organizationId)
+    .execute()
+  const { slug: teamSlug } = await db
+    .selectFrom('team')
+    .select('slug')
+    .where('id', '=', event.teams[0]!.teamId)
+    .executeTakeFirstOrThrow()
+  const everywhere = async () => {
+    const program = (await read(api, { path: '/api/v1/challenges?limit=100' })) as Response
+    const atom = (await read(feed, { path: '/challenges/feed.xml' })) as Response
+    return [
+      JSON.stringify(await read(list, { path: '/challenges?time=all' })),
+      JSON.stringify(await read(search, { path: `/search?q=${encodeURIComponent(title)}` })),
+      JSON.stringify(await read(datathonBriefs, { params: { datathon: event.slug } })),
+      JSON.stringify(await read(team, { params: { team: teamSlug } })),
+      await program.text(),
+      await atom.text(),
+    ]
+  }
+  const found = (texts: string[]) => texts.map((text) => text.split(slug).length > 1)
+  const before = await everywhere()
+  expect(found(before).filter(Boolean).length).toBeGreaterThanOrEqual(4)
+  const params = await reported(`/challenges/${slug}`)
+  await post(decide, takes, { as: admin, params })
+  const hidden = await everywhere()
+  // The search's own box repeats what was asked; the team's page leads to the page that says it is gone.
+  for (const [at, text] of hidden.entries()) if (at !== 1) expect(text).not.toContain(title)
+  expect(found(hidden)).toEqual([false, false, false, true, false, false])
+  const at = await takedownOf(`/challenges/${slug}`)
+  await post(review, { review: 'restored', note: 'Fue un error' }, { as: admin, params: at })
+  expect(found(await everywhere())).toEqual(found(before))
 })
 
 test('anybody may report without an account; their address is forgotten with the answer', async () => {

@@ -59,7 +59,7 @@ export function hideReported(
   trx: Transaction,
 ): Promise<object> {
   const instead = translator(language as Language)('reports:instead')
-  if (kind === 'challenge') return hideBrief(id, now, trx)
+  if (kind === 'challenge') return hideBrief(id, instead, now, trx)
   if (kind === 'question') return hideQuestion(id, instead, trx)
   if (kind === 'dataset') return hideDataset(id, instead, trx)
   if (kind === 'team') return hideIntroduction(id, instead, trx)
@@ -74,7 +74,7 @@ export function showReported(
   was: unknown,
   trx: Transaction,
 ): Promise<void> {
-  if (kind === 'challenge') return showBrief(id, trx)
+  if (kind === 'challenge') return showBrief(id, was as Parameters<typeof showBrief>[1], trx)
   if (kind === 'question') return showQuestion(id, was as Parameters<typeof showQuestion>[1], trx)
   if (kind === 'dataset') return showDataset(id, was as Parameters<typeof showDataset>[1], trx)
   if (kind === 'team')

@@ -21,14 +21,31 @@ export async function findReportedBrief(slug: string, on: Db = db) {
   return { ...brief, ownerIds: owners.map(({ personId }) => personId) }
 }
 
-/** Takes a brief from every list, feed and search; its page says that it was taken down. */
-export async function hideBrief(id: string, now: Date, trx: Transaction) {
-  await trx.updateTable('challenge').set({ concealedAt: now }).where('id', '=', id).execute()
-  return {}
+/**
+ * Takes a brief from every list, feed and search, and its title from the pages of its teams; its own page says that it
+ * was taken down.
+ */
+export async function hideBrief(id: string, instead: string, now: Date, trx: Transaction) {
+  const was = await trx
+    .selectFrom('challenge')
+    .select('title')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const hidden = { title: instead, concealedAt: now }
+  await trx.updateTable('challenge').set(hidden).where('id', '=', id).execute()
+  return was
 }
 
-export async function showBrief(id: string, trx: Transaction): Promise<void> {
-  await trx.updateTable('challenge').set({ concealedAt: null }).where('id', '=', id).execute()
+export async function showBrief(
+  id: string,
+  { title }: { title: string },
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .updateTable('challenge')
+    .set({ title, concealedAt: null })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** A question of a public brief, with its answer. */
