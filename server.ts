@@ -59,12 +59,15 @@ function compose(build: Build, assets?: string): Express {
     },
     drawRefusal,
     remix: async (request, response, next) => {
-      const takenDown = await findTakenDown(request.path).catch(next)
-      if (takenDown === undefined) return
-      const reads = request.method === 'GET' || request.method === 'HEAD'
-      if (takenDown && !(reads && isPage(request.path))) return void response.status(410).end()
-      if (takenDown) request.url = request.originalUrl = neutral(takenDown)
-      await asThemselves(request.path)(request, response, next)
+      try {
+        const takenDown = await findTakenDown(request.path)
+        const reads = request.method === 'GET' || request.method === 'HEAD'
+        if (takenDown && !(reads && isPage(request.path))) return void response.status(410).end()
+        if (takenDown) request.url = request.originalUrl = neutral(takenDown)
+        await asThemselves(request.path)(request, response, next)
+      } catch (error) {
+        next(error)
+      }
     },
   })
 }

@@ -19,8 +19,6 @@ const columns = [
   'takedown.restoredAt',
 ] as const
 
-export type Takedown = NonNullable<Awaited<ReturnType<typeof findTakedown>>>
-
 export async function findTakedown(id: string, on: Db = db) {
   const row = await on
     .selectFrom('takedown')
