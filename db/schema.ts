@@ -723,12 +723,16 @@ export interface SecondFactorReset {
 }
 
 export interface Session {
+  browser: string | null;
   createdAt: Generated<Timestamp>;
-  expiresAt: Timestamp;
+  id: Generated<string>;
   lastUsedAt: Generated<Timestamp>;
   personId: string;
+  previousHash: string | null;
   provedAt: Timestamp | null;
+  renew: Generated<boolean>;
   secondFactorAt: Timestamp | null;
+  system: string | null;
   tokenHash: string;
 }
 

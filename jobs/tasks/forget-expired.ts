@@ -11,7 +11,7 @@ import { now, realTime } from '~/platform/clock'
  * yesterday, devices nobody used, what GitHub delivered a month ago.
  */
 export async function forgetExpired() {
-  await closeExpiredSessions()
+  await closeExpiredSessions(realTime())
   await deleteExpiredSignUps(now())
   await deleteUnfinished(now())
   await forgetAttempts(now())

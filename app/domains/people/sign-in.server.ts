@@ -8,7 +8,7 @@ import { keepPending } from './pending-cookie.server'
 import { findCredentials } from './queries.server'
 import { insertPending } from './queries-pending.server'
 import { findFactors } from './queries-second-factor.server'
-import type { SessionFacts } from './queries-sessions.server'
+import type { SessionProofs } from './queries-sessions.server'
 import { after } from './rules'
 import { pendingMinutes } from './second-factor'
 import { openSession } from './sessions.server'
@@ -52,7 +52,7 @@ export async function enter(
   back: string,
   now: Date,
   /** Who has nothing but GitHub can prove who they are in no other way than by coming in. */
-  facts: Partial<SessionFacts> = {},
+  facts: Partial<SessionProofs> = {},
 ) {
   const { factors } = await findFactors(person.id)
   if (factors === 0) {
@@ -80,7 +80,7 @@ export async function enter(
 export async function openSessionFor(
   person: Proved,
   request: Request,
-  facts: Partial<SessionFacts> = {},
+  facts: Partial<SessionProofs> = {},
 ) {
   const deed = { actor: person, kind: 'person.sign-in', objectId: person.id, shows: false }
   const written = await transition(deed, async () => ok(undefined))
@@ -92,8 +92,12 @@ export async function openSessionFor(
 export async function sessionCookies(
   personId: string,
   request: Request,
-  facts: Partial<SessionFacts>,
+  facts: Partial<SessionProofs>,
 ): Promise<[string, string][]> {
-  const lines = [await openSession(personId, facts), await rememberDevice(request, personId)]
+  const userAgent = request.headers.get('user-agent')
+  const lines = [
+    await openSession(personId, { ...facts, userAgent }),
+    await rememberDevice(request, personId),
+  ]
   return lines.map((line) => ['Set-Cookie', line])
 }

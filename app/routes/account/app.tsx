@@ -48,7 +48,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!isUuid(app)) return redirect(factorsPage)
   const added = await confirmAuthenticator(viewer, app, submission.value.code, now, realTime())
   if (!added.ok) return { reply: replyWith(submission, added), codes: null }
-  const setCookie = await openSession(viewer.id, { secondFactorAt: now, provedAt: now })
+  const userAgent = request.headers.get('user-agent')
+  const setCookie = await openSession(viewer.id, { userAgent, secondFactorAt: now, provedAt: now })
   const { codes } = added.value
   if (codes) return data({ reply: null, codes }, { headers: { 'Set-Cookie': setCookie } })
   const onward = safeBack(new URL(request.url).searchParams.get('back'), factorsPage)

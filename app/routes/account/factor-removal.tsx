@@ -43,7 +43,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const removed = await removeSecondFactor(viewer, params.factor ?? '')
   if (!removed.ok) return { refusal: removed.refusal }
   const secondFactorAt = removed.value.left > 0 ? now : null
-  const setCookie = await openSession(viewer.id, { secondFactorAt, provedAt: now })
+  const userAgent = request.headers.get('user-agent')
+  const setCookie = await openSession(viewer.id, { userAgent, secondFactorAt, provedAt: now })
   return redirectWithNotice(factorsPage, 'factor-removed', [['Set-Cookie', setCookie]])
 }
 
