@@ -108,7 +108,7 @@ export default function Site() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <SiteFooter />
+      <SiteFooter isSignedIn={frame.person !== null} />
     </>
   )
 }

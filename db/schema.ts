@@ -588,6 +588,7 @@ export interface PasskeyChallenge {
 export interface PasswordReset {
   createdAt: Timestamp;
   expiresAt: Timestamp;
+  newEmail: string | null;
   personId: string;
   tokenHash: string;
 }

@@ -31,6 +31,11 @@ export function writeCookie(name: CookieName, value: string, seconds: number): s
   return `${cookieNamed(name)}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure}`
 }
 
+/** Takes every cookie there is back. */
+export function forgetCookies(): [string, string][] {
+  return names.map((name) => ['Set-Cookie', writeCookie(name, '', 0)])
+}
+
 /** What a request's `Cookie` header holds under that name. */
 export function readCookie(header: string | null, name: CookieName): string | undefined {
   const start = `${cookieNamed(name)}=`

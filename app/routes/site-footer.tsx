@@ -1,11 +1,21 @@
 import { useTranslation } from 'react-i18next'
+import { Button } from '~/ui/button'
 import { Footer } from '~/ui/page/footer'
 
-/** The footer with this site's links. */
-export function SiteFooter() {
+/** The footer with this site's links; whoever is signed in leaves a borrowed device from every page. */
+export function SiteFooter({ isSignedIn }: { isSignedIn: boolean }) {
   const { t } = useTranslation('pages')
   return (
     <Footer
+      below={
+        isSignedIn && (
+          <form method="post" action="/sign-out/erasure">
+            <Button kind="secondary" small>
+              {t('footer.erase')}
+            </Button>
+          </form>
+        )
+      }
       groups={[
         {
           title: t('footer.takePart'),

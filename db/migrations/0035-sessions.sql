@@ -28,3 +28,7 @@ create trigger renew_sessions after insert or update of role or delete on datath
   for each row execute function renew_sessions();
 create trigger renew_sessions after insert or update of role or delete on membership
   for each row execute function renew_sessions();
+
+-- Who came by GitHub and has no address yet: the link that was mailed there sets it together with a first password.
+alter table password_reset add column new_email text
+  check (new_email = lower(new_email) and new_email ~ '^[^@\s]+@[^@\s]+$' and length(new_email) <= 254);

@@ -2,6 +2,7 @@ import { readCookie, writeCookie } from '~/platform/cookies'
 import { realTime } from '~/platform/clock'
 import { hashOf, newToken } from '~/platform/secrets'
 import {
+  deleteDevices,
   deleteDevicesUnusedSince,
   findDeviceHash,
   insertDevice,
@@ -39,6 +40,11 @@ export async function rememberDevice(request: Request, personId: string): Promis
 
 export function keepDevices(tokens: string[]): string {
   return writeCookie('device', tokens.join('.'), days * 86_400)
+}
+
+/** This browser is known to no account any more. */
+export async function forgetDevice(request: Request): Promise<void> {
+  await deleteDevices(tokensOf(request).map(hashOf))
 }
 
 export async function forgetDevices(now: Date): Promise<void> {

@@ -30,6 +30,11 @@ export async function updateDevice(
   await on.updateTable('device').set({ lastUsedAt }).where('tokenHash', '=', tokenHash).execute()
 }
 
+export async function deleteDevices(tokenHashes: string[], on: Db = db): Promise<void> {
+  if (tokenHashes.length === 0) return
+  await on.deleteFrom('device').where('tokenHash', 'in', tokenHashes).execute()
+}
+
 export async function deleteDevicesUnusedSince(instant: Date, on: Db = db): Promise<void> {
   await on.deleteFrom('device').where('lastUsedAt', '<', instant).execute()
 }

@@ -104,7 +104,13 @@ export async function deleteExpiredSignUps(now: Date, on: Db = db): Promise<void
 }
 
 export async function insertReset(
-  reset: { tokenHash: string; personId: string; createdAt: Date; expiresAt: Date },
+  reset: {
+    tokenHash: string
+    personId: string
+    newEmail?: string
+    createdAt: Date
+    expiresAt: Date
+  },
   trx: Transaction,
 ): Promise<void> {
   await trx.insertInto('passwordReset').values(reset).execute()
@@ -140,7 +146,7 @@ export function findReset(tokenHash: string, on: Db = db) {
   return on
     .selectFrom('passwordReset')
     .innerJoin('person', 'person.id', 'passwordReset.personId')
-    .select(['person.handle', 'person.email', 'passwordReset.expiresAt'])
+    .select(['person.handle', 'person.email', 'newEmail', 'passwordReset.expiresAt'])
     .where('tokenHash', '=', tokenHash)
     .executeTakeFirst()
 }
@@ -154,6 +160,7 @@ export function lockReset(tokenHash: string, trx: Transaction) {
       'person.actorNumber',
       'person.handle',
       'person.email',
+      'newEmail',
       'passwordReset.expiresAt',
     ])
     .where('tokenHash', '=', tokenHash)

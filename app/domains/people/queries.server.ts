@@ -157,6 +157,7 @@ export async function updatePerson(
     timeZone: string
     language: Language
     passwordHash: string
+    email: string | undefined
   }>,
   trx: Db,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { notify } from '../notifications/notify.server'
 import { choosePassword } from './choose-password.server'
 import { rememberDevice } from './devices.server'
 import { forgiveAttempts } from './limit-attempts.server'
-import { updatePerson } from './queries.server'
+import { isEmailTaken, updatePerson } from './queries.server'
 import { deleteResets, findReset, lockReset } from './queries-sign-up.server'
 import { closeAllSessions } from './sessions.server'
 
@@ -17,21 +17,27 @@ import { closeAllSessions } from './sessions.server'
 export async function resetPassword(token: string, password: string, request: Request, now: Date) {
   const asked = await findReset(hashOf(token))
   if (!asked || asked.expiresAt <= now) return refuse('link-expired')
-  const chosen = await choosePassword(password, asked)
+  const { handle, newEmail } = asked
+  const chosen = await choosePassword(password, { handle, email: newEmail ?? asked.email })
   if (!chosen.ok) return chosen
   const deed = { actor: null, kind: 'person.reset-password', shows: false }
   const result = await transition(deed, async (trx, about) => {
     const person = await lockReset(hashOf(token), trx)
     if (!person || person.expiresAt <= now) return refuse('link-expired')
     about(person.id)
-    await updatePerson(person.id, { passwordHash: chosen.value }, trx)
+    const email = person.newEmail ?? undefined
+    if (email && (await isEmailTaken(email, trx))) return refuse('link-expired')
+    await updatePerson(person.id, { passwordHash: chosen.value, email }, trx)
     await deleteResets(person.id, trx)
     const notice = { kind: 'password-changed', facts: {}, path: '/reset', mailOnly: true }
     await notify([person.id], notice, trx)
     return ok(person)
   })
   if (!result.ok) return result
-  const { id, email } = result.value
+  const { id, email = null } = {
+    ...result.value,
+    email: result.value.newEmail ?? result.value.email,
+  }
   await closeAllSessions(id)
   if (email) await Promise.all([forgiveAttempts('reset', email), forgiveAttempts('sign-in', email)])
   return ok(await rememberDevice(request, id))

@@ -94,6 +94,13 @@ export const recoveryCodesFile = z.object({
 export const resetRequestForm = z.object({ email })
 export const resetForm = z.object({ password: newPassword })
 
+export const passwordForm = z.object({
+  current: z
+    .string({ error: 'required' })
+    .refine((text) => countCharacters(text) <= passwordLength.most, 'password-wrong'),
+  password: newPassword,
+})
+
 export const languageForm = z.object({
   language: z.enum(languages, 'not-a-choice'),
   back: z.string('unreadable').optional(),

@@ -48,8 +48,10 @@ export function hourOf(time: Date): Date {
   return new Date(Math.floor(+time / hour) * hour)
 }
 
+export type Used = 'today' | 'yesterday' | 'week' | 'earlier'
+
 /** When a session was used last, as coarse as its owner needs to know it again. */
-export function whenUsed(lastUsedAt: Date, time: Date, timeZone: string) {
+export function whenUsed(lastUsedAt: Date, time: Date, timeZone: string): Used {
   const dayOf = (at: Date) => localTime(at, timeZone).slice(0, 10)
   if (dayOf(lastUsedAt) === dayOf(time)) return 'today'
   if (dayOf(lastUsedAt) === dayOf(new Date(+time - day))) return 'yesterday'

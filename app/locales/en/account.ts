@@ -8,6 +8,7 @@ export default {
     notifications: 'Notices',
     profile: 'Profile',
     shelter: 'Shelter',
+    security: 'Security',
   },
   me: {
     title: 'What waits',

@@ -26,6 +26,7 @@ import people from './people'
 import refusals from './refusals'
 import shelter from './shelter'
 import reports from './reports'
+import security from './security'
 import styleguide from './styleguide'
 import submissions from './submissions'
 import teams from './teams'
@@ -59,6 +60,7 @@ export default {
   refusals,
   shelter,
   reports,
+  security,
   styleguide,
   submissions,
   teams,

@@ -27,6 +27,14 @@ export default {
     reason:
       'This mail came because somebody asked to replace the password. If it was not you, delete it.',
   },
+  'first-password': {
+    subject: 'Link for a first password',
+    short: 'Link for a first password',
+    body: 'An account on Tequio that signs in with GitHub asked for a password with this address. The link works once, for an hour.',
+    action: 'Write the first password',
+    reason:
+      'This mail came because somebody wrote this address in their account on Tequio. If it was not you, just delete it.',
+  },
   'password-changed': {
     subject: 'Password changed',
     short: 'The password was changed',

@@ -29,6 +29,7 @@ export default {
     what: 'What Tequio is',
     glossary: 'Glossary',
     privacy: 'Privacy notice',
+    erase: 'Sign out and erase from this phone',
   },
   home: {
     title: 'From an organisation’s problem to a tool that is in use',

@@ -5,6 +5,7 @@ export default {
     notifications: 'Avisos',
     profile: 'Perfil',
     shelter: 'Resguardo',
+    security: 'Seguridad',
   },
   me: {
     title: 'Lo que espera',

@@ -24,6 +24,7 @@ import people from './people'
 import refusals from './refusals'
 import shelter from './shelter'
 import reports from './reports'
+import security from './security'
 import styleguide from './styleguide'
 import submissions from './submissions'
 import teams from './teams'
@@ -58,6 +59,7 @@ export default {
   refusals,
   shelter,
   reports,
+  security,
   styleguide,
   submissions,
   teams,

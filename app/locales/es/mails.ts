@@ -28,6 +28,14 @@ export default {
     reason:
       'Este correo llegó porque alguien pidió cambiar la contraseña. Si fue otra persona, basta con borrarlo.',
   },
+  'first-password': {
+    subject: 'Enlace para la primera contraseña',
+    short: 'Enlace para la primera contraseña',
+    body: 'Desde una cuenta de Tequio que entra con GitHub se pidió una contraseña con esta dirección. El enlace sirve una vez, durante una hora.',
+    action: 'Escribir la primera contraseña',
+    reason:
+      'Este correo llegó porque alguien escribió esta dirección en su cuenta de Tequio. Si fue otra persona, basta con borrarlo.',
+  },
   'password-changed': {
     subject: 'Contraseña cambiada',
     short: 'La contraseña se cambió',

@@ -6,6 +6,7 @@ const rooms = {
   notifications: '/me/notifications',
   profile: '/me/profile',
   shelter: '/me/shelter',
+  security: '/me/security',
 } as const
 
 /** The rooms of one's own account. */

@@ -5,11 +5,13 @@ import { Wordmark } from '../wordmark'
 export interface FooterProps {
   /** What this place is, in two sentences. */
   children: ReactNode
+  /** Under the first column: what whoever is signed in may do from every page. */
+  below?: ReactNode
   groups: { title: string; links: { href: string; label: string }[] }[]
 }
 
 /** The end of every page, hemmed by the selvage: the edge of a cloth, woven so that it cannot fray. */
-export function Footer({ children, groups }: FooterProps) {
+export function Footer({ children, below, groups }: FooterProps) {
   return (
     <footer className="footer">
       <div className="selvage" aria-hidden="true" />
@@ -20,6 +22,7 @@ export function Footer({ children, groups }: FooterProps) {
             <Wordmark size={22} />
           </p>
           <p>{children}</p>
+          {below && <div className="footer__below">{below}</div>}
         </div>
         {groups.map(({ title, links }) => (
           <nav key={title} aria-label={title}>
