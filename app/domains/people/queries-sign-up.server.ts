@@ -160,7 +160,6 @@ export function lockReset(tokenHash: string, trx: Transaction) {
       'person.actorNumber',
       'person.handle',
       'person.email',
-      'newEmail',
       'passwordReset.expiresAt',
     ])
     .where('tokenHash', '=', tokenHash)

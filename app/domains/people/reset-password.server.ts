@@ -25,8 +25,9 @@ export async function resetPassword(token: string, password: string, request: Re
     const person = await lockReset(hashOf(token), trx)
     if (!person || person.expiresAt <= now) return refuse('link-expired')
     about(person.id)
-    const email = person.newEmail ?? undefined
-    if (email && (await isEmailTaken(email, trx))) return refuse('link-expired')
+    const email = newEmail ?? undefined
+    if (email && email !== person.email && (await isEmailTaken(email, trx)))
+      return refuse('link-expired')
     await updatePerson(person.id, { passwordHash: chosen.value, email }, trx)
     await deleteResets(person.id, trx)
     const notice = { kind: 'password-changed', facts: {}, path: '/reset', mailOnly: true }
@@ -34,11 +35,10 @@ export async function resetPassword(token: string, password: string, request: Re
     return ok(person)
   })
   if (!result.ok) return result
-  const { id, email = null } = {
-    ...result.value,
-    email: result.value.newEmail ?? result.value.email,
-  }
+  const { id, email } = result.value
   await closeAllSessions(id)
-  if (email) await Promise.all([forgiveAttempts('reset', email), forgiveAttempts('sign-in', email)])
+  const address = newEmail ?? email
+  if (address)
+    await Promise.all([forgiveAttempts('reset', address), forgiveAttempts('sign-in', address)])
   return ok(await rememberDevice(request, id))
 }

@@ -21,10 +21,6 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 
 export const meta = pageMeta
 
-/** What a script can throw away where the browser did not obey `Clear-Site-Data`. */
-const clearing = `for (const kept of ['localStorage', 'sessionStorage']) try { window[kept].clear() } catch {}
-if ('caches' in window) caches.keys().then((names) => names.forEach((name) => caches.delete(name)))`
-
 export default function Erased() {
   const { clears } = useLoaderData<typeof loader>()
   const { t } = useTranslation('security')
@@ -44,7 +40,7 @@ export default function Erased() {
           {t('erased.home')}
         </LinkButton>
       </p>
-      {clears && <script nonce={nonce} dangerouslySetInnerHTML={{ __html: clearing }} />}
+      {clears && <script nonce={nonce} src="/erase.js" />}
     </div>
   )
 }
