@@ -13,6 +13,10 @@ test.each([
   '＝1+1',
   '－1+A',
   '+52 55 1234',
+  '@',
+  '=',
+  '\t',
+  '+=',
 ])('a spreadsheet would run %j, so it is made harmless', (cell) => {
   expect(looksLikeFormula(cell)).toBe(true)
   expect(toCsv([[cell]])).toContain(`'${cell}`)
