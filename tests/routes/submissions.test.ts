@@ -301,7 +301,10 @@ test('what is locked takes no further version, whatever a program would like', a
 })
 
 const secret = "It's a Secret to Everybody"
-const sign = (body: string) => `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
+const sign = (body: string, by = secret) =>
+  `sha256=${createHmac('sha256', by).update(body).digest('hex')}`
+
+const sha1Of = (body: string) => `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`
 
 function deliver(body: string, headers: Record<string, string> = {}) {
   const request = new Request('http://localhost:3000/hooks/github', {
@@ -324,7 +327,7 @@ async function toldToRead(id: string) {
   return rows[0]!.n
 }
 
-test('a push that GitHub signed has the repository read again, once a delivery', async () => {
+test('checklist 22: a push that GitHub signed has the repository read again, once a delivery', async () => {
   const name = 'equipo-ventanilla/queja-cifrada'
   const { id, lead } = await linkedTeam(name)
   const sha = await github.current.addCommit(name, { message: 'Uno más' })
@@ -338,20 +341,24 @@ test('a push that GitHub signed has the repository read again, once a delivery',
   expect(seen.repository!.repository.commit).toBe(sha)
 })
 
-test('what GitHub did not sign changes nothing', async () => {
+test('checklist 22: what GitHub did not sign, or not these very bytes, changes nothing', async () => {
   const { id } = await linkedTeam('equipo-alambre/mapa-de-quejas')
   const body = JSON.stringify({ repository: { full_name: 'equipo-alambre/mapa-de-quejas' } })
   const forged: Record<string, string>[] = [
     { 'x-hub-signature-256': '' },
     { 'x-hub-signature-256': sign(`${body} `) },
     { 'x-hub-signature-256': sign(body).replace('sha256', 'sha1') },
+    { 'x-hub-signature-256': '', 'x-hub-signature': sha1Of(body) },
+    { 'x-hub-signature-256': sign(body, 'another secret') },
+    { 'x-hub-signature-256': sign(JSON.stringify(JSON.parse(body), null, 2)) },
     { 'x-hub-signature-256': `sha256=${'0'.repeat(64)}` },
   ]
   for (const headers of forged) expect((await deliver(body, headers)).status).toBe(401)
   expect((await deliver(body, { 'x-github-delivery': 'x' })).status).toBe(400)
   expect((await deliver('{"zen":', {})).status).toBe(400)
-  expect((await deliver('x'.repeat(2_000_001))).status).toBe(413)
-  expect((await deliver('{"zen":"x"}', { 'x-github-event': 'ping' })).status).toBe(200)
+  expect((await deliver('x'.repeat(10_000_000))).status).toBe(413)
+  for (const event of ['ping', 'something_new'])
+    expect((await deliver('{"zen":"x"}', { 'x-github-event': event })).status).toBe(200)
   expect(await toldToRead(id)).toBe(0)
 })
 

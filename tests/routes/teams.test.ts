@@ -128,7 +128,7 @@ test('an invitation says why it cannot be used now', async () => {
   expect(await statusOf(read(joinPage, { at: during, params: { token } }))).toBe(302)
 })
 
-test('fifty who come at once for the last place: one gets it', { timeout: 60_000 }, async () => {
+test('checklist 15: fifty who come at once for the last place: one gets it', { timeout: 60_000 }, async () => {
   const { slug, lead, brief } = await team({ largest: 2 })
   const token = await linkOf(lead, slug)
   const people = await Promise.all(
