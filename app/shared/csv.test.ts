@@ -17,7 +17,7 @@ test.each([
   '=',
   '\t',
   '+=',
-])('a spreadsheet would run %j, so it is made harmless', (cell) => {
+])('checklist 18: a spreadsheet would run %j, so it is made harmless', (cell) => {
   expect(looksLikeFormula(cell)).toBe(true)
   expect(toCsv([[cell]])).toContain(`'${cell}`)
 })
@@ -35,7 +35,7 @@ test.each([
   'a=b',
   '016',
   '(5)',
-])('%j is left as it is', (cell) => {
+])('checklist 18: %j is left as it is', (cell) => {
   expect(looksLikeFormula(cell)).toBe(false)
   expect(toCsv([[cell, 'x']])).toMatch(/,x\r\n$/)
   expect(toCsv([[cell]])).not.toContain(`'`)

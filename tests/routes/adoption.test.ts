@@ -114,7 +114,7 @@ test('without an organisation the page says how to register one, without an acco
   expect((await read(requestPage, { as: await somebody(), params })).organizations).toEqual([])
 })
 
-test('a tool in incubation or retired cannot be asked for', async () => {
+test('checklist 14: a tool in incubation or retired cannot be asked for', async () => {
   const { slug, owner } = await organization('verified')
   const early = await toolBefore('published')
   const form = { organization: slug, purpose }

@@ -58,7 +58,7 @@ test('only those who work on a tool and curators write its entry', async () => {
   expect(await statusOf(read(editPage, { as: curator, params }))).toBe(200)
 })
 
-test('a tool is published with all its evidence and a whole entry, by whoever decides', async () => {
+test('checklist 14: a tool is published with all its evidence and a whole entry, by whoever decides', async () => {
   const tool = await toolBefore('published')
   const params = { tool: tool.slug }
   const refusalOf = async (as = tool.mentor) =>
@@ -101,7 +101,7 @@ test('where the repository showed another licence than the entry declares, both 
   expect((await read(publicationPage, { ...asked, as: tool.mentor })).licence).toBeNull()
 })
 
-test('an earlier gate is not jumped over by publishing', async () => {
+test('checklist 14: an earlier gate is not jumped over by publishing', async () => {
   const tool = await toolBefore('consolidation')
   await meetAll(tool, 'consolidation')
   const asked = { as: tool.mentor, params: { tool: tool.slug } }

@@ -169,7 +169,7 @@ test('a brief of an organisation that is not verified stays in review', async ()
   })
 })
 
-test('after the deadline, in an unknown track or twice nothing is published', async () => {
+test('checklist 14: after the deadline, in an unknown track or twice nothing is published', async () => {
   const { slug } = await submitted()
   const { place, slug: datathon } = await openDatathon()
   const as = await somebody('organizer')

@@ -117,7 +117,7 @@ test('what is not public is not given to programs, whoever asks', async () => {
   expect(await statusOf(read(apiDataset, { as: curator, params: { slug } }))).toBe(404)
 })
 
-test('the file is given as it was uploaded: an attachment of its own, sealed off, its checksum as ETag', async () => {
+test('checklist 18: the file is given as it was uploaded: an attachment of its own, sealed off, its checksum as ETag', async () => {
   const { slug } = await curated()
   const answer = await askFile(slug)
   expect(answer.headers.get('etag')).toBe(`"${sha256}"`)
@@ -186,7 +186,7 @@ test('a preview is searched, narrowed to a state, ordered and paged', async () =
   expect((await asked('')).states).toEqual(['09', '10', '16', '20'])
 })
 
-test('rows that we write as CSV ourselves run nothing in a spreadsheet, and numbers stay numbers', async () => {
+test('checklist 18: rows that we write as CSV ourselves run nothing in a spreadsheet, and numbers stay numbers', async () => {
   const { slug } = await curated('a,b\n"=cmd|"" /C calc""!A0",-5\n@x,"1,5\n2"\n')
   const answer = await read(rowsCsv, {
     params: { dataset: slug },

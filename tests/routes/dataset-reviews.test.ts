@@ -46,7 +46,7 @@ test('a curator takes up, states and publishes; the proposer is told', async () 
   expect(states?.totals.find(({ code }) => code === '16')).toEqual({ code: '16', value: 369 })
 })
 
-test('a licence that nobody stated blocks publication until a legal basis is recorded', async () => {
+test('checklist 14: a licence that nobody stated blocks publication until a legal basis is recorded', async () => {
   const { slug, asked } = await inReview({ licence: 'not-stated' })
   expect(errorsOf(await post(decide, stated, asked))).toEqual({
     legalBasis: ['legal-basis-missing'],

@@ -203,7 +203,7 @@ test('the public sees where a criterion stands, and not why', async () => {
   expect(inside.gate?.rows[0]).toMatchObject({ reason: 'Falta la firma.' })
 })
 
-test('a gate opens when nothing is missing, and by whoever decides', async () => {
+test('checklist 14: a gate opens when nothing is missing, and by whoever decides', async () => {
   const tool = await toolBefore()
   const params = { tool: tool.slug }
   const reason = { reason: 'El equipo sigue.' }
@@ -283,7 +283,7 @@ test('the last gate does not open on evidence alone: the catalog entry is needed
   expect((await read(page, { params: { tool: early.slug } })).entryMissing).toBe(null)
 })
 
-test('the last gate is passed by publishing, not here', async () => {
+test('checklist 14: the last gate is passed by publishing, not here', async () => {
   const tool = await toolBefore('published')
   await meetAll(tool, 'published')
   const asked = { as: tool.mentor, params: { tool: tool.slug } }

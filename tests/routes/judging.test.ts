@@ -57,7 +57,7 @@ const newestOutcome = async () =>
   (await listEntriesAfter((await findHead())!.number - 1, 1))[0]!.outcome
 const entriesSoFar = async () => (await findHead())?.number ?? 0
 
-test('an organiser draws once hand-ins have closed; every judge is told once', async () => {
+test('checklist 14: an organiser draws once hand-ins have closed; every judge is told once', async () => {
   const event = await datathonToJudge()
   const early = await post(draw, {}, asOrganizer(event, new Date(deadline.getTime() - 1)))
   expect(early).toMatchObject({ refusal: 'submissions-still-open' })
@@ -103,7 +103,7 @@ test('nothing is drawn while a submission waits for its lock, without judges, or
   })
 })
 
-test('nobody judges their own team, nor a brief of their own organisation', async () => {
+test('checklist 14: nobody judges their own team, nor a brief of their own organisation', async () => {
   const event = await datathonToJudge({ judges: 2, teams: 2, perSubmission: 2 })
   const [member] = event.teams
   await inTransaction((trx) =>

@@ -47,7 +47,7 @@ test('one registers by accepting the code of conduct, and the moment is kept', a
   expect(codeOfConductAcceptedAt).toEqual(whileRegistering)
 })
 
-test('registration is refused before it opens, after hand-ins close, and a second time', async () => {
+test('checklist 14: registration is refused before it opens, after hand-ins close, and a second time', async () => {
   const { params } = await aDatathon()
   const as = await somebody()
   const ask = async (at: Date) =>

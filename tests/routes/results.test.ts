@@ -248,7 +248,7 @@ test('teams and judges are told; a team reads what was written to it, and nobody
   expect(published?.ownSubmission).toBe(one!.submissionId)
 })
 
-test('once results are out, judging is over even before its hour', async () => {
+test('checklist 14: once results are out, judging is over even before its hour', async () => {
   const event = await judged([4, 2])
   await publish(event, publication(event), whileJudging)
   const [judge] = event.judges

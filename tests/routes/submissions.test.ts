@@ -218,7 +218,7 @@ test('what was typed into a refused hand-in waits as a draft, whatever was missi
   expect(await keptTitle()).toBe('Otro título')
 })
 
-test('nothing is handed in before the start, and nothing changes from the deadline on', async () => {
+test('checklist 14: nothing is handed in before the start, and nothing changes from the deadline on', async () => {
   const { id, slug, lead } = await linkedTeam(COPAL)
   const early = { as: lead, at: before, params: at(id) }
   expect(await post(handIn, answers, early)).toMatchObject({ error: { '': ['not-started-yet'] } })

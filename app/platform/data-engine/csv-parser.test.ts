@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toCsv } from '~/shared/csv'
 import { CsvParser } from './csv-parser'
 
 /** The records of a text that arrives in pieces of a given length. */
@@ -142,4 +143,13 @@ test('what a quote left open has swallowed is still pending at the end', () => {
   const { cells, pending } = records('a,b\n1,"2\n3,4\n')
   expect(cells).toEqual([['a', 'b']])
   expect(pending).toBeGreaterThan(0)
+})
+
+test('checklist 18: what we write as CSV is read back exactly, cell by cell', () => {
+  const rows = [
+    ['a', 'b,c', 'dijo "ya"', ' x ', ''],
+    ['dos\nlíneas', 'con\r\nretorno', '"', ',,', 'ñ 日本 😀'],
+    ['-0.1875', '016', '1,234.5', 'a=b', '----'],
+  ]
+  for (const piece of [1, 3, 1000]) expect(records(toCsv(rows), piece).cells).toEqual(rows)
 })
