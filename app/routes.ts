@@ -268,6 +268,7 @@ export const siteMap = [
   route('admin/roles/removal', 'routes/admin/roles-removal.ts'),
   route('admin/people', 'routes/admin/people.tsx'),
   route('admin/people/:handle', 'routes/admin/person.tsx'),
+  route('admin/people/:handle/second-factor', 'routes/admin/person-factor.tsx'),
   route('admin/people/:handle/reinstatement', 'routes/admin/reinstatement.ts'),
   route('admin/approvals', 'routes/admin/approvals.tsx'),
   route('admin/reports', 'routes/admin/reports.tsx'),

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import type { Viewer } from '~/domains/people/rules'
+import { findFactors } from '~/domains/people/queries-second-factor.server'
+import { realTime } from '~/platform/clock'
 import { action as withdraw } from '~/routes/account/approval-withdrawal'
 import { action as name, loader as own } from '~/routes/account/approvals'
 import { action as accept } from '~/routes/account/deputy-acceptance'
@@ -14,6 +16,7 @@ import { action as decide, loader as decisionPage } from '~/routes/judging/publi
 import { loader as results } from '~/routes/judging/results'
 import { action as submit } from '~/routes/judging/sheet-submission'
 import { action as draw } from '~/routes/judging/organize'
+import { enrol } from '../support/factors'
 import { afterJudging, datathonToJudge, sheetOf, whileJudging } from '../support/judging'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
@@ -183,8 +186,9 @@ test('where nobody else could approve, the page says so and the request is refus
   if (everybody.length > 0) await db.insertInto('instanceRole').values(everybody).execute()
 })
 
-/** Names a deputy, who accepts. */
+/** Names a deputy, who has a second factor and accepts. */
 async function appoint(principal: Viewer, deputy: Viewer, at = afterJudging) {
+  if ((await findFactors(deputy.id)).factors === 0) await enrol(deputy, realTime())
   await post(name, { handle: deputy.handle }, { as: principal, at })
   const { deputies } = await read(own, { as: deputy, at })
   await post(accept, {}, { as: deputy, at, params: { deputy: deputies[0]!.id } })
@@ -201,6 +205,9 @@ test('a deputy decides in the place of who named them once they agreed, and not 
   const { deputies } = await read(own, { as: deputy, at: afterJudging })
   const params = { deputy: deputies[0]!.id }
   expect(await statusOf(post(accept, {}, { as: await somebody(), params }))).toBe(404)
+  const early = await statusOf(post(accept, {}, { as: deputy, at: afterJudging, params }))
+  expect(early).toBe(409)
+  await enrol(deputy, realTime())
   await post(accept, {}, { as: deputy, at: afterJudging, params })
   expect((await read(decisionPage, event.as(deputy))).others).toContainEqual({
     handle: deputy.handle,
@@ -233,6 +240,7 @@ test('a deputy who asked does not decide, nor does a deputy before their first d
     error: { '': ['own-request'] },
   })
   const later = await somebody()
+  await enrol(later, realTime())
   const principal = await somebody('organizer')
   const first = new Date(afterJudging.getTime() + 3 * day).toISOString().slice(0, 10)
   await post(name, { handle: later.handle, from: first }, { as: principal, at: afterJudging })

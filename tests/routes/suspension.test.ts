@@ -5,9 +5,13 @@ import { hashPassword } from '~/platform/passwords'
 import { action as signIn } from '~/routes/account/sign-in'
 import { action as lookUp, loader as people } from '~/routes/admin/people'
 import { action as suspend, loader as person } from '~/routes/admin/person'
+import { findFactors } from '~/domains/people/queries-second-factor.server'
+import { realTime } from '~/platform/clock'
+import { action as takeFactors, loader as factorPage } from '~/routes/admin/person-factor'
 import { action as reinstate } from '~/routes/admin/reinstatement'
 import { loader as publicPage } from '~/routes/public/person'
 import { lastEntryOf, noticesOf } from '../support/datathons'
+import { enrol } from '../support/factors'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
 
@@ -104,4 +108,23 @@ test('nobody suspends themselves, and fifty at once suspend once and never the l
     .where('suspendedAt', 'is', null)
     .execute()
   expect(able).toHaveLength(1)
+})
+
+test('an administrator takes off the second factor of somebody who lost it, saying how they made sure who asked', async () => {
+  const admin = await somebody('administrator')
+  const viewer = await somebody()
+  const asked = { as: admin, params: { handle: viewer.handle } }
+  expect((await read(factorPage, asked)).hasFactor).toBe(false)
+  await enrol(viewer, realTime())
+  expect((await read(factorPage, asked)).hasFactor).toBe(true)
+  expect(await post(takeFactors, { howChecked: 'x' }, asked)).toMatchObject({
+    error: { howChecked: ['too-short:10'] },
+  })
+  const form = { howChecked: 'Videollamada con su organización' }
+  expect(await statusOf(read(factorPage, { ...asked, as: await somebody('organizer') }))).toBe(403)
+  const own = { as: admin, params: { handle: admin.handle } }
+  expect(await statusOf(read(factorPage, own))).toBe(403)
+  expect(await statusOf(post(takeFactors, form, asked))).toBe(302)
+  expect((await findFactors(viewer.id)).factors).toBe(0)
+  expect((await noticesOf(viewer))[0]).toMatchObject({ kind: 'factor-reset' })
 })

@@ -135,3 +135,7 @@ export const lookUpForm = z.object({
 export const suspensionForm = z.object({
   reason: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(1000, 'too-long'),
 })
+
+export const factorResetForm = z.object({
+  howChecked: z.string({ error: 'required' }).trim().min(10, tooShort(10)).max(1000, 'too-long'),
+})

@@ -95,6 +95,19 @@ export default {
     lifted: 'Lifted',
   },
 
+  factor: {
+    term: 'Second factor',
+    link: 'Take it off, if they lost it',
+    title: 'Take off the second factor of {{handle}}',
+    lead: 'For somebody who lost their phone, their keys and their recovery codes. Their sessions end, they sign in by password and add another. They get an e-mail.',
+    howChecked: 'How you made sure who is asking',
+    howCheckedHint: 'For example: a video call with somebody of their organisation. It is kept.',
+    submit: 'Take off the second factors',
+    back: 'Back without taking them off',
+    none: 'This account has no second factor',
+    noneHint: 'If they cannot sign in, they can ask for another password from the sign-in page.',
+  },
+
   clock: {
     title: 'The demo’s clock',
     description: 'Move the demo’s clock forward.',

@@ -4,7 +4,7 @@ import type { Strings } from '../strings'
 const approvals: Strings<typeof es> = {
   title: 'Approvals and deputies',
   description: 'What takes the word of a second person.',
-  lead: 'Publishing results, deleting a datathon and exporting everybody’s personal data are asked for by one person and decided by another.',
+  lead: 'Publishing results and deleting a datathon are asked for by one person and decided by another.',
 
   kinds: {
     'results-publication': {
@@ -96,7 +96,8 @@ const approvals: Strings<typeof es> = {
     title: 'Deputies',
     lead: 'A deputy decides in the place of the person who named them, so that one person’s illness or journey holds nothing up. They never decide on what they asked for themselves.',
     handle: 'The person’s public name',
-    handleHint: 'They need an account. They decide in their own name, and it is on record.',
+    handleHint:
+      'They need an account and a second factor. They decide in their own name, and it is on record.',
     from: 'First day',
     fromHint: 'Empty: from when they accept.',
     until: 'Last day',

@@ -66,6 +66,7 @@ export default {
   'report-decided': 'The decision is saved and in force.',
   'takedown-contested': 'Another administrator will answer.',
   'takedown-reviewed': 'The decision is saved. Those who wrote it get an e-mail.',
+  'factors-taken': 'The second factors are taken off. The person gets an e-mail.',
   'approval-refused': 'Not approved. Whoever asked gets an e-mail with the reason.',
   'approval-withdrawn': 'It is no longer asked for. Nothing has changed.',
   'deputy-named': 'Your deputy can act once they accept. They have got an e-mail.',

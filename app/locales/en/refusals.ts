@@ -141,6 +141,8 @@ export default {
   'not-contested': 'Nobody has contested it.',
   'own-decision': 'You took it down yourself. Another administrator has to answer.',
   'contest-waits': 'There is a contest to answer first.',
+  'second-factor-first':
+    'To decide in another person’s place you need a second factor. Add one under “Security”, then accept.',
   'approval-pending':
     'It has been asked for and waits for a decision. Whoever asked can withdraw it and ask again.',
   'nobody-else':

@@ -93,6 +93,20 @@ export default {
     lifted: 'Levantada',
   },
 
+  factor: {
+    term: 'Segundo factor',
+    link: 'Quitarlo, si la persona lo perdió',
+    title: 'Quitar el segundo factor de {{handle}}',
+    lead: 'Para quien perdió su teléfono, sus llaves y sus códigos de recuperación. Se cierran sus sesiones, entra con su contraseña y agrega otro. Recibe un correo.',
+    howChecked: 'Cómo se comprobó quién lo pide',
+    howCheckedHint: 'Por ejemplo: videollamada con alguien de su organización. Queda guardado.',
+    submit: 'Quitar los segundos factores',
+    back: 'Volver sin quitarlos',
+    none: 'Esta cuenta no tiene un segundo factor',
+    noneHint:
+      'Si la persona no puede entrar, puede pedir otra contraseña desde la página para entrar.',
+  },
+
   clock: {
     title: 'El reloj de la demostración',
     description: 'Adelantar el reloj de la demostración.',

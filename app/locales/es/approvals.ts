@@ -2,7 +2,7 @@
 export default {
   title: 'Aprobaciones y suplencia',
   description: 'Lo que necesita la palabra de una segunda persona.',
-  lead: 'Publicar resultados, borrar un datatón y exportar los datos de todas las personas lo pide una persona y lo decide otra.',
+  lead: 'Publicar resultados y borrar un datatón lo pide una persona y lo decide otra.',
 
   kinds: {
     'results-publication': {
@@ -94,7 +94,8 @@ export default {
     title: 'Suplencia',
     lead: 'Una suplencia decide en lugar de quien la nombra, para que la enfermedad o el viaje de una persona no detenga nada. Nunca decide sobre lo que ella misma pidió.',
     handle: 'Nombre público de la persona',
-    handleHint: 'Tiene que tener cuenta. Decide en su propio nombre y queda en el registro.',
+    handleHint:
+      'Tiene que tener cuenta y un segundo factor. Decide en su propio nombre y queda en el registro.',
     from: 'Primer día',
     fromHint: 'Vacío: desde que acepte.',
     until: 'Último día',

@@ -65,6 +65,7 @@ export default {
   'report-decided': 'La decisión se guardó y vale desde ahora.',
   'takedown-contested': 'La inconformidad llegó a otra persona que administra.',
   'takedown-reviewed': 'La decisión se guardó. Quienes lo escribieron reciben un correo.',
+  'factors-taken': 'Los segundos factores se quitaron. La persona recibe un correo.',
   'approval-refused': 'No se aprobó. Quien lo pidió recibe un correo con la razón.',
   'approval-withdrawn': 'Ya no se pide. Nada cambió.',
   'deputy-named': 'La suplencia empieza cuando la otra persona la acepte. Ya recibió un correo.',

@@ -142,6 +142,8 @@ export default {
   'not-contested': 'Nadie se ha inconformado.',
   'own-decision': 'Esta misma cuenta lo retiró. Debe contestar otra persona que administre.',
   'contest-waits': 'Hay una inconformidad por contestar primero.',
+  'second-factor-first':
+    'Para decidir en lugar de otra persona hace falta un segundo factor. Agregarlo en «Seguridad» y aceptar después.',
   'approval-pending':
     'Ya se pidió y espera una decisión. Quien lo pidió puede retirarlo y pedirlo de nuevo.',
   'nobody-else':

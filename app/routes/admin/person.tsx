@@ -102,6 +102,18 @@ export default function AdminPerson() {
               term: t('admin:person.publicPage'),
               fact: <a href={`/people/${page.title}`}>{t('admin:person.see')}</a>,
             },
+            ...(isOwn
+              ? []
+              : [
+                  {
+                    term: t('admin:factor.term'),
+                    fact: (
+                      <a href={`/admin/people/${page.title}/second-factor`}>
+                        {t('admin:factor.link')}
+                      </a>
+                    ),
+                  },
+                ]),
           ]}
         />
       </Section>
