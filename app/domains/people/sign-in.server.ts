@@ -51,7 +51,6 @@ export async function enter(
   request: Request,
   back: string,
   now: Date,
-  /** Who has nothing but GitHub can prove who they are in no other way than by coming in. */
   facts: Partial<SessionProofs> = {},
 ) {
   const { factors } = await findFactors(person.id)

@@ -41,7 +41,8 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   if (submission.status !== 'success') return { reply: submission.reply(), codes: null }
   const added = await addPasskey(viewer, submission.value, now)
   if (!added.ok) return { reply: replyWith(submission, added, ['answer']), codes: null }
-  const setCookie = await openSession(viewer.id, { secondFactorAt: now, provedAt: now })
+  const userAgent = request.headers.get('user-agent')
+  const setCookie = await openSession(viewer.id, { userAgent, secondFactorAt: now, provedAt: now })
   const { codes } = added.value
   if (codes) return data({ reply: null, codes }, { headers: { 'Set-Cookie': setCookie } })
   const onward = safeBack(new URL(request.url).searchParams.get('back'), factorsPage)

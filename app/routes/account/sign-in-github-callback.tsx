@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useTranslation } from 'react-i18next'
 import { keepGithubId, readState } from '~/domains/people/github-cookies.server'
-import { findPersonByGithub } from '~/domains/people/queries.server'
+import { findPersonByGithub, findSecrets } from '~/domains/people/queries.server'
 import { enter } from '~/domains/people/sign-in.server'
 import { translator } from '~/locales/translator.server'
 import { identify, knowsGithub } from '~/platform/github-sign-in'
@@ -27,7 +27,10 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
     })
   if (person.suspendedAt) return redirect('/sign-in')
   const { now } = visit
-  const entered = await enter(person, request, safeBack(begun.back), now, { provedAt: now })
+  // Who has nothing but GitHub can say anew who they are in no other way than by coming in.
+  const { passwordHash } = await findSecrets(person.id)
+  const facts = passwordHash === null ? { provedAt: now } : {}
+  const entered = await enter(person, request, safeBack(begun.back), now, facts)
   if (!entered.ok) return redirect('/sign-in')
   return redirect(entered.value.to, { headers: entered.value.cookies })
 }

@@ -33,7 +33,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const { handle } = submission.value
   const opened = await signUpByGithub(githubId, handle, visit.language, visit.now)
   if (!opened.ok) return replyWith(submission, opened)
-  const session = await openSessionFor(opened.value, request)
+  const session = await openSessionFor(opened.value, request, { provedAt: visit.now })
   if (!session.ok) return replyWith(submission, session)
   const back = safeBack(new URL(request.url).searchParams.get('back'))
   return redirectWithNotice(back, 'account-opened', session.value.cookies)
