@@ -20,9 +20,15 @@ export const arrival: RequestHandler = (request, response, next) => {
     const { method, path } = request
     const status = response.statusCode
     requestSeconds.observe({ method, status }, seconds)
-    // The path alone: a query may hold what somebody searched for, a link's token is a door.
-    const place = path.replace(/\/[\w-]{32,}(?=\/|$)/g, '/…')
+    const place = withoutNames(path)
     log.info({ requestId, method, path: place, status, ms: Math.round(seconds * 1000) }, 'answered')
   })
   next()
+}
+
+/** The path alone: a query may hold what somebody searched for, a link's token is a door, a public name somebody's. */
+export function withoutNames(path: string): string {
+  return path
+    .replace(/\/[\w.-]{32,}(?=\/|$)/g, '/…')
+    .replace(/(\/(?:people|members))\/[^/]+/g, '$1/…')
 }
