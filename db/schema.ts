@@ -384,6 +384,14 @@ export interface Device {
   tokenHash: string;
 }
 
+export interface Disclosure {
+  datathonId: string;
+  githubLogin: string | null;
+  givenAt: Timestamp;
+  name: string | null;
+  personId: string;
+}
+
 export interface Effort {
   day: string;
   id: Generated<string>;
@@ -675,6 +683,12 @@ export interface Results {
   publishedBy: string | null;
 }
 
+export interface RetiredHandle {
+  handleHash: string;
+  personId: string | null;
+  retiredAt: Timestamp;
+}
+
 export interface ReviewComment {
   authorId: string | null;
   body: string;
@@ -959,6 +973,7 @@ export interface DB {
   demoStory: DemoStory;
   deputy: Deputy;
   device: Device;
+  disclosure: Disclosure;
   effort: Effort;
   entrustedRole: EntrustedRole;
   followUp: FollowUp;
@@ -987,6 +1002,7 @@ export interface DB {
   registration: Registration;
   report: Report;
   results: Results;
+  retiredHandle: RetiredHandle;
   reviewComment: ReviewComment;
   score: Score;
   scoreSheet: ScoreSheet;

@@ -1,4 +1,5 @@
 import { forgetDevices } from '~/domains/people/devices.server'
+import { forgetRetiredHandles } from '~/domains/people/forget-retired-handles.server'
 import { forgetAttempts } from '~/domains/people/limit-attempts.server'
 import { deleteUnfinished } from '~/domains/people/queries-pending.server'
 import { deleteExpiredSignUps } from '~/domains/people/queries-sign-up.server'
@@ -15,6 +16,7 @@ export async function forgetExpired() {
   await deleteExpiredSignUps(now())
   await deleteUnfinished(now())
   await forgetAttempts(now())
+  await forgetRetiredHandles(now())
   await forgetDevices(realTime())
   await forgetDeliveries(realTime())
 }

@@ -130,3 +130,13 @@ export async function updateRead(personId: string, now: Date, trx: Db): Promise<
     .where('readAt', 'is', null)
     .execute()
 }
+
+/** Whoever took another public name is told of under it, in what was told before too. */
+export async function renameInNotices(from: string, to: string, trx: Transaction): Promise<void> {
+  await trx
+    .updateTable('notification')
+    // Raw: kysely cannot see into JSON whose shape the database does not know.
+    .set({ facts: sql`facts || jsonb_build_object('handle', ${to}::text)` })
+    .where(sql<boolean>`facts ->> 'handle' = ${from}`)
+    .execute()
+}

@@ -6,7 +6,8 @@ import { ok, refuse, type Result } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { forgiveAttempts } from './limit-attempts.server'
 import { insertConsent } from './queries-consents.server'
-import { insertPerson, isEmailTaken, isHandleTaken } from './queries.server'
+import { insertPerson, isEmailTaken } from './queries.server'
+import { isHandleTaken } from './queries-handles.server'
 import {
   countAttempt,
   deleteSignUps,

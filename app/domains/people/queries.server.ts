@@ -1,6 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { Language } from '~/shared/languages'
-import { heldHash } from './queries-concealment.server'
 import type { InstanceRole, Sector, Viewer } from './rules'
 
 const viewerColumns = ['person.id', 'actorNumber', 'handle', 'language', 'timeZone'] as const
@@ -110,16 +109,6 @@ export async function findIdByHandle(handle: string, on: Db = db): Promise<strin
     .where('handle', '=', handle)
     .executeTakeFirst()
   return person?.id
-}
-
-/** A handle that waits for somebody in shelter is taken too. */
-export async function isHandleTaken(handle: string, on: Db = db): Promise<boolean> {
-  const row = await on
-    .selectFrom('person')
-    .select('id')
-    .where((eb) => eb.or([eb('handle', '=', handle), eb('heldHandle', '=', heldHash(handle))]))
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 export async function isEmailTaken(email: string, on: Db = db): Promise<boolean> {

@@ -42,6 +42,9 @@ const secondsBetweenCodes = 60
 
 export const resetMinutes = 60
 
+/** For how long nobody else may take a public name that somebody gave up. */
+export const retiredHandleDays = 365
+
 export function after(now: Date, minutes: number): Date {
   return new Date(now.getTime() + minutes * 60_000)
 }

@@ -3,7 +3,8 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { agree } from './privacy-notice'
 import { insertConsent } from './queries-consents.server'
-import { findPersonByGithub, insertPerson, isHandleTaken } from './queries.server'
+import { findPersonByGithub, insertPerson } from './queries.server'
+import { isHandleTaken } from './queries-handles.server'
 
 /**
  * Opens an account for a GitHub account under a public name of its own. GitHub's login is not asked for and not kept:

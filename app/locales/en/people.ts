@@ -71,6 +71,8 @@ export default {
     newHint: 'Other open sessions are ended.',
   },
   profile: {
+    handleHint:
+      'It may be a pseudonym. Unaccented letters, digits and hyphens. Once you change it, the page under the name before is gone, and nobody else can use that name for a year. Copies may exist outside of Tequio.',
     title: 'What others see of you',
     lead: 'All of it is voluntary except the public name.',
     introduction: 'Introduction',

@@ -67,6 +67,8 @@ export default {
     newHint: 'Se cierran las demás sesiones abiertas.',
   },
   profile: {
+    handleHint:
+      'Puede ser un seudónimo. Letras sin acento, números y guiones. Al cambiarlo, la página con el nombre anterior deja de existir y durante un año nadie más puede usarlo. Puede haber copias fuera de Tequio.',
     title: 'Lo que otras personas ven',
     lead: 'Todo es voluntario salvo el nombre público.',
     introduction: 'Presentación',

@@ -39,7 +39,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const viewer = signedIn(visit, request)
   const submission = parseWithZod(await readForm(request), { schema: profileForm })
   if (submission.status !== 'success') return submission.reply()
-  const saved = await saveProfile(viewer, submission.value)
+  const saved = await saveProfile(viewer, submission.value, visit.now)
   if (!saved.ok) return replyWith(submission, saved)
   return redirectWithNotice('/me/profile', 'profile-saved')
 }

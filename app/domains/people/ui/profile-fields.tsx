@@ -25,7 +25,7 @@ export function ProfileFields({ fields, timeZone, email }: ProfileFieldsProps) {
       <TextField
         field={fields.handle}
         label={t('people:signUp.handle')}
-        hint={t('people:signUp.handleHint')}
+        hint={t('people:profile.handleHint')}
         autoComplete="off"
         spellCheck={false}
       />
