@@ -43,6 +43,11 @@ export default {
     reads: 'What is read',
     readsList:
       'Description, main branch and last change; licence, languages and README; releases; how many people contributed, without their names; when each change was saved; names and sizes of files.',
+    whoShows: 'Who can be seen',
+    owner:
+      'The address of the repository is public and says whose GitHub account it is; the team’s page shows it near your public names. If they must not be tied together, use the account of an organisation or a new one, and link the repository from there.',
+    authors:
+      'Each change saved with git also carries a name and an e-mail address, and GitHub publishes them. Before the first: git config user.name and git config user.email with other ones, or GitHub’s setting that hides the address. Tequio does not read, keep or show those names: only how many people there are.',
     kept: 'At the close a copy of the code as it was handed in is kept as well.',
     toTry: 'Repositories to try',
     toTryHint: 'This demo brings a GitHub of its own, invented. These repositories can be linked.',

@@ -40,6 +40,11 @@ export default {
     reads: 'Qué se lee',
     readsList:
       'Descripción, rama principal y último cambio; licencia, lenguajes y LÉEME; versiones publicadas; cuántas personas contribuyeron, sin sus nombres; cuándo se guardó cada cambio; nombres y tamaños de los archivos.',
+    whoShows: 'Quién queda a la vista',
+    owner:
+      'La dirección del repositorio es pública y dice de quién es la cuenta de GitHub; la página del equipo la muestra cerca de sus nombres públicos. Si no deben unirse, usar la cuenta de una organización o una nueva, y vincularla desde ahí.',
+    authors:
+      'Cada cambio guardado con git lleva además un nombre y un correo, y GitHub los publica. Antes del primero: git config user.name y git config user.email con otros datos, o la opción de GitHub que oculta el correo. Tequio no lee, no guarda ni muestra esos nombres: solo cuántas personas son.',
     kept: 'Al cierre se guarda además una copia del código tal como se entregó.',
     toTry: 'Repositorios para probar',
     toTryHint:

@@ -74,6 +74,10 @@ export default function LinkRepository() {
         <>
           <LinkForm />
           {toTry.length > 0 && <RepositoriesToTry repositories={toTry} />}
+          <Section title={t('link.whoShows')}>
+            <p className="prose">{t('link.owner')}</p>
+            <p className="prose">{t('link.authors')}</p>
+          </Section>
           <Section title={t('link.reads')}>
             <p className="prose">{t('link.readsList')}</p>
             <p className="prose">{t('link.kept')}</p>
