@@ -53,6 +53,7 @@ export const siteMap = [
   route('me/security/second-factor/:factor/removal', 'routes/account/factor-removal.tsx'),
   route('me/shelter', 'routes/account/shelter.tsx'),
   route('me/shelter/removal', 'routes/account/shelter-removal.ts'),
+  route('me/disclosures', 'routes/account/disclosures.tsx'),
   route('unsubscribe/:token', 'routes/account/unsubscribe.tsx'),
   route('people/:handle', 'routes/public/person.tsx'),
   route('language', 'routes/resources/language.ts'),
@@ -69,6 +70,8 @@ export const siteMap = [
   route('datathons/:datathon/conduct/new', 'routes/datathons/conduct-new.tsx'),
   route('datathons/:datathon/registration', 'routes/datathons/registration.tsx'),
   route('datathons/:datathon/withdrawal', 'routes/datathons/withdrawal.ts'),
+  route('datathons/:datathon/disclosure', 'routes/datathons/disclosure.tsx'),
+  route('datathons/:datathon/disclosure/withdrawal', 'routes/datathons/disclosure-withdrawal.ts'),
 
   route('organize/:datathon', 'routes/datathons/organize.tsx'),
   route('organize/:datathon/edit', 'routes/datathons/organize-edit.tsx'),

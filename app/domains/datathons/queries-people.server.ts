@@ -75,11 +75,11 @@ export async function listRoleHolders(datathonId: string, on: Db = db) {
   const rows = await on
     .selectFrom('datathonRole')
     .innerJoin('person', 'person.id', 'datathonRole.personId')
-    .select(['person.handle', 'datathonRole.role'])
+    .select(['datathonRole.personId', 'person.handle', 'datathonRole.role'])
     .where('datathonId', '=', datathonId)
     .orderBy('person.handle')
     .execute()
-  return rows.map(({ handle, role }) => ({ handle, role: role as DatathonRole }))
+  return rows.map((row) => ({ ...row, role: row.role as DatathonRole }))
 }
 
 /** A person by public handle, with the roles they hold in a datathon, taken until the transaction ends. */

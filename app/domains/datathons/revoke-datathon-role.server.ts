@@ -9,6 +9,7 @@ import {
 } from './queries-people.server'
 import { listDatathonRoles, lockDatathon } from './queries.server'
 import { revokeDatathonRole as revokeDatathonRoleRule, type DatathonRole } from './rules'
+import { forgetDisclosureOfLeaver } from './withdraw-disclosure.server'
 
 /** Takes a role of a datathon back. The lock on the datathon makes two organisers leave one after the other. */
 export function revokeDatathonRole(
@@ -28,6 +29,7 @@ export function revokeDatathonRole(
     const allowed = revokeDatathonRoleRule(role, holders.length)
     if (!allowed.ok) return allowed
     await deleteDatathonRole({ datathonId: datathon.id, personId: person.id, role }, trx)
+    await forgetDisclosureOfLeaver(person.id, datathon.id, trx)
     return ok(undefined)
   })
 }

@@ -106,3 +106,23 @@ export const datathonRoleForm = z.object({
   handle,
   role: z.enum(datathonRoles, 'not-a-choice'),
 })
+
+const ticked = z.literal('on', 'unreadable').optional()
+
+/** Neither box is ticked beforehand; what stands beside one that is not ticked is not kept. */
+export const disclosureForm = z
+  .object({
+    showName: ticked,
+    name: text(120).min(2, tooShort(2)).optional(),
+    showGithub: ticked,
+    githubLogin: text(39)
+      .regex(/^[a-z\d]+(-[a-z\d]+)*$/i, 'not-a-github-login')
+      .optional(),
+  })
+  .superRefine(({ showName, name, showGithub, githubLogin }, said) => {
+    const wrong = (field: string, message: string) =>
+      said.addIssue({ code: 'custom', path: [field], message })
+    if (!showName && !showGithub) wrong('showName', 'nothing-ticked')
+    if (showName && !name) wrong('name', 'required')
+    if (showGithub && !githubLogin) wrong('githubLogin', 'required')
+  })

@@ -4,6 +4,7 @@ import type { Viewer } from '../people/rules'
 import { deleteRegistration, isRegistered } from './queries-people.server'
 import { lockDatathon } from './queries.server'
 import { unregister as unregisterRule } from './rules'
+import { forgetDisclosureOfLeaver } from './withdraw-disclosure.server'
 
 /**
  * Leaves a datathon.
@@ -18,6 +19,7 @@ export function unregister(viewer: Viewer, slug: string, inTeam: boolean, now: D
     if (!left.ok) return left
     if (inTeam) return refuse('leave-team-first')
     await deleteRegistration(datathon.id, viewer.id, trx)
+    await forgetDisclosureOfLeaver(viewer.id, datathon.id, trx)
     return ok(undefined)
   })
 }

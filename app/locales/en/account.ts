@@ -29,6 +29,7 @@ export default {
     createOrganization: 'Register an organisation',
     createDatathon: 'Open a datathon',
     account: 'The account',
+    disclosures: 'Name that each datathon shows',
     publicPage: 'See my public page',
     signOut: 'Sign out',
   },

@@ -240,6 +240,43 @@ export default {
     codeOfConduct: 'Code of conduct',
   },
 
+  disclosure: {
+    title: 'Name that {{datathon}} shows',
+    lead: 'The datathon’s pages show your public name “{{handle}}” and nothing else. If you want them to say another name or a GitHub account too, tick it here.',
+    where:
+      'Anybody who opens your team’s page sees it or, if you organise or mentor, the datathon’s page. It does not appear in other datathons, nor on your public page.',
+    copies:
+      'You can take it back at any time: it stops appearing from then on. Whoever saw it before may have a copy.',
+    showName: 'Show this name on the datathon’s pages',
+    name: 'Name',
+    nameHint: 'It need not be the legal one. Unless the box is ticked it is not kept.',
+    showGithub: 'Show my GitHub account too',
+    showGithubHint:
+      'It ties your public name to all that this account has done on GitHub. Think twice.',
+    githubLogin: 'GitHub account',
+    submit: 'Show what is ticked',
+    change: 'Save the changes',
+    onGithub: 'GitHub: {{login}}',
+    withdraw: 'Take back what is shown',
+    withdrawHint:
+      'It is deleted, and no page shows it from then on. Copies may exist outside of Tequio.',
+    all: 'See what each datathon shows',
+    noPart: 'You do not take part in this datathon',
+    noPartHint: 'Only those who do can say which name is shown.',
+    register: 'Register',
+    section: 'Name that is shown',
+    sectionHint: 'The datathon shows only the public name of your account.',
+    sectionLink: 'Change what is shown',
+    ownTitle: 'Name that each datathon shows',
+    ownLead:
+      'You appear as “{{handle}}” everywhere. Each datathon can show another name besides, and you can take it back at any time.',
+    none: 'You take part in no datathon',
+    noneHint: 'Which name each of them shows will stand here.',
+    seeDatathons: 'See datathons',
+    nothingElse: 'and nothing else',
+    changeLink: 'Change or take back',
+    giveLink: 'Show another name',
+  },
   registration: {
     title: 'Register for {{datathon}}',
     description: 'Registration for {{datathon}}: its code of conduct and what is kept.',

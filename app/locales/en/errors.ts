@@ -13,6 +13,9 @@ export default {
   'not-a-time-zone': 'Choose a time zone from the list.',
   'not-a-choice': 'Choose one of the options.',
   'not-a-code': 'The code has six digits.',
+  'nothing-ticked': 'Nothing is ticked. Tick a box, or take back below what is shown.',
+  'not-a-github-login':
+    'GitHub accounts have letters, digits and hyphens. Write it without the address of its page.',
   'not-a-handle':
     'Use 2 to 40 unaccented letters, digits or hyphens; start and end with a letter or digit.',
   'handle-taken': 'Somebody else uses that public name. Choose another.',

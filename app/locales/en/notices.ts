@@ -47,6 +47,8 @@ export default {
   'report-answered': 'The answer was sent.',
   'report-noted': 'The note was saved.',
   'report-closed': 'The report is closed.',
+  'name-disclosed': 'The datathon shows what you ticked.',
+  'name-withdrawn': 'It is deleted. No page shows it.',
   registered: 'You are registered.',
   unregistered: 'Your registration was deleted.',
   'submissions-distributed': 'The submissions are assigned. Judges get an e-mail.',

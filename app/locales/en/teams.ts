@@ -84,6 +84,7 @@ export default {
     notStarted: 'You can link it from today and hand in from {{date}}.',
     invite: 'Invite somebody',
     handOver: 'Hand over the lead',
+    disclose: 'Name that is shown',
     leave: 'Leave the team',
     manage: 'Of the team',
     lockedTitle: 'The team is as it was at the close.',

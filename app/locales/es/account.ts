@@ -26,6 +26,7 @@ export default {
     createOrganization: 'Registrar una organización',
     createDatathon: 'Abrir un datatón',
     account: 'La cuenta',
+    disclosures: 'Nombre que muestra cada datatón',
     publicPage: 'Ver mi página pública',
     signOut: 'Salir',
   },

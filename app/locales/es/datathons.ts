@@ -237,6 +237,43 @@ export default {
     codeOfConduct: 'Código de conducta',
   },
 
+  disclosure: {
+    title: 'Nombre que se muestra en {{datathon}}',
+    lead: 'Las páginas del datatón muestran el nombre público «{{handle}}» y nada más. Si se quiere que digan también otro nombre o una cuenta de GitHub, se marca aquí.',
+    where:
+      'Lo verá cualquiera que abra la página del equipo o, si la cuenta organiza o da mentoría, la del datatón. No aparece en otros datatones ni en la página pública de la cuenta.',
+    copies:
+      'Se puede retirar cuando se quiera: deja de aparecer desde ese momento. Quien lo haya visto antes puede tener una copia.',
+    showName: 'Mostrar este nombre en las páginas del datatón',
+    name: 'Nombre',
+    nameHint: 'No tiene que ser el legal. Sin la casilla marcada no se guarda.',
+    showGithub: 'Mostrar también mi cuenta de GitHub',
+    showGithubHint:
+      'Une el nombre público con todo lo que esa cuenta ha hecho en GitHub. Conviene pensarlo dos veces.',
+    githubLogin: 'Cuenta de GitHub',
+    submit: 'Mostrar lo marcado',
+    change: 'Guardar los cambios',
+    onGithub: 'GitHub: {{login}}',
+    withdraw: 'Retirar lo que se muestra',
+    withdrawHint:
+      'Se borra y ninguna página lo muestra desde ese momento. Puede haber copias fuera de Tequio.',
+    all: 'Ver lo que muestra cada datatón',
+    noPart: 'Esta cuenta no participa en el datatón',
+    noPartHint: 'Solo quien está en él puede decir qué nombre se muestra.',
+    register: 'Registrarse',
+    section: 'Nombre que se muestra',
+    sectionHint: 'El datatón muestra solo el nombre público de la cuenta.',
+    sectionLink: 'Cambiar lo que se muestra',
+    ownTitle: 'Nombre que muestra cada datatón',
+    ownLead:
+      'En todas partes aparece «{{handle}}». En cada datatón se puede mostrar además otro nombre, y retirarlo cuando se quiera.',
+    none: 'Esta cuenta no participa en ningún datatón',
+    noneHint: 'Aquí estará qué nombre muestra cada uno.',
+    seeDatathons: 'Ver datatones',
+    nothingElse: 'y nada más',
+    changeLink: 'Cambiar o retirar',
+    giveLink: 'Mostrar otro nombre',
+  },
   registration: {
     title: 'Registrarse en {{datathon}}',
     description:

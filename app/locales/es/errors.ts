@@ -11,6 +11,9 @@ export default {
   'not-a-time-zone': 'Elegir una zona horaria de la lista.',
   'not-a-choice': 'Elegir una de las opciones.',
   'not-a-code': 'El código tiene seis cifras.',
+  'nothing-ticked': 'Nada está marcado. Marcar una casilla, o retirar abajo lo que se muestra.',
+  'not-a-github-login':
+    'Las cuentas de GitHub tienen letras, números y guiones. Escribirla sin la dirección de su página.',
   'not-a-handle':
     'Usar de 2 a 40 letras sin acento, números o guiones; empezar y terminar con letra o número.',
   'handle-taken': 'Otra persona ya usa ese nombre público. Elegir otro.',

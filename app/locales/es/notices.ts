@@ -46,6 +46,8 @@ export default {
   'report-answered': 'La respuesta se envió.',
   'report-noted': 'La nota se guardó.',
   'report-closed': 'El reporte está cerrado.',
+  'name-disclosed': 'El datatón ya muestra lo marcado.',
+  'name-withdrawn': 'Se borró. Ninguna página lo muestra.',
   registered: 'El registro está hecho.',
   unregistered: 'El registro se borró.',
   'submissions-distributed': 'Las entregas se repartieron. El jurado recibe un correo.',

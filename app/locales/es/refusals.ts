@@ -20,6 +20,8 @@ export default {
   'factor-needed':
     'Es el único segundo factor y esta cuenta lo necesita por lo que puede hacer. Agregar otro antes.',
   'factor-gone': 'Eso ya no está aquí. Volver a la lista y empezar de nuevo.',
+  'takes-no-part': 'Esta cuenta no participa en el datatón. Registrarse primero.',
+  'nothing-disclosed': 'El datatón no mostraba nada que retirar.',
   'leave-team-first': 'Primero hay que salir del equipo, para que sus integrantes lo sepan.',
   'last-organizer': 'Es la última persona que organiza este datatón. Nombrar primero a otra.',
   'nobody-left-to-read':

@@ -81,6 +81,7 @@ export default {
     notStarted: 'Se puede vincular desde hoy y entregar desde el {{date}}.',
     invite: 'Invitar a alguien',
     handOver: 'Pasar la coordinación',
+    disclose: 'Nombre que se muestra',
     leave: 'Salir del equipo',
     manage: 'Del equipo',
     lockedTitle: 'El equipo quedó como estaba al cierre.',

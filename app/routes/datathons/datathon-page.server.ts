@@ -2,6 +2,7 @@ import { clockOf, datesOf, outlineOf } from '~/domains/datathons/clock'
 import { toldMoves } from '~/domains/datathons/moves'
 import { nextSteps } from '~/domains/datathons/next-steps'
 import { canOrganize } from '~/domains/datathons/policy'
+import { listDisclosed } from '~/domains/datathons/queries-disclosures.server'
 import {
   countRegisteredBySector,
   isRegistered,
@@ -35,6 +36,7 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     registered,
     team,
     resultsAreOut,
+    disclosed,
   ] = await Promise.all([
     listMoves(id),
     listPeopleWithDatathonRole(id, 'organizer'),
@@ -46,7 +48,11 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     isRegistered(viewer?.id, id),
     findTeamOf(viewer?.id, id),
     areResultsOut(id),
+    listDisclosed(id),
   ])
+  const shown = ({ personId, handle }: { personId: string; handle: string }) => {
+    return { handle, disclosed: disclosed.get(personId) ?? null }
+  }
   const outline = outlineOf(datathon, now, resultsAreOut)
   const days = formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language)
   const reader = viewer && {
@@ -86,8 +92,8 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     proposeUntil: formatMoment(datathon.startsAt, timeZone, language),
     teamSlug: team?.slug ?? null,
     works: works.map((work) => workRow(work, now)),
-    organizers: organizers.map(({ handle }) => handle),
-    mentors: mentors.map(({ handle }) => handle),
+    organizers: organizers.map(shown),
+    mentors: mentors.map(shown),
     sectors,
     teams: teams.length,
     crossSector: teams.filter((team) => markSectors.every((each) => team.sectors.includes(each)))

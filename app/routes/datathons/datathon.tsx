@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import { DatathonHeading } from '~/domains/datathons/ui/datathon-heading'
 import { DatathonTabs } from '~/domains/datathons/ui/datathon-tabs'
-import { Handles } from '~/domains/datathons/ui/handles'
+import { ShownPeople } from '~/domains/datathons/ui/shown-people'
 import { MovedDates } from '~/domains/datathons/ui/moved-dates'
 import { NextSteps } from '~/domains/datathons/ui/next-steps'
 import { RulesInShort } from '~/domains/datathons/ui/rules-in-short'
@@ -95,7 +95,7 @@ function Aside() {
         <WhoIsHere sectors={sectors} teams={teams} crossSector={crossSector} />
       </Section>
       <Section title={t('page.mentors')}>
-        <p>{mentors.length > 0 ? <Handles handles={mentors} /> : t('page.noMentors')}</p>
+        <p>{mentors.length > 0 ? <ShownPeople people={mentors} /> : t('page.noMentors')}</p>
       </Section>
       <Section title={t('page.rulesInShort')}>
         <p>

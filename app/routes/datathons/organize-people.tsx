@@ -6,9 +6,11 @@ import { useTranslation } from 'react-i18next'
 import { outlineOf } from '~/domains/datathons/clock'
 import { grantDatathonRole } from '~/domains/datathons/grant-datathon-role.server'
 import { findOrganized } from '~/domains/datathons/find-organized.server'
+import { listDisclosed } from '~/domains/datathons/queries-disclosures.server'
 import { listRoleHolders } from '~/domains/datathons/queries-people.server'
 import { datathonRoles } from '~/domains/datathons/rules'
 import { datathonRoleForm } from '~/domains/datathons/schema'
+import { ShownPeople } from '~/domains/datathons/ui/shown-people'
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
 import { refusalText } from '~/locales/refusal-text'
 import { areResultsOut } from '~/domains/judging/queries-results.server'
@@ -27,11 +29,14 @@ import { Table } from '~/ui/table'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { datathon } = await findOrganized(visit, request, params.datathon)
+  const disclosed = await listDisclosed(datathon.id)
   const title = translator(visit.language)('datathons:organize.peopleTitle')
   return {
     page: { title: `${title}: ${datathon.name}` },
     datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
-    holders: await listRoleHolders(datathon.id),
+    holders: (await listRoleHolders(datathon.id)).map(({ personId, handle, role }) => {
+      return { handle, role, disclosed: disclosed.get(personId) ?? null }
+    }),
   }
 }
 
@@ -92,12 +97,10 @@ export default function OrganizePeople() {
             { head: t('organize.role') },
             { head: t('organize.action'), plain: true },
           ]}
-          rows={holders.map(({ handle, role }) => ({
+          rows={holders.map(({ handle, role, disclosed }) => ({
             key: `${handle} ${role}`,
             cells: [
-              <a key="person" href={`/people/${handle}`}>
-                {handle}
-              </a>,
+              <ShownPeople key="person" people={[{ handle, disclosed }]} />,
               t(`roles.${role}`),
               <form key="revoke" method="post" action={`/organize/${datathon.slug}/people/removal`}>
                 <input type="hidden" name="handle" value={handle} />

@@ -135,6 +135,12 @@ function Registered() {
         {t('registration.alreadyHint')}{' '}
         <a href={`/datathons/${datathon.slug}/teams`}>{t('registration.findTeam')}</a>
       </Notice>
+      <Section title={t('disclosure.section')}>
+        <p>{t('disclosure.sectionHint')}</p>
+        <p>
+          <a href={`/datathons/${datathon.slug}/disclosure`}>{t('disclosure.sectionLink')}</a>
+        </p>
+      </Section>
       <Section title={t('registration.leave')}>
         <form className="stack" method="post" action={`/datathons/${datathon.slug}/withdrawal`}>
           <p>{t('registration.leaveHint')}</p>

@@ -1,3 +1,4 @@
+import { listDisclosed } from '~/domains/datathons/queries-disclosures.server'
 import { findThread } from '~/domains/overview/find-thread.server'
 import type { Sector } from '~/domains/people/rules'
 import type { Visit } from '~/domains/people/visit'
@@ -19,6 +20,7 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
   const { timeZone, largest, challengeSlug, challengeTitle } = team
   const t = translator(language)
   const members = await listTeamMembers(team.id)
+  const disclosed = await listDisclosed(team.datathonId)
   const seats = Math.max(0, largest - members.length)
   const submission = await findSubmissionOf(team.id)
   const isMine = canWorkIn(viewer, membership)
@@ -44,7 +46,13 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
       starts: now < team.startsAt ? tell(team.startsAt) : null,
     },
     members: members.map(({ id, handle, role, skills }) => {
-      return { handle, role, skills, isReader: id === viewer?.id }
+      return {
+        handle,
+        role,
+        skills,
+        isReader: id === viewer?.id,
+        disclosed: disclosed.get(id) ?? null,
+      }
     }),
     sectors: members.map(({ sector }) => sector).filter((sector): sector is Sector => !!sector),
     thread: await findThread(

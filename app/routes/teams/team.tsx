@@ -158,6 +158,7 @@ function Aside() {
             links={[
               { href: `${path}/invitations`, label: t('page.invite') },
               ...(mine.leads ? [{ href: `${path}/lead`, label: t('page.handOver') }] : []),
+              { href: `/datathons/${team.datathon.slug}/disclosure`, label: t('page.disclose') },
               { href: `${path}/departure`, label: t('page.leave'), risk: true },
             ]}
           />

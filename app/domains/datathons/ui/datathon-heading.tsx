@@ -4,7 +4,7 @@ import { Words } from '~/ui/words'
 import type { DatathonClock as Clock } from '../clock'
 import type { Phase } from '../rules'
 import { DatathonClock } from './datathon-clock'
-import { Handles } from './handles'
+import { ShownPeople, type Shown } from './shown-people'
 import { PhaseChip } from './phase-chip'
 
 interface DatathonHeadingProps {
@@ -18,7 +18,7 @@ interface DatathonHeadingProps {
   }
   /** None where nothing is awaited any more. */
   clock: Clock | null
-  organizers: string[]
+  organizers: Shown[]
 }
 
 /** What a datathon is, what phase it is in, and how much time is left in it. */
@@ -41,7 +41,7 @@ export function DatathonHeading({ datathon, clock, organizers }: DatathonHeading
         by={
           organizers.length > 0 && (
             <>
-              {t('organizers', { count: organizers.length })} <Handles handles={organizers} />
+              {t('organizers', { count: organizers.length })} <ShownPeople people={organizers} />
             </>
           )
         }

@@ -48,6 +48,7 @@ export function OwnPlaces({ handle, places, may }: OwnPlacesProps) {
         <Links
           links={[
             { href: `/people/${handle}`, label: t('me.publicPage') },
+            { href: '/me/disclosures', label: t('me.disclosures') },
             { href: '/sign-out', label: t('me.signOut') },
           ]}
         />

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Disclosed } from '../../datathons/disclosure'
+import { DisclosedName } from '../../datathons/ui/disclosed-name'
 import type { Skill } from '../../people/rules'
 import type { TeamRole } from '../rules'
 
@@ -7,6 +9,8 @@ export interface Member {
   role: TeamRole
   skills: Skill[]
   isReader: boolean
+  /** What they let this datathon's pages show. */
+  disclosed: Disclosed | null
 }
 
 interface TeamMembersProps {
@@ -20,11 +24,12 @@ export function TeamMembers({ members, removalOf }: TeamMembersProps) {
   const { t } = useTranslation(['teams', 'people'])
   return (
     <ul className="rows">
-      {members.map(({ handle, role, skills, isReader }) => (
+      {members.map(({ handle, role, skills, isReader, disclosed }) => (
         <li key={handle} className="row row--1">
           <div>
             <h3 className="row__title">
-              <a href={`/people/${handle}`}>{handle}</a>{' '}
+              <a href={`/people/${handle}`}>{handle}</a>
+              <DisclosedName disclosed={disclosed} />{' '}
               {isReader && <span className="faint small">{t('teams:page.you')}</span>}
             </h3>
             {skills.length > 0 && (

@@ -1,0 +1,22 @@
+import type { Disclosed } from '../disclosure'
+import { DisclosedName } from './disclosed-name'
+
+export interface Shown {
+  handle: string
+  disclosed: Disclosed | null
+}
+
+/** Public names, each leading to its person, with the name that they let this datathon show. */
+export function ShownPeople({ people }: { people: Shown[] }) {
+  return (
+    <>
+      {people.map(({ handle, disclosed }, index) => (
+        <span key={handle}>
+          {index > 0 && ', '}
+          <a href={`/people/${handle}`}>{handle}</a>
+          <DisclosedName disclosed={disclosed} />
+        </span>
+      ))}
+    </>
+  )
+}
