@@ -12,7 +12,7 @@ export function ShelterBanner() {
           {t('banner.more')}
         </a>,
         <form key="undo" method="post" action="/me/shelter/removal">
-          <Button kind="quiet" small>
+          <Button kind="secondary" small>
             {t('banner.undo')}
           </Button>
         </form>,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { protectName } from '~/domains/accountability/protect-name.server'
 import { createOrganization } from '~/domains/organizations/create-organization.server'
 import { decideOrganization } from '~/domains/organizations/decide-organization.server'
 import { inviteToOrganization } from '~/domains/organizations/invite-to-organization.server'
@@ -111,4 +112,9 @@ export async function seedWaitingOrganization(crowd: Crowd, now: Date): Promise<
     description: 'Acompaña a mujeres presas en los Altos. Acaba de llegar.',
   } as const
   await must(createOrganization(crowd['trama-demo'], form, now))
+}
+
+/** One that is known to register visits might lose access to the prison: it appears under another name. */
+export async function seedProtectedName({ slug, speaker }: Speakers[string], now: Date) {
+  await must(protectName(speaker, slug, { name: 'Colectiva Piedra de Río' }, now))
 }

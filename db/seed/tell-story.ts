@@ -11,7 +11,12 @@ import { seedCrowd, type Crowd } from './crowd'
 import { seedDatasets } from './datasets'
 import { seedOpenDatathon, seedPastDatathon } from './datathons'
 import { seedJudging } from './judging'
-import { seedMembers, seedOrganizations, seedWaitingOrganization } from './organizations'
+import {
+  seedMembers,
+  seedOrganizations,
+  seedProtectedName,
+  seedWaitingOrganization,
+} from './organizations'
 import { seedPeople, type DemoPeople } from './people'
 import { seedOpenTeam, seedTeams } from './teams'
 import { seedTools } from './tools'
@@ -62,6 +67,7 @@ async function tellPresent(people: DemoPeople, crowd: Crowd, { speakers, briefs,
   await seedDatasets(people, { ...briefs, transfers })
   await seedPresentAdoptions(tools, speakers, now())
   await seedOpenTeam(crowd, transfers, datathon, now())
+  await seedProtectedName(speakers['Observatorio Norte de Prisiones']!, now())
 }
 
 /** When the story began: the demo's third parties count their days from it too. */

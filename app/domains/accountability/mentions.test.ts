@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { turnedBack, withoutMentions, withoutMentionsIn, type Mention } from './mentions'
+import { givesAway, turnedBack, withoutMentions, withoutMentionsIn, type Mention } from './mentions'
 
 const name: Mention = { text: 'Casa Azul & Hijas', instead: 'Organización 3f9', as: 'name' }
 const path: Mention = {
@@ -49,6 +49,13 @@ test('what was written on meanwhile gets the name back too', () => {
   expect(withoutMentions(`${hidden}. Y más.`, turnedBack([handle, path]))).toBe(
     'Con luz-81 en /organizations/casa-azul. Y más.',
   )
+})
+
+test('a name that has half of the other one’s words gives it away', () => {
+  expect(givesAway('Umbral y Justicia dos', 'Umbral Justicia, A.C.')).toBe(true)
+  expect(givesAway('Justicia del cerro', 'Umbral Justicia, A.C.')).toBe(true)
+  expect(givesAway('Colectiva del cerro', 'Umbral Justicia, A.C.')).toBe(false)
+  expect(givesAway('Red Sur', 'Red Sur')).toBe(true)
 })
 
 test('a text grows beyond no column', () => {

@@ -1,3 +1,5 @@
+import { slugify } from '~/shared/slug'
+
 /** How something is spoken of, and what is to stand there instead. */
 export interface Mention {
   text: string
@@ -55,6 +57,15 @@ export function withoutMentionsIn(value: unknown, mentions: readonly Mention[]):
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, withoutMentionsIn(one, mentions)]),
   )
+}
+
+/** Whether one name lets another be guessed: half of its longer words stand in it, whatever their case and accents. */
+export function givesAway(name: string, hidden: string): boolean {
+  const wordsOf = (text: string) => slugify(text).split('-')
+  const told = wordsOf(hidden).filter((word) => word.length > 3)
+  const telling = told.length > 0 ? told : wordsOf(hidden)
+  const said = new Set(wordsOf(name))
+  return telling.filter((word) => said.has(word)).length * 2 >= telling.length
 }
 
 /** The way back, for what was written on meanwhile. */

@@ -11,7 +11,7 @@ import {
 } from '../organizations/queries-concealment.server'
 import { findMembership } from '../organizations/queries-memberships.server'
 import type { Viewer } from '../people/rules'
-import { mentionsOfOrganization, withoutMentions } from './mentions'
+import { givesAway, mentionsOfOrganization } from './mentions'
 import { neutralWords } from './neutral-words.server'
 import { canShelterOrganization } from './policy'
 import { findShelter, insertShelter, queueForShelter } from './queries.server'
@@ -46,8 +46,7 @@ export function protectName(
     const name = form.name ?? neutralWords(viewer.language, newShortCode()).protectedName
     const knownAs = { name, slug: await findFreeSlug(name, trx), heldSlug: heldHash(slug) }
     const mentions = mentionsOfOrganization(organization, knownAs)
-    if (knownAs.slug.startsWith(slug) || withoutMentions(name, mentions) !== name)
-      return refuse('still-named', 'name')
+    if (givesAway(name, organization.name)) return refuse('still-named', 'name')
     const swapped = await renameOrganization(id, knownAs, trx)
     const sealed = await hideMentions(swapped, mentions, trx)
     await insertShelter({ ...subject, begunBy: viewer.id, begunAt: now, until: null, sealed }, trx)

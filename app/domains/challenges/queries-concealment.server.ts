@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Transaction } from 'db/client'
 import { swapRows, type Swapped } from 'db/rows'
 
-/** The briefs of an organisation with all titles that they have had. */
+/** The briefs of an organisation, those taken down too, with all titles that they have had. */
 export async function listTitles(organizationId: string, trx: Transaction) {
   const rows = await trx
     .selectFrom('challenge')
@@ -19,7 +19,6 @@ export async function listTitles(organizationId: string, trx: Transaction) {
       ),
     ])
     .where('challenge.organizationId', '=', organizationId)
-    .where('challenge.concealedAt', 'is', null)
     .groupBy('challenge.id')
     .orderBy('challenge.id')
     .execute()
@@ -42,7 +41,7 @@ export async function concealChallenge(
 ): Promise<Swapped[]> {
   const { title, slug, text } = neutral
   const ofIt = sql`challenge_id = ${id}`
-  const challenge = { title, slug, concealed_at: now.toISOString() }
+  const challenge = { title, slug, concealed_at: sql`coalesce(concealed_at, ${now})` }
   const version = {
     content: sql`content || jsonb_build_object('title', ${title}::text, 'answers', '{}'::jsonb)`,
     words: '',

@@ -38,7 +38,7 @@ export default {
     inText:
       'On the pages it is called “{{handle}}”. You can undo this until {{until}}: everything comes back as it was.',
     after:
-      'After that, what is hidden is destroyed. The neutral name stays for good and the account goes on.',
+      'After that, what is hidden is destroyed: the neutral name stays for good and the account goes on.',
     end: 'Leave shelter',
     paused: 'Meanwhile the profile can’t be edited.',
   },

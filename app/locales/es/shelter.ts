@@ -38,7 +38,7 @@ export default {
     inText:
       'En las páginas se llama «{{handle}}». Se puede deshacer hasta el {{until}}: todo vuelve como estaba.',
     after:
-      'Después, lo que está escondido se destruye. El nombre neutral queda para siempre y la cuenta sigue.',
+      'Pasado ese plazo, lo escondido se destruye: el nombre neutral queda para siempre y la cuenta sigue.',
     end: 'Salir del resguardo',
     paused: 'Mientras tanto el perfil no se puede editar.',
   },
@@ -70,7 +70,7 @@ export default {
     inTitle: 'Esta organización está en resguardo.',
     inText:
       'Nadie más ve su nombre ni sus retos, tampoco quien administra. Quienes son responsables pueden deshacerlo hasta el {{until}}: todo vuelve como estaba.',
-    after: 'Después, lo que está escondido se destruye y lo neutral queda para siempre.',
+    after: 'Pasado ese plazo, lo escondido se destruye y lo neutral queda para siempre.',
     end: 'Quitar el resguardo',
   },
   protectedName: {

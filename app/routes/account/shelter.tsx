@@ -56,7 +56,6 @@ export default function Shelter() {
           what: [t('person.stays.shared'), t('person.stays.copies'), t('person.stays.files')],
         }}
       />
-      {until === null && <p>{t('person.after')}</p>}
     </div>
   )
 }

@@ -72,7 +72,6 @@ export default function OrganizationShelter() {
           what: stays.map((one) => t(`organization.stays.${one}`)),
         }}
       />
-      {until === null && <p>{t('organization.after')}</p>}
     </div>
   )
 }

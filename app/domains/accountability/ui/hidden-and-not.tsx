@@ -11,7 +11,7 @@ export function HiddenAndNot({ hidden, not }: HiddenAndNotProps) {
     <>
       {[hidden, not].map(({ title, what }) => (
         <Section key={title} title={title}>
-          <ul className="prose">
+          <ul className="list">
             {what.map((one) => (
               <li key={one}>{one}</li>
             ))}

@@ -20,7 +20,7 @@ export function InShelter({ of, until, handle = '', undo }: InShelterProps) {
       <p>{t(`${of}.after`)}</p>
       {undo && (
         <form method="post" action={undo}>
-          <p>
+          <p className="actions">
             <Button kind="secondary">{t(`${of}.end`)}</Button>
           </p>
         </form>

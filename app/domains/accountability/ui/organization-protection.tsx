@@ -70,7 +70,7 @@ function TrueName({ slug, name, mayEnd }: TrueNameProps) {
       <p>{t('protectedName.on', { name })}</p>
       {mayEnd && (
         <form method="post" action={`/organizations/${slug}/protected-name/removal`}>
-          <p>
+          <p className="actions">
             <Button kind="secondary">{t('protectedName.end')}</Button>
           </p>
           <p className="small">{t('protectedName.endHint')}</p>

@@ -13,10 +13,12 @@ export function ShelterButton({ of, action }: ShelterButtonProps) {
   const { t } = useTranslation('shelter')
   return (
     <form method="post" action={action}>
-      <p>
+      <p className="actions">
         <Button kind="risk">{t(`${of}.begin`)}</Button>
       </p>
-      <p className="small">{t(`${of}.beginHint`, { days: shelterDays })}</p>
+      <p className="small">
+        {t(`${of}.beginHint`, { days: shelterDays })} {t(`${of}.after`)}
+      </p>
     </form>
   )
 }
