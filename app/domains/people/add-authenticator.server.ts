@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { seal } from '~/platform/secrets'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { demoApp } from './demo'
 import { insertAuthenticator, listAuthenticators } from './queries-authenticators.server'
 import type { Actor } from './rules'
 import { mostFactors } from './second-factor'
@@ -15,7 +16,8 @@ import { secretOf } from './totp'
 export function addAuthenticator(person: Actor, name: string, now: Date, random = randomBytes(20)) {
   const deed = { actor: person, kind: 'person.begin-factor', objectId: person.id, shows: false }
   return transition(deed, async (trx) => {
-    const apps = await listAuthenticators(person.id, trx)
+    const listed = await listAuthenticators(person.id, trx)
+    const apps = listed.filter((app) => app.name !== demoApp)
     if (apps.length >= mostFactors) return refuse('too-many-factors', 'name')
     const sealedSecret = seal(secretOf(random), person.id)
     return ok(

@@ -12,33 +12,37 @@ export function isOpenDemo(email: string | null): boolean {
 
 /**
  * A code for one of the demo's people that nobody has used, of this step or the next: one of the step before could
- * lapse while it is read. Which of several is left to chance, so that many who sign in at once rarely get the same.
+ * lapse while it is read.
  * @param time the real time
+ * @param place how many came to the door as this person before: each is shown another app's code, else those who come
+ * at once would take it from one another
  */
-export async function findDemoCode(email: string, time: Date): Promise<string | null> {
+export async function findDemoCode(
+  email: string,
+  time: Date,
+  place: number,
+): Promise<string | null> {
   const person = isOpenDemo(email) ? await findCredentials(email) : null
   const unused = person ? await listUnused(person.id, time) : []
-  const [soonest] = unused
-  const alike = unused.filter(({ step }) => step === soonest?.step)
-  const drawn = alike[Math.floor(Math.random() * alike.length)]
-  return drawn ? codeAt(drawn.secret, drawn.step) : null
+  const mine = unused[place % unused.length]
+  return mine ? codeAt(mine.secret, mine.step) : null
 }
 
 /** The same for each of them, by their address. */
 export async function listDemoCodes(time: Date): Promise<Record<string, string | null>> {
-  const codes = demoPeople.map(async ({ email }) => [email, await findDemoCode(email, time)])
+  const codes = demoPeople.map(async ({ email }) => [email, await findDemoCode(email, time, 0)])
   return Object.fromEntries(await Promise.all(codes)) as Record<string, string | null>
 }
 
-/** What their apps show now or will next, and nobody has used; the soonest first. */
+/** Of each app the first code that counts and that nobody has used, now or next; the soonest first. */
 export async function listUnused(personId: string, time: Date) {
   const now = stepAt(time)
   const apps = await listAuthenticators(personId)
   return apps
     .flatMap(({ sealedSecret, lastStep }) => {
       const secret = unseal(sealedSecret, personId)
-      const steps = [now, now + 1].filter((step) => step > lastStep)
-      return secret ? steps.map((step) => ({ secret, step })) : []
+      const step = [now, now + 1].find((each) => each > lastStep)
+      return secret && step !== undefined ? [{ secret, step }] : []
     })
     .toSorted((a, b) => a.step - b.step)
 }

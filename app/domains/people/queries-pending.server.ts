@@ -20,6 +20,33 @@ export function findPending(tokenHash: string, now: Date, on: Db = db) {
     .executeTakeFirst()
 }
 
+/** How many sign-ins of a person came to wait before this one, and still do. */
+export async function countPendingBefore(
+  personId: string,
+  tokenHash: string,
+  now: Date,
+  on: Db = db,
+): Promise<number> {
+  const { before } = await on
+    .selectFrom('pendingSignIn as mine')
+    .innerJoin('pendingSignIn as other', 'other.personId', 'mine.personId')
+    .select((eb) => eb.fn.countAll<number>().as('before'))
+    .where('mine.tokenHash', '=', tokenHash)
+    .where('mine.personId', '=', personId)
+    .where('other.expiresAt', '>', now)
+    .where((eb) =>
+      eb.or([
+        eb('other.createdAt', '<', eb.ref('mine.createdAt')),
+        eb.and([
+          eb('other.createdAt', '=', eb.ref('mine.createdAt')),
+          eb('other.tokenHash', '<', eb.ref('mine.tokenHash')),
+        ]),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  return before
+}
+
 /**
  * Counts a try before it is made, so that of many at once only so many are made at all. False where none is left.
  */

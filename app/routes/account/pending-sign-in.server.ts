@@ -2,7 +2,7 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { findDemoCode } from '~/domains/people/demo-codes.server'
 import { readPending } from '~/domains/people/pending-cookie.server'
 import { listPasskeys } from '~/domains/people/queries-passkeys.server'
-import { findPending } from '~/domains/people/queries-pending.server'
+import { countPendingBefore, findPending } from '~/domains/people/queries-pending.server'
 import { translator } from '~/locales/translator.server'
 import { realTime } from '~/platform/clock'
 import { hashOf } from '~/platform/secrets'
@@ -10,8 +10,10 @@ import { publicPage } from '~/routes/page-picture.server'
 
 /** What the pages show that ask for a second factor. Where no sign-in waits, it begins anew; one that was just refused says why first. */
 export async function loadPending({ request, context: { visit } }: LoaderFunctionArgs) {
-  const pending = await findPending(hashOf(readPending(request.headers.get('cookie'))), visit.now)
+  const tokenHash = hashOf(readPending(request.headers.get('cookie')))
+  const pending = await findPending(tokenHash, visit.now)
   if (!pending && !visit.sent) throw redirect('/sign-in')
+  const place = pending ? await countPendingBefore(pending.id, tokenHash, visit.now) : 0
   const t = translator(visit.language)
   return {
     page: publicPage({
@@ -19,6 +21,6 @@ export async function loadPending({ request, context: { visit } }: LoaderFunctio
       description: t('factor:signIn.description'),
     }),
     hasPasskey: pending !== undefined && (await listPasskeys(pending.id)).length > 0,
-    demoCode: pending?.email ? await findDemoCode(pending.email, realTime()) : null,
+    demoCode: pending?.email ? await findDemoCode(pending.email, realTime(), place) : null,
   }
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { signedIn } from '~/domains/people/access.server'
+import { demoApp } from '~/domains/people/demo'
 import { listAuthenticators } from '~/domains/people/queries-authenticators.server'
 import { listPasskeys } from '~/domains/people/queries-passkeys.server'
 import { countRecoveryCodes, findFactors } from '~/domains/people/queries-second-factor.server'
@@ -28,11 +29,13 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const dayOf = (at: Date) => formatDay(at, viewer.timeZone, visit.language)
   return {
     page: { title: t('factor:title'), description: t('factor:description') },
-    apps: apps.map(({ id, name, confirmedAt }) => ({
-      id,
-      name,
-      since: confirmedAt && dayOf(confirmedAt),
-    })),
+    apps: apps
+      .filter((app) => app.name !== demoApp)
+      .map(({ id, name, confirmedAt }) => ({
+        id,
+        name,
+        since: confirmedAt && dayOf(confirmedAt),
+      })),
     passkeys: passkeys.map(({ id, name, createdAt }) => ({ id, name, since: dayOf(createdAt) })),
     codesLeft,
     factors,
