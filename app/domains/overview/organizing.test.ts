@@ -21,6 +21,8 @@ const facts: OrganizingFacts = {
   withRepository: 11,
   handedIn: 4,
   judges: 9,
+  handlers: 2,
+  secondContacts: 1,
   locked: 0,
   underassigned: 0,
   sheets: 0,
@@ -47,6 +49,9 @@ test('nothing of the weekend is asked for before it', () => {
   expect(kinds({}, '2018-11-01T00:00:00Z')).toEqual(['review', 'questions'])
   expect(kinds({ briefs: 0, judges: 0 }, '2018-11-01T00:00:00Z')).toContain('noBriefs')
   expect(kinds({ briefs: 0, judges: 0 }, '2018-11-01T00:00:00Z')).toContain('judges')
+  expect(kinds({ handlers: 0 }, '2018-11-01T00:00:00Z')).toContain('conduct')
+  expect(kinds({ secondContacts: 0 }, '2019-01-31T22:00:00Z')).toContain('conduct')
+  expect(kinds({ handlers: 0 }, '2019-03-01T00:00:00Z')).not.toContain('conduct')
 })
 
 test('submissions without enough judges come before sheets that are missing', () => {

@@ -13,6 +13,10 @@ export interface OrganizingFacts {
   withRepository: number
   handedIn: number
   judges: number
+  /** Who have agreed to read conduct reports. */
+  handlers: number
+  /** Whether a contact outside of the team is named. */
+  secondContacts: number
   locked: number
   /** Locked submissions that have fewer judges than the rules promise. */
   underassigned: number
@@ -35,6 +39,7 @@ export const taskKinds = [
   'questions',
   'review',
   'judges',
+  'conduct',
   'noTeam',
   'noBriefs',
 ] as const
@@ -97,6 +102,11 @@ export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): 
       kind: 'judges',
       count: (before || open) && facts.judges === 0 ? 1 : 0,
       until: submissionsCloseAt,
+    },
+    {
+      kind: 'conduct',
+      count: (before || open) && (facts.handlers === 0 || facts.secondContacts === 0) ? 1 : 0,
+      until: startsAt,
     },
     {
       kind: 'noTeam',

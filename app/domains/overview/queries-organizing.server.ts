@@ -42,6 +42,8 @@ export async function findOrganizingFacts(
         .$asScalar()
         .as('underassigned'),
       judgesOf(id).$asScalar().as('judges'),
+      handlersOf(id).$asScalar().as('handlers'),
+      secondContactsOf(id).$asScalar().as('secondContacts'),
       sheets.$asScalar().as('sheets'),
       sheets.where('scoreSheet.state', '=', 'submitted').$asScalar().as('sheetsSubmitted'),
       resultsOf(id).$asScalar().as('results'),
@@ -88,6 +90,19 @@ const submissionsOf = (datathonId: string) =>
   db
     .selectFrom('submission')
     .innerJoin('team', 'team.id', 'submission.teamId')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('datathonId', '=', datathonId)
+
+const handlersOf = (datathonId: string) =>
+  db
+    .selectFrom('conductHandler')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('datathonId', '=', datathonId)
+    .where('acceptedAt', 'is not', null)
+
+const secondContactsOf = (datathonId: string) =>
+  db
+    .selectFrom('secondContact')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('datathonId', '=', datathonId)
 

@@ -242,6 +242,12 @@ export default {
         text: 'Nobody judges in this datathon yet.',
         action: 'Name judges',
       },
+      conduct: {
+        title_one: 'code of conduct that nobody looks after',
+        title_other: 'code of conduct that nobody looks after',
+        text: 'Somebody has to agree to read reports, or the contact outside of the team is missing.',
+        action: 'Name them',
+      },
       noTeam: {
         title_one: 'registered person without a team',
         title_other: 'registered people without a team',

@@ -241,6 +241,12 @@ export default {
         text: 'Todavía nadie evalúa en este datatón.',
         action: 'Nombrar al jurado',
       },
+      conduct: {
+        title_one: 'código de conducta sin quien lo atienda',
+        title_other: 'código de conducta sin quien lo atienda',
+        text: 'Falta que alguien acepte leer los reportes, o el contacto de fuera del equipo.',
+        action: 'Nombrarlos',
+      },
       noTeam: {
         title_one: 'persona registrada sin equipo',
         title_other: 'personas registradas sin equipo',

@@ -51,6 +51,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     questions: question ? `/challenges/${question}/questions` : `/datathons/${slug}/challenges`,
     review: '#review',
     judges: `${desk}/people`,
+    conduct: `${desk}/conduct`,
     noTeam: `/datathons/${slug}/teams`,
     noBriefs: `/datathons/${slug}`,
   }
