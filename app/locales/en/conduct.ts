@@ -112,7 +112,8 @@ export default {
     decline: 'Decline',
     accepted: 'You accepted.',
     leave: 'Stop looking after reports',
-    leaveMeans: 'No new reports reach you. Those you have stay here until they are closed.',
+    leaveMeans:
+      'If you stop, no new reports reach you; those you have stay here until they are deleted.',
     reports: 'Reports',
     none: 'No reports to read',
     noneHint: 'When one comes, a notice says that something waits, and no more.',

@@ -111,7 +111,8 @@ export default {
     decline: 'No aceptarlo',
     accepted: 'Encargo aceptado.',
     leave: 'Dejar el encargo',
-    leaveMeans: 'Ya no llegan reportes nuevos. Los recibidos siguen aquí hasta cerrarlos.',
+    leaveMeans:
+      'Al dejarlo ya no llegan reportes nuevos; los recibidos siguen aquí hasta que se borran.',
     reports: 'Reportes',
     none: 'No hay reportes que leer',
     noneHint: 'Cuando llegue uno, un aviso dirá que algo espera, sin más.',

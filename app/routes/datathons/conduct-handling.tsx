@@ -49,24 +49,25 @@ export default function Handling() {
     <div className="page">
       <PageHeading title={page.title} lead={t('handling.lead')} />
       <Section title={t('handling.reports')}>
-        {reports.length === 0 && (
+        {reports.length === 0 ? (
           <EmptyState title={t('handling.none')}>{t('handling.noneHint')}</EmptyState>
+        ) : (
+          <Rows
+            rows={reports.map((report) => ({
+              key: report.id,
+              title: t('handling.number', { number: report.id.slice(0, 8) }),
+              href: `/conduct/handling/${report.id}`,
+              above: <ReportState state={report.state} overdue={report.overdue} />,
+              by: (
+                <>
+                  {report.datathon} · {t('handling.received', { at: report.receivedAt })}
+                  {report.escalated && ` · ${t('handling.escalated')}`}
+                </>
+              ),
+              cells: [report.due ? t('handling.due', { at: report.due }) : t('handling.answered')],
+            }))}
+          />
         )}
-        <Rows
-          rows={reports.map((report) => ({
-            key: report.id,
-            title: t('handling.number', { number: report.id.slice(0, 8) }),
-            href: `/conduct/handling/${report.id}`,
-            above: <ReportState state={report.state} overdue={report.overdue} />,
-            by: (
-              <>
-                {report.datathon} · {t('handling.received', { at: report.receivedAt })}
-                {report.escalated && ` · ${t('handling.escalated')}`}
-              </>
-            ),
-            cells: [report.due ? t('handling.due', { at: report.due }) : t('handling.answered')],
-          }))}
-        />
       </Section>
       {offers.length > 0 && (
         <Section title={t('handling.offers')}>
