@@ -40,7 +40,7 @@ All our own: one for the session, one for the chosen language, one that knows a 
 
 ## For how long
 
-Sessions end after thirty days without use; codes and links for signing in, after an hour. An account is kept while it exists. When it is deleted, what was made in common stays under “a former member”, and the chained record keeps its number.
+Sessions end after two weeks without use and after ninety days, and of each the browser, the system and the hour of its last use are kept; codes and links for signing in, after an hour. An account is kept while it exists. When it is deleted, what was made in common stays under “a former member”, and the chained record keeps its number.
 
 ## Rights
 

@@ -40,7 +40,7 @@ Todas propias: la de la sesión, la del idioma elegido, la que reconoce un naveg
 
 ## Cuánto tiempo
 
-Las sesiones vencen a los treinta días sin uso; los códigos y enlaces para entrar, en una hora. Una cuenta se guarda mientras exista. Al borrarla, lo que se hizo en común queda bajo «alguien que participó» y el registro encadenado conserva su número.
+Las sesiones vencen a las dos semanas sin uso y a los noventa días, y de cada una se guardan el navegador, el sistema y la hora del último uso; los códigos y enlaces para entrar, en una hora. Una cuenta se guarda mientras exista. Al borrarla, lo que se hizo en común queda bajo «alguien que participó» y el registro encadenado conserva su número.
 
 ## Derechos
 
