@@ -13,7 +13,7 @@ import { signDatasetUses } from '../submissions/sign-dataset-uses.server'
 import { hashOf } from './bundle'
 import { prepareResults } from './prepare-results.server'
 import { insertAwardsGiven, insertResults, listTeamMemberIds } from './queries-results.server'
-import { deedSchema } from './schema'
+import { deedSchema } from './publication-deed'
 
 /**
  * The second person's word on publishing. Approved, the results are published at once and for good: the ranking and

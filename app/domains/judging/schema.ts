@@ -68,8 +68,3 @@ export const publicationForm = z.object({
   note: z.string('unreadable').trim().max(1000, 'too-long').default(''),
   understood: z.literal('on', 'not-understood'),
 })
-
-/** The awards as they wait for a second person's word. */
-export const deedSchema = z.object({
-  awards: z.array(z.object({ awardId: z.uuid(), submissionId: z.uuid(), reason: z.string() })),
-})
