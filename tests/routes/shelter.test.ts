@@ -123,6 +123,22 @@ test('a person in shelter stands in no table any more but where their mail goes,
     .set({ name: `Equipo ${word} tardío`, slug: `equipo-${word}` })
     .where('slug', '=', works.slug)
     .execute()
+  await db
+    .insertInto('disclosure')
+    .values({
+      datathonId: works.brief.datathon.id,
+      personId: works.lead.id,
+      name: `Luz ${word} Reyes`,
+      githubLogin: `luz${word}`,
+      givenAt: now(),
+    })
+    .execute()
+  const other = await team({ smallest: 1 })
+  await db
+    .updateTable('team')
+    .set({ introduction: `Pregunten por Luz ${word} Reyes.` })
+    .where('slug', '=', other.slug)
+    .execute()
   await done(askQuestion(works.lead, works.brief.slug, { body: `Pregunto yo, ${word}.` }, during))
   await inTransaction((trx) =>
     notify(

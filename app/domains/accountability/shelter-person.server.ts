@@ -1,4 +1,5 @@
 import type { Transaction } from 'db/client'
+import type { Swapped } from 'db/rows'
 import { ok, refuse } from '~/shared/result'
 import { newShortCode } from '~/platform/secrets'
 import { transition } from '../audit/transition.server'
@@ -26,15 +27,17 @@ export function shelterPerson(viewer: Viewer, now: Date) {
     if (!person) return refuse('not-found')
     if (person.shelteredAt) return ok({ handle: person.handle })
     const words = neutralWords(viewer.language, newShortCode())
-    const mentions = await mentionsOf(person, words, trx)
+    const known = await mentionsOf(person, words, trx)
     const held = { handle: words.handle, heldHandle: heldHash(person.handle) }
+    const disclosed = await concealDisclosures(person.id, trx)
     const swapped = [
       ...(await concealPerson(person.id, held, now, trx)),
-      ...(await concealDisclosures(person.id, trx)),
+      ...disclosed,
       ...(await concealQuestions(person.id, words.text, trx)),
       ...(await concealOwnTeams(person.id, words, trx)),
       ...(await concealEffort(person.id, trx)),
     ]
+    const mentions = [...known, ...mentionsOfDisclosed(disclosed, words.handle)]
     const sealed = await hideMentions(swapped, mentions, trx)
     const shelter = { kind: 'person' as const, personId: person.id, begunBy: person.id }
     await insertShelter({ ...shelter, begunAt: now, until: shelterUntil(now), sealed }, trx)
@@ -59,6 +62,13 @@ async function mentionsOf(
     ]),
     { text: person.handle, instead: words.handle, as: 'handle' },
   ]
+}
+
+/** The names and GitHub accounts under which they had chosen to be shown: others have written those too. */
+function mentionsOfDisclosed(disclosed: Swapped[], handle: string): Mention[] {
+  const cells = disclosed.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row.cells)))
+  const given = new Set(cells.flatMap(({ was }) => was ?? []))
+  return [...given].map((text) => ({ text, instead: handle, as: 'name' }))
 }
 
 const teamSlug = ({ slug }: Words, at: number) => (at === 0 ? slug : `${slug}-${at + 1}`)
