@@ -9,6 +9,7 @@ import { findTakenDown } from '~/domains/accountability/find-taken-down.server'
 import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
 import { createApp } from '~/edge/app'
 import { perArea } from '~/edge/areas'
+import { permissionFirst } from '~/edge/permission-first'
 import { listen } from '~/platform/announcements'
 import { keepTime } from '~/platform/clock'
 import { finishRequests, untilToldToEnd } from '~/platform/ending'
@@ -19,6 +20,7 @@ import { log } from '~/platform/log'
 import { networkOf } from '~/platform/network'
 import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
 import { keepAddress } from '~/platform/served-address'
+import { loader as ofButtons } from '~/routes/only-posts'
 import { drawRefusal } from '~/routes/refusal-page'
 import { queues } from 'jobs/schedule'
 import { startWorker } from 'jobs/worker'
@@ -26,8 +28,9 @@ import { startWorker } from 'jobs/worker'
 type Build = ServerBuild | (() => Promise<ServerBuild>)
 
 /** The web application over a build of the routes; `assets` is where the built client lies. */
-function compose(build: Build, assets?: string): Express {
+function compose(routes: Build, assets?: string): Express {
   const mode = process.env.NODE_ENV
+  const build = askedFirst(routes)
   const anonymously = inAreas(build, (part) => createFetchHandler(part, mode))
   const asThemselves = inAreas(build, (part) => {
     return createRequestHandler({ build: part, mode, getLoadContext })
@@ -75,6 +78,11 @@ function compose(build: Build, assets?: string): Express {
 /** What was taken down answers so in every form; a page says when and why, at its own address. */
 const neutral = (takedown: string) => `/taken-down/${takedown}`
 const isPage = (pathname: string) => !/^\/api\/|\.[a-z]+$|\/files\//.test(pathname)
+
+function askedFirst(build: Build): Build {
+  if (typeof build === 'function') return async () => permissionFirst(await build(), ofButtons)
+  return permissionFirst(build, ofButtons)
+}
 
 /** What is built anew at each change, in development, is answered as a whole. */
 function inAreas<Answering>(build: Build, make: (part: Build) => Answering) {

@@ -7,6 +7,6 @@ export default function OnlyPosts() {
 }
 
 /** Asked for by its address it does not exist. */
-export function loader() {
+export function loader(): never {
   throw new Response(null, { status: 404 })
 }

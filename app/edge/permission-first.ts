@@ -1,0 +1,38 @@
+import type { LoaderFunction, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+
+type Route = ServerBuild['routes'][string]
+
+/**
+ * Takes a form only from whoever may see the page that holds it. The page decides, before what was sent is looked at:
+ * else somebody who may not see a thing would learn from the answer what its form asks for.
+ * @param ofButtons the loader of addresses that have no page; their actions decide for themselves
+ */
+export function permissionFirst(build: ServerBuild, ofButtons: LoaderFunction): ServerBuild {
+  const asked = (route: Route): Route => {
+    const { loader, action } = route.module
+    if (!loader || !action || loader === ofButtons) return route
+    const permitted: typeof action = async (args) => {
+      await refusalOf(loader, args)
+      return action(args)
+    }
+    return { ...route, module: { ...route.module, action: permitted } }
+  }
+  const routes = Object.entries(build.routes).map(([id, route]) => [id, route && asked(route)])
+  return { ...build, routes: Object.fromEntries(routes) as ServerBuild['routes'] }
+}
+
+/** @throws the page's 403 or 404. Whatever else the page would say, to its form belongs the action's answer. */
+async function refusalOf(loader: LoaderFunction, args: LoaderFunctionArgs): Promise<void> {
+  const { url, headers, signal } = args.request
+  const reading = new Request(url, { headers: readersOwn(headers), signal })
+  const page = async () => loader({ ...args, request: reading })
+  const answer = await page().catch((thrown: unknown) => thrown)
+  if (answer instanceof Response && (answer.status === 403 || answer.status === 404)) throw answer
+}
+
+/** A page is asked for without the form's body. */
+function readersOwn(headers: Headers): Headers {
+  const own = new Headers(headers)
+  for (const name of ['content-type', 'content-length', 'transfer-encoding']) own.delete(name)
+  return own
+}

@@ -1,0 +1,314 @@
+import { Readable } from 'node:stream'
+import { db } from 'db/client'
+import { inTransaction } from 'db/transaction'
+import { decideAdoption } from '~/domains/adoption/decide-adoption.server'
+import { listSteps } from '~/domains/adoption/queries-steps.server'
+import { requestAdoption } from '~/domains/adoption/request-adoption.server'
+import type { Visibility } from '~/domains/adoption/rules'
+import { publishTool } from '~/domains/catalog/publish-tool.server'
+import { saveDraft } from '~/domains/catalog/save-draft.server'
+import { askQuestion } from '~/domains/challenges/ask-question.server'
+import { commentOnSection } from '~/domains/challenges/comment-on-section.server'
+import { createChallenge } from '~/domains/challenges/create-challenge.server'
+import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
+import { decideDataset } from '~/domains/datasets/decide-dataset.server'
+import { startReview } from '~/domains/datasets/start-review.server'
+import { recordFile } from '~/domains/files/record-file.server'
+import { storeBytes } from '~/domains/files/store-bytes.server'
+import { addEvidence } from '~/domains/incubation/add-evidence.server'
+import { bringInTool } from '~/domains/incubation/bring-in-tool.server'
+import { logEffort } from '~/domains/incubation/log-effort.server'
+import { passToolGate } from '~/domains/incubation/pass-gate.server'
+import { gates } from '~/domains/incubation/rules'
+import type { Viewer } from '~/domains/people/rules'
+import { inviteToTeam } from '~/domains/teams/invite-to-team.server'
+import { now } from '~/platform/clock'
+import { sevenAnswers } from '../support/challenges'
+import { proposed, stated, upload } from '../support/datasets'
+import { somebody } from '../support/people'
+import { done } from '../support/teams'
+import { meetAll, must, wholeFacts } from '../support/tools'
+import { assign, datathon, day, grant, oldBrief, publishedResults, register, team } from './events'
+import { instanceRolesOf, kindNames, type Kind } from './people'
+
+export type People = Record<Exclude<Kind, 'nobody'>, Viewer>
+export type Params = Record<string, string>
+
+/** A person of each kind, and of each object one that is public and those that are not. */
+export async function makeWorld() {
+  const people = await makePeople()
+  const organization = await makeOrganization('verified', people.owner, people.member)
+  const pending = await makeOrganization('pending', people.owner, people.member)
+  await makeOrganization('verified', people['other org'])
+  const events = await makeEvents(people, organization.id)
+  const briefs = await makeBriefs(people, organization.slug, events.running)
+  const teams = await makeTeams(people, briefs.published.id, events)
+  const datasets = await makeDatasets(people)
+  const tools = await makeTools(people)
+  const adoptions = await makeAdoptions(people, organization.slug, tools.published)
+  const usual: Params = {
+    organization: organization.slug,
+    datathon: events.running.slug,
+    handle: people.mate.handle,
+    challenge: briefs.published.slug,
+    comment: briefs.comment,
+    question: briefs.question,
+    number: '1',
+    name: datasets.fileName,
+    team: teams.running.slug,
+    invitation: teams.invitation,
+    token: teams.token,
+    submission: teams.running.submission,
+    code: teams.running.code,
+    assignment: events.assignment,
+    job: '00000000-0000-4000-8000-000000000000',
+    dataset: datasets.curated,
+    intake: datasets.intake,
+    tool: tools.incubated,
+    criterion: 'problem-confirmed',
+    evidence: tools.evidence,
+    entry: tools.entry,
+    adoption: adoptions.counted.id,
+    step: adoptions.counted.step,
+    days: '30',
+  }
+  /** What stands instead of the usual object, by the name that the table gives it. */
+  const cases: Record<string, Params> = {
+    usual: {},
+    pending: { organization: pending.slug },
+    draft: { challenge: briefs.draft },
+    'in review': { challenge: briefs.submitted, comment: briefs.comment },
+    proposed: { dataset: datasets.proposed },
+    judged: {
+      datathon: events.judging.slug,
+      submission: events.judged.submission,
+      team: events.judged.slug,
+      challenge: events.brief,
+      code: events.judged.code,
+    },
+    won: {
+      datathon: events.past.slug,
+      submission: events.won.submission,
+      team: events.won.slug,
+      code: events.won.code,
+    },
+    'somebody else’s': { assignment: events.othersAssignment },
+    catalogued: { tool: tools.published },
+    hidden: { adoption: adoptions.hidden.id, step: adoptions.hidden.step },
+    absent: absent(usual),
+  }
+  return { people, usual, cases }
+}
+
+/** An address that names nothing. */
+const absent = (usual: Params) =>
+  Object.fromEntries(
+    Object.entries(usual).map(([name, value]) => [
+      name,
+      /^[0-9a-f-]{36}$/.test(value) ? '00000000-0000-4000-8000-000000000000' : 'nada',
+    ]),
+  )
+
+async function makePeople(): Promise<People> {
+  const people: Partial<People> = {}
+  for (const kind of kindNames) {
+    if (kind === 'nobody') continue
+    const role = instanceRolesOf[kind]
+    people[kind] = await (role ? somebody(role) : somebody())
+  }
+  return people as People
+}
+
+async function makeOrganization(status: 'verified' | 'pending', owner: Viewer, member?: Viewer) {
+  const slug = `org-${owner.handle}-${status}`
+  const { id } = await db
+    .insertInto('organization')
+    .values({
+      slug,
+      name: `Umbral ${slug}`,
+      kind: 'cso',
+      status,
+      createdAt: day(-90),
+      decidedAt: status === 'verified' ? day(-80) : null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const joined = { organizationId: id, joinedAt: day(-90) }
+  await db
+    .insertInto('membership')
+    .values([
+      { ...joined, personId: owner.id, role: 'owner' },
+      ...(member ? [{ ...joined, personId: member.id, role: 'member' }] : []),
+    ])
+    .execute()
+  return { id, slug }
+}
+
+async function makeEvents(people: People, organizationId: string) {
+  const running = await datathon('corre', 1)
+  const judging = await datathon('evalua', -1)
+  const past = await datathon('paso', -25)
+  const elsewhere = await datathon('otro', 1)
+  for (const { id } of [running, judging, past]) {
+    await grant(id, people.host, 'organizer')
+    await grant(id, people.judge, 'judge')
+    await grant(id, people['other judge'], 'judge')
+    await grant(id, people.mentor, 'mentor')
+    await register(id, [people.lead, people.mate, people['other team']])
+  }
+  await grant(elsewhere.id, people['other host'], 'organizer')
+  const brief = await oldBrief(judging.id, organizationId)
+  const inJudging = { datathonId: judging.id, challengeId: brief.id, locked: true }
+  const judged = await team(inJudging, people.lead, [people.mate])
+  const rivals = await team(inJudging, people['other team'])
+  const assignment = await assign(judged.submission, people.judge, people.host)
+  const othersAssignment = await assign(rivals.submission, people['other judge'], people.host)
+  const old = await oldBrief(past.id, organizationId)
+  const won = await team(
+    { datathonId: past.id, challengeId: old.id, locked: true },
+    people.lead,
+    [people.mate],
+  )
+  await publishedResults(past.id, won.submission)
+  return { running, judging, past, brief: brief.slug, judged, assignment, othersAssignment, won }
+}
+
+type Events = Awaited<ReturnType<typeof makeEvents>>
+
+async function makeBriefs(people: People, organization: string, running: Events['running']) {
+  const write = async (title: string) => {
+    const form = { title, theme: 'evidence', language: 'es', organization } as const
+    return (await done(createChallenge(people.owner, form, now()))).slug
+  }
+  const hand = async (title: string) => {
+    const slug = await write(title)
+    await done(saveAnswers(people.owner, slug, sevenAnswers, now()))
+    await done(submitChallenge(people.owner, slug, now()))
+    return slug
+  }
+  const draft = await write('Un borrador que nadie más lee')
+  const submitted = await hand('Uno que espera revisión')
+  const comment = { section: 'problem', body: 'Falta decir desde cuándo.' } as const
+  await done(commentOnSection(people.organizer, submitted, comment, now()))
+  const published = await hand('Uno que todos pueden leer')
+  const place = `${running.slug}/${running.trackId}`
+  await done(publishChallenge(people.organizer, published, place, now()))
+  await done(askQuestion(people.lead, published, { body: '¿De qué años hay informes?' }, now()))
+  return {
+    draft,
+    submitted,
+    published: { slug: published, id: await idOf('challenge', published) },
+    comment: (await latest('reviewComment')).id,
+    question: (await latest('question')).id,
+  }
+}
+
+const idOf = async (table: 'challenge' | 'tool', slug: string) =>
+  (await db.selectFrom(table).select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id
+
+/** The only one of its kind that this world made last. */
+const latest = async (table: 'reviewComment' | 'question' | 'gateEvidence' | 'effort') => {
+  const by = { reviewComment: 'writtenAt', question: 'askedAt', gateEvidence: 'addedAt', effort: 'loggedAt' } as const // prettier-ignore
+  return db
+    .selectFrom(table)
+    .select('id')
+    .orderBy(by[table] as 'loggedAt', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+}
+
+async function makeTeams(people: People, challengeId: string, { running }: Events) {
+  const of = { datathonId: running.id, challengeId, locked: false }
+  const own = await team(of, people.lead, [people.mate])
+  await team(of, people['other team'])
+  const { token } = await done(inviteToTeam(people.lead, own.slug, 1, now()))
+  const { id: invitation } = await db
+    .selectFrom('teamInvitation')
+    .select('id')
+    .where('teamId', '=', own.teamId)
+    .executeTakeFirstOrThrow()
+  return { running: own, token, invitation }
+}
+
+async function makeDatasets({ owner, curator }: People) {
+  const curated = await proposed(owner)
+  await startReview(curator, curated)
+  await done(decideDataset(curator, curated, stated, now()))
+  return {
+    curated,
+    proposed: await proposed(owner),
+    intake: await upload(owner),
+    fileName: 'centros%202014.csv',
+  }
+}
+
+async function makeTools({ curator, maintainer, mentor }: People) {
+  const bringIn = async (name: string) =>
+    must(
+      await bringInTool(
+        curator,
+        {
+          name,
+          summary: 'Registrar visitas sin conexión y sin nombres.',
+          theme: 'prevention',
+          repository: 'piedra-suelta/bitacora',
+          because: 'La pidieron tres organizaciones que visitan centros.',
+          maintainer: maintainer.handle,
+          mentor: mentor.handle,
+        },
+        now(),
+      ),
+    )
+  const published = await bringIn('Cuaderno de visitas')
+  const all = { slug: published, curator, maintainer, mentor }
+  for (const gate of gates) {
+    await meetAll(all, gate)
+    if (gate !== 'published')
+      must(await passToolGate(mentor, published, { reason: 'Todo se revisó.' }, now()))
+  }
+  must(await saveDraft(maintainer, published, wholeFacts, now()))
+  must(await publishTool(mentor, published, { reason: 'Está lista.' }, now()))
+  const incubated = await bringIn('Bitácora sin terminar')
+  const effort = { kind: 'design', hours: 60, day: '2026-01-05', note: 'Taller.' } as const
+  must(await logEffort(maintainer, incubated, effort, now()))
+  const stored = must(await storeBytes(Readable.from([Buffer.from('Informe del taller.')]), 1000))
+  const facts = { name: 'informe.txt', mediaType: 'text/plain', purpose: 'evidence' }
+  const file = await inTransaction((trx) =>
+    recordFile(stored, { ...facts, uploadedBy: maintainer.id }, trx),
+  )
+  const of = { tool: incubated, criterion: 'problem-confirmed' }
+  must(await addEvidence(maintainer, of, { note: 'El informe.' }, now()))
+  const { id: evidence } = await db
+    .insertInto('gateEvidence')
+    .values({
+      toolId: await idOf('tool', incubated),
+      criterion: 'problem-confirmed',
+      kind: 'file',
+      fileId: file,
+      addedBy: maintainer.id,
+      addedAt: now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { published, incubated, evidence, entry: (await latest('effort')).id }
+}
+
+async function makeAdoptions({ owner, maintainer }: People, organization: string, tool: string) {
+  const adopt = async (visibility: Visibility) => {
+    const form = { organization, purpose: 'Registrar visitas.', visibility }
+    const id = must(await requestAdoption(owner, tool, form, now()))
+    must(await decideAdoption(maintainer, id, { decision: 'accepted', reason: '' }, now()))
+    const [step] = await listSteps(id)
+    return { id, step: step!.id }
+  }
+  const hidden = await adopt('hidden')
+  // An organisation adopts a tool once at a time.
+  await db
+    .updateTable('adoption')
+    .set({ state: 'discontinued' })
+    .where('id', '=', hidden.id)
+    .execute()
+  return { hidden, counted: await adopt('counted') }
+}
