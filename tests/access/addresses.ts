@@ -29,7 +29,9 @@ function mapped() {
     const onlyPosts = text.includes('~/routes/only-posts')
     return {
       path: `/${path.replace(/\?$/, '').replace('*', 'nowhere')}`,
-      reads: !onlyPosts && /export (async )?function loader|export default|export \{[^}]*\b(loader|default)\b/.test(text),
+      reads:
+        /export (async )?function loader/.test(text) ||
+        (!onlyPosts && /export default|export \{[^}]*\b(loader|default)\b/.test(text)),
       acts: /export (async )?(function|const) action|export \{[^}]*\baction\b/.test(text),
     }
   })

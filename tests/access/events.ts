@@ -2,9 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { db } from 'db/client'
 import { inTransaction } from 'db/transaction'
 import { insertDatathonRole } from '~/domains/datathons/queries-people.server'
+import { listCriteria } from '~/domains/datathons/queries.server'
 import type { DatathonRole } from '~/domains/datathons/rules'
+import { hashOf, makeBundle } from '~/domains/judging/bundle'
+import { findJudged } from '~/domains/judging/queries-judged.server'
 import type { Viewer } from '~/domains/people/rules'
 import { now } from '~/platform/clock'
+import { canonicalJson } from '~/shared/canonical-json'
 
 export const day = (offset: number) => new Date(now().getTime() + offset * 86_400_000)
 
@@ -160,16 +164,46 @@ export async function assign(submissionId: string, judge: Viewer, by: Viewer): P
   return id
 }
 
+/** A sheet that its judge has handed in. */
+export async function score(assignmentId: string, datathonId: string, level: number) {
+  const saved = { savedAt: day(-20), savedByPage: 'page', submittedAt: day(-20) }
+  await db
+    .insertInto('scoreSheet')
+    .values({
+      assignmentId,
+      state: 'submitted',
+      feedback: 'Palabras del jurado',
+      ...saved,
+    })
+    .execute()
+  const criteria = await listCriteria(datathonId)
+  await db
+    .insertInto('score')
+    .values(criteria.map(({ id }) => ({ assignmentId, criterionId: id, level })))
+    .execute()
+}
+
 /** What a datathon's publication leaves behind. */
-export async function publishedResults(datathonId: string, submissionId: string) {
+export async function publishedResults(
+  { id: datathonId, slug }: { id: string; slug: string },
+  submissionId: string,
+) {
   const { id: awardId } = await db
     .insertInto('award')
     .values({ datathonId, position: 0, name: 'Primer lugar' })
     .returning('id')
     .executeTakeFirstOrThrow()
   await db.insertInto('awardGiven').values({ awardId, submissionId }).execute()
+  const judged = await findJudged(datathonId)
+  const awards = [{ award: 'Primer lugar', submission: submissionId, reason: '' }]
+  const bundle = makeBundle({ datathon: { slug, name: slug }, ...judged, awards }, day(-15))
   await db
     .insertInto('results')
-    .values({ datathonId, bundle: '{}', bundleHash: 'c'.repeat(64), publishedAt: day(-15) })
+    .values({
+      datathonId,
+      bundle: JSON.stringify(bundle),
+      bundleHash: hashOf(canonicalJson(bundle)),
+      publishedAt: day(-15),
+    })
     .execute()
 }

@@ -63,5 +63,8 @@ function databaseOf(dataDir: string): string {
 export function fill(path: string, params: Params): string {
   const noun = /^\/api\/v1\/(\w+?)s?\//.exec(path)?.[1]
   const ofApi = noun === 'catalog' ? 'tool' : noun
-  return path.replace(/:(\w+)\??/g, (_, name: string) => params[name === 'slug' ? ofApi! : name]!)
+  return path.replace(/:(\w+)/g, (part, name: string, at: number) => {
+    const own = params[path.slice(1, at) + part]
+    return own ?? params[name === 'slug' ? ofApi! : name]!
+  })
 }

@@ -29,7 +29,8 @@ export function writeTable(rows: Row[]): void {
   const areas = new Map<string, Row[]>()
   for (const row of rows) areas.set(areaOf(row), [...(areas.get(areaOf(row)) ?? []), row])
   const sections = [...areas].map(
-    ([area, own]) => `\n## ${area[0]!.toUpperCase()}${area.slice(1)}\n\n${head}\n${own.map(lineOf).join('\n')}\n`,
+    ([area, own]) =>
+      `\n## ${area[0]!.toUpperCase()}${area.slice(1)}\n\n${head}\n${own.map(lineOf).join('\n')}\n`,
   )
   writeFileSync(file, `${intro}${sections.join('')}`)
 }
@@ -48,5 +49,4 @@ export function nameOf(answer: Response): string {
   return answer.headers.get('location')?.startsWith('/sign-in?back=') ? 'in' : '→'
 }
 
-export const legend = () =>
-  Object.entries(kinds).map(([kind, words]) => `| ${kind} | ${words} |`)
+export const legend = () => Object.entries(kinds).map(([kind, words]) => `| ${kind} | ${words} |`)

@@ -23,15 +23,28 @@ import { logEffort } from '~/domains/incubation/log-effort.server'
 import { passToolGate } from '~/domains/incubation/pass-gate.server'
 import { gates } from '~/domains/incubation/rules'
 import type { Viewer } from '~/domains/people/rules'
+import { unsubscribePath } from '~/domains/notifications/unsubscribe-link.server'
 import { inviteToTeam } from '~/domains/teams/invite-to-team.server'
 import { now } from '~/platform/clock'
+import { newToken } from '~/platform/secrets'
 import { sevenAnswers } from '../support/challenges'
-import { proposed, stated, upload } from '../support/datasets'
+import { prisons, proposed, stated, upload } from '../support/datasets'
 import { somebody } from '../support/people'
 import { done } from '../support/teams'
 import { meetAll, must, wholeFacts } from '../support/tools'
-import { assign, datathon, day, grant, oldBrief, publishedResults, register, team } from './events'
+import {
+  assign,
+  datathon,
+  day,
+  grant,
+  oldBrief,
+  publishedResults,
+  register,
+  score,
+  team,
+} from './events'
 import { instanceRolesOf, kindNames, type Kind } from './people'
+import { secrets } from './secrets'
 
 export type People = Record<Exclude<Kind, 'nobody'>, Viewer>
 export type Params = Record<string, string>
@@ -51,7 +64,6 @@ export async function makeWorld() {
   const usual: Params = {
     organization: organization.slug,
     datathon: events.running.slug,
-    handle: people.mate.handle,
     challenge: briefs.published.slug,
     comment: briefs.comment,
     question: briefs.question,
@@ -59,7 +71,16 @@ export async function makeWorld() {
     name: datasets.fileName,
     team: teams.running.slug,
     invitation: teams.invitation,
-    token: teams.token,
+    'teams/invitations/:token': teams.token,
+    'unsubscribe/:token': unsubscribePath({
+      personId: people.person.id,
+      kind: 'criterion-met',
+    }).slice(13),
+    'sign-up/confirm/:token': newToken(),
+    'reset/:token': newToken(),
+    'people/:handle': people.mate.handle,
+    'teams/:team/members/:handle': people.mate.handle,
+    'tools/:tool/people/:handle': people.maintainer.handle,
     submission: teams.running.submission,
     code: teams.running.code,
     assignment: events.assignment,
@@ -95,6 +116,19 @@ export async function makeWorld() {
       code: events.won.code,
     },
     'somebody else’s': { assignment: events.othersAssignment },
+    // What hangs on an object is asked for on another one.
+    swapped: {
+      datathon: events.past.slug,
+      challenge: briefs.published.slug,
+      comment: briefs.comment,
+      team: events.judged.slug,
+      tool: tools.published,
+      adoption: adoptions.hidden.id,
+      step: adoptions.counted.step,
+      dataset: datasets.proposed,
+      intake: datasets.versionIntake,
+      question: briefs.othersQuestion,
+    },
     catalogued: { tool: tools.published },
     hidden: { adoption: adoptions.hidden.id, step: adoptions.hidden.step },
     absent: absent(usual),
@@ -127,7 +161,7 @@ async function makeOrganization(status: 'verified' | 'pending', owner: Viewer, m
     .insertInto('organization')
     .values({
       slug,
-      name: `Umbral ${slug}`,
+      name: status === 'pending' ? secrets.pending.text : `Umbral ${slug}`,
       kind: 'cso',
       status,
       createdAt: day(-90),
@@ -164,15 +198,28 @@ async function makeEvents(people: People, organizationId: string) {
   const judged = await team(inJudging, people.lead, [people.mate])
   const rivals = await team(inJudging, people['other team'])
   const assignment = await assign(judged.submission, people.judge, people.host)
+  await scribble(assignment)
   const othersAssignment = await assign(rivals.submission, people['other judge'], people.host)
   const old = await oldBrief(past.id, organizationId)
-  const won = await team(
-    { datathonId: past.id, challengeId: old.id, locked: true },
-    people.lead,
-    [people.mate],
-  )
-  await publishedResults(past.id, won.submission)
+  const ofOld = { datathonId: past.id, challengeId: old.id, locked: true }
+  const won = await team(ofOld, people.lead, [people.mate])
+  const lost = await team(ofOld, people['other team'])
+  for (const judge of [people.judge, people['other judge']]) {
+    await score(await assign(won.submission, judge, people.host), past.id, 4)
+    await score(await assign(lost.submission, judge, people.host), past.id, 2)
+  }
+  await publishedResults(past, won.submission)
   return { running, judging, past, brief: brief.slug, judged, assignment, othersAssignment, won }
+}
+
+/** What a judge has written down and handed in nowhere. */
+async function scribble(assignmentId: string) {
+  const feedback = secrets.sheet.text
+  const saved = { savedAt: day(-1), savedByPage: 'page' }
+  await db
+    .insertInto('scoreSheet')
+    .values({ assignmentId, feedback, ...saved })
+    .execute()
 }
 
 type Events = Awaited<ReturnType<typeof makeEvents>>
@@ -188,20 +235,25 @@ async function makeBriefs(people: People, organization: string, running: Events[
     await done(submitChallenge(people.owner, slug, now()))
     return slug
   }
-  const draft = await write('Un borrador que nadie más lee')
+  const draft = await write(secrets.draft.text)
   const submitted = await hand('Uno que espera revisión')
-  const comment = { section: 'problem', body: 'Falta decir desde cuándo.' } as const
+  const comment = { section: 'problem', body: secrets.comment.text } as const
   await done(commentOnSection(people.organizer, submitted, comment, now()))
   const published = await hand('Uno que todos pueden leer')
   const place = `${running.slug}/${running.trackId}`
   await done(publishChallenge(people.organizer, published, place, now()))
   await done(askQuestion(people.lead, published, { body: '¿De qué años hay informes?' }, now()))
+  const question = await latest('question')
+  const other = await hand('Otro que todos pueden leer')
+  await done(publishChallenge(people.organizer, other, place, now()))
+  await done(askQuestion(people.lead, other, { body: '¿En qué formato?' }, now()))
   return {
     draft,
     submitted,
     published: { slug: published, id: await idOf('challenge', published) },
     comment: (await latest('reviewComment')).id,
-    question: (await latest('question')).id,
+    question: question.id,
+    othersQuestion: (await latest('question')).id,
   }
 }
 
@@ -238,8 +290,9 @@ async function makeDatasets({ owner, curator }: People) {
   await done(decideDataset(curator, curated, stated, now()))
   return {
     curated,
-    proposed: await proposed(owner),
+    proposed: await proposed(owner, { title: secrets.proposal.text }),
     intake: await upload(owner),
+    versionIntake: await upload(curator, `${prisons}x,centro nuevo,09,1,2,2015-12-31\n`, curated),
     fileName: 'centros%202014.csv',
   }
 }
@@ -279,7 +332,7 @@ async function makeTools({ curator, maintainer, mentor }: People) {
     recordFile(stored, { ...facts, uploadedBy: maintainer.id }, trx),
   )
   const of = { tool: incubated, criterion: 'problem-confirmed' }
-  must(await addEvidence(maintainer, of, { note: 'El informe.' }, now()))
+  must(await addEvidence(maintainer, of, { note: secrets.evidence.text }, now()))
   const { id: evidence } = await db
     .insertInto('gateEvidence')
     .values({
@@ -297,7 +350,7 @@ async function makeTools({ curator, maintainer, mentor }: People) {
 
 async function makeAdoptions({ owner, maintainer }: People, organization: string, tool: string) {
   const adopt = async (visibility: Visibility) => {
-    const form = { organization, purpose: 'Registrar visitas.', visibility }
+    const form = { organization, purpose: secrets.adoption.text, visibility }
     const id = must(await requestAdoption(owner, tool, form, now()))
     must(await decideAdoption(maintainer, id, { decision: 'accepted', reason: '' }, now()))
     const [step] = await listSteps(id)
@@ -310,5 +363,15 @@ async function makeAdoptions({ owner, maintainer }: People, organization: string
     .set({ state: 'discontinued' })
     .where('id', '=', hidden.id)
     .execute()
-  return { hidden, counted: await adopt('counted') }
+  const counted = await adopt('counted')
+  await db
+    .insertInto('followUp')
+    .values({ adoptionId: counted.id, days: 30, dueAt: day(-1), askedAt: day(-1) })
+    .execute()
+  await db
+    .updateTable('adoption')
+    .set({ state: 'in_use', inUseSince: day(-31) })
+    .where('id', '=', counted.id)
+    .execute()
+  return { hidden, counted }
 }

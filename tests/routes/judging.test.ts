@@ -187,7 +187,7 @@ test('a sheet is its judge’s alone: to everybody else it does not exist', asyn
     expect(await newestOutcome()).toBe('refused:not-found')
     expect(await statusOf(post(save, sheetOf(event, [1]), asJudge(as, id)))).toBe(404)
     expect(await statusOf(post(submit, sheetOf(event, [1, 1, 1]), asJudge(as, id)))).toBe(404)
-    expect(await statusOf(post(saveDraft, sheetOf(event, [1]), asJudge(as, id)))).toBe(409)
+    expect(await statusOf(post(saveDraft, sheetOf(event, [1]), asJudge(as, id)))).toBe(404)
   }
   expect(await statusOf(read(page, { ...asJudge(judge!, id), as: null }))).toBe(302)
   expect(await statusOf(read(page, asJudge(judge!, 'no-id')))).toBe(404)

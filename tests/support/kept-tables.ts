@@ -6,6 +6,8 @@ const written = ['kysely_migration', 'audit_entry', 'session']
 export interface KeptTables {
   /** The tables that differ from what was kept. */
   changed(): Promise<string[]>
+  /** What was written since, a line for each row, without what is new each time: ids, instants and chance. */
+  written(tables: string[]): Promise<string[]>
   /** Puts back what was kept. */
   restore(tables: string[]): Promise<void>
   close(): Promise<void>
@@ -48,6 +50,16 @@ export async function keepTables(url: string): Promise<KeptTables> {
     async changed() {
       return (await client.query<{ name: string }>(question)).rows.map(({ name }) => name)
     },
+    async written(changed) {
+      const lines: string[] = []
+      for (const name of changed) {
+        const found = await client.query<{ row: string }>(
+          `select t::text as row from public.${name} t except select t::text from kept.${name} t`,
+        )
+        lines.push(...found.rows.map(({ row }) => `${name} ${withoutChance(row)}`))
+      }
+      return lines.toSorted()
+    },
     async restore(changed) {
       const of = tables.filter(({ name }) => name === 'session' || changed.includes(name))
       await client.query("begin; set local session_replication_role = 'replica'")
@@ -61,3 +73,10 @@ export async function keepTables(url: string): Promise<KeptTables> {
     close: () => client.end(),
   }
 }
+
+const withoutChance = (row: string) =>
+  row
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
+    .replaceAll(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:[\d.]+(?:\+\d\d|Z)?/g, 'instant')
+    .replaceAll(/[0-9a-f]{64}/g, 'hash')
+    .replaceAll(/[\w-]{32,}/g, 'token')

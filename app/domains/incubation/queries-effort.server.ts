@@ -77,9 +77,10 @@ export async function insertEffort(
 export function lockEffort(id: string, trx: Transaction) {
   return trx
     .selectFrom('effort')
-    .select(['id', 'toolId', 'personId'])
-    .where('id', '=', id)
-    .forUpdate()
+    .innerJoin('tool', 'tool.id', 'effort.toolId')
+    .select(['effort.id', 'toolId', 'personId', 'tool.slug as tool'])
+    .where('effort.id', '=', id)
+    .forUpdate('effort')
     .executeTakeFirst()
 }
 

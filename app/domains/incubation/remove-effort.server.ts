@@ -4,13 +4,13 @@ import type { Viewer } from '../people/rules'
 import { deleteEffort, lockEffort } from './queries-effort.server'
 
 /** Takes back hours that one wrote down by mistake: one's own alone. Refusals: not-found, not-allowed. */
-export function removeEffort(viewer: Viewer, id: string) {
+export function removeEffort(viewer: Viewer, of: { tool: string; entry: string }) {
   return transition({ actor: viewer, kind: 'effort.remove' }, async (trx, about) => {
-    const entry = await lockEffort(id, trx)
-    if (!entry) return refuse('not-found')
+    const entry = await lockEffort(of.entry, trx)
+    if (entry?.tool !== of.tool) return refuse('not-found')
     about(entry.toolId)
     if (entry.personId !== viewer.id) return refuse('not-allowed')
-    await deleteEffort(id, trx)
+    await deleteEffort(entry.id, trx)
     return ok(undefined)
   })
 }

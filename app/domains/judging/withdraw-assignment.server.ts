@@ -8,10 +8,14 @@ import { deleteAssignment, lockAssignment } from './queries.server'
 import { judgingIsOpen, withdraw } from './rules'
 
 /** Takes a submission back from a judge who cannot read it; a draft of theirs goes with it. */
-export function withdrawAssignment(viewer: Viewer, assignmentId: string, now: Date) {
+export function withdrawAssignment(
+  viewer: Viewer,
+  of: { datathon: string; assignment: string },
+  now: Date,
+) {
   return transition({ actor: viewer, kind: 'judging.withdraw' }, async (trx, about) => {
-    const assignment = await lockAssignment(assignmentId, trx)
-    if (!assignment) return refuse('not-found')
+    const assignment = await lockAssignment(of.assignment, trx)
+    if (assignment?.datathonSlug !== of.datathon) return refuse('not-found')
     about(assignment.submissionId)
     const roles = await listDatathonRoles(viewer.id, assignment.datathonId, trx)
     if (!canOrganize(viewer, roles)) return refuse('not-allowed')
@@ -21,6 +25,6 @@ export function withdrawAssignment(viewer: Viewer, assignmentId: string, now: Da
     const may = withdraw(sheet?.state ?? null)
     if (!may.ok) return may
     await deleteAssignment(assignment.id, trx)
-    return ok({ datathonSlug: assignment.datathonSlug })
+    return ok(undefined)
   })
 }

@@ -63,8 +63,10 @@ export async function forbidden(
   return new Response(null, { status: 403 })
 }
 
+const statusOf: Record<string, number> = { 'not-found': 404, 'not-allowed': 403 }
+
 /** A button that stands on another page was refused: a page that says why and leads on. */
 export function refused(visit: Visit, refusal: string): Response {
-  const status = refusal === 'not-allowed' ? 403 : 409
+  const status = statusOf[refusal] ?? 409
   return new Response(refusalText(translator(visit.language), refusal), { status })
 }

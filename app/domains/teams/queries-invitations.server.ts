@@ -69,6 +69,16 @@ export async function updateTaken(id: string, trx: Transaction): Promise<void> {
     .execute()
 }
 
+export async function isInvitationOf(teamId: string, id: string, on: Db = db): Promise<boolean> {
+  const row = await on
+    .selectFrom('teamInvitation')
+    .select('id')
+    .where('teamId', '=', teamId)
+    .where((eb) => eb(eb.cast<string>('id', 'text'), '=', id))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Gives how many were revoked: none where the team has no such link. */
 export async function updateRevoked(
   teamId: string,

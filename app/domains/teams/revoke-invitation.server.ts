@@ -2,7 +2,7 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import { canWorkIn } from './policy'
-import { updateRevoked } from './queries-invitations.server'
+import { isInvitationOf, updateRevoked } from './queries-invitations.server'
 import { findTeamMembership, lockTeam } from './queries.server'
 
 /** Makes a link useless, as when it was sent to the wrong chat. */
@@ -15,6 +15,8 @@ export function revokeInvitation(viewer: Viewer, slug: string, invitationId: str
     if (!canWorkIn(viewer, await findTeamMembership(viewer.id, team.id, trx)))
       return refuse('not-allowed')
     const revoked = await updateRevoked(team.id, invitationId, now, trx)
-    return revoked === 1 ? ok(undefined) : refuse('link-expired')
+    if (revoked === 1) return ok(undefined)
+    const isTheirs = await isInvitationOf(team.id, invitationId, trx)
+    return refuse(isTheirs ? 'link-expired' : 'not-found')
   })
 }

@@ -11,7 +11,7 @@ export function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   if (!isUuid(params.entry)) throw new Response(null, { status: 404 })
-  const removed = await removeEffort(viewer, params.entry)
+  const removed = await removeEffort(viewer, { tool: params.tool!, entry: params.entry })
   if (!removed.ok) throw new Response(null, { status: removed.refusal === 'not-found' ? 404 : 403 })
   return redirectWithNotice(`/tools/${params.tool}/effort`, 'effort-removed')
 }

@@ -36,12 +36,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const withdrawn = await withdrawAssignment(viewer, params.assignment!, visit.now)
+  const of = { datathon: params.datathon!, assignment: params.assignment! }
+  const withdrawn = await withdrawAssignment(viewer, of, visit.now)
   if (!withdrawn.ok) return { status: 'error' as const, refusal: withdrawn.refusal }
-  return redirectWithNotice(
-    `/organize/${withdrawn.value.datathonSlug}/judging/assignments`,
-    'assignment-withdrawn',
-  )
+  return redirectWithNotice(`/organize/${of.datathon}/judging/assignments`, 'assignment-withdrawn')
 }
 
 export const meta = pageMeta

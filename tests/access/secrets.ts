@@ -1,0 +1,31 @@
+import type { Kind } from './people'
+
+/** What only some may read, wherever it stands. */
+export const secrets = {
+  draft: {
+    text: 'Un borrador que nadie más lee',
+    for: ['member', 'owner', 'organizer', 'companion', 'admin'],
+  },
+  comment: {
+    text: 'Falta decir desde cuándo.',
+    for: ['member', 'owner', 'organizer', 'companion', 'admin'],
+  },
+  proposal: { text: 'Una propuesta sin revisar', for: ['owner', 'curator'] },
+  sheet: { text: 'Borrador de una hoja de evaluación', for: ['judge'] },
+  feedback: {
+    text: 'Palabras del jurado',
+    for: ['judge', 'other judge', 'mate', 'lead', 'other team', 'host', 'organizer'],
+  },
+  evidence: {
+    text: 'El informe del taller dice quiénes fueron.',
+    for: ['mentor', 'maintainer', 'organizer', 'curator'],
+  },
+  adoption: {
+    text: 'Registrar visitas sin que nadie sepa.',
+    for: ['member', 'owner', 'mentor', 'maintainer'],
+  },
+  pending: {
+    text: 'Organización que espera',
+    for: ['member', 'owner', 'organizer', 'companion', 'admin'],
+  },
+} as const satisfies Record<string, { text: string; for: readonly Kind[] }>

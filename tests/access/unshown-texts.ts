@@ -1,0 +1,24 @@
+import { plain } from './forms'
+import { textsOf } from './turbo-stream'
+
+/** Sent and shown in another form than its own letters, each with the reason. */
+const otherwise: [RegExp, string][] = []
+
+/** Texts of a loader that its page shows nowhere: neither to read nor in an address or a field. */
+export function unshownTexts(data: string, html: string): string[] {
+  const shown = spaced(plain(html.replace(/<script\b[\s\S]*?<\/script>/g, '')))
+  return [
+    ...new Set(
+      textsOf(data)
+        .filter(({ text }) => isContent(text) && !shown.includes(spaced(text)))
+        .map(({ path, text }) => `${path} = ${text.slice(0, 60)}`)
+        .filter((line) => !otherwise.some(([pattern]) => pattern.test(line))),
+    ),
+  ]
+}
+
+/** A word of the code, such as a state, is shown as a word of the reader's language. */
+const isContent = (text: string) =>
+  /^[0-9a-f-]{36}$/.test(text) || /^p-[0-9a-f]{10}$/.test(text) || !/^[\w:./-]{0,40}$/.test(text)
+
+const spaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
