@@ -44,7 +44,7 @@ async function failEveryTime() {
   }
 }
 
-test('a job that always fails is tried again after a pause, then stands where administrators see it', async () => {
+test('checklist 33: a job that always fails is tried again after a pause, then stands where administrators see it', async () => {
   await ask()
   const pauses = await failEveryTime()
   expect(pauses).toHaveLength(1)

@@ -171,7 +171,7 @@ test('a repository without licence, releases or checks says so, and an empty one
   expect((await read(page, asked)).reading).toEqual({ refusal: 'repository-empty' })
 })
 
-test('where GitHub does not answer nothing is made up', async () => {
+test('checklist 35: where GitHub does not answer nothing is made up', async () => {
   const tool = await toolOf('nadie/no-hay')
   const path = `/tools/${tool.slug}/evidence/open-licence?read=github`
   const asked = { as: tool.maintainer, params: at(tool) }
@@ -194,7 +194,7 @@ test('only those who work on a tool have its repository read', async () => {
   )
 })
 
-test('a GitHub out of order is given up, and the page says so', async () => {
+test('checklist 35: a GitHub out of order is given up, and the page says so', async () => {
   const tool = await toolOf()
   github.current.plan({ kind: 'server-error' })
   const path = `/tools/${tool.slug}/evidence/open-licence?read=github`

@@ -67,7 +67,7 @@ test('a mail reaches the address of its reader, in text and in HTML, with one li
   expect(received[0]!.text).toContain('http://localhost:3000/me')
 })
 
-test('told twice, it is sent once', async () => {
+test('checklist 33: told twice, it is sent once', async () => {
   const notificationId = await tell((await somebody()).id)
   await Promise.all([deliverMailTask({ notificationId }), deliverMailTask({ notificationId })])
   expect(received).toHaveLength(1)

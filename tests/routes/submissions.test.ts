@@ -182,20 +182,26 @@ test('nothing typed is lost: half-done answers are saved, and a hand-in says wha
   expect(long).toMatchObject({ error: { what: ['too-long'] } })
 })
 
-test('where GitHub does not answer, the commit known last is frozen and the receipt says so', async () => {
-  const { id, lead } = await linkedTeam('quien-responde/quien-responde')
-  const known = headOf('quien-responde/quien-responde')
-  await github.current.addCommit('quien-responde/quien-responde', {
-    message: 'No se alcanza a leer',
-  })
-  github.current.plan({ kind: 'rate-limited', repository: 'quien-responde/quien-responde' })
-  const later = new Date(during.getTime() + 3_600_000)
-  const asked = { as: lead, at: later, params: at(id) }
-  expect(await statusOf(post(handIn, answers, asked))).toBe(302)
-  const { shown } = await read(page, asked)
-  expect(shown!.receipt.commit).toBe(known)
-  expect(shown!.receipt.knownSince).toContain('14:00')
-})
+const troubles = ['rate-limited', 'secondary-rate-limited', 'server-error', 'malformed', 'cut', 'hang'] as const // prettier-ignore
+
+test.each(troubles)(
+  'checklist 35: where GitHub is %s, the commit known last is frozen and the receipt says so',
+  async (kind) => {
+    const { id, lead } = await linkedTeam('quien-responde/quien-responde')
+    const later = new Date(during.getTime() + 3_600_000)
+    const asked = { as: lead, at: later, params: at(id) }
+    const known = (await read(page, asked)).repository!.repository.commit
+    await github.current.addCommit('quien-responde/quien-responde', {
+      message: 'No se alcanza a leer',
+    })
+    github.current.plan({ kind, repository: 'quien-responde/quien-responde' })
+    expect((await read(page, asked)).repository!.repository.commit).toBe(known)
+    expect(await statusOf(post(handIn, answers, asked))).toBe(302)
+    const { shown } = await read(page, asked)
+    expect(shown!.receipt.commit).toBe(known)
+    expect(shown!.receipt.knownSince).toContain('14:00')
+  },
+)
 
 test('an empty repository has nothing to hand in', async () => {
   const { id, lead } = await linkedTeam('equipo-amate/empieza-aqui')

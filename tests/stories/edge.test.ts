@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sessionOf } from '../support/come-in'
 import { startInstance, type Instance } from '../support/instance'
@@ -63,7 +64,7 @@ test('every answer carries the policy and the other headers, errors and files to
   }
 })
 
-test('twenty loads of one page have twenty nonces, and no script without one', async () => {
+test('checklist 2: twenty loads of one page have twenty nonces, and no script without one', async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => ask('/')))
   expect(new Set(answers.map(nonceOf)).size).toBe(20)
   for (const answer of answers) expect(await answer.text()).not.toMatch(/<script(?![^>]*nonce=)/)
@@ -88,7 +89,7 @@ test('the language is the one that was chosen, else the one that the browser ask
   expect(await lang({ 'accept-language': 'en', cookie: 'language=es' })).toBe('es')
 })
 
-test('what a signed-in person reads is kept nowhere, and signing in is a form that needs no script', async () => {
+test('checklist 38: what a signed-in person reads is kept nowhere, and signing in is a form that needs no script', async () => {
   const signedIn = await ask('/sign-in', {
     method: 'POST',
     headers: { 'sec-fetch-site': 'same-origin' },
@@ -126,12 +127,19 @@ test('the instance says that it lives, that it is ready and what it counted', as
   expect(await (await ask('/metrics')).text()).toContain('tequio_refused_at_gate_total')
 })
 
-test('nothing of the source or the settings can be asked for', async () => {
+test('checklist 37: nothing of the source or the settings can be asked for', async () => {
   for (const path of [
     '/.env',
     '/.git/HEAD',
     '/package.json',
     '/assets/',
+    '/build',
+    '/build/',
+    '/build/client/',
+    '/assets/manifest.json',
+    '/.vite/manifest.json',
+    '/.data/session-secret',
+    '/server.ts',
     '/build/server/server.js',
     '/%2e%2e/package.json',
   ]) {
@@ -158,3 +166,13 @@ async function found(): Promise<number> {
   const text = await (await ask('/metrics')).text()
   return Number(/tequio_anonymous_pages_total\{found="yes"\} (\d+)/.exec(text)?.[1] ?? 0)
 }
+
+test('checklist 37: no script is sent with the map of its source', async () => {
+  const scripts = readdirSync('build/client/assets').filter((name) => name.endsWith('.js'))
+  expect(readdirSync('build/client', { recursive: true }).map(String)).not.toContainEqual(
+    expect.stringMatching(/\.map$/),
+  )
+  expect((await ask(`/assets/${scripts[0]}.map`)).status).toBe(404)
+  for (const name of scripts)
+    expect(readFileSync(`build/client/assets/${name}`, 'utf8')).not.toContain('sourceMappingURL')
+})

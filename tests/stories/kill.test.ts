@@ -25,7 +25,7 @@ async function restart() {
   instance = await startInstance({ DATA_DIR: dataDir })
 }
 
-test('what was answered is there after everything was killed, and the audit chain holds', async () => {
+test('checklist 34: what was answered is there after everything was killed, and the audit chain holds', async () => {
   const cso = await comeIn(instance, 'cso')
   const organization = await organizationOf(dataDir, 'umbral-demo')
   const answered: string[] = []
@@ -48,7 +48,7 @@ test('what was answered is there after everything was killed, and the audit chai
   expect(await npmScript('audit:verify', [], dataDir)).toMatchObject({ code: 0 })
 })
 
-test('a table that was half sent when everything was killed counts as nothing, is swept, and can be sent again', async () => {
+test('checklist 34: a table that was half sent when everything was killed counts as nothing, is swept, and can be sent again', async () => {
   const curator = await comeIn(instance, 'curator')
   const before = await listFiles()
   sendHalf(instance, curator.cookie)
@@ -71,7 +71,7 @@ test('a table that was half sent when everything was killed counts as nothing, i
   expect(again.headers.get('location')).toMatch(/^\/datasets\/new\/[0-9a-f-]{36}$/)
 })
 
-test('a hand-in of which half the code had arrived when everything was killed has no copy, and gets a whole one', async () => {
+test('checklist 33, 34: a hand-in of which half the code had arrived when everything was killed has no copy, and gets a whole one', async () => {
   const [version] = await askDatabase<{ id: string; sha256: string }>(
     dataDir,
     `select v.submission_id as id, f.sha256 from submission_version v

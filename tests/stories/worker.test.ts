@@ -12,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
-test('a worker apart does the work, fetches code from the demo’s GitHub, and closes the database when it leaves last', async () => {
+test('checklist 33: a worker apart does the work, fetches code from the demo’s GitHub, and closes the database when it leaves last', async () => {
   const server = await startInstance({ DATA_DIR: dataDir, WORKER: 'off' })
   await askDatabase(dataDir, 'update submission_version set archive_file_id = null')
   expect(await unmailed()).toBeGreaterThan(0)

@@ -18,10 +18,11 @@ export async function ask(
   etag?: string,
 ): Promise<Answered> {
   try {
-    const { data, headers } = await client.request(`GET /repos/${fullName}${part.path(known)}`, {
+    const { data, headers, status } = await client.request(`GET /repos/${fullName}${part.path(known)}`, {
       headers: etag ? { 'if-none-match': etag } : {},
     })
-    if (data === '' && part.none) return { facts: part.none }
+    // An answer that broke off is empty too; only this one says that there is nothing.
+    if (Number(status) === 204 && part.none) return { facts: part.none }
     const facts = part.factsOf(data)
     if (!facts) throw new UnexpectedAnswer(`GitHub's answer to ${part.path(known)}`)
     return { facts, etag: headers.etag }
