@@ -7,6 +7,7 @@ import type { DatathonRole } from '~/domains/datathons/rules'
 import { hashOf, makeBundle } from '~/domains/judging/bundle'
 import { findJudged } from '~/domains/judging/queries-judged.server'
 import type { Viewer } from '~/domains/people/rules'
+import { receiptCode } from '~/domains/submissions/receipt'
 import { now } from '~/platform/clock'
 import { canonicalJson } from '~/shared/canonical-json'
 
@@ -108,6 +109,7 @@ export async function team(
   others: Viewer[] = [],
 ) {
   const key = randomBytes(4).toString('hex')
+  const receipt = receiptCode(day(0), randomBytes(5), 1)
   const { id: teamId } = await db
     .insertInto('team')
     .values({
@@ -142,7 +144,7 @@ export async function team(
       commitSha: randomBytes(20).toString('hex'),
       facts: '{}',
       answers: '{}',
-      receiptCode: key,
+      receiptCode: receipt,
       contentHash: randomBytes(32).toString('hex'),
     })
     .execute()
@@ -152,7 +154,7 @@ export async function team(
       .set({ state: 'locked', lockedAt: day(-28), lockedVersion: 1 })
       .where('id', '=', id)
       .execute()
-  return { slug: `equipo-${key}`, teamId, submission: id, code: key }
+  return { slug: `equipo-${key}`, teamId, submission: id, code: receipt }
 }
 
 export async function assign(submissionId: string, judge: Viewer, by: Viewer): Promise<string> {

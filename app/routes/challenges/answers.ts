@@ -13,7 +13,7 @@ import { formatHour } from '~/shared/instants'
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!, 'challenge.save')
-  if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.save', challenge.id)
+  if (!canWrite(viewer, standing)) return forbidden(visit, 'challenge.save', challenge.id)
   const form = await readForm(request)
   const asked = askedIn(form)
   const submission = parseWithZod(form, { schema: answersForm(asked) })
@@ -25,4 +25,4 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   return Response.json({ savedAt: formatHour(saved.value.savedAt, visit.timeZone, visit.language) })
 }
 
-export { default, loader } from '~/routes/only-posts'
+export { loader } from '~/routes/only-posts'

@@ -25,7 +25,7 @@ import { lookAgain, openIntake } from './open-intake.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   signedIn(visit, request)
-  const intake = await openIntake(visit, params.intake)
+  const intake = await openIntake(visit, params)
   const t = translator(visit.language)
   return {
     page: { title: t('datasets:intake.title') },

@@ -7,11 +7,23 @@ import type { Visit } from '~/domains/people/visit'
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const previewRows = 6
 
-/** An upload as its page shows it: how far the reading is, or what was found. Only whoever uploaded it sees it. */
-export async function openIntake(visit: Visit, id: string | undefined) {
-  const intake = isId.test(id ?? '') ? await findIntake(id!) : undefined
-  if (!intake || !canSeeIntake(visit.viewer, intake))
+interface Of {
+  intake?: string
+  /** Where it is to become a version of that dataset. */
+  dataset?: string
+}
+
+/** The upload that an address names, beside the dataset for which it was brought. Only whoever uploaded it sees it. */
+export async function ownIntake(visit: Visit, { intake: id = '', dataset }: Of) {
+  const intake = isId.test(id) ? await findIntake(id) : undefined
+  if (!intake || !canSeeIntake(visit.viewer, intake) || intake.slug !== (dataset ?? null))
     throw await notFound(visit, 'dataset.read-upload')
+  return intake
+}
+
+/** An upload as its page shows it: how far the reading is, or what was found. */
+export async function openIntake(visit: Visit, of: Of) {
+  const intake = await ownIntake(visit, of)
   const { facts, tableKey, tableSha256, missingValues } = intake
   const table = tableKey && tableSha256 ? { storageKey: tableKey, sha256: tableSha256 } : null
   return {

@@ -28,7 +28,7 @@ import { lookAgain, openIntake } from './open-intake.server'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   signedIn(visit, request)
   const { dataset } = await openDataset(visit, params.dataset)
-  const intake = await openIntake(visit, params.intake)
+  const intake = await openIntake(visit, params)
   const { slug, title, state } = dataset
   const t = translator(visit.language)
   return {

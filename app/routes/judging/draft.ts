@@ -13,7 +13,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const assignment = await findAssignment(params.assignment!)
   if (!assignment || !canScore(viewer, assignment))
-    throw await notFound(visit, 'judging.save-sheet')
+    return notFound(visit, 'judging.save-sheet')
   const submission = parseWithZod(await readForm(request), { schema: sheetForm })
   if (submission.status !== 'success')
     return Response.json({ refusal: 'too-long' }, { status: 400 })
