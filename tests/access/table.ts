@@ -23,6 +23,17 @@ export function readTable(): Row[] {
   })
 }
 
+/** With an empty row for each address that has none, at its place in the site map. */
+export function withMissing(rows: Row[], addresses: Address[]): Row[] {
+  const answers = Object.fromEntries(kindNames.map((kind) => [kind, ''])) as Row['answers']
+  return addresses.flatMap((address) => {
+    const own = rows.filter(
+      ({ method, path }) => method === address.method && path === address.path,
+    )
+    return own.length > 0 ? own : [{ ...address, of: 'usual', answers }]
+  })
+}
+
 /** Writes the table anew below what stands before the first area. */
 export function writeTable(rows: Row[]): void {
   const [intro] = readFileSync(file, 'utf8').split('\n## Front page')

@@ -2,7 +2,25 @@ import { plain } from './forms'
 import { textsOf } from './turbo-stream'
 
 /** Sent and shown in another form than its own letters, each with the reason. */
-const otherwise: [RegExp, string][] = []
+const otherwise: [RegExp, string][] = [
+  [/^\.root\.data\.(errorTitles\.|requestId|path|asked)/, 'what a page of a refusal would say'],
+  [/\[\]\.id = [0-9a-f-]{36}$/, 'by which React tells the lines of a list apart'],
+  [/\.sheet\.page = /, 'by which two opened pages of a sheet know of each other'],
+  [
+    / = (el )?\d{1,2} (de )?[a-z]+ (de )?\d{4}|\.zone = /,
+    'a public instant that the page names in another of its states',
+  ],
+  [/\.seed = |\.thread\.stage|\.summary = |\.frequent\[\]/, 'public, and shown shortened'],
+  [
+    /^\.routes\/submissions\/(version-new|answers)\.data\.(lead|datasets)/,
+    'the form, once it may be sent',
+  ],
+  [
+    /^\.routes\/judging\/(organize|publication)\.data\.(progress|approval)/,
+    'organisers’ own, once there are sheets',
+  ],
+  [/^\.routes\/challenges\/new\.data\.datathons/, 'the form, once an organisation is there'],
+]
 
 /** Texts of a loader that its page shows nowhere: neither to read nor in an address or a field. */
 export function unshownTexts(data: string, html: string): string[] {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser'
+import { askDatabase } from '../support/embedded'
 import { type Instance, startInstance } from '../support/instance'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'tequio-instance-'))
@@ -31,6 +32,27 @@ test('an instance whose port is taken says so by the name of the variable, and l
   const started = startInstance({ PORT: port, DATA_DIR: dataDir })
   await expect(started).rejects.toThrow(`PORT: listen EADDRINUSE: address already in use`)
   expect((await fetch(`${instance.url}/readyz`)).status).toBe(200)
+})
+
+test('checklist 37: with a database of its own and without a secret it does not start', async () => {
+  const started = startInstance({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/tequio' })
+  await expect(started).rejects.toThrow('SESSION_SECRET is required with DATABASE_URL')
+})
+
+test('checklist 37: without the demo nobody is there, and no known password opens it', async () => {
+  const mail = { SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'Tequio <tequio@example.org>' }
+  const bare = await startInstance({ DEMO: 'off', ...mail })
+  expect(await askDatabase(bare.dataDir, 'select handle from person')).toEqual([])
+  expect(await askDatabase(bare.dataDir, 'select role from instance_role')).toEqual([])
+  for (const name of ['admin', 'admin@demo.tequio.example', 'root@localhost']) {
+    const body = new URLSearchParams({ email: name, password: 'tequio demo 2019' })
+    const headers = { 'sec-fetch-site': 'same-origin' }
+    const answer = await fetch(`${bare.url}/sign-in`, { method: 'POST', headers, body })
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([400, null])
+  }
+  for (const path of ['/dev/mail', '/dev/clock', '/dev/styleguide'])
+    expect((await fetch(bare.url + path)).status, path).toBe(404)
+  await bare.stop()
 })
 
 test('told to end, it answers what is half sent, closes its database and reports success', async () => {

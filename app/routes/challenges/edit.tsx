@@ -43,7 +43,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     brief: { slug, title, isPublished: state === 'published' },
     question: all ? null : question,
     parts,
-    values: formValues(answers),
+    values: formValues(all ? answers : { [question.key]: answers[question.key] }),
     savedAt: written && formatHour(written, viewer.timeZone, visit.language),
     comments: comments.map((comment) => shownComment(comment, visit)),
   }

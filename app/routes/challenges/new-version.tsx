@@ -3,7 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { changedQuestions } from '~/domains/challenges/answers'
+import { changedQuestions, type Answers } from '~/domains/challenges/answers'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canWrite } from '~/domains/challenges/policy'
 import { publishVersion } from '~/domains/challenges/publish-version.server'
@@ -35,13 +35,16 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const published = await findPublishedContent(id)
   if (state !== 'published' || !published) throw redirect(`/challenges/${slug}`)
   const draft = await listAnswers(id)
+  const changed = changedQuestions(published.answers, draft)
+  const only = (answers: Answers): Answers =>
+    Object.fromEntries(changed.map((key) => [key, answers[key]]))
   return {
     page: { title: translator(visit.language)('challenges:version.title') },
     brief: { slug, title },
     from: publishedVersion ?? 1,
-    before: published.answers,
-    after: draft,
-    changed: changedQuestions(published.answers, draft),
+    before: only(published.answers),
+    after: only(draft),
+    changed,
   }
 }
 

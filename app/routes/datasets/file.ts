@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { isOpen } from '~/domains/datasets/rules'
 import { sendFile } from '~/domains/files/send-file.server'
 import { notFound } from '~/domains/people/access.server'
 import { openRows } from './open-dataset.server'
@@ -13,5 +14,5 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const charset = version.compression ? '' : `; charset=${version.encoding}`
   const file = { ...version.file, mediaType: mediaType + charset, storageKey: version.storageKey }
   // Packed on the way it would lose its length and its ranges.
-  return sendFile(request, file, 'no-cache')
+  return sendFile(request, file, isOpen(dataset.state) ? 'no-cache' : 'private, no-store')
 }

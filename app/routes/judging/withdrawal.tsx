@@ -29,7 +29,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const words = { team: submission.teamName, handle: assignment.handle }
   return {
     page: { title: translator(visit.language)('judging:organize.withdrawFrom', words) },
-    datathon: { slug: datathon.slug, name: datathon.name },
+    datathon: { slug: datathon.slug },
     hasDraft: assignment.sheetState === 'draft',
   }
 }

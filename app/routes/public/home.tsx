@@ -61,7 +61,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
       return {
         ...tool,
         lastFollowUp: last ? { ...last, at: day(last.at) } : null,
-        nextFollowUp: nextFollowUp && day(nextFollowUp),
+        nextFollowUp: last ? null : nextFollowUp && day(nextFollowUp),
       }
     }),
   }
