@@ -16,6 +16,7 @@ export const kinds = {
   maintainer: 'maintains the tool',
   host: 'organises this datathon',
   'other host': 'organises another datathon',
+  handler: 'reads the datathon’s conduct reports',
   organizer: 'organises for the whole instance',
   curator: 'curates',
   companion: 'accompanies organisations',

@@ -24,6 +24,7 @@ export const secrets = {
     text: 'Registrar visitas sin que nadie sepa.',
     for: ['member', 'owner', 'mentor', 'maintainer'],
   },
+  report: { text: 'Lo que pasó el sábado en la tarde', for: ['handler'] },
   pending: {
     text: 'Organización que espera',
     for: ['member', 'owner', 'organizer', 'companion', 'admin'],

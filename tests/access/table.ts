@@ -13,12 +13,16 @@ export interface Row extends Address {
 /** The table as it stands in the document. */
 export function readTable(): Row[] {
   const lines = readFileSync(file, 'utf8').split('\n')
+  let kindsOf: string[] = []
   return lines.flatMap((line) => {
     const [, asked, of, ...cells] = line.split('|').map((cell) => cell.trim())
+    if (asked === 'address') kindsOf = cells
     const address = /^`(GET|POST) (.*)`$/.exec(asked ?? '')
     if (!address) return []
     const [, method, path] = address as unknown as [string, Row['method'], string]
-    const answers = Object.fromEntries(kindNames.map((kind, index) => [kind, cells[index] ?? '']))
+    const answers = Object.fromEntries(
+      kindNames.map((kind) => [kind, cells[kindsOf.indexOf(kind)] ?? '']),
+    )
     return [{ method, path, of: of!, answers: answers as Row['answers'] }]
   })
 }

@@ -7,7 +7,7 @@ const otherwise: [RegExp, string][] = [
   [/\[\]\.id = [0-9a-f-]{36}$/, 'by which React tells the lines of a list apart'],
   [/\.sheet\.page = /, 'by which two opened pages of a sheet know of each other'],
   [
-    / = (el )?\d{1,2} (de )?[a-z]+ (de )?\d{4}|\.zone = /,
+    / = (el )?\d{1,2}\s(de\s)?[a-z]+\s(de\s)?\d{4}|\.zone = /,
     'a public instant that the page names in another of its states',
   ],
   [/\.seed = |\.thread\.stage|\.summary = |\.frequent\[\]/, 'public, and shown shortened'],

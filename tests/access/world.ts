@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { db } from 'db/client'
 import { inTransaction } from 'db/transaction'
@@ -24,6 +25,7 @@ import { passToolGate } from '~/domains/incubation/pass-gate.server'
 import { gates } from '~/domains/incubation/rules'
 import type { Viewer } from '~/domains/people/rules'
 import { unsubscribePath } from '~/domains/notifications/unsubscribe-link.server'
+import { inviteToOrganization } from '~/domains/organizations/invite-to-organization.server'
 import { inviteToTeam } from '~/domains/teams/invite-to-team.server'
 import { now } from '~/platform/clock'
 import { newToken } from '~/platform/secrets'
@@ -61,6 +63,8 @@ export async function makeWorld() {
   const datasets = await makeDatasets(people)
   const tools = await makeTools(people)
   const adoptions = await makeAdoptions(people, organization.slug, tools.published)
+  const report = await makeReport(people.handler, events.running.id)
+  const invited = await done(inviteToOrganization(people.owner, organization.slug, 1, now()))
   const usual: Params = {
     organization: organization.slug,
     datathon: events.running.slug,
@@ -79,6 +83,11 @@ export async function makeWorld() {
     'sign-up/confirm/:token': newToken(),
     'reset/:token': newToken(),
     'datasets/:dataset/versions/new/:intake': datasets.versionIntake,
+    report,
+    'organizations/invitations/:token': invited.token,
+    'organizations/:organization/invitations/:invitation': await invitationOf(organization.id),
+    'organizations/:organization/members/:handle': people.member.handle,
+    'admin/people/:handle': people.person.handle,
     'people/:handle': people.mate.handle,
     'teams/:team/members/:handle': people.mate.handle,
     'tools/:tool/people/:handle': people.maintainer.handle,
@@ -224,6 +233,28 @@ async function scribble(assignmentId: string) {
 }
 
 type Events = Awaited<ReturnType<typeof makeEvents>>
+
+async function makeReport(handler: Viewer, datathonId: string): Promise<string> {
+  const id = randomUUID()
+  const named = { datathonId, personId: handler.id, namedAt: day(-9), acceptedAt: day(-8) }
+  await db.insertInto('conductHandler').values(named).execute()
+  const told = { told: secrets.report.text, wantsAnswer: true, escalated: false }
+  await db
+    .insertInto('conductReport')
+    .values({ id, datathonId, state: 'received', keyHash: id, receivedAt: day(-1), ...told })
+    .execute()
+  await db.insertInto('conductReader').values({ reportId: id, personId: handler.id }).execute()
+  return id
+}
+
+const invitationOf = async (organizationId: string) =>
+  (
+    await db
+      .selectFrom('organizationInvitation')
+      .select('id')
+      .where('organizationId', '=', organizationId)
+      .executeTakeFirstOrThrow()
+  ).id
 
 async function makeBriefs(people: People, organization: string, running: Events['running']) {
   const write = async (title: string) => {

@@ -92,6 +92,20 @@ export async function updateTaken(id: string, trx: Transaction): Promise<void> {
     .execute()
 }
 
+export async function isInvitationOf(
+  organizationId: string,
+  id: string,
+  on: Db = db,
+): Promise<boolean> {
+  const row = await on
+    .selectFrom('organizationInvitation')
+    .select('id')
+    .where('organizationId', '=', organizationId)
+    .where((eb) => eb(eb.cast<string>('id', 'text'), '=', id))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Gives how many were called back: none where the organisation has no such link. */
 export async function updateRevoked(
   organizationId: string,

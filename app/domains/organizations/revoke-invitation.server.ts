@@ -2,7 +2,7 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import { lockOwned } from './lock-owned.server'
-import { updateRevoked } from './queries-invitations.server'
+import { isInvitationOf, updateRevoked } from './queries-invitations.server'
 
 /** Makes a link useless, as when it was sent to the wrong chat. */
 export function revokeInvitation(viewer: Viewer, slug: string, invitationId: string, now: Date) {
@@ -11,6 +11,8 @@ export function revokeInvitation(viewer: Viewer, slug: string, invitationId: str
     const owned = await lockOwned(viewer, slug, trx, about)
     if (!owned.ok) return owned
     const revoked = await updateRevoked(owned.value.id, invitationId, now, trx)
-    return revoked === 1 ? ok(undefined) : refuse('link-expired')
+    if (revoked === 1) return ok(undefined)
+    const isTheirs = await isInvitationOf(owned.value.id, invitationId, trx)
+    return refuse(isTheirs ? 'link-expired' : 'not-found')
   })
 }
