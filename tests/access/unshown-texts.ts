@@ -16,8 +16,8 @@ const otherwise: [RegExp, string][] = [
     'the form, once it may be sent',
   ],
   [
-    /^\.routes\/judging\/(organize|publication)\.data\.(progress|approval)/,
-    'organisers’ own, once there are sheets',
+    /\.(progress\.byJudge|approval\.others)\[\]\.handle = /,
+    'organisers’ own: once there are sheets, and once it may be asked for',
   ],
   [/^\.routes\/challenges\/new\.data\.datathons/, 'the form, once an organisation is there'],
 ]
