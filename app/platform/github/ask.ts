@@ -18,9 +18,12 @@ export async function ask(
   etag?: string,
 ): Promise<Answered> {
   try {
-    const { data, headers, status } = await client.request(`GET /repos/${fullName}${part.path(known)}`, {
-      headers: etag ? { 'if-none-match': etag } : {},
-    })
+    const { data, headers, status } = await client.request(
+      `GET /repos/${fullName}${part.path(known)}`,
+      {
+        headers: etag ? { 'if-none-match': etag } : {},
+      },
+    )
     // An answer that broke off is empty too; only this one says that there is nothing.
     if (Number(status) === 204 && part.none) return { facts: part.none }
     const facts = part.factsOf(data)

@@ -12,8 +12,7 @@ import { readForm } from '~/platform/read-form'
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const assignment = await findAssignment(params.assignment!)
-  if (!assignment || !canScore(viewer, assignment))
-    return notFound(visit, 'judging.save-sheet')
+  if (!assignment || !canScore(viewer, assignment)) return notFound(visit, 'judging.save-sheet')
   const submission = parseWithZod(await readForm(request), { schema: sheetForm })
   if (submission.status !== 'success')
     return Response.json({ refusal: 'too-long' }, { status: 400 })
