@@ -136,7 +136,9 @@ test('a wrong password or another name deletes nothing', async () => {
 
 test('an account without a password is deleted only by whoever signed in just now', async () => {
   const person = await somebody()
-  expect(await refusalOf(leave(person))).toBe('sign-in-again')
+  const sent = { handle: person.handle, password: '' }
+  expect(await refusalOf(post(deletion, sent, { as: person, proved: null }))).toBe('sign-in-again')
+  expect(await statusOf(post(deletion, sent, { as: person }))).toBe(302)
 })
 
 test('an organisation of nobody else goes along; one that others see stays without an owner', async () => {
