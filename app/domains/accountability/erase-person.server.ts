@@ -2,6 +2,7 @@ import type { Transaction } from 'db/client'
 import { listAdopters } from '../adoption/queries-person.server'
 import { deleteDraftsOf, listWithBriefs } from '../challenges/queries-person.server'
 import { forgetPerson as forgetInDatasets } from '../datasets/forget-person.server'
+import { listOwnNames } from '../datathons/queries-person.server'
 import { moveToErased } from '../files/queries-person.server'
 import { forgetPerson as forgetInJudging } from '../judging/forget-person.server'
 import { forgetPerson as forgetInNotifications } from '../notifications/forget-person.server'
@@ -33,7 +34,12 @@ export async function erasePerson(personId: string, now: Date, trx: Transaction)
   await forgetOrganizations(personId, trx)
   await moveToErased(files, now, trx)
   const { email, handle } = person
-  await forgetInNotifications({ personId, email, names: [handle] }, trx)
+  const disclosed = (await listOwnNames(personId, trx)).flatMap((each) => [
+    each.name,
+    each.githubLogin,
+  ])
+  const names = [handle, ...disclosed].filter((each) => each !== null)
+  await forgetInNotifications({ personId, email, names }, trx)
   await forgetInPeople(person, trx)
   await insertErasure({ personId, erasedAt: now }, trx)
   return person

@@ -1,4 +1,5 @@
 import {
+  listOwnNames,
   listOwnConductMessages,
   listOwnConductReports,
   listOwnHandling,
@@ -15,6 +16,7 @@ export async function exportPerson(personId: string) {
     conductHandler: await listOwnHandling(personId),
     conductReports: await listOwnConductReports(personId),
     conductMessages: await listOwnConductMessages(personId),
+    disclosures: await listOwnNames(personId),
     datathons: await listOwnDatathons(personId),
   }
 }

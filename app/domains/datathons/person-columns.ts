@@ -11,5 +11,6 @@ export const personColumns = {
   'conduct_named.person_id': ['gone', null],
   'conduct_reader.person_id': ['gone', null],
   'conduct_message.person_id': ['nameless', 'conductMessages'],
+  'disclosure.person_id': ['gone', 'disclosures'],
   'registration.person_id': ['gone', 'registrations'],
 } as const satisfies PersonColumns

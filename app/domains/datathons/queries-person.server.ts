@@ -83,3 +83,13 @@ export function listOwnConductMessages(personId: string, on: Db = db) {
     .orderBy('writtenAt')
     .execute()
 }
+
+/** The names that a person chose to be shown with, datathon by datathon. */
+export function listOwnNames(personId: string, on: Db = db) {
+  return on
+    .selectFrom('disclosure')
+    .innerJoin('datathon', 'datathon.id', 'disclosure.datathonId')
+    .select(['datathon.slug', 'disclosure.name', 'githubLogin', 'givenAt'])
+    .where('disclosure.personId', '=', personId)
+    .execute()
+}

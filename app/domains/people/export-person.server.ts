@@ -3,6 +3,7 @@ import {
   findOwnAccount,
   listOwnDevices,
   listOwnFactors,
+  listOwnHandlesGivenUp,
   listOwnResets,
   listOwnRoles,
   listOwnSessions,
@@ -21,6 +22,7 @@ export async function exportPerson(personId: string) {
     secondFactors: await listOwnFactors(personId),
     signInsWaiting: await listOwnWaiting(personId),
     suspensions: await listOwnSuspensions(personId),
+    handlesGivenUp: await listOwnHandlesGivenUp(personId),
     passwordResets: await listOwnResets(personId),
   }
 }

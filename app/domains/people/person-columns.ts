@@ -15,6 +15,7 @@ export const personColumns = {
   'suspension.person_id': ['gone', 'suspensions'],
   'suspension.suspended_by': ['nameless', null],
   'suspension.ended_by': ['nameless', null],
+  'retired_handle.person_id': ['nameless', 'handlesGivenUp'],
   'password_reset.person_id': ['gone', 'passwordResets'],
   'consent.person_id': ['gone', 'consents'],
 } as const satisfies PersonColumns

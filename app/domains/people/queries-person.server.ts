@@ -100,6 +100,15 @@ export async function listOwnWaiting(personId: string, on: Db = db) {
   return [...pending, ...asked]
 }
 
+/** When a person gave up a public name; which it was is not kept. */
+export function listOwnHandlesGivenUp(personId: string, on: Db = db) {
+  return on
+    .selectFrom('retiredHandle')
+    .select('retiredAt')
+    .where('personId', '=', personId)
+    .execute()
+}
+
 export function listOwnSuspensions(personId: string, on: Db = db) {
   return on
     .selectFrom('suspension')
