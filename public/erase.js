@@ -6,4 +6,5 @@ for (const kept of ['localStorage', 'sessionStorage']) {
     // The browser keeps nothing here, or lets nobody look.
   }
 }
-if ('caches' in window) caches.keys().then((names) => names.forEach((name) => caches.delete(name)))
+if ('caches' in window)
+  void caches.keys().then((names) => names.forEach((name) => void caches.delete(name)))

@@ -43,17 +43,17 @@ export function listOwnDisclosures(personId: string, on: Db = db) {
         .on('disclosure.personId', '=', personId),
     )
     .select(['datathon.slug', 'datathon.name', 'disclosure.name as shownName', 'githubLogin'])
-    .where(({ eb, or, selectFrom }) =>
-      or([
+    .where((eb) =>
+      eb.or([
         eb(
           'datathon.id',
           'in',
-          selectFrom('registration').select('datathonId').where('personId', '=', personId),
+          eb.selectFrom('registration').select('datathonId').where('personId', '=', personId),
         ),
         eb(
           'datathon.id',
           'in',
-          selectFrom('datathonRole').select('datathonId').where('personId', '=', personId),
+          eb.selectFrom('datathonRole').select('datathonId').where('personId', '=', personId),
         ),
         // What was given must be there to be taken back, whatever came after.
         eb('disclosure.personId', '=', personId),

@@ -4,14 +4,7 @@ import { sendMail, sendsMail } from '~/platform/mail'
 import { settings } from '~/platform/env'
 import type { Language } from '~/shared/languages'
 import { refusesMail } from './queries-refusals.server'
-import {
-  deleteNotification,
-  insertOutboxMail,
-  lockUnmailed,
-  updateMailed,
-  type Unmailed,
-} from './queries.server'
-import { farewell } from './rules'
+import { insertOutboxMail, lockUnmailed, updateMailed, type Unmailed } from './queries.server'
 import { renderMail } from './render-mail.server'
 import { unsubscribePath } from './unsubscribe-link.server'
 
@@ -32,11 +25,9 @@ export async function deliverMail(notificationId: string, findAddress: FindAddre
       const stop = stopLinkOf(notification)
       const mail = renderMail({ ...notification, stop }, to.language)
       if (sendsMail()) await sendMail({ id: notificationId, to: to.email, stop, ...mail })
-      else if (kind !== farewell)
-        await insertOutboxMail({ notificationId, recipient: to.email, ...mail }, now(), trx)
+      else await insertOutboxMail({ notificationId, recipient: to.email, ...mail }, now(), trx)
     }
-    if (kind === farewell) await deleteNotification(notificationId, trx)
-    else await updateMailed(notificationId, now(), trx)
+    await updateMailed(notificationId, now(), trx)
   })
 }
 

@@ -24,7 +24,6 @@ const joined = (on: Db) =>
       'team.language',
       'team.skillsWanted',
       'team.formedAt',
-      'team.formerMembers',
       'team.challengeId',
       'challenge.slug as challengeSlug',
       'challenge.title as challengeTitle',

@@ -167,6 +167,9 @@ export default {
 
   notices: {
     title: 'Notices and empty places',
+    confirmation: 'This person will no longer see what the team keeps. They can ask to join again.',
+    confirm: 'Remove this person from the team',
+    keep: 'Keep them on the team',
     info: 'There is a new clarification.',
     infoText: 'It changes which centres count.',
     infoLink: 'Read it',

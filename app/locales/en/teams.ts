@@ -54,8 +54,6 @@ export default {
     noIntroductionMine: 'Writing it helps the right person to come.',
     edit: 'Edit',
     members: 'Members',
-    former_one: 'A former member',
-    former_other: '{{count}} former members',
     of: '{{members}} of {{largest}}',
     offers: 'Brings: {{skills}}',
     you: '(this account)',
@@ -116,7 +114,7 @@ export default {
     action: 'Action',
     revoke: 'Revoke the link',
     revokeWhich: 'made on {{date}}',
-    someone: 'a former member',
+    someone: 'somebody who no longer has an account',
     back: 'Back to the team',
   },
   join: {

@@ -1,5 +1,4 @@
 export default {
-  formerMember: 'a former member',
   skip: 'Skip to content',
   home: 'Tequio, go to the front page',
   areas: 'Areas',

@@ -1,4 +1,3 @@
-import accountability from './accountability'
 import account from './account'
 import admin from './admin'
 import adoption from './adoption'
@@ -35,7 +34,6 @@ import zones from './zones'
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
 export default {
   adoption,
-  accountability,
   account,
   admin,
   approvals,

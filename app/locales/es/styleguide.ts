@@ -170,6 +170,9 @@ export default {
 
   notices: {
     title: 'Avisos y vacíos',
+    confirmation: 'Esta persona deja de ver lo que el equipo guarda. Puede pedir entrar otra vez.',
+    confirm: 'Quitar a esta persona del equipo',
+    keep: 'Dejarla en el equipo',
     info: 'Hay una aclaración nueva.',
     infoText: 'Cambia qué centros cuentan.',
     infoLink: 'Leerla',

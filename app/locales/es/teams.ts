@@ -51,8 +51,6 @@ export default {
     noIntroductionMine: 'Escribirlo ayuda a que llegue quien falta.',
     edit: 'Editar',
     members: 'Integrantes',
-    former_one: 'Una persona que participó antes',
-    former_other: '{{count}} personas que participaron antes',
     of: '{{members}} de {{largest}}',
     offers: 'Aporta: {{skills}}',
     you: '(esta cuenta)',
@@ -113,7 +111,7 @@ export default {
     action: 'Acción',
     revoke: 'Anular el enlace',
     revokeWhich: 'creado el {{date}}',
-    someone: 'una persona que participó antes',
+    someone: 'alguien que ya no tiene cuenta',
     back: 'Volver al equipo',
   },
   join: {

@@ -28,11 +28,15 @@ import { announceDatathon } from './datathon'
 import { join } from './join'
 import { drawTheJudges, goToNextInstant, nameTheJudge, publishTheResults, score } from './judge'
 import { enterIncubation, openTheGate, publishTheTool, selectTheWinner } from './tool'
+import { giveName, githubLogin, realName, takeNameBack } from './pseudonym'
 import { formATeam, handInTheWork, joinByLink, register } from './team'
 import { open, pathOf, signInAsDemo, startWay, type Way } from './way'
 
 /** The eight steps, one after the other: each stands on what the one before it left. */
-export function walkTheWholeWay(how: { language: Language; javaScript: boolean }): void {
+export function walkTheWholeWay(
+  how: { language: Language; javaScript: boolean },
+  afterwards?: (reached: () => { way: Way; instance: Instance }) => void,
+): void {
   let instance: Instance
   let browser: Browser
   let way: Way
@@ -126,6 +130,18 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
     expect(check.url()).toContain(code)
   })
 
+  test('checklist 28: a name is shown beside the public one on this datathon alone, where somebody gave it', async () => {
+    await giveName(way, 'hilo-uno', datathon)
+    const page = await open(way, 'visitor', `/teams/${team}`)
+    const shown = await page.locator('main').innerText()
+    expect(shown).toContain(realName)
+    expect(shown).toContain(githubLogin)
+    const person = await open(way, 'visitor', '/people/hilo-uno')
+    expect(await person.content()).not.toContain(realName)
+    const other = await open(way, 'visitor', `/datathons/${datathon}`)
+    expect(await other.content()).not.toContain(realName)
+  })
+
   test('after the deadline nothing changes any more', async () => {
     await nameTheJudge(way, datathon)
     await goToNextInstant(way, datathon)
@@ -197,4 +213,13 @@ export function walkTheWholeWay(how: { language: Language; javaScript: boolean }
     expect(texts[2]).toContain(way.words.adoption.public.total_one.replace('{{count}}', '1'))
     for (const text of texts) expect(text).not.toContain(adopterName)
   })
+
+  test('checklist 28: a name that was taken back is gone from the next look on', async () => {
+    await takeNameBack(way, 'hilo-uno', datathon)
+    const page = await open(way, 'visitor', `/teams/${team}`)
+    expect(await page.locator('main').innerText()).toContain('hilo-uno')
+    expect(await page.content()).not.toContain(realName)
+  })
+
+  afterwards?.(() => ({ way, instance }))
 }

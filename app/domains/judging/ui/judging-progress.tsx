@@ -12,50 +12,41 @@ export interface JudgingProgressProps {
 
 /** How many sheets are in: in all, and whose or about what they are awaited. */
 export function JudgingProgress({ slug, progress }: JudgingProgressProps) {
-  const { t } = useTranslation(['judging', 'ui'])
+  const { t } = useTranslation('judging')
   const { all, byJudge, bySubmission } = progress
   return (
     <>
-      <Section title={t('judging:organize.progress')}>
+      <Section title={t('organize.progress')}>
         <div className="stack">
           <DoneCells done={all} size="wide" />
           <p>
-            <a href={`/organize/${slug}/judging/assignments`}>
-              {t('judging:organize.allAssignments')}
-            </a>
+            <a href={`/organize/${slug}/judging/assignments`}>{t('organize.allAssignments')}</a>
           </p>
         </div>
       </Section>
-      <Section title={t('judging:organize.byJudge')}>
+      <Section title={t('organize.byJudge')}>
         <Table
-          caption={t('judging:organize.byJudge')}
-          columns={[
-            { head: t('judging:organize.judge') },
-            { head: t('judging:organize.sheets'), plain: true },
-          ]}
-          rows={byJudge.map(({ judgeId, handle, ...done }) => ({
-            key: judgeId,
+          caption={t('organize.byJudge')}
+          columns={[{ head: t('organize.judge') }, { head: t('organize.sheets'), plain: true }]}
+          rows={byJudge.map(({ handle, ...done }) => ({
+            key: handle,
             cells: [
-              handle ? (
-                <a key="judge" href={`/people/${handle}`}>
-                  {handle}
-                </a>
-              ) : (
-                t('ui:formerMember')
-              ),
+              <a key="judge" href={`/people/${handle}`}>
+                {handle}
+              </a>,
               <DoneCells key="done" done={done} size="small" />,
             ],
           }))}
         />
       </Section>
-      <Section title={t('judging:organize.bySubmission')}>
+      <Section title={t('organize.bySubmission')}>
         <Table
-          caption={t('judging:organize.bySubmission')}
+          caption={t('organize.bySubmission')}
           on="blocks"
           columns={[
-            { head: t('judging:organize.submission') },
-            { head: t('judging:organize.sheets'), plain: true },
-            { head: t('judging:organize.judge') },
+            { head: t('organize.submission') },
+            { head: t('organize.sheets'), plain: true },
+            { head: t('organize.judge') },
           ]}
           rows={bySubmission.map(({ id, teamName, challengeTitle, judges, ...done }) => ({
             key: id,
@@ -65,7 +56,7 @@ export function JudgingProgress({ slug, progress }: JudgingProgressProps) {
                 <div className="faint small">{challengeTitle}</div>
               </Fragment>,
               <DoneCells key="done" done={done} size="small" />,
-              judges.map((judge) => judge ?? t('ui:formerMember')).join(', '),
+              judges.join(', '),
             ],
           }))}
         />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
+import { Confirmation } from '~/ui/confirmation'
 import { EmptyState } from '~/ui/empty-state'
 import { LongWork } from '~/ui/long-work'
 import { Notice } from '~/ui/notice'
@@ -69,6 +70,11 @@ export function Notices() {
           <LongWork title={t('notices.workUnknown')} href="#form">
             <p className="small">{t('notices.doneText')}</p>
           </LongWork>
+          <Confirmation
+            warning={t('notices.confirmation')}
+            submit={t('notices.confirm')}
+            cancel={{ href: '#form', label: t('notices.keep') }}
+          />
         </div>
       </div>
       <DemoBanner>{t('notices.demo')}</DemoBanner>
