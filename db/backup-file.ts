@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
-import type { Line } from './backup'
+import type { AuditHead, Line } from './backup'
 
 /** Writes a backup aside and renames it into place when it is whole, sealed and on the disk. Only its owner may read it. */
 export async function writeBackup(path: string, lines: AsyncIterable<Line>): Promise<void> {
@@ -47,6 +47,18 @@ export async function checkBackup(path: string): Promise<void> {
 export async function* readBackup(path: string): AsyncGenerator<Line> {
   const text = createReadStream(path).pipe(createGunzip())
   for await (const line of createInterface({ input: text })) yield JSON.parse(line) as Line
+}
+
+/**
+ * The end of the audit chain as a checked backup tells it; null where it had none.
+ * @throws Error with a sentence where the file is no backup
+ */
+export async function readAuditHead(path: string): Promise<AuditHead | null> {
+  for await (const line of readBackup(path)) {
+    if ('tequio' in line) return line.auditHead
+    break
+  }
+  throw new Error('This file is no backup of Tequio.')
 }
 
 /**

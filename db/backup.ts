@@ -8,10 +8,13 @@ import { holdFiles } from './file-guard'
  * JavaScript's.
  */
 export type Line =
-  | { tequio: 2; migrations: string[]; at: string }
+  | { tequio: 2; migrations: string[]; at: string; auditHead: AuditHead | null }
   | { table: string; rows: string[] }
   | { file: string; piece: string }
   | { end: { rows: Record<string, number>; files: number; missing: string[] } }
+
+/** The end of the audit chain at that moment, so that a chain that was cut or rewritten later shows against the backup. */
+export type AuditHead = { number: number; hash: string }
 
 const rowsALine = 500
 
@@ -27,7 +30,12 @@ export async function* backup(readFile: ReadFile): AsyncGenerator<Line> {
     .setAccessMode('read only')
     .execute()
   try {
-    yield { tequio: 2, migrations: await listMigrations(snapshot), at: new Date().toISOString() }
+    yield {
+      tequio: 2,
+      migrations: await listMigrations(snapshot),
+      at: new Date().toISOString(),
+      auditHead: await findAuditHead(snapshot),
+    }
     const rows: Record<string, number> = {}
     for (const table of await listTables(snapshot)) {
       rows[table] = 0
@@ -69,6 +77,16 @@ export async function listMigrations(on: Db): Promise<string[]> {
     name: string
   }>`select name from kysely_migration order by 1`.execute(on)
   return rows.map(({ name }) => name)
+}
+
+export async function findAuditHead(on: Db): Promise<AuditHead | null> {
+  const head = await on
+    .selectFrom('auditEntry')
+    .select(['number', 'hash'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return head ?? null
 }
 
 async function* readRows(table: string, on: Transaction): AsyncGenerator<string[]> {

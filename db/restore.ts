@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { listMigrations, type Line } from './backup'
+import { findAuditHead, listMigrations, type AuditHead, type Line } from './backup'
 import { closeTables, openTables } from './bare-tables'
-import type { Db } from './client'
+import type { Db, Transaction } from './client'
 import { inTransaction } from './transaction'
 
 /** Keeps the bytes of a file under its key, and says what they are. */
@@ -13,16 +13,18 @@ export type WriteFile = (
 /**
  * Fills an empty, migrated instance from a backup: all rows or none. Files that were written before a refusal are the
  * caller's to remove.
+ * @param before what is still done with the rows before anybody sees them
  * @returns rows by table
  * @throws Error with a sentence where the instance is not empty, the backup is of other migrations, or it is not whole
  */
 export async function restore(
   lines: AsyncIterable<Line>,
   writeFile: WriteFile,
+  before: (trx: Transaction) => Promise<void> = async () => {},
 ): Promise<Record<string, number>> {
   return inTransaction(async (trx) => {
     const inOrder = lines[Symbol.asyncIterator]()
-    await checkHead((await inOrder.next()).value as Line | undefined, trx)
+    const told = await checkHead((await inOrder.next()).value as Line | undefined, trx)
     const links = await openTables(trx)
     const counted: Record<string, number> = {}
     let line = await inOrder.next()
@@ -40,6 +42,8 @@ export async function restore(
     await checkFiles(digests, trx)
     await setSequences(trx)
     await closeTables(links, trx)
+    checkAuditHead(told, await findAuditHead(trx))
+    await before(trx)
     return counted
 
     async function* piecesOf(key: string) {
@@ -54,7 +58,7 @@ export async function restore(
   })
 }
 
-async function checkHead(head: Line | undefined, on: Db) {
+async function checkHead(head: Line | undefined, on: Db): Promise<AuditHead | null> {
   if (!head || !('tequio' in head)) throw new Error('This file is no backup of Tequio.')
   const here = await listMigrations(on)
   if (here.join() !== head.migrations.join()) {
@@ -69,6 +73,13 @@ async function checkHead(head: Line | undefined, on: Db) {
   if (people.length + entries.length > 0) {
     throw new Error('This instance is not empty. Restore into a new one.')
   }
+  return head.auditHead
+}
+
+/** The chain that came ends where the backup says that it ended. */
+function checkAuditHead(told: AuditHead | null, found: AuditHead | null) {
+  if (told?.number !== found?.number || told?.hash !== found?.hash)
+    throw new Error('The audit chain of the backup does not end where its head says.')
 }
 
 function checkEnd(end: Line | undefined, counted: Record<string, number>, files: number) {

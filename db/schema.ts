@@ -241,9 +241,11 @@ export interface ConflictOfInterest {
 
 export interface Consent {
   givenAt: Timestamp;
+  id: Generated<string>;
   kind: string;
   personId: string;
   version: number;
+  withdrawnAt: Timestamp | null;
 }
 
 export interface Criterion {
@@ -408,6 +410,17 @@ export interface EntrustedRole {
   role: string | null;
 }
 
+export interface ErasedFile {
+  erasedAt: Timestamp;
+  sha256: string;
+  storageKey: string;
+}
+
+export interface Erasure {
+  erasedAt: Timestamp;
+  personId: string;
+}
+
 export interface FollowUp {
   adoptionId: string;
   answeredAt: Timestamp | null;
@@ -462,8 +475,9 @@ export interface InstanceRole {
 export interface JudgeAssignment {
   assignedAt: Timestamp;
   assignedBy: string | null;
+  formerJudge: string | null;
   id: Generated<string>;
-  judgeId: string;
+  judgeId: string | null;
   submissionId: string;
 }
 
@@ -775,6 +789,7 @@ export interface SignUp {
   language: string;
   noticeVersion: number;
   passwordHash: string;
+  purposes: Generated<string[]>;
   sentAt: Timestamp;
   tokenHash: string;
 }
@@ -880,6 +895,7 @@ export interface Team {
   challengeId: string;
   datathonId: string;
   formedAt: Timestamp;
+  formerMembers: Generated<number>;
   id: Generated<string>;
   introduction: Generated<string>;
   language: Generated<string>;
@@ -976,6 +992,8 @@ export interface DB {
   disclosure: Disclosure;
   effort: Effort;
   entrustedRole: EntrustedRole;
+  erasedFile: ErasedFile;
+  erasure: Erasure;
   followUp: FollowUp;
   gateDecision: GateDecision;
   gateEvidence: GateEvidence;

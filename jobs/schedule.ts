@@ -4,9 +4,11 @@ import { deliverMailTask } from './tasks/deliver-mail'
 import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
 import { expireSheltersTask } from './tasks/expire-shelters'
 import { forgetContentReportsTask } from './tasks/forget-content-reports'
+import { eraseFilesTask } from './tasks/erase-files'
 import { forgetExpired } from './tasks/forget-expired'
 import { forgetReportsTask } from './tasks/forget-reports'
 import { forgetUploadsTask } from './tasks/forget-uploads'
+import { keepErasuresTask } from './tasks/keep-erasures'
 import { lockSubmissions } from './tasks/lock-submissions'
 import { mindReportsTask } from './tasks/mind-reports'
 import { readOverdueUploads } from './tasks/read-overdue-uploads'
@@ -41,6 +43,8 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'read-overdue-uploads': { at: '*/30 * * * *', task: readOverdueUploads },
   'sweep-files': { at: '7 * * * *', task: sweepFilesTask },
   'forget-content-reports': { at: '53 4 * * *', task: forgetContentReportsTask },
+  'erase-files': { at: '*/10 * * * *', task: eraseFilesTask },
+  'keep-erasures': { at: '27 * * * *', task: keepErasuresTask },
   'forget-uploads': { at: '41 4 * * *', task: forgetUploadsTask },
 }
 

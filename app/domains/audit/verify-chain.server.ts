@@ -5,24 +5,34 @@ import { listEntriesAfter } from './queries.server'
 const batch = 5000
 
 /**
- * Checks the whole chain against itself and against the end that is kept under `DATA_DIR`.
+ * Checks the whole chain against itself, against the end that is kept under `DATA_DIR`, and against one that was told
+ * elsewhere: by a backup or a mail.
  * @returns how many entries hold, and the first break, null where there is none
  */
-export async function verifyChain(): Promise<{ entries: number; broken: Break | null }> {
+export async function verifyChain(
+  told: Head | null = null,
+): Promise<{ entries: number; broken: Break | null }> {
   const read = await readKeptHead()
   const kept = read === 'unreadable' ? null : read
   let state = { number: 0, hash: origin }
   for (;;) {
     const entries = await listEntriesAfter(state.number, batch)
-    const keptHere = kept && entries.find(({ number }) => number === kept.number)
+    const ends = [kept, told].filter((end) => end !== null)
+    const differing = ends.find((end) =>
+      entries.some(({ number, hash }) => number === end.number && hash !== end.hash),
+    )
     const verified = verifyEntries(entries, state)
     state = verified.state
     if (verified.broken) return { entries: state.number, broken: verified.broken }
-    if (keptHere && keptHere.hash !== kept.hash) {
-      return { entries: state.number, broken: { number: kept.number, fault: 'differs-from-head' } }
-    }
+    if (differing)
+      return {
+        entries: state.number,
+        broken: { number: differing.number, fault: 'differs-from-head' },
+      }
     if (entries.length < batch) break
   }
+  if (told && told.number > state.number)
+    return { entries: state.number, broken: { number: state.number + 1, fault: 'cut' } }
   return { entries: state.number, broken: atItsEnd(state.number, read) }
 }
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '../people/rules'
 
 /** A sheet is its judge's alone: not even those who organise read it before the results. */
-export function canScore(viewer: Viewer | null, assignment: { judgeId: string }): boolean {
+export function canScore(viewer: Viewer | null, assignment: { judgeId: string | null }): boolean {
   return viewer !== null && viewer.id === assignment.judgeId
 }
 

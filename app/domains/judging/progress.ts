@@ -2,7 +2,8 @@ import type { SheetState } from './rules'
 
 export interface AssignmentRow {
   judgeId: string
-  handle: string
+  /** Null where the account is gone. */
+  handle: string | null
   submissionId: string
   sheetState: SheetState | null
 }
@@ -21,12 +22,15 @@ export function progressOf<Submission extends { id: string }>(
   submissions: Submission[],
   perSubmission: number,
 ) {
-  const people = new Map(judges.map(({ personId, handle }) => [personId, handle]))
+  const people = new Map<string, string | null>(
+    judges.map(({ personId, handle }) => [personId, handle]),
+  )
   // Whoever is no longer a judge keeps the sheets that they have.
   for (const { judgeId, handle } of assignments) people.set(judgeId, handle)
   return {
     all: done(assignments),
     byJudge: [...people].map(([judgeId, handle]) => ({
+      judgeId,
       handle,
       ...done(assignments.filter((row) => row.judgeId === judgeId)),
     })),

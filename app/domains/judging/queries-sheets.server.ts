@@ -73,9 +73,13 @@ export function listSubmittedScores(datathonId: string, on: Db = db) {
     .innerJoin('judgeAssignment', 'judgeAssignment.id', 'score.assignmentId')
     .innerJoin('submission', 'submission.id', 'judgeAssignment.submissionId')
     .innerJoin('team', 'team.id', 'submission.teamId')
-    .select([
+    .select((eb) => [
       'score.assignmentId',
-      'judgeAssignment.judgeId',
+      // A judge who deleted the account still is one judge: the numbers stay as they were.
+      eb.fn
+        .coalesce('judgeAssignment.judgeId', 'judgeAssignment.formerJudge')
+        .$notNull()
+        .as('judgeId'),
       'judgeAssignment.submissionId',
       'score.criterionId',
       'score.level',

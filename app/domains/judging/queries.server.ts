@@ -32,8 +32,16 @@ export async function countNotLockedYet(datathonId: string, on: Db = db): Promis
 /** Who judges what in a datathon, and how far each sheet is. */
 export async function listAssignments(datathonId: string, on: Db = db) {
   const rows = await assignments(on)
-    .innerJoin('person', 'person.id', 'judgeAssignment.judgeId')
-    .select(['judgeAssignment.judgeId', 'person.handle', 'judgeAssignment.submissionId'])
+    .leftJoin('person', 'person.id', 'judgeAssignment.judgeId')
+    .select((eb) => [
+      // Whoever deleted the account keeps a place of their own, without a name.
+      eb.fn
+        .coalesce('judgeAssignment.judgeId', 'judgeAssignment.formerJudge')
+        .$notNull()
+        .as('judgeId'),
+      'person.handle',
+      'judgeAssignment.submissionId',
+    ])
     .where('team.datathonId', '=', datathonId)
     .orderBy('person.handle')
     .orderBy('judgeAssignment.submissionId')

@@ -4,7 +4,14 @@ import { sendMail, sendsMail } from '~/platform/mail'
 import { settings } from '~/platform/env'
 import type { Language } from '~/shared/languages'
 import { refusesMail } from './queries-refusals.server'
-import { insertOutboxMail, lockUnmailed, updateMailed, type Unmailed } from './queries.server'
+import {
+  deleteNotification,
+  insertOutboxMail,
+  lockUnmailed,
+  updateMailed,
+  type Unmailed,
+} from './queries.server'
+import { farewell } from './rules'
 import { renderMail } from './render-mail.server'
 import { unsubscribePath } from './unsubscribe-link.server'
 
@@ -25,9 +32,11 @@ export async function deliverMail(notificationId: string, findAddress: FindAddre
       const stop = stopLinkOf(notification)
       const mail = renderMail({ ...notification, stop }, to.language)
       if (sendsMail()) await sendMail({ id: notificationId, to: to.email, stop, ...mail })
-      else await insertOutboxMail({ notificationId, recipient: to.email, ...mail }, now(), trx)
+      else if (kind !== farewell)
+        await insertOutboxMail({ notificationId, recipient: to.email, ...mail }, now(), trx)
     }
-    await updateMailed(notificationId, now(), trx)
+    if (kind === farewell) await deleteNotification(notificationId, trx)
+    else await updateMailed(notificationId, now(), trx)
   })
 }
 

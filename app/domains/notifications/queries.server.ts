@@ -72,6 +72,10 @@ export async function updateMailed(id: string, now: Date, trx: Transaction): Pro
     .execute()
 }
 
+export async function deleteNotification(id: string, trx: Transaction): Promise<void> {
+  await trx.deleteFrom('notification').where('id', '=', id).execute()
+}
+
 export async function insertOutboxMail(
   mail: {
     notificationId: string

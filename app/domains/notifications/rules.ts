@@ -13,3 +13,6 @@ export interface Notice {
   /** One of many alike: it stands among the notices, and a mail comes when there is something to do or all is done. */
   noMail?: boolean
 }
+
+/** The last mail to somebody who deleted the account. It is delivered and leaves nothing behind, not on the outbox page either. */
+export const farewell = 'account-deleted'

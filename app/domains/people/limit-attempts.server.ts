@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Transaction } from 'db/client'
 import { inTransaction } from 'db/transaction'
 import { sign } from '~/platform/secrets'
 import { ok } from '~/shared/result'
@@ -70,6 +71,12 @@ export async function forgiveAttempt(attempt: Attempt): Promise<void> {
 /** The owner has proved who they are in another way: what was tried on their account, from anywhere, counts no longer. */
 export async function forgiveAttempts(kind: AttemptKind, subject: string): Promise<void> {
   await deleteAttempts({ kind, subject: hidden(kind, subject) })
+}
+
+/** Nothing is left of an account that was deleted, not even that somebody tried its password. */
+export async function forgetAttemptsOf(subject: string, trx: Transaction): Promise<void> {
+  for (const kind of Object.keys(limits) as AttemptKind[])
+    await deleteAttempts({ kind, subject: hidden(kind, subject) }, trx)
 }
 
 export async function forgetAttempts(now: Date): Promise<void> {

@@ -24,6 +24,7 @@ const joined = (on: Db) =>
       'team.language',
       'team.skillsWanted',
       'team.formedAt',
+      'team.formerMembers',
       'team.challengeId',
       'challenge.slug as challengeSlug',
       'challenge.title as challengeTitle',

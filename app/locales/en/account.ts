@@ -6,6 +6,7 @@ export default {
     label: 'Parts of the account',
     waits: 'What waits',
     notifications: 'Notices',
+    data: 'My data',
     profile: 'Profile',
     shelter: 'Shelter',
     security: 'Security',

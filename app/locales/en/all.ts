@@ -1,5 +1,6 @@
 import type es from '../es/all'
 import type { Strings } from '../strings'
+import accountability from './accountability'
 import account from './account'
 import admin from './admin'
 import adoption from './adoption'
@@ -35,6 +36,7 @@ import zones from './zones'
 
 export default {
   adoption,
+  accountability,
   account,
   admin,
   approvals,

@@ -371,7 +371,7 @@ export default {
     reviewing: 'In review',
     dataset: 'Dataset',
     by: 'Proposed by',
-    someone: 'somebody who has left',
+    someone: 'a former member',
     since: 'Since',
     missing: 'What is missing',
     ready: 'nothing, it can be published',

@@ -45,6 +45,7 @@ export default {
   'proof-missing': 'Type your password or a code.',
   'passkey-refused': 'The key could not be checked. Try again.',
   'passkey-known': 'That key is on an account already. Use another.',
+  'not-your-handle': 'That is not the public name of this account. Type it as it stands there.',
   'wrong-credentials': 'Address and password do not match. Check both.',
   'too-many-hours': 'A week has 168 hours. Write a smaller number.',
   'handler-already-named': 'That person was asked already.',

@@ -82,6 +82,13 @@ export default {
     reason:
       'This mail comes whenever what protects your account changes. If nobody asked for it, tell an administrator and change your password.',
   },
+  'account-deleted': {
+    subject: 'Account deleted',
+    short: 'The account was deleted',
+    body: 'The account at Tequio that had this address was deleted, with all that was of it alone. It cannot be brought back.',
+    action: 'Read what stays and why',
+    reason: 'This is the last mail to this address: it is not kept anywhere any more.',
+  },
   'role-granted': {
     subject: 'A new role on Tequio',
     short: 'New role: $t(people:roles.{{role}})',

@@ -116,6 +116,6 @@ export default {
     own: 'Somebody else decides: administrators do not decide on an organisation of their own.',
     final: 'Nothing is left to decide on this organisation.',
     by: '{{who}}, {{when}}',
-    someone: 'Somebody who no longer has an account',
+    someone: 'A former member',
   },
 } satisfies Strings<typeof es>

@@ -54,6 +54,8 @@ export default {
     noIntroductionMine: 'Writing it helps the right person to come.',
     edit: 'Edit',
     members: 'Members',
+    former_one: 'A former member',
+    former_other: '{{count}} former members',
     of: '{{members}} of {{largest}}',
     offers: 'Brings: {{skills}}',
     you: '(this account)',
@@ -114,7 +116,7 @@ export default {
     action: 'Action',
     revoke: 'Revoke the link',
     revokeWhich: 'made on {{date}}',
-    someone: 'somebody who no longer has an account',
+    someone: 'a former member',
     back: 'Back to the team',
   },
   join: {

@@ -1,4 +1,5 @@
 export default {
+  formerMember: 'a former member',
   skip: 'Skip to content',
   home: 'Tequio, go to the front page',
   areas: 'Areas',

@@ -3,6 +3,7 @@ export default {
     label: 'Partes de la cuenta',
     waits: 'Lo que espera',
     notifications: 'Avisos',
+    data: 'Mis datos',
     profile: 'Perfil',
     shelter: 'Resguardo',
     security: 'Seguridad',

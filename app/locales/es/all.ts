@@ -1,3 +1,4 @@
+import accountability from './accountability'
 import account from './account'
 import admin from './admin'
 import adoption from './adoption'
@@ -34,6 +35,7 @@ import zones from './zones'
 /** A namespace a domain; `ui` for shared components, `pages` for what belongs to no domain. */
 export default {
   adoption,
+  accountability,
   account,
   admin,
   approvals,

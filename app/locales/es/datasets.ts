@@ -372,7 +372,7 @@ export default {
     reviewing: 'En revisión',
     dataset: 'Conjunto de datos',
     by: 'Propuesto por',
-    someone: 'alguien que ya no está',
+    someone: 'una persona que participó antes',
     since: 'Desde',
     missing: 'Qué falta',
     ready: 'nada, se puede publicar',

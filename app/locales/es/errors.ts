@@ -45,6 +45,7 @@ export default {
   'proof-missing': 'Escribir la contraseña o un código.',
   'passkey-refused': 'La llave no se pudo comprobar. Intentar otra vez.',
   'passkey-known': 'Esa llave ya está en una cuenta. Usar otra.',
+  'not-your-handle': 'No es el nombre público de esta cuenta. Escribirlo tal como aparece.',
   'wrong-credentials': 'El correo y la contraseña no coinciden. Revisar los dos.',
   'too-many-hours': 'Una semana tiene 168 horas. Escribir un número menor.',
   'handler-already-named': 'Ya se le pidió a esa persona.',

@@ -305,7 +305,7 @@ export default {
       'Sin nombres ni lugares que pongan en riesgo a alguien. Basta esto si no hay enlace ni archivo.',
     submit: 'Agregar la evidencia',
     by: '{{handle}}, {{when}}',
-    someone: 'una persona que ya no tiene cuenta',
+    someone: 'una persona que participó antes',
     link: 'enlace',
     private: 'Solo ve esta página quien trabaja en la herramienta o la cuida.',
     fromHost: 'Leído de GitHub',

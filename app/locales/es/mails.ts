@@ -83,6 +83,13 @@ export default {
     reason:
       'Este correo llega siempre que cambia lo que protege la cuenta. Si nadie lo pidió, avisar a quien administra y cambiar la contraseña.',
   },
+  'account-deleted': {
+    subject: 'Cuenta borrada',
+    short: 'La cuenta se borró',
+    body: 'La cuenta de Tequio que tenía esta dirección se borró, con todo lo que solo era de ella. No se puede recuperar.',
+    action: 'Leer qué se queda y por qué',
+    reason: 'Es el último correo a esta dirección: ya no está guardada en ningún lado.',
+  },
   'role-granted': {
     subject: 'Papel nuevo en Tequio',
     short: 'Papel nuevo: $t(people:roles.{{role}})',

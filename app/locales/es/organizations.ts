@@ -114,6 +114,6 @@ export default {
     own: 'Decide otra persona: quien administra no decide sobre una organización de la que es parte.',
     final: 'No queda nada por decidir sobre esta organización.',
     by: '{{who}}, {{when}}',
-    someone: 'Alguien que ya no tiene cuenta',
+    someone: 'Una persona que participó antes',
   },
 } as const

@@ -4,6 +4,9 @@ export default {
   'too-many-tries_other':
     'Hubo demasiados intentos. Se puede volver a intentar en {{count}} minutos.',
   'not-allowed': 'Esta acción es de otra persona o de otro papel.',
+  'sign-in-again': 'Hace falta entrar otra vez: han pasado más de diez minutos.',
+  'copies-spent': 'Hoy ya se prepararon diez copias. Se puede pedir otra mañana.',
+  'settle-first': 'Antes hay que resolver lo que dice la página.',
   'last-administrator': 'Es la última persona que administra. Nombrar primero a otra.',
   'already-granted': 'Esa persona ya tiene ese papel.',
   'link-expired': 'El enlace venció o ya se usó. Pedir otro.',

@@ -51,6 +51,8 @@ export default {
     noIntroductionMine: 'Escribirlo ayuda a que llegue quien falta.',
     edit: 'Editar',
     members: 'Integrantes',
+    former_one: 'Una persona que participó antes',
+    former_other: '{{count}} personas que participaron antes',
     of: '{{members}} de {{largest}}',
     offers: 'Aporta: {{skills}}',
     you: '(esta cuenta)',
@@ -111,7 +113,7 @@ export default {
     action: 'Acción',
     revoke: 'Anular el enlace',
     revokeWhich: 'creado el {{date}}',
-    someone: 'alguien que ya no tiene cuenta',
+    someone: 'una persona que participó antes',
     back: 'Volver al equipo',
   },
   join: {

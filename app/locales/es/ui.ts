@@ -1,5 +1,6 @@
 /** The few words that the look needs by itself. */
 export default {
+  formerMember: 'una persona que participó antes',
   skip: 'Ir al contenido',
   home: 'Tequio, ir al inicio',
   areas: 'Áreas',

@@ -7,6 +7,7 @@ const rooms = {
   profile: '/me/profile',
   shelter: '/me/shelter',
   security: '/me/security',
+  data: '/me/data',
 } as const
 
 /** The rooms of one's own account. */

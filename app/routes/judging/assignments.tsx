@@ -36,9 +36,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!canOrganize(viewer, roles)) throw await forbidden(visit, 'judging.read', datathon.id)
   const assignments = await listAssignments(datathon.id)
   const published = (await findResults(datathon.id)) !== undefined
+  const t = translator(visit.language)
   const isOpen = judgingIsOpen({ ...datathon, published }, visit.now).ok
   return {
-    page: { title: translator(visit.language)('judging:organize.assignments') },
+    page: { title: t('judging:organize.assignments') },
     datathon: { slug: datathon.slug, name: datathon.name },
     isOpen,
     submissions: (await listJudgeable(datathon.id)).map(({ id, teamName, challengeTitle }) => ({
@@ -49,7 +50,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
         .filter(({ submissionId }) => submissionId === id)
         .map((row) => ({
           id: row.id,
-          handle: row.handle,
+          handle: row.handle ?? t('ui:formerMember'),
           state: row.sheetState ?? ('none' as const),
           mayWithdraw: isOpen && withdraw(row.sheetState).ok,
         })),

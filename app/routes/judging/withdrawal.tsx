@@ -26,9 +26,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     ({ id }) => id === assignment?.submissionId,
   )
   if (!assignment || !submission) throw await notFound(visit, 'judging.withdraw', datathon.id)
-  const words = { team: submission.teamName, handle: assignment.handle }
+  const t = translator(visit.language)
+  const handle = assignment.handle ?? t('ui:formerMember')
+  const words = { team: submission.teamName, handle }
   return {
-    page: { title: translator(visit.language)('judging:organize.withdrawFrom', words) },
+    page: { title: t('judging:organize.withdrawFrom', words) },
     datathon: { slug: datathon.slug },
     hasDraft: assignment.sheetState === 'draft',
   }

@@ -35,6 +35,7 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
     challenge: { slug: challengeSlug, title: challengeTitle, language: team.challengeLanguage },
     facts: {
       locked: areTeamsLocked(team, now),
+      former: team.formerMembers,
       seats,
       largest,
       smallest: team.smallest,

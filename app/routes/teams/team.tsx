@@ -92,6 +92,7 @@ function Members() {
     >
       <TeamMembers
         members={members}
+        former={facts.former}
         removalOf={
           mine?.leads ? (handle) => `/teams/${team.slug}/members/${handle}/removal` : undefined
         }

@@ -12,41 +12,50 @@ export interface JudgingProgressProps {
 
 /** How many sheets are in: in all, and whose or about what they are awaited. */
 export function JudgingProgress({ slug, progress }: JudgingProgressProps) {
-  const { t } = useTranslation('judging')
+  const { t } = useTranslation(['judging', 'ui'])
   const { all, byJudge, bySubmission } = progress
   return (
     <>
-      <Section title={t('organize.progress')}>
+      <Section title={t('judging:organize.progress')}>
         <div className="stack">
           <DoneCells done={all} size="wide" />
           <p>
-            <a href={`/organize/${slug}/judging/assignments`}>{t('organize.allAssignments')}</a>
+            <a href={`/organize/${slug}/judging/assignments`}>
+              {t('judging:organize.allAssignments')}
+            </a>
           </p>
         </div>
       </Section>
-      <Section title={t('organize.byJudge')}>
+      <Section title={t('judging:organize.byJudge')}>
         <Table
-          caption={t('organize.byJudge')}
-          columns={[{ head: t('organize.judge') }, { head: t('organize.sheets'), plain: true }]}
-          rows={byJudge.map(({ handle, ...done }) => ({
-            key: handle,
+          caption={t('judging:organize.byJudge')}
+          columns={[
+            { head: t('judging:organize.judge') },
+            { head: t('judging:organize.sheets'), plain: true },
+          ]}
+          rows={byJudge.map(({ judgeId, handle, ...done }) => ({
+            key: judgeId,
             cells: [
-              <a key="judge" href={`/people/${handle}`}>
-                {handle}
-              </a>,
+              handle ? (
+                <a key="judge" href={`/people/${handle}`}>
+                  {handle}
+                </a>
+              ) : (
+                t('ui:formerMember')
+              ),
               <DoneCells key="done" done={done} size="small" />,
             ],
           }))}
         />
       </Section>
-      <Section title={t('organize.bySubmission')}>
+      <Section title={t('judging:organize.bySubmission')}>
         <Table
-          caption={t('organize.bySubmission')}
+          caption={t('judging:organize.bySubmission')}
           on="blocks"
           columns={[
-            { head: t('organize.submission') },
-            { head: t('organize.sheets'), plain: true },
-            { head: t('organize.judge') },
+            { head: t('judging:organize.submission') },
+            { head: t('judging:organize.sheets'), plain: true },
+            { head: t('judging:organize.judge') },
           ]}
           rows={bySubmission.map(({ id, teamName, challengeTitle, judges, ...done }) => ({
             key: id,
@@ -56,7 +65,7 @@ export function JudgingProgress({ slug, progress }: JudgingProgressProps) {
                 <div className="faint small">{challengeTitle}</div>
               </Fragment>,
               <DoneCells key="done" done={done} size="small" />,
-              judges.join(', '),
+              judges.map((judge) => judge ?? t('ui:formerMember')).join(', '),
             ],
           }))}
         />

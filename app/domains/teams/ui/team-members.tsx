@@ -15,12 +15,14 @@ export interface Member {
 
 interface TeamMembersProps {
   members: Member[]
+  /** How many were in it when it handed something in and have no account any more. */
+  former: number
   /** Where the team's lead takes somebody off it; absent for everybody else. */
   removalOf?: (handle: string) => string
 }
 
 /** Who is in a team, under their public names, and what each brings. */
-export function TeamMembers({ members, removalOf }: TeamMembersProps) {
+export function TeamMembers({ members, former, removalOf }: TeamMembersProps) {
   const { t } = useTranslation(['teams', 'people'])
   return (
     <ul className="rows">
@@ -54,6 +56,11 @@ export function TeamMembers({ members, removalOf }: TeamMembersProps) {
           </div>
         </li>
       ))}
+      {former > 0 && (
+        <li className="row row--1">
+          <div className="faint">{t('teams:page.former', { count: former })}</div>
+        </li>
+      )}
     </ul>
   )
 }

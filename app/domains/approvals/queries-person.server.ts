@@ -1,0 +1,29 @@
+import { db, type Db } from 'db/client'
+
+export function listOwnApprovalsAsked(personId: string, on: Db = db) {
+  return on
+    .selectFrom('approval')
+    .select(['kind', 'objectId', 'reason', 'askedAt', 'decision'])
+    .where('askedBy', '=', personId)
+    .orderBy('askedAt')
+    .execute()
+}
+
+export function listOwnApprovalsDecided(personId: string, on: Db = db) {
+  return on
+    .selectFrom('approval')
+    .select(['kind', 'objectId', 'decision', 'decisionReason', 'decidedAt'])
+    .where('decidedBy', '=', personId)
+    .orderBy('decidedAt')
+    .execute()
+}
+
+/** From when until when a person had a deputy, or was one; who the other is, is the other's. */
+export function listOwnDeputies(column: 'principalId' | 'deputyId', personId: string, on: Db = db) {
+  return on
+    .selectFrom('deputy')
+    .select(['namedAt', 'fromAt', 'untilAt', 'acceptedAt', 'endedAt'])
+    .where(column, '=', personId)
+    .orderBy('namedAt')
+    .execute()
+}

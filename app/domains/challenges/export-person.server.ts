@@ -1,0 +1,24 @@
+import {
+  listFollowed,
+  listOwnAnswers,
+  listOwnChallengesWritten,
+  listOwnComments,
+  listOwnLinks,
+  listOwnQuestions,
+  listOwnQuestionsAnswered,
+  listOwnVersions,
+} from './queries-person.server'
+
+/** What a person wrote in briefs and beside them. */
+export async function exportPerson(personId: string) {
+  return {
+    challenges: await listOwnChallengesWritten(personId),
+    answers: await listOwnAnswers(personId),
+    versions: await listOwnVersions(personId),
+    datasets: await listOwnLinks(personId),
+    comments: await listOwnComments(personId),
+    questions: await listOwnQuestions(personId),
+    questionsAnswered: await listOwnQuestionsAnswered(personId),
+    followed: await listFollowed(personId),
+  }
+}

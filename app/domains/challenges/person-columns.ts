@@ -1,0 +1,12 @@
+import type { PersonColumns } from '~/shared/person-columns'
+
+export const personColumns = {
+  'challenge.created_by': ['nameless', 'challenges'],
+  'challenge_answer.written_by': ['nameless', 'answers'],
+  'challenge_version.published_by': ['nameless', 'versions'],
+  'challenge_dataset.linked_by': ['nameless', 'datasets'],
+  'review_comment.author_id': ['nameless', 'comments'],
+  'question.asked_by': ['nameless', 'questions'],
+  'question.answered_by': ['nameless', 'questionsAnswered'],
+  'challenge_follower.person_id': ['gone', 'followed'],
+} as const satisfies PersonColumns

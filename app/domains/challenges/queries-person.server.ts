@@ -1,0 +1,115 @@
+import { db, type Db, type Transaction } from 'db/client'
+
+export function listOwnChallengesWritten(personId: string, on: Db = db) {
+  return on
+    .selectFrom('challenge')
+    .select(['slug', 'title', 'state', 'createdAt'])
+    .where('createdBy', '=', personId)
+    .orderBy('createdAt')
+    .execute()
+}
+
+const ofChallenges = (table: 'challengeAnswer' | 'reviewComment' | 'question', on: Db) =>
+  on.selectFrom(table).innerJoin('challenge', 'challenge.id', `${table}.challengeId`)
+
+export function listOwnAnswers(personId: string, on: Db = db) {
+  return ofChallenges('challengeAnswer', on)
+    .select([
+      'challenge.slug',
+      'challengeAnswer.question',
+      'challengeAnswer.value',
+      'challengeAnswer.writtenAt',
+    ])
+    .where('challengeAnswer.writtenBy', '=', personId)
+    .orderBy('challengeAnswer.writtenAt')
+    .execute()
+}
+
+export function listOwnVersions(personId: string, on: Db = db) {
+  return on
+    .selectFrom('challengeVersion')
+    .innerJoin('challenge', 'challenge.id', 'challengeVersion.challengeId')
+    .select([
+      'challenge.slug',
+      'challengeVersion.number',
+      'challengeVersion.changeNote',
+      'challengeVersion.publishedAt',
+    ])
+    .where('challengeVersion.publishedBy', '=', personId)
+    .orderBy('challengeVersion.publishedAt')
+    .execute()
+}
+
+export function listOwnLinks(personId: string, on: Db = db) {
+  return on
+    .selectFrom('challengeDataset')
+    .innerJoin('challenge', 'challenge.id', 'challengeDataset.challengeId')
+    .innerJoin('dataset', 'dataset.id', 'challengeDataset.datasetId')
+    .select(['challenge.slug', 'dataset.slug as dataset', 'challengeDataset.linkedAt'])
+    .where('challengeDataset.linkedBy', '=', personId)
+    .orderBy('challengeDataset.linkedAt')
+    .execute()
+}
+
+export function listOwnComments(personId: string, on: Db = db) {
+  return ofChallenges('reviewComment', on)
+    .select([
+      'challenge.slug',
+      'reviewComment.section',
+      'reviewComment.body',
+      'reviewComment.writtenAt',
+    ])
+    .where('reviewComment.authorId', '=', personId)
+    .orderBy('reviewComment.writtenAt')
+    .execute()
+}
+
+/** Questions that a person asked: their words, not the answer's. */
+export function listOwnQuestions(personId: string, on: Db = db) {
+  return ofChallenges('question', on)
+    .select(['challenge.slug', 'question.body', 'question.askedAt'])
+    .where('question.askedBy', '=', personId)
+    .orderBy('question.askedAt')
+    .execute()
+}
+
+export function listOwnQuestionsAnswered(personId: string, on: Db = db) {
+  return ofChallenges('question', on)
+    .select(['challenge.slug', 'question.answer', 'question.answeredAt'])
+    .where('question.answeredBy', '=', personId)
+    .orderBy('question.answeredAt')
+    .execute()
+}
+
+export function listFollowed(personId: string, on: Db = db) {
+  return on
+    .selectFrom('challengeFollower')
+    .innerJoin('challenge', 'challenge.id', 'challengeFollower.challengeId')
+    .select(['challenge.slug', 'challengeFollower.since'])
+    .where('challengeFollower.personId', '=', personId)
+    .orderBy('since')
+    .execute()
+}
+
+/** Of some organisations those that brought more than drafts. */
+export async function listWithBriefs(organizationIds: string[], on: Db): Promise<string[]> {
+  if (organizationIds.length === 0) return []
+  const rows = await on
+    .selectFrom('challenge')
+    .select('organizationId')
+    .distinct()
+    .where('organizationId', 'in', organizationIds)
+    .where('submittedAt', 'is not', null)
+    .execute()
+  return rows.map(({ organizationId }) => organizationId)
+}
+
+/** Drafts that nobody but their organisations ever saw. */
+export async function deleteDraftsOf(organizationIds: string[], trx: Transaction): Promise<void> {
+  if (organizationIds.length === 0) return
+  await trx
+    .deleteFrom('challenge')
+    .where('organizationId', 'in', organizationIds)
+    .where('submittedAt', 'is', null)
+    .execute()
+}

@@ -1,0 +1,6 @@
+import type { PersonColumns } from '~/shared/person-columns'
+
+export const personColumns = {
+  'notification.recipient_id': ['gone', 'notices'],
+  'mail_refusal.person_id': ['gone', 'mailsRefused'],
+} as const satisfies PersonColumns

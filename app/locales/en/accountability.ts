@@ -1,0 +1,92 @@
+import type es from '../es/accountability'
+import type { Strings } from '../strings'
+
+export default {
+  data: {
+    title: 'My data',
+    description: 'Download everything that is kept of this account, or delete it.',
+    copyTitle: 'A copy of everything',
+    copyLead:
+      'A zip file with all that this instance keeps of the account: what you wrote, the files you uploaded, consents, sessions, notices, teams, submissions, score sheets, and what the audit chain says of your number. What other people wrote is not in it.',
+    password: 'Password',
+    passwordHint: 'Asked once more, because the copy tells everything.',
+    submit: 'Prepare the copy',
+    ready: 'The copy is ready',
+    readyUntil: 'You can download it until {{at}}. After that the password is asked for again.',
+    readyLink: 'Download the copy (zip)',
+    readyHint: 'With many files the download takes a while; you can go on elsewhere meanwhile.',
+    signInAgain: 'Sign in with GitHub again',
+    signInAgainHint:
+      'This account has no password. For this you must have signed in within the last ten minutes.',
+    consentsTitle: 'Consents',
+    consentsLead: 'What you agreed to, when and in which version; and how to take it back.',
+    consentsLink: 'See and change consents',
+    keptTitle: 'What is kept and for how long',
+    keptLead: 'The privacy notice says what is kept, what for and for how long.',
+    keptLink: 'Read the privacy notice',
+    deletionTitle: 'Delete the account',
+    deletionLead:
+      'Deletes the account and all that is of it alone. It cannot be undone. The next page says what goes and what stays.',
+    deletionLink: 'See what happens when the account is deleted',
+  },
+  copy: {
+    readmeName: 'READ.txt',
+    readme: `A copy of all that this instance of Tequio keeps of one person.
+
+data.json   Everything, part by part: people (the account, its roles, consents and sessions), notifications (notices),
+            files (uploads), organizations, datasets, datathons, challenges, teams, submissions, judging, incubation,
+            catalog, adoption, and audit (what the audit chain says of this person's number).
+files/      The files that this person uploaded, under the name that data.json gives them in "at".
+
+What other people wrote is not in it, nor what opens the account: of the password and of codes only digests are kept.
+Times are in UTC.
+`,
+  },
+  deletion: {
+    title: 'Delete the account',
+    lead: 'It is done at once and cannot be undone, not by an administrator either.',
+    goesTitle: 'What goes',
+    goes: [
+      'The account: address, public name, profile, password, roles and sessions, on every device where it is open.',
+      'Notices and mails to this account, and its name in notices to others.',
+      'Registrations, memberships, invitations and what you follow.',
+      'What nobody else saw: half-done uploads, proposals that nobody reviewed, submissions never handed in, draft score sheets, private notes, and an organisation of nobody else.',
+    ],
+    staysTitle: 'What stays',
+    stays: [
+      'What was made in common (briefs, questions, versions handed in, score sheets, evidence, hours) stays, signed by “a former member”.',
+      'The audit chain keeps a number that leads to nobody any more.',
+      'A list of erased ids, without names, so that the account does not return with an old backup.',
+      'What other people copied or printed: that cannot be erased from here.',
+    ],
+    first: 'Settle this first, so that nobody is left without an answer',
+    obstacles: {
+      'last-administrator': 'It is the last account that administers the instance.',
+      'last-owner': '“{{name}}” has members and nobody else answers for it.',
+      'last-organizer': 'Nobody else organises “{{name}}”, which is not over yet.',
+      'team-lead': 'The team “{{name}}” is still open and this account leads it.',
+    },
+    ways: {
+      'last-administrator': 'Name somebody else',
+      'last-owner': 'Pass the organisation on',
+      'last-organizer': 'Name somebody else',
+      'team-lead': 'Hand the lead over',
+    },
+    copyFirst: 'Download a copy of everything first',
+    handle: 'Type the public name: {{handle}}',
+    handleHint: 'So that nobody deletes an account by a slip.',
+    passwordHint: 'That of this account.',
+    warning: 'After this button there is no way to get the account back.',
+    submit: 'Delete the account for ever',
+    cancel: 'Back without deleting anything',
+  },
+  goodbye: {
+    title: 'The account no longer exists',
+    description: 'What happens after an account is deleted.',
+    lead: 'The account was deleted and its sessions were ended.',
+    files: 'Files that were its alone are removed within the next minutes.',
+    mail: 'If the account had an address, one single mail confirms it. After that the address is nowhere.',
+    backups: 'Old backups are cleaned again as they are restored, by the list of deleted accounts.',
+    home: 'Go to the front page',
+  },
+} satisfies Strings<typeof es>

@@ -1,0 +1,92 @@
+/** Lo que se guarda de una persona, su copia y su borrado. */
+export default {
+  data: {
+    title: 'Mis datos',
+    description: 'Bajar todo lo que se guarda de esta cuenta, o borrarla.',
+    copyTitle: 'Una copia de todo',
+    copyLead:
+      'Un archivo zip con todo lo que esta instancia guarda de la cuenta: lo que se escribió, los archivos subidos, consentimientos, sesiones, avisos, equipos, entregas, evaluaciones y lo que dice el registro de auditoría de su número. Lo que escribieron otras personas no va dentro.',
+    password: 'Contraseña',
+    passwordHint: 'Se pide otra vez porque la copia lo dice todo.',
+    submit: 'Preparar la copia',
+    ready: 'La copia está lista',
+    readyUntil: 'Se puede bajar hasta las {{at}}. Después se pide otra vez la contraseña.',
+    readyLink: 'Bajar la copia (zip)',
+    readyHint:
+      'Con muchos archivos la descarga tarda; se puede seguir en otra página mientras tanto.',
+    signInAgain: 'Entrar otra vez con GitHub',
+    signInAgainHint:
+      'Esta cuenta no tiene contraseña. Para esto hace falta haber entrado en los últimos diez minutos.',
+    consentsTitle: 'Consentimientos',
+    consentsLead: 'Qué se aceptó, cuándo y en qué versión; y cómo retirarlo.',
+    consentsLink: 'Ver y cambiar los consentimientos',
+    keptTitle: 'Qué se guarda y cuánto tiempo',
+    keptLead: 'El aviso de privacidad dice qué se guarda, para qué y por cuánto tiempo.',
+    keptLink: 'Leer el aviso de privacidad',
+    deletionTitle: 'Borrar la cuenta',
+    deletionLead:
+      'Borra la cuenta y todo lo que solo es de ella. No se puede deshacer. La página siguiente dice qué se va y qué se queda.',
+    deletionLink: 'Ver qué pasa al borrar la cuenta',
+  },
+  copy: {
+    readmeName: 'LEER.txt',
+    readme: `Copia de todo lo que esta instancia de Tequio guarda de una persona.
+
+data.json   Todo, por partes: people (la cuenta, sus papeles, consentimientos y sesiones), notifications (avisos),
+            files (archivos subidos), organizations, datasets, datathons, challenges, teams, submissions, judging,
+            incubation, catalog, adoption, y audit (lo que el registro de auditoria dice del numero de esta persona).
+files/      Los archivos que esta persona subio, con el nombre que data.json les da en "at".
+
+No van dentro lo que escribieron otras personas, ni lo que abre la cuenta: de la contrasena y de los codigos solo se
+guardan resumenes. Las horas estan en UTC.
+`,
+  },
+  deletion: {
+    title: 'Borrar la cuenta',
+    lead: 'Se hace en el momento y no se puede deshacer, tampoco por quien administra.',
+    goesTitle: 'Qué se va',
+    goes: [
+      'La cuenta: correo, nombre público, perfil, contraseña, papeles y sesiones, en todos los equipos donde esté abierta.',
+      'Los avisos y correos a esta cuenta, y su nombre en los avisos a otras personas.',
+      'Registros, membresías, invitaciones y lo que se sigue.',
+      'Lo que nadie más vio: archivos a medio subir, propuestas sin revisar, entregas que no se hicieron, evaluaciones en borrador, notas privadas y una organización sin nadie más.',
+    ],
+    staysTitle: 'Qué se queda',
+    stays: [
+      'Lo hecho en común (retos, preguntas, versiones entregadas, evaluaciones, evidencia, horas) queda, firmado por «una persona que participó antes».',
+      'El registro de auditoría conserva un número, que ya no lleva a nadie.',
+      'Una lista de identificadores borrados, sin nombres, para que al restaurar un respaldo viejo la cuenta no vuelva.',
+      'Lo que otras personas hayan copiado o impreso: eso no se puede borrar desde aquí.',
+    ],
+    first: 'Antes hay que resolver esto, para que nadie se quede sin respuesta',
+    obstacles: {
+      'last-administrator': 'Es la última cuenta que administra la instancia.',
+      'last-owner': '«{{name}}» tiene integrantes y nadie más responde por ella.',
+      'last-organizer': 'Nadie más organiza «{{name}}», que todavía no termina.',
+      'team-lead': 'El equipo «{{name}}» sigue abierto y esta cuenta lo coordina.',
+    },
+    ways: {
+      'last-administrator': 'Nombrar a otra persona',
+      'last-owner': 'Pasar la organización a alguien más',
+      'last-organizer': 'Nombrar a alguien más',
+      'team-lead': 'Pasar la coordinación',
+    },
+    copyFirst: 'Bajar antes una copia de todo',
+    handle: 'Escribir el nombre público: {{handle}}',
+    handleHint: 'Así nadie borra una cuenta por accidente.',
+    passwordHint: 'La de esta cuenta.',
+    warning: 'Después de este botón no hay manera de recuperar la cuenta.',
+    submit: 'Borrar la cuenta para siempre',
+    cancel: 'Volver sin borrar nada',
+  },
+  goodbye: {
+    title: 'La cuenta ya no existe',
+    description: 'Lo que pasa después de borrar una cuenta.',
+    lead: 'Se borró la cuenta y se cerraron sus sesiones.',
+    files: 'Los archivos que eran solo de ella se borran en los próximos minutos.',
+    mail: 'Si la cuenta tenía correo, llega uno solo que lo confirma. Después la dirección ya no está en ningún lado.',
+    backups:
+      'Los respaldos viejos se vuelven a limpiar al restaurarlos, con la lista de cuentas borradas.',
+    home: 'Ir a la portada',
+  },
+} as const
