@@ -10,13 +10,14 @@ import { resetSecondFactor } from '~/domains/people/reset-second-factor.server'
 import { removeSecondFactor } from '~/domains/people/remove-second-factor.server'
 import { openSession, readSession } from '~/domains/people/sessions.server'
 import { now, realTime } from '~/platform/clock'
+import { loadPending } from '~/routes/account/pending-sign-in.server'
 import { action as signIn } from '~/routes/account/sign-in'
 import { action as typeCode } from '~/routes/account/sign-in-code'
 import { action as typeRecoveryCode } from '~/routes/account/sign-in-recovery'
 import { inTransaction } from 'db/transaction'
 import { enrol, password, withPassword } from '../support/factors'
 import { somebody } from '../support/people'
-import { post } from '../support/visit'
+import { post, read, statusOf } from '../support/visit'
 
 const cookieOf = (response: Response) => response.headers.getSetCookie()[0]!.split(';')[0]!
 
@@ -98,6 +99,12 @@ test('a sign-in waits ten minutes for its code, and is used once', async () => {
   await post(typeCode, { code: app.codeAt(realTime()) }, { cookie })
   const again = await post(typeCode, { code: app.codeAt(realTime(), 1) }, { cookie })
   expect(refusalOf(again)).toBe('sign-in-expired')
+})
+
+test('whoever was let in by another tab is led on instead of told to begin anew', async () => {
+  const refused = { sent: true, cookie: 'pending=spent' }
+  expect(await statusOf(read(loadPending, { ...refused, as: await somebody() }))).toBe(302)
+  expect(await statusOf(read(loadPending, refused))).toBe(200)
 })
 
 test('codes count by the real time, whatever the demo’s clock says', async () => {

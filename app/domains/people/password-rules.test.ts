@@ -24,6 +24,7 @@ test.each([
   '   espacios   dentro y fuera   ',
   'solominusculas',
   '9071345528163',
+  'una frase larga 7',
   'xy'.repeat(32),
 ])('«%s» may protect an account', (password) => {
   expect(refusalOf(password)).toBeNull()
@@ -36,6 +37,9 @@ test.each([
   'passwordpassword',
   'P@ssw0rd123456',
   'Contraseña 123456',
+  'Contraseña123',
+  'leavemealone7',
+  '2026-p@ssword!',
   'summer-qwerty',
 ])('«%s» is tried first', (password) => {
   expect(refusalOf(password)).toBe('password-common')

@@ -38,11 +38,15 @@ const bare = (folded: string) => folded.replace(/[^\p{L}\p{N}]/gu, '')
 
 const plain = (folded: string) => folded.replace(/[013457@$]/g, (sign) => lookalikes[sign]!)
 
-/** One of the list or two of it in a row, with signs for letters or without. */
+/** A year or a few figures that were put before or after. */
+const undated = (word: string) => word.replace(/^\d{1,4}(?=\D)|(?<=\D)\d{1,4}$/g, '')
+
+/** One of the list or two of it in a row, with signs for letters or without, with a few figures or without. */
 function isCommon(folded: string, common: ReadonlySet<string>): boolean {
   const isListed = (word: string) => common.has(word) || common.has(plain(word))
   const signed = folded.replace(/[^\p{L}\p{N}@$]/gu, '')
-  return [folded, bare(folded), signed].some(
+  const [letters, withSigns] = [undated(bare(folded)), undated(signed)]
+  return [folded, bare(folded), signed, letters, withSigns].some(
     (word) => isListed(word) || cutsOf(word).some((halves) => halves.every(isListed)),
   )
 }

@@ -28,7 +28,7 @@ export default {
   lead: 'With a second factor, someone who knows your password still cannot come in: they would also need something that is in your hands.',
   why: {
     add: 'Add a second factor',
-    title: 'A second factor is missing',
+    title: 'A second factor is missing.',
     text: 'Whoever administers, organises or judges opens what others have entrusted to us. So this account needs a second factor before it may act; until then you can read what is public and your own account.',
     done: 'Your second factor is ready.',
     onward: 'Go on to where you were going',
@@ -100,7 +100,7 @@ export default {
     title: 'Confirm who is here',
     description:
       'Before what protects the account is changed, the password or a code is asked for.',
-    lead: 'Before you change what protects your account, give your password or a code. It counts for ten minutes.',
+    lead: 'It is needed before you change what protects your account. It counts for ten minutes.',
     password: 'Password',
     code: 'Or a code of your app',
     codeHint: 'Six digits. One of the two is enough.',

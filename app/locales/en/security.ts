@@ -33,8 +33,7 @@ export default {
   },
   factor: {
     title: 'Second factor',
-    on_one: 'It is on: {{count}} app or passkey.',
-    on_other: 'It is on: {{count}} apps or passkeys.',
+    on: 'It is on.',
     off: 'There is no second factor.',
     link: 'See the second factor',
   },

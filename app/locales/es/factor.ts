@@ -27,8 +27,8 @@ export default {
   lead: 'Con un segundo factor, quien conozca la contraseña no puede entrar: hace falta también algo que solo tiene quien usa la cuenta.',
   why: {
     add: 'Agregar un segundo factor',
-    title: 'Falta un segundo factor',
-    text: 'Quien administra, organiza o es del jurado abre lo que otras personas confiaron. Por eso esta cuenta necesita un segundo factor antes de actuar; mientras tanto se puede leer lo público y la propia cuenta.',
+    title: 'Falta un segundo factor.',
+    text: 'Quien administra, organiza o es del jurado abre lo que otras personas le confiaron. Por eso esta cuenta necesita un segundo factor antes de actuar; mientras tanto se puede leer lo público y la propia cuenta.',
     done: 'El segundo factor está listo.',
     onward: 'Seguir a donde se iba',
   },
@@ -99,7 +99,7 @@ export default {
   proof: {
     title: 'Confirmar quién está aquí',
     description: 'Antes de cambiar lo que protege la cuenta se pide la contraseña o un código.',
-    lead: 'Antes de cambiar lo que protege la cuenta hace falta la contraseña o un código. Vale diez minutos.',
+    lead: 'Hace falta antes de cambiar lo que protege la cuenta. Vale diez minutos.',
     password: 'Contraseña',
     code: 'O un código de la aplicación',
     codeHint: 'Seis cifras. Basta uno de los dos.',

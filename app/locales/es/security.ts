@@ -31,8 +31,7 @@ export default {
   },
   factor: {
     title: 'Segundo factor',
-    on_one: 'Está puesto: {{count}} aplicación o llave.',
-    on_other: 'Está puesto: {{count}} aplicaciones o llaves.',
+    on: 'Está puesto.',
     off: 'No hay segundo factor.',
     link: 'Ver el segundo factor',
   },

@@ -8,11 +8,11 @@ import { realTime } from '~/platform/clock'
 import { hashOf } from '~/platform/secrets'
 import { publicPage } from '~/routes/page-picture.server'
 
-/** What the pages show that ask for a second factor. Where no sign-in waits, it begins anew; one that was just refused says why first. */
+/** What the pages show that ask for a second factor. Where no sign-in waits, it begins anew; one that was just refused says why first, unless another tab has let them in. */
 export async function loadPending({ request, context: { visit } }: LoaderFunctionArgs) {
   const tokenHash = hashOf(readPending(request.headers.get('cookie')))
   const pending = await findPending(tokenHash, visit.now)
-  if (!pending && !visit.sent) throw redirect('/sign-in')
+  if (!pending && (visit.viewer || !visit.sent)) throw redirect('/sign-in')
   const place = pending ? await countPendingBefore(pending.id, tokenHash, visit.now) : 0
   const t = translator(visit.language)
   return {

@@ -93,7 +93,7 @@ export default function Security() {
       </Section>
       <Section title={t('factor.title')}>
         <p>
-          {factors > 0 ? t('factor.on', { count: factors }) : t('factor.off')}{' '}
+          {factors > 0 ? t('factor.on') : t('factor.off')}{' '}
           <a href="/me/security/second-factor">{t('factor.link')}</a>
         </p>
       </Section>
