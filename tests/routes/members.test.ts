@@ -17,6 +17,7 @@ import { action as offer } from '~/routes/organizations/offer'
 import { action as withdrawOffer } from '~/routes/organizations/offer-withdrawal'
 import { loader as page } from '~/routes/organizations/organization'
 import { action as accept, loader as ownershipPage } from '~/routes/organizations/ownership'
+import { loader as signIn } from '~/routes/account/sign-in'
 import { action as askAgain } from '~/routes/organizations/review-request'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
@@ -85,18 +86,23 @@ test('an invitation is opened without taking its place; joining tells the owners
   expect(await rolesIn(slug, newcomer)).toEqual({ [owner.handle]: 'owner', [newcomer.handle]: 'member' }) // prettier-ignore
   const told = (await toldOf(owner)).find(({ kind }) => kind === 'organization-joined')
   expect(JSON.stringify(told)).not.toContain(newcomer.handle)
-  expect(((await read(joinPage, asked)) as Joined).data.refusal).toBe('already-member')
+  const again = (await read(joinPage, asked)) as Joined
+  expect(again.data).toMatchObject({ refusal: 'already-member', isUsable: false })
   const late = (await read(joinPage, { ...asked, as: await somebody() })) as Joined
   expect([late.data.refusal, late.init.status]).toEqual(['link-expired', 404])
 })
 
-test('whoever follows an invitation without an account is led to sign in and back to it', async () => {
+test('whoever follows an invitation without an account is led to sign in, is told why, and comes back to it', async () => {
   const { slug, owner } = await organization('verified')
   const path = `/organizations/invitations/${await linkOf(owner, slug)}`
   for (const link of [path, '/organizations/invitations/unknown']) {
     const token = link.split('/').at(-1)!
     const answer = read(joinPage, { path: link, params: { token } }).catch((led: unknown) => led)
-    expect(placeOf(await answer)).toBe(`/sign-in?back=${encodeURIComponent(link)}`)
+    const way = `/sign-in?back=${encodeURIComponent(link)}`
+    expect(placeOf(await answer)).toBe(way)
+    const { data } = (await read(signIn, { path: way })) as { data: { why: string | null } }
+    if (link === path) expect(data.why).toContain('Umbral')
+    else expect(data.why).toBeNull()
   }
 })
 

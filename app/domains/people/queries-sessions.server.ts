@@ -137,22 +137,25 @@ export async function deleteOtherSessions(
     .execute()
 }
 
-/** All but the newest so many. */
+/** All but the one with this token and the newest so many beside it: hours are all that is kept of when. */
 export async function deleteSessionsPast(
   most: number,
   personId: string,
+  token: string,
   on: Db = db,
 ): Promise<void> {
   const newest = on
     .selectFrom('session')
     .select('id')
     .where('personId', '=', personId)
+    .where('tokenHash', '!=', hashOf(token))
     .orderBy('lastUsedAt', 'desc')
     .orderBy('createdAt', 'desc')
     .limit(most)
   await on
     .deleteFrom('session')
     .where('personId', '=', personId)
+    .where('tokenHash', '!=', hashOf(token))
     .where('id', 'not in', newest)
     .execute()
 }

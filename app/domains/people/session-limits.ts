@@ -22,8 +22,11 @@ const limits = {
 /** The longest that any session lasts, in days: the life of its cookie. */
 export const longestDays = limits.person.longest / day
 
-/** Sessions that one account may have at once; a further one ends the one that was used longest ago (V7.1.2). */
-export const mostSessions = 20
+/**
+ * Sessions that one account may have at once; a further one ends the one that was used longest ago (V7.1.2). More than
+ * anybody needs, so that those who try the demo together as one person do not end one another's.
+ */
+export const mostSessions = 50
 
 /** Told by the real time: browsers do not follow the demo's clock. */
 export function isOver(

@@ -94,7 +94,7 @@ export async function openSession(
     ...proofs,
   }
   const { id } = await lucia.createSession(personId, facts, { sessionId: newToken() })
-  await deleteSessionsPast(mostSessions, personId)
+  await deleteSessionsPast(mostSessions - 1, personId, id)
   return cookieOf(id)
 }
 

@@ -51,6 +51,7 @@ export default {
     revoke: 'Call the invitation back',
     revokeWhich: 'made on {{date}}',
     someone: 'somebody who no longer has an account',
+    alreadySpent: 'The invitation lets nobody else in.',
     stopped: 'The organisation cannot invite anybody now',
     back: 'Back to the members',
   },
@@ -73,7 +74,8 @@ export default {
     expiredHint:
       'It expired, was called back, or was used. Whoever invited you can make another in a moment.',
     already: 'You are in the organisation already',
-    alreadyHint: 'The invitation was not used up: you can pass it on to somebody else.',
+    alreadyHint: 'The invitation still works: you can pass it on to somebody else.',
+    alreadySpent: 'The invitation lets nobody else in.',
     stopped: 'The organisation cannot take anybody in now',
     stoppedHint: 'Its owners can say why.',
     see: 'See who is in it',

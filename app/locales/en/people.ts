@@ -20,6 +20,7 @@ export default {
   },
   why: {
     invitation: 'To join the team “{{team}}” of the datathon {{datathon}} you need an account.',
+    membership: 'To join the organisation “{{organization}}” you need an account.',
     registration: 'To register for the datathon {{datathon}} you need an account.',
     brief: 'To tell us about a problem you need an account.',
     team: 'To form a team for the challenge “{{challenge}}” you need an account.',

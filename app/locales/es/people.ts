@@ -17,6 +17,7 @@ export default {
   },
   why: {
     invitation: 'Para entrar al equipo «{{team}}» del datatón {{datathon}} hace falta una cuenta.',
+    membership: 'Para entrar a la organización «{{organization}}» hace falta una cuenta.',
     registration: 'Para registrarse en el datatón {{datathon}} hace falta una cuenta.',
     brief: 'Para contar un problema hace falta una cuenta.',
     team: 'Para formar un equipo con el reto «{{challenge}}» hace falta una cuenta.',

@@ -1,13 +1,15 @@
 import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import type { Visit } from '~/domains/people/visit'
+import { isUsable } from '~/domains/organizations/members'
+import { findInvitation as findMembershipOffer } from '~/domains/organizations/queries-invitations.server'
 import { findInvitation } from '~/domains/teams/queries-invitations.server'
 import { findTeam } from '~/domains/teams/queries.server'
 import { translator } from '~/locales/translator.server'
 import { hashOf } from '~/platform/secrets'
 
 /** Why somebody is asked to sign in, in a sentence, by where they were going; null where that says nothing. */
-export async function reasonFor(back: string, { language }: Visit): Promise<string | null> {
+export async function reasonFor(back: string, { language, now }: Visit): Promise<string | null> {
   const t = translator(language)
   const { pathname } = new URL(back, 'http://here')
   const [area = '', one = '', two = '', three = ''] = pathname.split('/').slice(1)
@@ -30,7 +32,9 @@ export async function reasonFor(back: string, { language }: Visit): Promise<stri
       return t(two === 'teams' ? 'people:why.team' : 'people:why.question', { challenge: title })
     }
   }
-  return area === 'teams' && one === 'invitations' ? invited(two, t) : null
+  if (one !== 'invitations') return null
+  if (area === 'organizations') return invitedTo(two, now, t)
+  return area === 'teams' ? invited(two, t) : null
 }
 
 /** Whoever holds the link of a team may read its name. */
@@ -38,4 +42,11 @@ async function invited(token: string, t: ReturnType<typeof translator>): Promise
   const invitation = await findInvitation(hashOf(token))
   const team = invitation && !invitation.revokedAt && (await findTeam(invitation.teamSlug))
   return team ? t('people:why.invitation', { team: team.name, datathon: team.datathonName }) : null
+}
+
+/** And that of an organisation its public name, as long as it lets somebody in. */
+async function invitedTo(token: string, now: Date, t: ReturnType<typeof translator>) {
+  const invitation = await findMembershipOffer(hashOf(token))
+  if (!invitation || !isUsable(invitation, now)) return null
+  return t('people:why.membership', { organization: invitation.name })
 }

@@ -2,7 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { joinOrganization } from '~/domains/organizations/join-organization.server'
-import { accept } from '~/domains/organizations/members'
+import { accept, isUsable } from '~/domains/organizations/members'
 import { findInvitation } from '~/domains/organizations/queries-invitations.server'
 import { findMembership } from '~/domains/organizations/queries-memberships.server'
 import { InvitationRefused } from '~/domains/organizations/ui/invitation-refused'
@@ -27,12 +27,14 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const refusal = possible ? (possible.ok ? null : possible.refusal) : ('link-expired' as const)
   if (!found || refusal === 'link-expired') {
     const page = { title: t('members:join.expired'), description }
-    const closed = { page, refusal: 'link-expired' as const, handle: viewer.handle, room: null }
-    return data(closed, { status: 404 })
+    const closed = { refusal: 'link-expired' as const, room: null, isUsable: false }
+    return data({ page, handle: viewer.handle, ...closed }, { status: 404 })
   }
   const title = t('members:join.title', { organization: found.name })
   const room = own ? `/organizations/${found.slug}/members` : null
-  return data({ page: { title, description }, refusal, handle: viewer.handle, room })
+  const page = { title, description }
+  const others = { room, isUsable: isUsable(found, visit.now) }
+  return data({ page, refusal, handle: viewer.handle, ...others })
 }
 
 /** Opening the link only shows it: a messenger's preview must not take the place. */
@@ -47,7 +49,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Join() {
-  const { page, refusal, handle, room } = useLoaderData<typeof loader>()
+  const { page, refusal, handle, room, isUsable } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('members')
   return (
@@ -55,7 +57,7 @@ export default function Join() {
       <PageHeading title={page.title} lead={!refusal && t('join.lead', { handle })} />
       {answer && <Notice kind="risk" title={refusalText(t, answer.refusal)} answer />}
       {refusal ? (
-        <InvitationRefused refusal={refusal} room={room} />
+        <InvitationRefused refusal={refusal} room={room} isUsable={isUsable} />
       ) : (
         <form className="stack" method="post">
           <p className="prose">{t('join.follows')}</p>

@@ -6,10 +6,12 @@ interface InvitationRefusedProps {
   refusal: 'link-expired' | 'already-member' | 'organization-stopped'
   /** The members' room, for whoever is a member already. */
   room: string | null
+  /** It still lets somebody else in. */
+  isUsable: boolean
 }
 
 /** Why an invitation lets this reader in no more, and where to go from there. */
-export function InvitationRefused({ refusal, room }: InvitationRefusedProps) {
+export function InvitationRefused({ refusal, room, isUsable }: InvitationRefusedProps) {
   const { t } = useTranslation('members')
   const home = (
     <LinkButton kind="secondary" href="/me">
@@ -23,7 +25,7 @@ export function InvitationRefused({ refusal, room }: InvitationRefusedProps) {
         title={t('join.already')}
         action={<LinkButton href={room}>{t('join.see')}</LinkButton>}
       >
-        {t('join.alreadyHint')}
+        {t(isUsable ? 'join.alreadyHint' : 'join.alreadySpent')}
       </EmptyState>
     )
   const [title, hint] =
