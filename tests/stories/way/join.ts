@@ -1,17 +1,21 @@
 import { fill, open, press, type Way } from './way'
 
 /** Creates an account: the code of the mail is typed in the window where it was asked for. */
-export async function join(way: Way, handle: string): Promise<void> {
+export async function join(
+  way: Way,
+  handle: string,
+  email = `${handle}@correo.example`,
+): Promise<void> {
   const { signUp, confirm } = way.words.people
   const page = await open(way, handle, '/sign-up')
   await fill(page, {
-    email: `${handle}@correo.example`,
+    email,
     password: 'una frase larga y propia',
     handle,
     notice: true,
   })
   await press(page, signUp.submit)
-  await fill(page, { code: await codeFor(way, `${handle}@correo.example`) })
+  await fill(page, { code: await codeFor(way, email) })
   await press(page, confirm.submit)
 }
 
