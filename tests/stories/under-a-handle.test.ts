@@ -130,6 +130,9 @@ test('they download all that is kept of them, and of nobody else', async () => {
 
 test('they delete the account, and nobody can sign in with it any more', async () => {
   const { deletion, goodbye } = way.words.accountability
+  // What is looked for afterwards would be found: it is there now.
+  const before = await tablesTelling(instance.dataDir, [handle, email, personId])
+  expect(before['public.person']).toEqual([personId, handle, email].sort())
   const page = await open(way, handle, '/me/data')
   await follow(page, way.words.accountability.data.deletionLink)
   await fill(page, { handle, password })
