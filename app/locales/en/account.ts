@@ -55,9 +55,9 @@ export default {
       action: 'See the reports',
     },
     answerContests: {
-      title_one: '{{count}} contest to answer',
-      title_other: '{{count}} contests to answer',
-      action: 'See the contests',
+      title_one: '{{count}} objection to answer',
+      title_other: '{{count}} objections to answer',
+      action: 'See the objections',
     },
     publishResults: { title: 'Publish the results', action: 'Open the publication' },
     mendBrief: { title: 'Make the changes that the review asked for', action: 'Open the brief' },

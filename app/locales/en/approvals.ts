@@ -32,6 +32,7 @@ const approvals: Strings<typeof es> = {
   },
   facts: {
     asker: 'Asked for by',
+    decider: 'Decided by',
     askedAt: 'When',
     reason: 'Why',
     until: 'Expires',
@@ -73,7 +74,7 @@ const approvals: Strings<typeof es> = {
     title: 'Delete the datathon',
     decide: 'Decide on deleting the datathon',
     lead: 'For a datathon that was opened by mistake. It vanishes from every page, and this cannot be undone.',
-    cannot: 'This datathon cannot be deleted',
+    cannot: 'This datathon cannot be deleted.',
     instead: 'Change its dates or its text',
     what: 'What is in it',
     holdings: {
@@ -94,7 +95,7 @@ const approvals: Strings<typeof es> = {
   },
   deputy: {
     title: 'Deputies',
-    lead: 'A deputy decides in the place of the person who named them, so that one person’s illness or journey holds nothing up. They never decide on what they asked for themselves.',
+    lead: 'A deputy decides in the place of the person who named them, so that one person’s illness or travel holds nothing up. They never decide on what they asked for themselves.',
     handle: 'The person’s public name',
     handleHint:
       'They need an account and a second factor. They decide in their own name, and it is on record.',
@@ -103,14 +104,14 @@ const approvals: Strings<typeof es> = {
     until: 'Last day',
     untilHint: 'Empty: until either of you ends it.',
     submit: 'Propose the deputy',
-    mine: 'In my place decides',
+    mine: 'Decides in my place:',
     standsInFor: 'In place of',
     days: 'From {{from}} to {{until}}',
     sinceDay: 'From {{from}} until it is ended',
-    accept: 'Accept',
+    accept: 'Accept to be a deputy',
     decline: 'Decline',
-    withdraw: 'End it',
-    stepDown: 'Step down',
+    withdraw: 'End the deputyship',
+    stepDown: 'Stop being a deputy',
     states: {
       asked: 'Not accepted yet',
       later: 'Has not begun',

@@ -14,7 +14,7 @@ export default {
     whoHandlers:
       'Only these people, who agreed to: {{handles}}. What you write reaches neither the other organisers nor the administrators of Tequio.',
     whoAdministrators:
-      'Nobody has agreed yet to look after the reports of this datathon. It will be read by the administrators of Tequio: {{handles}}.',
+      'Nobody has agreed yet to look after the reports of this datathon. The administrators of Tequio will read it, under these public names: {{handles}}.',
     whoNot:
       'Whoever you name below cannot read it, even if they are on the list, nor know that it exists.',
     whoMachine:
@@ -56,11 +56,12 @@ export default {
   sent: {
     title: 'The report was sent',
     lead: 'It will be read by: {{handles}}.',
+    only: 'The key is shown only now.',
     key: 'Key of the report',
     words: 'Six words',
     use: 'What it is for',
     useText: 'To read the answer and to write more, on the page of reports.',
-    once: 'Copy it on paper or print this page now: it is not shown again and nobody can recover it. Whoever has it can read the report.',
+    once: 'Copy it on paper or print this page: nobody can recover it, and whoever has it can read the report.',
     accents: 'You can type it with accents or without.',
     open: 'Go to the page where the key is used',
     back: 'Back to the datathon',
@@ -73,6 +74,7 @@ export default {
     hint: 'With accents or without, in small or capital letters. The first four letters of each are enough.',
     submit: 'Read the report',
     lost: 'If you lost the key, nobody can recover it. You can send another report from the rules of the datathon.',
+    datathons: 'See datathons',
   },
   own: {
     title: 'Conduct report in {{datathon}}',
@@ -108,8 +110,8 @@ export default {
       'If you accept, your public name stands in the rules and on the form. Each report asks for an answer within a day and full discretion, towards organisers too.',
     offerMeans_other:
       'If you accept, your public name stands in the rules and on the form. Each report asks for an answer within {{count}} days and full discretion, towards organisers too.',
-    accept: 'Accept',
-    decline: 'Decline',
+    accept: 'Agree to look after reports',
+    decline: 'Do not agree',
     accepted: 'You accepted.',
     leave: 'Stop looking after reports',
     leaveMeans:

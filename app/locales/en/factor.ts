@@ -25,7 +25,7 @@ export default {
   demo: { code: 'Code now:' },
   title: 'Second factor',
   description: 'The account’s apps for codes, passkeys and recovery codes.',
-  lead: 'With a second factor, someone who knows your password still cannot come in: they would also need something that is in your hands.',
+  lead: 'With a second factor, somebody who knows your password still cannot get in: they would also need something that only you have.',
   why: {
     add: 'Add a second factor',
     title: 'A second factor is missing.',
@@ -104,7 +104,7 @@ export default {
     password: 'Password',
     code: 'Or a code of your app',
     codeHint: 'Six digits. One of the two is enough.',
-    submit: 'Confirm',
+    submit: 'Confirm and go on',
     again:
       'This account has no password: sign out, sign in again, and come back here within ten minutes.',
   },

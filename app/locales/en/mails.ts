@@ -280,14 +280,14 @@ export default {
     reason: 'You get this because it is yours, your organisation’s or your team’s.',
   },
   'takedown-contested': {
-    subject: 'A contest waits for an answer',
+    subject: 'An objection waits for an answer',
     short: 'Somebody contests a takedown',
-    body: 'Whoever wrote something that was taken down contests it. Somebody else than the one who took it down answers.',
-    action: 'See the contest',
+    body: 'Whoever wrote something that was taken down contests it. Somebody other than the person who took it down answers.',
+    action: 'See the objection',
     reason: 'You get this because you administer Tequio.',
   },
   'takedown-upheld': {
-    subject: 'Answer to a contest',
+    subject: 'Answer to an objection',
     short: 'It stays taken down',
     body: 'Somebody else looked at the decision: it stays taken down. Reason: {{note}}',
     action: 'See the answer',

@@ -145,7 +145,7 @@ export default {
   'already-contested': 'It has been contested. Another administrator answers.',
   'not-contested': 'Nobody has contested it.',
   'own-decision': 'You took it down yourself. Another administrator has to answer.',
-  'contest-waits': 'There is a contest to answer first.',
+  'contest-waits': 'There is an objection to answer first.',
   'second-factor-first':
     'To decide in another person’s place you need a second factor. Add one under “Security”, then accept.',
   'approval-pending':

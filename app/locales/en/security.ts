@@ -39,7 +39,7 @@ export default {
   },
   sessions: {
     title: 'Open sessions',
-    hint: 'Of each, the browser, the system and the hour of its last use are kept. From which address or place is not.',
+    hint: 'Of each, the browser, the system and the hour of its last use are kept. Its address and place are not.',
     device: '{{browser}} on {{system}}',
     onSystem: 'A browser on {{system}}',
     unknown: 'A browser without a name',
@@ -51,7 +51,8 @@ export default {
       week: 'Used this week',
       earlier: 'Used more than a week ago',
     },
-    close: 'End this session',
+    close: 'End the session',
+    closeWhich: '{{device}}, opened on {{day}}',
     closeOthers: 'End all other sessions',
     closeAll: 'End all, this one too',
     ends: 'A session ends by itself after two weeks without use, and after ninety days. That of an administrator or organiser, after twelve hours without use and after a week.',

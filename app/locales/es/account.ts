@@ -52,9 +52,9 @@ export default {
       action: 'Ver los reportes',
     },
     answerContests: {
-      title_one: '{{count}} inconformidad por contestar',
-      title_other: '{{count}} inconformidades por contestar',
-      action: 'Ver las inconformidades',
+      title_one: '{{count}} objeción por contestar',
+      title_other: '{{count}} objeciones por contestar',
+      action: 'Ver las objeciones',
     },
     publishResults: { title: 'Publicar los resultados', action: 'Abrir la publicación' },
     mendBrief: { title: 'Hacer los cambios que pidió la revisión', action: 'Abrir el reto' },

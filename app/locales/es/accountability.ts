@@ -34,11 +34,11 @@ export default {
 
 data.json   Todo, por partes: people (la cuenta, sus papeles, consentimientos y sesiones), notifications (avisos),
             files (archivos subidos), organizations, datasets, datathons, challenges, teams, submissions, judging,
-            incubation, catalog, adoption, y audit (lo que el registro de auditoria dice del numero de esta persona).
-files/      Los archivos que esta persona subio, con el nombre que data.json les da en "at".
+            incubation, catalog, adoption, y audit (lo que el registro de auditoría dice del numero de esta persona).
+files/      Los archivos que esta persona subió, con el nombre que data.json les da en "at".
 
-No van dentro lo que escribieron otras personas, ni lo que abre la cuenta: de la contrasena y de los codigos solo se
-guardan resumenes. Las horas estan en UTC.
+No van dentro lo que escribieron otras personas, ni lo que abre la cuenta: de la contraseña y de los códigos solo se
+guardan resúmenes. Las horas están en UTC.
 `,
   },
   deletion: {
@@ -46,7 +46,7 @@ guardan resumenes. Las horas estan en UTC.
     lead: 'Se hace en el momento y no se puede deshacer, tampoco por quien administra.',
     goesTitle: 'Qué se va',
     goes: [
-      'La cuenta: correo, nombre público, perfil, contraseña, papeles y sesiones, en todos los equipos donde esté abierta.',
+      'La cuenta: correo, nombre público, perfil, contraseña, papeles y sesiones, en cada dispositivo donde esté abierta.',
       'Los avisos y correos a esta cuenta, y su nombre en los avisos a otras personas.',
       'Registros, membresías, invitaciones y lo que se sigue.',
       'Lo que nadie más vio: archivos a medio subir, propuestas sin revisar, entregas que no se hicieron, evaluaciones en borrador, notas privadas y una organización sin nadie más.',
@@ -73,7 +73,7 @@ guardan resumenes. Las horas estan en UTC.
     },
     copyFirst: 'Bajar antes una copia de todo',
     handle: 'Escribir el nombre público: {{handle}}',
-    handleHint: 'Así nadie borra una cuenta por accidente.',
+    handleHint: 'Así nadie borra una cuenta sin querer.',
     passwordHint: 'La de esta cuenta.',
     warning: 'Después de este botón no hay manera de recuperar la cuenta.',
     submit: 'Borrar la cuenta para siempre',

@@ -30,6 +30,7 @@ export default {
   },
   facts: {
     asker: 'Lo pidió',
+    decider: 'Lo decidió',
     askedAt: 'Cuándo',
     reason: 'Por qué',
     until: 'Vence',
@@ -71,7 +72,7 @@ export default {
     title: 'Borrar el datatón',
     decide: 'Decidir sobre borrar el datatón',
     lead: 'Para un datatón que se abrió por error. Desaparece de todas las páginas y no se puede deshacer.',
-    cannot: 'Este datatón no se puede borrar',
+    cannot: 'Este datatón no se puede borrar.',
     instead: 'Cambiar sus fechas o su texto',
     what: 'Qué hay en él',
     holdings: {
@@ -106,13 +107,13 @@ export default {
     days: 'Del {{from}} al {{until}}',
     sinceDay: 'Desde el {{from}}, hasta que se termine',
     accept: 'Aceptar la suplencia',
-    decline: 'Declinar',
+    decline: 'No aceptarla',
     withdraw: 'Terminar la suplencia',
     stepDown: 'Dejar la suplencia',
     states: {
       asked: 'Falta que acepte',
       later: 'Todavía no empieza',
-      current: 'Vale ahora',
+      current: 'Vigente',
       past: 'Terminó',
     },
   },

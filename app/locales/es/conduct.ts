@@ -55,11 +55,12 @@ export default {
   sent: {
     title: 'El reporte se envió',
     lead: 'Lo leerá: {{handles}}.',
+    only: 'La clave se muestra solo ahora.',
     key: 'Clave del reporte',
     words: 'Seis palabras',
     use: 'Para qué sirve',
     useText: 'Para leer la respuesta y escribir más, en la página de reportes.',
-    once: 'Copiarla en papel o imprimir esta página ahora: no se vuelve a mostrar y nadie puede recuperarla. Quien la tenga puede leer el reporte.',
+    once: 'Copiarla en papel o imprimir esta página: nadie puede recuperarla, y quien la tenga puede leer el reporte.',
     accents: 'Se puede escribir con acentos o sin ellos.',
     open: 'Ir a la página donde se usa la clave',
     back: 'Volver al datatón',
@@ -72,6 +73,7 @@ export default {
     hint: 'Con acentos o sin ellos, en minúsculas o mayúsculas. Bastan las primeras cuatro letras de cada una.',
     submit: 'Leer el reporte',
     lost: 'Si la clave se perdió, nadie puede recuperarla. Se puede enviar otro reporte desde las reglas del datatón.',
+    datathons: 'Ver datatones',
   },
   own: {
     title: 'Reporte de conducta en {{datathon}}',

@@ -103,7 +103,7 @@ export default {
     password: 'Contraseña',
     code: 'O un código de la aplicación',
     codeHint: 'Seis cifras. Basta uno de los dos.',
-    submit: 'Confirmar',
+    submit: 'Confirmar y seguir',
     again:
       'Esta cuenta no tiene contraseña: salir y entrar de nuevo, y volver aquí en los diez minutos siguientes.',
   },

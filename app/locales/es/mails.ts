@@ -282,14 +282,14 @@ export default {
     reason: 'Este correo llegó porque lo retirado es de esta cuenta o de su organización o equipo.',
   },
   'takedown-contested': {
-    subject: 'Una inconformidad espera respuesta',
+    subject: 'Una objeción espera respuesta',
     short: 'Alguien objeta un retiro',
-    body: 'Quien escribió un contenido retirado objeta la decisión. Contesta otra persona que la que lo retiró.',
-    action: 'Ver la inconformidad',
+    body: 'Quien escribió un contenido retirado objeta la decisión. Contesta una persona distinta de la que lo retiró.',
+    action: 'Ver la objeción',
     reason: 'Este correo llegó porque esta cuenta administra Tequio.',
   },
   'takedown-upheld': {
-    subject: 'Respuesta a una inconformidad',
+    subject: 'Respuesta a una objeción',
     short: 'El contenido sigue retirado',
     body: 'Otra persona revisó la decisión: el contenido sigue retirado. Razón: {{note}}',
     action: 'Ver la respuesta',

@@ -65,7 +65,7 @@ export default {
   'datathon-deleted': 'El datatón se borró. Quienes estaban en él reciben un correo.',
   'report-filed': 'El reporte llegó a quienes administran.',
   'report-decided': 'La decisión se guardó y vale desde ahora.',
-  'takedown-contested': 'La inconformidad llegó a otra persona que administra.',
+  'takedown-contested': 'La objeción llegó a otra persona que administra.',
   'takedown-reviewed': 'La decisión se guardó. Quienes lo escribieron reciben un correo.',
   'factors-taken': 'Los segundos factores se quitaron. La persona recibe un correo.',
   'approval-refused': 'No se aprobó. Quien lo pidió recibe un correo con la razón.',

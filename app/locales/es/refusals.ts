@@ -143,10 +143,10 @@ export default {
     'Lo reportado ya no es público. Se puede conservar el reporte con esa razón.',
   'already-taken-down': 'Ya está retirado. Ver la lista de lo retirado.',
   'already-restored': 'Ya se muestra otra vez.',
-  'already-contested': 'La inconformidad ya se presentó. Contesta otra persona que administra.',
-  'not-contested': 'Nadie se ha inconformado.',
+  'already-contested': 'La objeción ya se presentó. Contesta otra persona que administra.',
+  'not-contested': 'Nadie ha objetado esta decisión.',
   'own-decision': 'Esta misma cuenta lo retiró. Debe contestar otra persona que administre.',
-  'contest-waits': 'Hay una inconformidad por contestar primero.',
+  'contest-waits': 'Hay una objeción por contestar primero.',
   'second-factor-first':
     'Para decidir en lugar de otra persona hace falta un segundo factor. Agregarlo en «Seguridad» y aceptar después.',
   'approval-pending':

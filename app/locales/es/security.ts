@@ -49,9 +49,10 @@ export default {
       week: 'Se usó esta semana',
       earlier: 'Se usó hace más de una semana',
     },
-    close: 'Cerrar esta sesión',
+    close: 'Cerrar la sesión',
+    closeWhich: '{{device}}, abierta el {{day}}',
     closeOthers: 'Cerrar las demás sesiones',
-    closeAll: 'Cerrar todas, también ésta',
+    closeAll: 'Cerrar todas, también esta',
     ends: 'Una sesión se cierra sola a las dos semanas sin uso y a los noventa días. La de quien administra u organiza, a las doce horas sin uso y a la semana.',
   },
   erased: {
@@ -62,7 +63,7 @@ export default {
     history: 'El historial del navegador, con las direcciones de las páginas visitadas.',
     downloads: 'Los archivos que se descargaron.',
     passwords: 'La contraseña, si el navegador la guardó.',
-    mails: 'Los correos de Tequio que estén abiertos en este aparato.',
+    mails: 'Los correos de Tequio que estén abiertos en este dispositivo.',
     home: 'Ir al inicio',
   },
 } as const

@@ -119,7 +119,7 @@ export default function OwnApprovals() {
       {(mayName || deputies.length > 0) && (
         <Section title={t('approvals:deputy.title')} id="deputy">
           <div className="stack">
-            <p>{t('approvals:deputy.lead')}</p>
+            <p className="prose">{t('approvals:deputy.lead')}</p>
             <OwnDeputies deputies={deputies} />
             {mayName && !hasOne && <DeputyForm reply={reply} />}
           </div>

@@ -21,6 +21,7 @@ import { replyWith } from '~/ui/form/reply'
 import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
@@ -61,11 +62,11 @@ export default function Deletion() {
   const [form, fields] = useReply<typeof accountDeletionForm>(useActionData<typeof action>())
   return (
     <div className="page">
+      <Breadcrumbs steps={[{ href: '/me/data', label: t('data.title') }]} />
       <PageHeading title={page.title} lead={t('deletion.lead')} />
+      {obstacles.length > 0 && <Obstacles obstacles={obstacles} />}
       <DeletionFacts />
-      {obstacles.length > 0 ? (
-        <Obstacles obstacles={obstacles} />
-      ) : (
+      {obstacles.length === 0 && (
         <form className="form" method="post" {...getFormProps(form)}>
           <p>
             <a href="/me/data">{t('deletion.copyFirst')}</a>

@@ -9,6 +9,7 @@ import { saveProfile } from '~/domains/people/save-profile.server'
 import { profileForm } from '~/domains/people/schema'
 import { ProfileFields } from '~/domains/people/ui/profile-fields'
 import { refusalText } from '~/locales/refusal-text'
+import { findShelteredSince } from '~/domains/people/queries-concealment.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
@@ -17,6 +18,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
+import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page/page-heading'
 import { MeTabs } from './me-tabs'
 
@@ -27,6 +29,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   return {
     page: { title: t('account:profile.title'), description: t('account:profile.description') },
     email,
+    isSheltered: (await findShelteredSince(viewer.id)) !== null,
     start: {
       ...profile,
       sector: sector ?? undefined,
@@ -47,8 +50,8 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
 export const meta = pageMeta
 
 export default function Profile() {
-  const { email, start } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['account', 'people'])
+  const { email, isSheltered, start } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['account', 'people', 'shelter'])
   const [form, fields] = useReply<typeof profileForm>(useActionData<typeof action>(), start)
   return (
     <div className="page">
@@ -58,19 +61,25 @@ export default function Profile() {
         action={<a href={`/people/${start.handle}`}>{t('account:profile.publicLink')}</a>}
       />
       <MeTabs current="profile" />
-      <form className="form" method="post" {...getFormProps(form)}>
-        <ErrorSummary
-          fields={[
-            { field: fields.handle, label: t('people:signUp.handle') },
-            { field: fields.introduction, label: t('people:profile.introduction') },
-            { field: fields.hoursAvailable, label: t('people:profile.hours') },
-            { field: fields.timeZone, label: t('people:profile.timeZone') },
-          ]}
-          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-        />
-        <ProfileFields fields={fields} timeZone={start.timeZone} email={email} />
-        <Button>{t('people:profile.submit')}</Button>
-      </form>
+      {isSheltered ? (
+        <Notice kind="needs" title={t('shelter:person.inTitle')}>
+          {t('shelter:person.paused')} <a href="/me/shelter">{t('shelter:banner.more')}</a>
+        </Notice>
+      ) : (
+        <form className="form" method="post" {...getFormProps(form)}>
+          <ErrorSummary
+            fields={[
+              { field: fields.handle, label: t('people:signUp.handle') },
+              { field: fields.introduction, label: t('people:profile.introduction') },
+              { field: fields.hoursAvailable, label: t('people:profile.hours') },
+              { field: fields.timeZone, label: t('people:profile.timeZone') },
+            ]}
+            refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+          />
+          <ProfileFields fields={fields} timeZone={start.timeZone} email={email} />
+          <Button>{t('people:profile.submit')}</Button>
+        </form>
+      )}
     </div>
   )
 }

@@ -21,6 +21,7 @@ import { useReply } from '~/ui/form/use-reply'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { SecurityWay } from './security-way'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -52,6 +53,7 @@ export default function Proof() {
   const [form, fields] = useReply<typeof proofForm>(useActionData<typeof action>())
   return (
     <div className="page">
+      <SecurityWay />
       <PageHeading title={t('proof.title')} lead={t('proof.lead')} />
       {!hasPassword && !hasApp && <Notice kind="needs">{t('proof.again')}</Notice>}
       {(hasPassword || hasApp) && (

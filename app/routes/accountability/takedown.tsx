@@ -70,7 +70,7 @@ export default function OwnTakedown() {
   const [form, { words }] = useReply<typeof contestForm>(useActionData<typeof action>())
   return (
     <div className="page">
-      <PageHeading title={page.title} lead={t('reports:own.lead')} />
+      <PageHeading title={page.title} lead={!takedown.isRestored && t('reports:own.lead')} />
       <TakedownFacts takedown={takedown} />
       {mayContest && (
         <Section title={t('reports:own.contest')}>

@@ -35,6 +35,9 @@ export default function TakenDown() {
         <p>
           <a href="/transparency">{t('gone.counts')}</a>
         </p>
+        <p>
+          <a href="/">{t('gone.home')}</a>
+        </p>
       </div>
     </div>
   )

@@ -11,6 +11,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { canAdminister } from '~/domains/people/policy'
 import { translator } from '~/locales/translator.server'
 import { formatDay } from '~/shared/instants'
+import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -57,7 +58,11 @@ export default function AdminApprovals() {
         {deputies.length === 0 ? (
           <EmptyState
             title={t('admin.noDeputies')}
-            action={<a href="/me/approvals#deputy">{t('nobody.action')}</a>}
+            action={
+              <LinkButton kind="secondary" href="/me/approvals#deputy">
+                {t('nobody.action')}
+              </LinkButton>
+            }
           >
             {t('deputy.lead')}
           </EmptyState>

@@ -114,7 +114,7 @@ function ReportDecision() {
         refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         fields={[
           { field: decision, label: t('reports:facts.decision') },
-          { field: reason, label: t('reports:facts.note') },
+          { field: reason, label: t('reports:admin.note') },
         ]}
       />
       <RadioGroup
@@ -128,7 +128,7 @@ function ReportDecision() {
       />
       <TextArea
         field={reason}
-        label={t('reports:facts.note')}
+        label={t('reports:admin.note')}
         hint={t('reports:admin.noteHint')}
         rows={4}
       />

@@ -85,7 +85,7 @@ export default function AdminTakedown() {
               refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
               fields={[
                 { field: review, label: t('reports:facts.decision') },
-                { field: note, label: t('reports:facts.note') },
+                { field: note, label: t('reports:admin.note') },
               ]}
             />
             <RadioGroup
@@ -95,7 +95,7 @@ export default function AdminTakedown() {
             />
             <TextArea
               field={note}
-              label={t('reports:facts.note')}
+              label={t('reports:admin.note')}
               hint={t('reports:admin.noteHint')}
               rows={4}
             />

@@ -74,7 +74,9 @@ function KeyForm({ reply }: { reply: unknown }) {
           spellCheck={false}
         />
         <Button>{t('key.submit')}</Button>
-        <p className="small faint">{t('key.lost')}</p>
+        <p className="small faint">
+          {t('key.lost')} <a href="/datathons">{t('key.datathons')}</a>
+        </p>
       </form>
     </div>
   )

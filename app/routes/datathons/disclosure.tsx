@@ -67,7 +67,10 @@ export default function Disclosure() {
           { href: path, label: datathon.name },
         ]}
       />
-      <PageHeading title={page.title} lead={t('disclosure.lead', { handle })} />
+      <PageHeading
+        title={page.title}
+        lead={(takesPart || shown) && t('disclosure.lead', { handle })}
+      />
       {takesPart || shown ? (
         <>
           <p className="prose">{t('disclosure.where')}</p>

@@ -49,11 +49,13 @@ export default function Departure() {
     <OrganizationPart organization={organization} title={page.title}>
       {refusal ? (
         <Notice kind="needs" title={refusalText(t, refusal)}>
-          {isAlone ? (
-            <LinkButton href={`${path}/invitations`}>{t('departure.alone')}</LinkButton>
-          ) : (
-            <LinkButton href={`${path}/members`}>{t('departure.see')}</LinkButton>
-          )}
+          <p className="actions">
+            {isAlone ? (
+              <LinkButton href={`${path}/invitations`}>{t('departure.alone')}</LinkButton>
+            ) : (
+              <LinkButton href={`${path}/members`}>{t('departure.see')}</LinkButton>
+            )}
+          </p>
         </Notice>
       ) : (
         <Confirmation

@@ -66,9 +66,15 @@ export default function Members() {
         kind="working"
         aside={
           <Section title={t('room.what')}>
-            <p className="small">{t('room.owners')}</p>
-            <p className="small">{t('room.members')}</p>
-            {reader.isMember && <a href={`${path}/departure`}>{t('room.leave')}</a>}
+            <div className="stack">
+              <p className="small">{t('room.owners')}</p>
+              <p className="small">{t('room.members')}</p>
+              {reader.isMember && (
+                <p>
+                  <a href={`${path}/departure`}>{t('room.leave')}</a>
+                </p>
+              )}
+            </div>
           </Section>
         }
       >

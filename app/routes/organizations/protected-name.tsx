@@ -5,7 +5,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { protectName } from '~/domains/accountability/protect-name.server'
 import { protectedNameForm } from '~/domains/accountability/schema'
+import { readProtection } from '~/domains/accountability/read-protection.server'
 import { HiddenAndNot } from '~/domains/accountability/ui/hidden-and-not'
+import { ProtectionStanding } from '~/domains/accountability/ui/organization-protection'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -23,10 +25,16 @@ import { ownedOrganization } from './own.server'
 const deed = 'protected-name.begin'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const { organization } = await ownedOrganization(visit, request, params.organization!, deed)
-  const { slug, name } = organization
+  const owned = await ownedOrganization(visit, request, params.organization!, deed)
+  const { slug, name } = owned.organization
+  const { until, trueName } = await readProtection(owned.organization, owned.membership, visit)
   const t = translator(visit.language)
-  return { page: { title: t('shelter:protectedName.title'), of: name }, slug, name }
+  return {
+    page: { title: t('shelter:protectedName.title'), of: name },
+    slug,
+    name,
+    standing: { until, trueName },
+  }
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
@@ -42,35 +50,40 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function ProtectedName() {
-  const { page, slug, name } = useLoaderData<typeof loader>()
+  const { page, slug, name, standing } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['shelter', 'refusals'])
   const [form, fields] = useReply<typeof protectedNameForm>(useActionData<typeof action>(), {})
   const label = t('shelter:protectedName.name')
+  const isHidden = standing.until !== null || standing.trueName !== null
   const changes = ['address', 'others', 'website'] as const
   const check = ['words', 'files', 'copies'] as const
   return (
     <div className="page">
       <Breadcrumbs steps={[{ href: `/organizations/${slug}`, label: name }]} />
       <PageHeading title={page.title} lead={t('shelter:protectedName.lead')} />
-      <form className="form" method="post" {...getFormProps(form)}>
-        <ErrorSummary
-          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-          fields={[{ field: fields.name, label }]}
-        />
-        <TextField
-          field={fields.name}
-          label={label}
-          hint={t('shelter:protectedName.nameHint')}
-          autoComplete="off"
-          optional
-        />
-        <div className="actions">
-          <Button>{t('shelter:protectedName.submit')}</Button>
-          <LinkButton kind="quiet" href={`/organizations/${slug}`}>
-            {t('shelter:protectedName.cancel')}
-          </LinkButton>
-        </div>
-      </form>
+      {isHidden ? (
+        <ProtectionStanding slug={slug} may {...standing} />
+      ) : (
+        <form className="form" method="post" {...getFormProps(form)}>
+          <ErrorSummary
+            refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+            fields={[{ field: fields.name, label }]}
+          />
+          <TextField
+            field={fields.name}
+            label={label}
+            hint={t('shelter:protectedName.nameHint')}
+            autoComplete="off"
+            optional
+          />
+          <div className="actions">
+            <Button>{t('shelter:protectedName.submit')}</Button>
+            <LinkButton kind="quiet" href={`/organizations/${slug}`}>
+              {t('shelter:protectedName.cancel')}
+            </LinkButton>
+          </div>
+        </form>
+      )}
       <HiddenAndNot
         hidden={{
           title: t('shelter:protectedName.changesTitle'),

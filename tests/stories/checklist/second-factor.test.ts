@@ -31,7 +31,7 @@ async function typePassword(page: Page, who: string) {
 async function prove(page: Page) {
   expect(pathOf(page)).toBe('/me/security/proof')
   await page.getByLabel('Contraseña').fill('tequio demo 2019')
-  await press(page, 'Confirmar')
+  await press(page, 'Confirmar y seguir')
   await page.waitForLoadState()
 }
 

@@ -8,7 +8,7 @@ export function DeletionFacts() {
     <>
       {(['goes', 'stays'] as const).map((part) => (
         <Section key={part} title={t(`deletion.${part}Title`)}>
-          <ul className="prose">
+          <ul className="list prose">
             {t(`deletion.${part}`, { returnObjects: true }).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

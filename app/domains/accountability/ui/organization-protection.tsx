@@ -17,19 +17,21 @@ export function OrganizationProtection({ slug, isProtected }: OrganizationProtec
   const at = `/organizations/${slug}`
   return (
     <Section title={t('organization.title')} id="protection">
-      <p className="faint">{t('organization.hint')}</p>
-      {!isProtected && (
+      <div className="stack">
+        <p className="faint">{t('organization.hint')}</p>
+        {!isProtected && (
+          <p>
+            <a href={`${at}/protected-name`}>{t('protectedName.link')}</a>
+            <br />
+            <span className="small">{t('protectedName.linkHint')}</span>
+          </p>
+        )}
+        <p>{t('organization.lead')}</p>
+        <ShelterButton of="organization" action={`${at}/shelter`} />
         <p>
-          <a href={`${at}/protected-name`}>{t('protectedName.link')}</a>
-          <br />
-          <span className="small">{t('protectedName.linkHint')}</span>
+          <a href={`${at}/shelter`}>{t('organization.more')}</a>
         </p>
-      )}
-      <p>{t('organization.lead')}</p>
-      <ShelterButton of="organization" action={`${at}/shelter`} />
-      <p>
-        <a href={`${at}/shelter`}>{t('organization.more')}</a>
-      </p>
+      </div>
     </Section>
   )
 }

@@ -12,11 +12,11 @@ interface ShelterButtonProps {
 export function ShelterButton({ of, action }: ShelterButtonProps) {
   const { t } = useTranslation('shelter')
   return (
-    <form method="post" action={action}>
+    <form className="stack stack--tight" method="post" action={action}>
       <p className="actions">
         <Button kind="risk">{t(`${of}.begin`)}</Button>
       </p>
-      <p className="small">
+      <p className="small prose">
         {t(`${of}.beginHint`, { days: shelterDays })} {t(`${of}.after`)}
       </p>
     </form>

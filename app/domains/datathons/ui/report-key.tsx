@@ -16,13 +16,20 @@ export function ReportKey({ slug, words, readers }: ReportKeyProps) {
   return (
     <>
       <PageHeading title={t('sent.title')} lead={t('sent.lead', { handles: readers.join(', ') })} />
-      <Notice kind="needs" title={t('sent.key')} answer>
+      <Notice kind="needs" title={t('sent.only')} answer>
         {t('sent.once')}
       </Notice>
       <Receipt
         title={t('sent.key')}
         facts={[
-          { term: t('sent.words'), fact: <b lang="es">{words.join(' ')}</b> },
+          {
+            term: t('sent.words'),
+            fact: (
+              <b className="letters" lang="es">
+                {words.join(' ')}
+              </b>
+            ),
+          },
           { term: t('sent.use'), fact: `${t('sent.useText')} ${t('sent.accents')}` },
         ]}
       />

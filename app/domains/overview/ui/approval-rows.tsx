@@ -23,14 +23,14 @@ export function ApprovalRows({ approvals }: { approvals: ToldApproval[] }) {
         title: t(`kinds.${each.kind}.title`, { about: each.name ?? '' }),
         by: (
           <>
-            <Person handle={each.asker} /> · {each.askedAt}
+            {t('facts.asker')} <Person handle={each.asker} /> · {each.askedAt}
             {each.reason && <p>{each.reason}</p>}
           </>
         ),
         cells: [
           each.decidedAt && each.state !== 'withdrawn' && each.state !== 'expired' ? (
             <>
-              <Person handle={each.decider} />
+              {t('facts.decider')} <Person handle={each.decider} />
               {each.principal && <> {t('facts.inPlaceOf', { handle: each.principal })}</>} ·{' '}
               {each.decidedAt}
               {each.decisionReason && <p>{each.decisionReason}</p>}

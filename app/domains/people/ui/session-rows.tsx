@@ -39,7 +39,10 @@ export function SessionRows({ sessions }: { sessions: SessionRow[] }) {
                 action={`/me/security/sessions/${session.id}/removal`}
               >
                 <Button kind="secondary" small>
-                  {t('sessions.close')}
+                  {t('sessions.close')}{' '}
+                  <span className="for-ears">
+                    {t('sessions.closeWhich', { device: nameOf(session), day: session.since })}
+                  </span>
                 </Button>
               </form>
             ),
@@ -56,7 +59,7 @@ export function SessionRows({ sessions }: { sessions: SessionRow[] }) {
           <Button kind="secondary">{t('sessions.closeAll')}</Button>
         </form>
       </div>
-      <p className="faint">{t('sessions.ends')}</p>
+      <p className="faint prose">{t('sessions.ends')}</p>
     </Section>
   )
 }
