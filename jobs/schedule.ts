@@ -2,12 +2,10 @@ import { askFollowUps } from './tasks/ask-follow-ups'
 import { closeChallengesTask } from './tasks/close-challenges'
 import { deliverMailTask } from './tasks/deliver-mail'
 import { deliverOverdueMail } from './tasks/deliver-overdue-mail'
+import { expireAllTask } from './tasks/expire-all'
 import { expireSheltersTask } from './tasks/expire-shelters'
-import { forgetContentReportsTask } from './tasks/forget-content-reports'
+import { dropOldCopiesTask } from './tasks/drop-old-copies'
 import { eraseFilesTask } from './tasks/erase-files'
-import { forgetExpired } from './tasks/forget-expired'
-import { forgetReportsTask } from './tasks/forget-reports'
-import { forgetUploadsTask } from './tasks/forget-uploads'
 import { keepErasuresTask } from './tasks/keep-erasures'
 import { lockSubmissions } from './tasks/lock-submissions'
 import { mindReportsTask } from './tasks/mind-reports'
@@ -37,15 +35,13 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'ask-follow-ups': { at: '* * * * *', task: askFollowUps },
   'expire-shelters': { at: '* * * * *', task: expireSheltersTask },
   'store-missing-archives': { at: '23 * * * *', task: storeMissingArchives },
-  'forget-expired': { at: '17 * * * *', task: forgetExpired },
+  'expire-all': { at: '17 * * * *', task: expireAllTask },
   'mind-reports': { at: '11 * * * *', task: mindReportsTask },
-  'forget-reports': { at: '37 4 * * *', task: forgetReportsTask },
   'read-overdue-uploads': { at: '*/30 * * * *', task: readOverdueUploads },
   'sweep-files': { at: '7 * * * *', task: sweepFilesTask },
-  'forget-content-reports': { at: '53 4 * * *', task: forgetContentReportsTask },
   'erase-files': { at: '*/10 * * * *', task: eraseFilesTask },
   'keep-erasures': { at: '27 * * * *', task: keepErasuresTask },
-  'forget-uploads': { at: '41 4 * * *', task: forgetUploadsTask },
+  'drop-old-copies': { at: '41 4 * * *', task: dropOldCopiesTask },
 }
 
 /** Every queue there is. */

@@ -206,7 +206,7 @@ test('anybody may report without an account; their address is forgotten with the
     .set({ decidedAt: new Date(now().getTime() - 181 * 86_400_000) })
     .where('id', '=', params.report)
     .execute()
-  await forgetContentReports()
+  await forgetContentReports(now())
   expect(await statusOf(read(reportToDecide, { as: admin, params }))).toBe(404)
 })
 

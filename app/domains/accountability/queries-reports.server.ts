@@ -105,7 +105,7 @@ export async function lockReportsAlike(
 }
 
 export async function deleteReportsDecidedBefore(before: Date, on: Db = db): Promise<void> {
-  await on.deleteFrom('report').where('decidedAt', '<', before).execute()
+  await on.deleteFrom('report').where('decidedAt', '<=', before).execute()
 }
 
 const typed = <Row extends { aboutKind: string; reason: string; language: string }>(row: Row) => ({

@@ -159,7 +159,7 @@ export async function deleteIntake(id: string, trx: Transaction): Promise<void> 
 export async function deleteIntakesBefore(instant: Date, trx: Transaction): Promise<string[]> {
   const rows = await trx
     .deleteFrom('datasetIntake')
-    .where('uploadedAt', '<', instant)
+    .where('uploadedAt', '<=', instant)
     .returning(['fileId', 'tableFileId'])
     .execute()
   return rows.flatMap(({ fileId, tableFileId }) => (tableFileId ? [fileId, tableFileId] : [fileId]))

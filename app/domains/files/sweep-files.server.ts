@@ -1,8 +1,7 @@
 import { inTransaction } from 'db/transaction'
 import { storage } from '~/platform/storage/kept'
 import { isFileNamed, lockFiles } from './queries.server'
-
-const hour = 3_600_000
+import { unfinishedHours, unnamedHours } from './rules'
 
 /**
  * Removes bytes that are nobody's: what a kill left half-written, and files that are named no more or never were, such
@@ -10,10 +9,12 @@ const hour = 3_600_000
  * next turn.
  */
 export function sweepFiles(realNow: Date): Promise<void> {
-  const ago = (hours: number) => new Date(realNow.getTime() - hours * hour)
+  const ago = (hours: number) => new Date(realNow.getTime() - hours * 3_600_000)
   return inTransaction(async (trx) => {
     if (!(await lockFiles(trx))) return
     const kept = await storage()
-    await kept.sweep({ unfinished: ago(1), unnamed: ago(24) }, (key) => isFileNamed(key, trx))
+    await kept.sweep({ unfinished: ago(unfinishedHours), unnamed: ago(unnamedHours) }, (key) =>
+      isFileNamed(key, trx),
+    )
   })
 }

@@ -16,3 +16,9 @@ export interface Notice {
 
 /** The last mail to somebody who deleted the account. It is delivered and leaves nothing behind, not on the outbox page either. */
 export const farewell = 'account-deleted'
+
+/** What a person was told stands among their notices for so long. */
+export const noticeDays = 365
+
+/** A mail that was kept because no server was there to take it, and what was only for a mail. */
+export const mailDays = 30

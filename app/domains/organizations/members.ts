@@ -8,6 +8,9 @@ const days = 24 * 60
 const invitationMinutes = 7 * days
 const offerMinutes = 7 * days
 
+/** For so long after their end an invitation and an offer still say what they were. */
+export const endedInvitationDays = 30
+
 /** A link lets in twenty people at most: a whole organisation comes by a few of them. */
 export const largestInvitation = 20
 

@@ -9,8 +9,8 @@ import {
   updateDevice,
 } from './queries-devices.server'
 import { after } from './rules'
+import { deviceDays } from './session-limits'
 
-const days = 365
 /** Accounts that one browser is known to, as on a computer that an organisation shares. */
 const most = 5
 /** Asked for where there is no account, so that both take as long. */
@@ -39,7 +39,7 @@ export async function rememberDevice(request: Request, personId: string): Promis
 }
 
 export function keepDevices(tokens: string[]): string {
-  return writeCookie('device', tokens.join('.'), days * 86_400)
+  return writeCookie('device', tokens.join('.'), deviceDays * 86_400)
 }
 
 /** This browser is known to no account any more. */
@@ -48,7 +48,7 @@ export async function forgetDevice(request: Request): Promise<void> {
 }
 
 export async function forgetDevices(now: Date): Promise<void> {
-  await deleteDevicesUnusedSince(after(now, -days * 24 * 60))
+  await deleteDevicesUnusedSince(after(now, -deviceDays * 24 * 60))
 }
 
 function tokensOf(request: Request): string[] {

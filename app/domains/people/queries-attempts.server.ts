@@ -66,5 +66,5 @@ export async function deleteAttempts(
 }
 
 export async function deleteAttemptsBefore(instant: Date, on: Db = db): Promise<void> {
-  await on.deleteFrom('attempt').where('at', '<', instant).execute()
+  await on.deleteFrom('attempt').where('at', '<=', instant).execute()
 }

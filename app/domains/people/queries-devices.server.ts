@@ -36,5 +36,5 @@ export async function deleteDevices(tokenHashes: string[], on: Db = db): Promise
 }
 
 export async function deleteDevicesUnusedSince(instant: Date, on: Db = db): Promise<void> {
-  await on.deleteFrom('device').where('lastUsedAt', '<', instant).execute()
+  await on.deleteFrom('device').where('lastUsedAt', '<=', instant).execute()
 }

@@ -38,7 +38,7 @@ export async function insertRetiredHandle(
 
 /** What rested long enough may be anybody's again. */
 export async function deleteRetiredHandles(before: Date, on: Db = db): Promise<void> {
-  await on.deleteFrom('retiredHandle').where('retiredAt', '<', before).execute()
+  await on.deleteFrom('retiredHandle').where('retiredAt', '<=', before).execute()
 }
 
 const hashOfHandle = (handle: string) => sign(`retired-handle ${handle}`)

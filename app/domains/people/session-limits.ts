@@ -22,6 +22,12 @@ const limits = {
 /** The longest that any session lasts, in days: the life of its cookie. */
 export const longestDays = limits.person.longest / day
 
+/** The days without use after which any session is over. */
+export const unusedDays = limits.person.unused / day
+
+/** A browser that nobody signed in from for so long is known no more. */
+export const deviceDays = 365
+
 /**
  * Sessions that one account may have at once; a further one ends the one that was used longest ago (V7.1.2). More than
  * anybody needs, so that those who try the demo together as one person do not end one another's.

@@ -59,5 +59,5 @@ export async function insertDelivery(
 
 /** What was delivered long ago can be forgotten: GitHub repeats nothing that is older than some days. */
 export async function deleteDeliveriesBefore(instant: Date, trx: Transaction): Promise<void> {
-  await trx.deleteFrom('githubDelivery').where('receivedAt', '<', instant).execute()
+  await trx.deleteFrom('githubDelivery').where('receivedAt', '<=', instant).execute()
 }

@@ -3,6 +3,9 @@ import { ok, refuse } from '~/shared/result'
 /** `draft → submitted → locked → (disqualified)`; `withdrawn` until the lock, and back by handing in again. */
 export type SubmissionState = 'draft' | 'submitted' | 'locked' | 'disqualified' | 'withdrawn'
 
+/** What GitHub delivered is remembered for so long: none is repeated later. */
+export const deliveryDays = 30
+
 export interface SubmissionInstants {
   startsAt: Date
   submissionsCloseAt: Date

@@ -18,6 +18,9 @@ export interface Candidate {
 
 const invitationMinutes = 7 * 24 * 60
 
+/** For so long after its end an invitation still says what it was. */
+export const endedInvitationDays = 30
+
 /** Teams stay as they are once hand-ins close: who worked together is history then. */
 export function areTeamsLocked(datathon: TeamInstants, now: Date): boolean {
   return datathon.submissionsCloseAt <= now

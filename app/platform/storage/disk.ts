@@ -53,7 +53,7 @@ export function diskStorage(folder: string): Storage {
         const path = join(entry.parentPath, entry.name)
         const touched = await stat(path).then(({ mtime }) => mtime, gone)
         const isUnfinished = entry.name.endsWith('.part')
-        if (touched >= (isUnfinished ? before.unfinished : before.unnamed)) continue
+        if (touched > (isUnfinished ? before.unfinished : before.unnamed)) continue
         if (isUnfinished || !(await isNamed(entry.name))) await rm(path, { force: true })
       }
     },

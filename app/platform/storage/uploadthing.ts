@@ -82,7 +82,7 @@ export async function uploadthingStorage(config: UploadthingSettings): Promise<S
       for (const name of await readdir(tmpdir())) {
         const path = join(tmpdir(), name)
         const isOurs = name.startsWith(asidePrefix)
-        if (isOurs && (await stat(path)).mtime < before.unfinished) {
+        if (isOurs && (await stat(path)).mtime <= before.unfinished) {
           await rm(path, { recursive: true, force: true })
         }
       }
