@@ -5,6 +5,7 @@ import { storage } from '~/platform/storage/kept'
 import { pathOf } from '../files/export-person.server'
 import { listOwnFiles } from '../files/queries-person.server'
 import type { Viewer } from '../people/rules'
+import { addLater } from './add-later.server'
 import { exportPerson } from './export-person.server'
 
 /**
@@ -20,16 +21,8 @@ export async function writeCopy(viewer: Viewer, now: Date): Promise<Readable> {
   zip.addBuffer(Buffer.from(JSON.stringify(about, null, 2)), 'data.json', { mtime: now })
   const kept = await storage()
   for (const file of await listOwnFiles(viewer.id)) {
-    zip.addReadStreamLazy(
-      pathOf(file),
-      { mtime: now, compress: false, size: file.bytes },
-      (give) => {
-        kept.get(file.storageKey).then(
-          (bytes) => give(null, bytes),
-          (error: unknown) => give(error, null as never),
-        )
-      },
-    )
+    const options = { mtime: now, compress: false, size: file.bytes }
+    addLater(zip, pathOf(file), options, () => kept.get(file.storageKey))
   }
   zip.on('error', (error: Error) => (zip.outputStream as Readable).destroy(error))
   zip.end()

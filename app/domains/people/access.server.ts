@@ -3,6 +3,7 @@ import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { cameFrom } from '~/shared/came-from'
 import { writeRefusal } from '../audit/transition.server'
+import { canAdminister } from './policy'
 import type { Viewer } from './rules'
 import { isFresh } from './second-factor'
 import type { Visit } from './visit'
@@ -45,6 +46,13 @@ export async function notFound(
   if (visit.awaiting && !visit.viewer) return toFactor(visit.awaiting.back)
   await writeRefusal(visit.viewer, kind, objectId, 'not-found')
   return new Response(null, { status: 404 })
+}
+
+/** Whoever administers; anybody else who is signed in may not. */
+export async function administering(visit: Visit, request: Request, kind: string): Promise<Viewer> {
+  const viewer = signedIn(visit, request)
+  if (!canAdminister(viewer)) throw await forbidden(visit, kind)
+  return viewer
 }
 
 /** What is hidden while others' pages lead to it: a neutral page, which every-page draws, and no error. */

@@ -42,6 +42,45 @@ What other people wrote is not in it, nor what opens the account: of the passwor
 Times are in UTC.
 `,
   },
+  export: {
+    title: 'Export everybody’s personal data',
+    lead: 'For a legal duty, or for moving the instance. One person asks, another approves, and it stands in the audit record.',
+    decide: 'Decide on exporting everybody’s personal data',
+    what: 'What it covers',
+    covers:
+      'A zip file with a folder for each person, named by the number that the audit record gives them. Each holds what that person gets when downloading their own copy: e-mail, profile, consents, teams, hand-ins, score sheets, notices and the files they uploaded. Nobody is told of it.',
+    held: {
+      people: 'People',
+      memberships: 'Memberships of organisations',
+      registrations: 'Registrations for datathons',
+      files: 'Uploaded files',
+      bytes: 'Size of those files',
+    },
+    ask: 'Ask for the export',
+    second:
+      'Once a second person approves, this account can download it once within 24 hours. Who may decide:',
+    reasonHint: 'What it is needed for, and who asks for it. Whoever decides reads it.',
+    submit: 'Ask for the export',
+    ready: 'The export was approved',
+    readyUntil:
+      'It can be downloaded once, until {{until}}. If the download breaks off, it has to be asked for anew.',
+    readyFor: 'Approved. {{asker}} can download it once, until {{until}}.',
+    fetch: 'Download (zip)',
+    prove: 'Confirm who you are, to download',
+    used: '{{asker}} downloaded the last one on {{at}}. It can’t be downloaded again: it has to be asked for anew.',
+    lapsed:
+      'The last one, asked for by {{asker}}, lapsed without being downloaded. It can be asked for anew.',
+    link: 'Export everybody’s personal data',
+    readme: `A copy of what this instance of Tequio keeps of everybody.
+
+people/NUMBER/data.json   What is kept of a person, part by part, as in their own copy. The number is the one that the
+                          audit record gives them.
+people/NUMBER/files/      The files they uploaded, under the name that data.json gives them in "at".
+not-read.json             The files that could not be read any more. Empty: none is missing.
+
+Times are in UTC. Whoever keeps this file answers for it: delete it when it is no longer needed.
+`,
+  },
   deletion: {
     title: 'Delete the account',
     lead: 'It is done at once and cannot be undone, not by an administrator either.',

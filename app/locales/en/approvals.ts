@@ -4,7 +4,7 @@ import type { Strings } from '../strings'
 const approvals: Strings<typeof es> = {
   title: 'Approvals and deputies',
   description: 'What takes the word of a second person.',
-  lead: 'Publishing results and deleting a datathon are asked for by one person and decided by another.',
+  lead: 'Publishing results, deleting a datathon and exporting all personal data are asked for by one person and decided by another.',
 
   kinds: {
     'results-publication': {

@@ -69,6 +69,8 @@ export default {
   'takedown-contested': 'Another administrator will answer.',
   'takedown-reviewed': 'The decision is saved. Those who wrote it get an e-mail.',
   'factors-taken': 'The second factors are taken off. The person gets an e-mail.',
+  'export-requested': 'The export waits for a second person. Those who may decide get an e-mail.',
+  'export-approved': 'Approved. Whoever asked gets an e-mail and has 24 hours to download it.',
   'approval-refused': 'Not approved. Whoever asked gets an e-mail with the reason.',
   'approval-withdrawn': 'It is no longer asked for. Nothing has changed.',
   'deputy-named': 'Your deputy can act once they accept. They have got an e-mail.',

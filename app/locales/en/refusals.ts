@@ -153,6 +153,11 @@ export default {
   'nobody-else':
     'Nobody else can approve it yet. Name a deputy, or have another person organise with you.',
   'approval-expired': 'Nobody decided in time and the request has expired. Ask again.',
+  'export-ready':
+    'An export is approved and not downloaded yet. Download it, or ask for another when it lapses.',
+  'export-used': 'The export was downloaded already. It has to be asked for anew.',
+  'export-lapsed':
+    'Nobody downloaded it in time, or it was not approved. It has to be asked for anew.',
   'own-request': 'You asked for it yourself. Somebody else has to decide.',
   'changed-since-asked':
     'Something has changed since it was asked for, so it is no longer what would be approved. It has to be withdrawn and asked for again.',

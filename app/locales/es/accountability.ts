@@ -41,6 +41,44 @@ No van dentro lo que escribieron otras personas, ni lo que abre la cuenta: de la
 guardan resúmenes. Las horas están en UTC.
 `,
   },
+  export: {
+    title: 'Exportar los datos de todas las personas',
+    lead: 'Para una obligación legal o una mudanza de la instancia. Lo pide una persona, lo aprueba otra, y queda en el registro de auditoría.',
+    decide: 'Decidir sobre exportar los datos de todas las personas',
+    what: 'Qué abarca',
+    covers:
+      'Un archivo zip con una carpeta por persona, con el número que el registro de auditoría le da. En cada una está lo mismo que esa persona recibe al bajar su copia: correo, perfil, consentimientos, equipos, entregas, evaluaciones, avisos y los archivos que subió. Nadie recibe un aviso de ello.',
+    held: {
+      people: 'Personas',
+      memberships: 'Membresías de organizaciones',
+      registrations: 'Registros en datatones',
+      files: 'Archivos subidos',
+      bytes: 'Tamaño de esos archivos',
+    },
+    ask: 'Pedir la exportación',
+    second:
+      'Cuando una segunda persona lo apruebe, esta cuenta la puede descargar una vez en 24 horas. Puede decidir:',
+    reasonHint: 'Para qué hace falta y quién lo pide. La lee quien decide.',
+    submit: 'Pedir la exportación',
+    ready: 'La exportación se aprobó',
+    readyUntil:
+      'Se puede descargar una sola vez, hasta el {{until}}. Si la descarga se interrumpe hay que pedirla de nuevo.',
+    readyFor: 'Se aprobó. {{asker}} la puede descargar una vez, hasta el {{until}}.',
+    fetch: 'Descargar (zip)',
+    prove: 'Confirmar quién es, para descargar',
+    used: 'La última la descargó {{asker}} el {{at}}. No se puede descargar otra vez: hay que pedirla de nuevo.',
+    lapsed: 'La última que pidió {{asker}} venció sin descargarse. Se puede pedir de nuevo.',
+    link: 'Exportar los datos de todas las personas',
+    readme: `Copia de lo que esta instancia de Tequio guarda de todas las personas.
+
+people/NUMERO/data.json   Lo que se guarda de una persona, por partes, igual que en su propia copia. El numero es el que
+                          el registro de auditoria le da.
+people/NUMERO/files/      Los archivos que subio, con el nombre que data.json les da en "at".
+not-read.json             Los archivos que ya no se pudieron leer. Vacio: ninguno falta.
+
+Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuando deje de hacer falta.
+`,
+  },
   deletion: {
     title: 'Borrar la cuenta',
     lead: 'Se hace en el momento y no se puede deshacer, tampoco por quien administra.',

@@ -2,7 +2,7 @@
 export default {
   title: 'Aprobaciones y suplencia',
   description: 'Lo que necesita la palabra de una segunda persona.',
-  lead: 'Publicar resultados y borrar un datatón lo pide una persona y lo decide otra.',
+  lead: 'Publicar resultados, borrar un datatón y exportar todos los datos personales lo pide una persona y lo decide otra.',
 
   kinds: {
     'results-publication': {

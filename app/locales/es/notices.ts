@@ -68,6 +68,10 @@ export default {
   'takedown-contested': 'La objeción llegó a otra persona que administra.',
   'takedown-reviewed': 'La decisión se guardó. Quienes lo escribieron reciben un correo.',
   'factors-taken': 'Los segundos factores se quitaron. La persona recibe un correo.',
+  'export-requested':
+    'La exportación espera a una segunda persona. Quienes pueden decidir reciben un correo.',
+  'export-approved':
+    'Se aprobó. Quien la pidió recibe un correo y tiene 24 horas para descargarla.',
   'approval-refused': 'No se aprobó. Quien lo pidió recibe un correo con la razón.',
   'approval-withdrawn': 'Ya no se pide. Nada cambió.',
   'deputy-named': 'La suplencia empieza cuando la otra persona la acepte. Ya recibió un correo.',

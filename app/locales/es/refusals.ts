@@ -154,6 +154,10 @@ export default {
   'nobody-else':
     'Nadie más puede aprobarlo todavía. Nombrar una suplencia, o sumar a otra persona que organice.',
   'approval-expired': 'Nadie decidió a tiempo y la petición venció. Pedirlo de nuevo.',
+  'export-ready':
+    'Ya hay una exportación aprobada y sin descargar. Descargarla, o pedir otra cuando venza.',
+  'export-used': 'La exportación ya se descargó. Hay que pedirla de nuevo.',
+  'export-lapsed': 'Nadie la descargó a tiempo, o no se aprobó. Hay que pedirla de nuevo.',
   'own-request': 'Lo pidió esta misma cuenta. Debe decidir otra persona.',
   'changed-since-asked':
     'Algo cambió desde que se pidió: ya no es lo que se aprobaría. Hay que retirarlo y pedirlo de nuevo.',

@@ -42,7 +42,7 @@ export const meta = pageMeta
 
 export default function AdminApprovals() {
   const { page, approvals, deputies } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('approvals')
+  const { t } = useTranslation(['approvals', 'accountability'])
   return (
     <div className="page">
       <PageHeading title={page.title} lead={t('lead')} />
@@ -53,6 +53,11 @@ export default function AdminApprovals() {
         ) : (
           <ApprovalRows approvals={approvals} />
         )}
+      </Section>
+      <Section title={t('accountability:export.title')}>
+        <p>
+          <a href="/admin/export">{t('accountability:export.link')}</a>
+        </p>
       </Section>
       <Section title={t('deputy.title')}>
         {deputies.length === 0 ? (
