@@ -21,7 +21,8 @@ export default async function setup(project: TestProject) {
   await admin.connect()
   await sweepAbandoned(admin)
 
-  const template = `tequio_test_${process.pid}`
+  // Two projects can be run by one process, and each has a database of its own.
+  const template = `tequio_test_${process.pid}_${project.name}`
   await admin.query(`create database ${template} template template0 encoding 'UTF8'`)
   await migrateTemplate(databaseAt(server.url, template))
   project.provide('database', { server: server.url, template })
@@ -67,7 +68,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** The settings stand only while it migrates: a second project set up by this process asks for `DATABASE_URL` too. */
 async function migrateTemplate(url: string) {
+  const before = { ...process.env }
   Object.assign(process.env, testSettings(url))
   const { migrate } = await import('db/migrate')
   await migrate()
@@ -77,4 +80,5 @@ async function migrateTemplate(url: string) {
   await closeQueue()
   const { closeDatabase } = await import('db/client')
   await closeDatabase()
+  process.env = before
 }
