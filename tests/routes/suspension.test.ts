@@ -1,4 +1,5 @@
 import { db } from 'db/client'
+import { inTransaction } from 'db/transaction'
 import { expect, test } from 'vitest'
 import { readSession, openSession } from '~/domains/people/sessions.server'
 import { hashPassword } from '~/platform/passwords'
@@ -10,7 +11,11 @@ import { realTime } from '~/platform/clock'
 import { action as takeFactors, loader as factorPage } from '~/routes/admin/person-factor'
 import { action as reinstate } from '~/routes/admin/reinstatement'
 import { loader as publicPage } from '~/routes/public/person'
-import { lastEntryOf, noticesOf } from '../support/datathons'
+import { action as grant } from '~/routes/admin/roles'
+import { action as revoke } from '~/routes/admin/roles-removal'
+import { insertDatathonRole } from '~/domains/datathons/queries-people.server'
+import type { Viewer } from '~/domains/people/rules'
+import { aDatathon, lastEntryOf, noticesOf } from '../support/datathons'
 import { enrol } from '../support/factors'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
@@ -108,6 +113,44 @@ test('nobody suspends themselves, and fifty at once suspend once and never the l
     .where('suspendedAt', 'is', null)
     .execute()
   expect(able).toHaveLength(1)
+})
+
+test('fifty who suspend, reinstate, give and take roles and sign in at once all get an answer', async () => {
+  await db.deleteFrom('instanceRole').where('role', '=', 'administrator').execute()
+  const admins = await Promise.all(Array.from({ length: 6 }, () => somebody('administrator')))
+  const { id: datathonId } = await aDatathon()
+  const role = { role: 'administrator' }
+  const deeds = [
+    (as: Viewer, { handle }: Viewer) => post(suspend, { reason }, { as, params: { handle } }),
+    (as: Viewer, { handle }: Viewer) => post(reinstate, {}, { as, params: { handle } }),
+    (as: Viewer, { handle }: Viewer) => post(revoke, { ...role, handle }, { as }),
+    (as: Viewer, { handle }: Viewer) => post(grant, { ...role, handle }, { as }),
+    (_: Viewer, { id }: Viewer) => openSession(id),
+    (as: Viewer, { id: personId }: Viewer) =>
+      inTransaction((trx) =>
+        insertDatathonRole({ datathonId, personId, role: 'judge', grantedBy: as.id }, trx),
+      ),
+  ]
+  for (let round = 0; round < 2; round++) {
+    const answers = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, n) =>
+        deeds[n % deeds.length]!(admins[(n + round) % 6]!, admins[(n * 5 + 1 + round) % 6]!),
+      ),
+    )
+    // A refusal is an answer; a database that gave up on two who waited for one another is an error.
+    const broken = answers.flatMap((each) =>
+      each.status === 'rejected' && !(each.reason instanceof Response) ? [each.reason] : [],
+    )
+    expect(broken.filter(({ code }) => code !== '23505')).toEqual([])
+  }
+  const able = await db
+    .selectFrom('instanceRole')
+    .innerJoin('person', 'person.id', 'instanceRole.personId')
+    .select('personId')
+    .where('role', '=', 'administrator')
+    .where('suspendedAt', 'is', null)
+    .execute()
+  expect(able.length).toBeGreaterThan(0)
 })
 
 test('an administrator takes off the second factor of somebody who lost it, saying how they made sure who asked', async () => {

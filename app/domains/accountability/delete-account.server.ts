@@ -3,6 +3,7 @@ import { enqueue } from '~/platform/queue'
 import { transition } from '../audit/transition.server'
 import { notifyAddress } from '../notifications/notify.server'
 import { farewell } from '../notifications/rules'
+import { queueForRoles } from '../people/queries-roles.server'
 import type { Viewer } from '../people/rules'
 import { erasePerson } from './erase-person.server'
 import { keepErasures } from './kept-erasures.server'
@@ -15,6 +16,7 @@ import { listObstacles } from './list-obstacles.server'
 export async function deleteAccount(viewer: Viewer, now: Date) {
   const deed = { actor: viewer, kind: 'person.delete', objectId: viewer.id }
   const deleted = await transition(deed, async (trx) => {
+    await queueForRoles(trx)
     if ((await listObstacles(viewer, now, trx)).length > 0) return refuse('settle-first')
     const person = await erasePerson(viewer.id, now, trx)
     if (!person) return refuse('not-found')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
 import type { InstanceRole } from './rules'
 
@@ -16,8 +17,19 @@ export function listPeopleWithRole(role: InstanceRole, on: Db = db) {
   return on.selectFrom('instanceRole').select('personId').where('role', '=', role).execute()
 }
 
-/** Takes a person and, for the count to hold, every row of the role; `others` counts those who could act without them. */
+/**
+ * Whoever changes who administers, by a role, a suspension or a deleted account, does so one after the other: that
+ * somebody is left holds only where it is looked at alone. One lock, taken first, since locks on the rows of many people
+ * are taken in an order that depends on which of them were suspended meanwhile.
+ */
+export async function queueForRoles(trx: Transaction): Promise<void> {
+  // Raw: an advisory lock has no form in the query builder. 1919904869 is 'role' in ASCII.
+  await sql`select pg_advisory_xact_lock(1919904869)`.execute(trx)
+}
+
+/** Takes the role, for the count to hold; `others` counts those who could act without them. */
 export async function lockRole(handle: string, role: InstanceRole, trx: Transaction) {
+  await queueForRoles(trx)
   const person = await trx
     .selectFrom('person')
     .select('id')
@@ -28,7 +40,6 @@ export async function lockRole(handle: string, role: InstanceRole, trx: Transact
     .innerJoin('person', 'person.id', 'instanceRole.personId')
     .select(['instanceRole.personId', 'person.suspendedAt'])
     .where('instanceRole.role', '=', role)
-    .forUpdate('instanceRole')
     .execute()
   const others = holders.filter((each) => each.personId !== person?.id && !each.suspendedAt)
   return { person, holders: holders.map(({ personId }) => personId), others: others.length }

@@ -1,4 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
+import { queueForRoles } from './queries-roles.server'
 import type { InstanceRole } from './rules'
 
 /** A person as administrators see them, suspended or not: by the whole handle or the whole address, never by a part. */
@@ -49,16 +50,15 @@ export function listSuspended(on: Db = db) {
     .execute()
 }
 
-/** Takes a person and, for the count to hold, every administrator who is not suspended. */
+/** Takes a person; how many administrators are not suspended holds for as long. */
 export async function lockToSuspend(handle: string, trx: Transaction) {
+  await queueForRoles(trx)
   const administrators = await trx
     .selectFrom('instanceRole')
     .innerJoin('person', 'person.id', 'instanceRole.personId')
     .select('instanceRole.personId')
     .where('instanceRole.role', '=', 'administrator')
     .where('person.suspendedAt', 'is', null)
-    .orderBy('instanceRole.personId')
-    .forUpdate()
     .execute()
   const person = await trx
     .selectFrom('person')
@@ -77,6 +77,14 @@ export async function insertSuspension(
   const { personId, suspendedAt } = suspension
   await trx.insertInto('suspension').values(suspension).execute()
   await trx.updateTable('person').set({ suspendedAt }).where('id', '=', personId).execute()
+  // In one order, as where a changed role has them renewed.
+  await trx
+    .selectFrom('session')
+    .select('id')
+    .where('personId', '=', personId)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
   await trx.deleteFrom('session').where('personId', '=', personId).execute()
 }
 
