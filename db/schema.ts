@@ -927,6 +927,7 @@ export interface TeamMember {
 export interface Tool {
   broughtBecause: string | null;
   challengeId: string | null;
+  concealedAt: Timestamp | null;
   createdAt: Timestamp;
   id: Generated<string>;
   language: Generated<string>;

@@ -11,6 +11,14 @@ export async function listOwnerIds(
     const members = on.selectFrom('teamMember').select('personId').where('teamId', '=', aboutId)
     return (await members.execute()).map(({ personId }) => personId)
   }
+  if (aboutKind === 'tool') {
+    const maintainers = on
+      .selectFrom('toolRole')
+      .select('personId')
+      .where('toolId', '=', aboutId)
+      .where('role', '=', 'maintainer')
+    return (await maintainers.execute()).map(({ personId }) => personId)
+  }
   if (aboutKind === 'question') {
     const rows = await on
       .selectFrom('question')

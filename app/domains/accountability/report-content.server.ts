@@ -6,7 +6,7 @@ import { listPeopleWithRole } from '../people/queries-roles.server'
 import type { Visit } from '../people/visit'
 import { insertReport } from './queries-reports.server'
 import { findReported } from './reported-objects.server'
-import { aboutOf, type ReportReason } from './takedown'
+import { aboutOf, pathOf, type ReportReason } from './takedown'
 
 interface Form {
   about: string
@@ -20,11 +20,12 @@ interface Form {
  * address only until it is answered.
  */
 export async function reportContent(
-  { about: path, reason, words, address }: Form,
+  { about: asked, reason, words, address }: Form,
   { now, language, network }: Pick<Visit, 'now' | 'language' | 'network'>,
 ) {
-  const about = aboutOf(path)
+  const about = aboutOf(asked)
   if (!about) return refuse('not-found')
+  const path = pathOf(about)
   const tried = await limitAttempts('ask', path, { network }, now)
   if (!tried.ok) return tried
   return transition({ actor: null, kind: 'report.file', shows: false }, async (trx, named) => {

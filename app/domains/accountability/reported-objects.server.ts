@@ -10,6 +10,7 @@ import {
   showQuestion,
 } from '../challenges/queries-takedown.server'
 import { findReportedDataset, hideDataset, showDataset } from '../datasets/queries-takedown.server'
+import { findReportedTool, hideTool, showTool } from '../incubation/queries-takedown.server'
 import {
   findReportedOrganization,
   hideOrganization,
@@ -44,6 +45,7 @@ export function findReported(
   if (kind === 'question') return findReportedQuestion(slug, question, on)
   if (kind === 'dataset') return findReportedDataset(slug, on)
   if (kind === 'team') return findReportedTeam(slug, on)
+  if (kind === 'tool') return findReportedTool(slug, on)
   if (kind === 'organization') return findReportedOrganization(slug, on)
   return findReportedPerson(slug, on)
 }
@@ -63,6 +65,7 @@ export function hideReported(
   if (kind === 'question') return hideQuestion(id, instead, trx)
   if (kind === 'dataset') return hideDataset(id, instead, trx)
   if (kind === 'team') return hideIntroduction(id, instead, trx)
+  if (kind === 'tool') return hideTool(id, instead, now, trx)
   if (kind === 'organization') return hideOrganization(id, trx)
   return hidePresentation(id, instead, trx)
 }
@@ -79,6 +82,7 @@ export function showReported(
   if (kind === 'dataset') return showDataset(id, was as Parameters<typeof showDataset>[1], trx)
   if (kind === 'team')
     return showIntroduction(id, was as Parameters<typeof showIntroduction>[1], trx)
+  if (kind === 'tool') return showTool(id, was as Parameters<typeof showTool>[1], trx)
   if (kind === 'organization')
     return showOrganization(id, was as Parameters<typeof showOrganization>[1], trx)
   return showPresentation(id, was as Parameters<typeof showPresentation>[1], trx)

@@ -24,8 +24,18 @@ test('whatever form is asked for, it belongs to its page', () => {
     '/api/v1/challenges/copal',
   ])
     expect(pageAbove(path)).toBe('/challenges/copal')
+  for (const path of [
+    '/tools/bitacora/gate',
+    '/catalog/bitacora',
+    '/Catalog/bitacora/CITATION.cff',
+    '/catalog/bitacora/adoptions/new',
+    '/api/v1/tools/bitacora',
+    '/api/v1/catalog/bitacora',
+  ])
+    expect(pageAbove(path)).toBe('/tools/bitacora')
+  expect(pathOf(aboutOf('/catalog/bitacora')!)).toBe('/tools/bitacora')
   expect(pageAbove('/datasets/presos/versions/1/files/a.csv')).toBe('/datasets/presos')
-  for (const path of ['/', '/challenges', '/people/beto', '/teams/copal', '/%'])
+  for (const path of ['/', '/challenges', '/people/beto', '/teams/copal', '/adoptions/1', '/%'])
     expect(pageAbove(path)).toBeNull()
 })
 

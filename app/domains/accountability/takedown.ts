@@ -6,6 +6,7 @@ const reportedKinds = [
   'question',
   'dataset',
   'team',
+  'tool',
   'organization',
   'person',
 ] as const
@@ -36,16 +37,20 @@ const areas: Record<string, ReportedKind> = {
   challenges: 'challenge',
   datasets: 'dataset',
   teams: 'team',
+  tools: 'tool',
   organizations: 'organization',
   people: 'person',
 }
+
+/** A tool has two pages, on its way and in the catalog: what is said of one is said of both. */
+const areaOf = (area: string) => (area === 'catalog' ? 'tools' : area)
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What a page's path is about: `/challenges/copal`, `/challenges/copal/questions/…`. */
 export function aboutOf(path: string): About | null {
   const [area = '', slug = '', part, id, ...more] = path.split('/').slice(1)
-  const kind = areas[area]
+  const kind = areas[areaOf(area)]
   if (!kind || !/^[a-z0-9-]+$/.test(slug) || more.length > 0) return null
   if (part === undefined) return { kind, slug }
   if (kind !== 'challenge' || part !== 'questions' || !id || !uuid.test(id)) return null
@@ -58,7 +63,7 @@ export const pathOf = ({ kind, slug, question }: About): string => {
 }
 
 /** Of these the page itself goes; of the others the words, and the page stays. */
-const wholePages: ReportedKind[] = ['challenge', 'dataset', 'organization']
+const wholePages: ReportedKind[] = ['challenge', 'dataset', 'tool', 'organization']
 
 /**
  * The page that an address belongs to, in whatever form it is asked for: its parts, files and programs' answers lie
@@ -70,10 +75,11 @@ export function pageAbove(pathname: string): string | null {
     .split('/')
     .filter(Boolean)
   const [first = '', second = ''] = words.map((word) => word.toLowerCase())
-  const [area, slug] = first === 'api' && second === 'v1' ? words.slice(2) : words
-  const kind = areas[area?.toLowerCase() ?? '']
+  const [named = '', slug] = first === 'api' && second === 'v1' ? words.slice(2) : words
+  const area = areaOf(named.toLowerCase())
+  const kind = areas[area]
   if (!kind || !slug || !wholePages.includes(kind)) return null
-  return `/${area!.toLowerCase()}/${slug}`
+  return `/${area}/${slug}`
 }
 
 function decoded(pathname: string): string {

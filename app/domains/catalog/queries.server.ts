@@ -65,6 +65,7 @@ export interface EntrySearch {
 export async function searchEntries(search: EntrySearch, on: Db = db) {
   const { q, theme, hosting, language, after, most = entriesAPage } = search
   const rows = await entries(on)
+    .where('tool.concealedAt', 'is', null)
     // Raw: folding is ours, facts are JSON, and a row comparison is how one goes on after a row.
     .$if(q !== undefined, (found) =>
       found.where(sql<boolean>`strpos(fold(${entryWords}), fold(${q})) > 0`),
@@ -95,6 +96,7 @@ export async function searchEntries(search: EntrySearch, on: Db = db) {
 /** Every entry, for what looks at them all: which fit, which compare. */
 export async function listEntries(slugs?: readonly string[], on: Db = db) {
   const rows = await entries(on)
+    .where('tool.concealedAt', 'is', null)
     .$if(slugs !== undefined, (all) => all.where('tool.slug', 'in', slugs as string[]))
     .orderBy('tool.name')
     .limit(500)
@@ -108,6 +110,7 @@ export async function listEntryLanguages(on: Db = db): Promise<string[]> {
   const { rows } = await sql<{ language: string }>`
     select distinct jsonb_array_elements_text(v.facts->'languages') as language
     from catalog_entry e join catalog_entry_version v on v.tool_id = e.tool_id and v.number = e.version
+    join tool t on t.id = e.tool_id and t.concealed_at is null
     order by language`.execute(on)
   return rows.map(({ language }) => language)
 }

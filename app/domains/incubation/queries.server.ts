@@ -59,6 +59,7 @@ export function listTools(
   return (
     toolsWithOrigin(on)
       .where('tool.stage', 'in', stages)
+      .where('tool.concealedAt', 'is', null)
       // Raw: folding is ours, and a row comparison is how one goes on after a row.
       .$if(q !== undefined, (tools) =>
         tools.where(sql<boolean>`strpos(fold(tool.name || ' ' || tool.summary), fold(${q})) > 0`),
@@ -79,6 +80,7 @@ export async function countToolsByStage(on: Db = db): Promise<Map<Stage, number>
   const rows = await on
     .selectFrom('tool')
     .select(({ fn }) => ['stage', fn.countAll<number>().as('count')])
+    .where('concealedAt', 'is', null)
     .groupBy('stage')
     .execute()
   return new Map(rows.map(({ stage, count }) => [stage as Stage, count]))

@@ -8,6 +8,7 @@ export function listToolsInUse(limit: number, on: Db = db) {
   return on
     .selectFrom('tool')
     .innerJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
+    .where('tool.concealedAt', 'is', null)
     .where((eb) => eb(countUses(toolId), '>', 0))
     .select([
       'tool.id',

@@ -91,6 +91,7 @@ export function searchTools(words: string[], on: Db = db): Promise<Found[]> {
     .selectFrom('tool')
     .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
     .where('catalogEntry.toolId', 'is', null)
+    .where('tool.concealedAt', 'is', null)
     .where(holds(sql`concat_ws(' ', tool.name, tool.summary)`, words))
     .select(['tool.slug', 'tool.name as title', 'tool.summary as text', 'tool.language'])
     .orderBy(likeness(sql`tool.name`, words), 'desc')
@@ -108,6 +109,7 @@ export function searchCatalog(words: string[], on: Db = db): Promise<Found[]> {
         .onRef('version.toolId', '=', 'tool.id')
         .onRef('version.number', '=', 'catalogEntry.version'),
     )
+    .where('tool.concealedAt', 'is', null)
     .where(holds(entryWords, words))
     .select([
       'tool.slug',

@@ -107,7 +107,10 @@ export function listToolStandings(ids: string[], on: Db = db) {
 
 /** Pieces of work that began as a tool: brought in by a curator, with no brief behind them. */
 export function listToolWork(on: Db = db) {
-  return standings(on).where('tool.challengeId', 'is', null).execute()
+  return standings(on)
+    .where('tool.challengeId', 'is', null)
+    .where('tool.concealedAt', 'is', null)
+    .execute()
 }
 
 function standings(on: Db) {

@@ -9,6 +9,7 @@ const reports: Strings<typeof es> = {
     question: 'Question and answer',
     dataset: 'Dataset',
     team: 'What a team says of itself',
+    tool: 'Tool',
     organization: 'Organisation',
     person: 'What a person says of themselves',
   },

@@ -7,6 +7,7 @@ export default {
     question: 'Pregunta y respuesta',
     dataset: 'Conjunto de datos',
     team: 'Presentación de un equipo',
+    tool: 'Herramienta',
     organization: 'Organización',
     person: 'Presentación de una persona',
   },

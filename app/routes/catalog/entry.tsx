@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { planWeeks } from '~/domains/adoption/onboarding-plan'
 import { readPublicUses } from '~/domains/adoption/read-public-uses.server'
 import { PublicFollowUps } from '~/domains/adoption/ui/public-follow-ups'
@@ -130,6 +131,7 @@ export default function Entry() {
           <a href={`/catalog/${slug}/versions`}>{t('entry.versions')}</a>
           {mayEdit && <a href={`/catalog/${slug}/edit`}>{t('entry.edit')}</a>}
         </p>
+        <ReportLink about={`/catalog/${slug}`} />
       </Layout>
     </div>
   )

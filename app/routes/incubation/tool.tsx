@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { countMissingFacts } from '~/domains/catalog/count-missing-facts.server'
 import { readToolPage } from '~/domains/incubation/read-tool-page.server'
 import { findTool } from '~/domains/incubation/queries.server'
@@ -90,6 +91,7 @@ export default function Tool() {
         history={history}
         because={<Words language={tool.language}>{tool.broughtBecause}</Words>}
       />
+      <ReportLink about={`/tools/${slug}`} />
     </div>
   )
 }
