@@ -264,3 +264,22 @@ test('checklist 14: once results are out, judging is over even before its hour',
     mayPublish: false,
   })
 })
+
+test('checklist 39: the page of results shows neutral words for a brief that was taken down since; the published bytes stay verifiable', async () => {
+  const event = await judged([3], { teams: 1 })
+  await publish(event, publication(event))
+  const { id, title } = event.challenge
+  const { text } = await bundleOf(event)
+  const shown = async () => {
+    const { published } = await read(page, { params: { datathon: event.slug } })
+    return { text: JSON.stringify(published), hash: published!.hash }
+  }
+  expect((await shown()).text).toContain(title)
+  const hidden = { title: 'Texto retirado.', concealedAt: afterJudging }
+  await db.updateTable('challenge').set(hidden).where('id', '=', id).execute()
+  const after = await shown()
+  expect(after.text).not.toContain(title)
+  expect(after.text).toContain('Texto retirado.')
+  expect((await bundleOf(event)).text).toBe(text)
+  expect(createHash('sha256').update(text).digest('hex')).toBe(after.hash)
+})

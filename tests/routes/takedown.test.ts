@@ -12,6 +12,7 @@ import { action as decide, loader as reportToDecide } from '~/routes/admin/repor
 import { loader as reports } from '~/routes/admin/reports'
 import { action as review } from '~/routes/admin/takedown'
 import { loader as api } from '~/routes/api/challenges'
+import { loader as challenge } from '~/routes/challenges/challenge'
 import { loader as feed } from '~/routes/challenges/feed'
 import { loader as list } from '~/routes/challenges/list'
 import { loader as datathonBriefs } from '~/routes/datathons/challenges'
@@ -251,4 +252,32 @@ test('what a team says of itself goes and comes back; the team stays', async () 
   const at = await takedownOf(`/teams/${slug}`)
   await post(review, { review: 'restored', note: 'Se aclaró' }, { as: admin, params: at })
   expect(JSON.stringify(await read(team, page))).toContain('Estela')
+})
+
+test('checklist 39: an organisation whose page is taken down is named on none of its briefs, and in no search', async () => {
+  const admin = await somebody('administrator')
+  const event = await datathonToJudge({ teams: 0 })
+  const { slug: organization, name } = await db
+    .updateTable('organization')
+    .set({ name: `Colectivo ${event.slug}`, status: 'verified', decidedAt: now() })
+    .where('id', '=', event.challenge.organizationId)
+    .returning(['slug', 'name'])
+    .executeTakeFirstOrThrow()
+  const everywhere = async () => {
+    const brief = { params: { challenge: event.challenge.slug } }
+    const program = (await read(api, { path: '/api/v1/challenges?limit=100' })) as Response
+    return [
+      JSON.stringify(await read(challenge, brief)),
+      JSON.stringify(await read(search, { path: `/search?q=${event.slug.slice(0, -1)}` })),
+      await program.text(),
+    ]
+  }
+  const named = (texts: string[]) => texts.map((text) => text.includes(name))
+  expect(named(await everywhere())).toEqual([true, true, true])
+  const params = await reported(`/organizations/${organization}`)
+  await post(decide, takes, { as: admin, params })
+  expect(named(await everywhere())).toEqual([false, false, false])
+  const at = await takedownOf(`/organizations/${organization}`)
+  await post(review, { review: 'restored', note: 'Fue un error' }, { as: admin, params: at })
+  expect(named(await everywhere())).toEqual([true, true, true])
 })

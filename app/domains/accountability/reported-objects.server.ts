@@ -66,7 +66,7 @@ export function hideReported(
   if (kind === 'dataset') return hideDataset(id, instead, trx)
   if (kind === 'team') return hideIntroduction(id, instead, trx)
   if (kind === 'tool') return hideTool(id, instead, now, trx)
-  if (kind === 'organization') return hideOrganization(id, trx)
+  if (kind === 'organization') return hideOrganization(id, instead, trx)
   return hidePresentation(id, instead, trx)
 }
 

@@ -53,6 +53,22 @@ export async function findBriefLanguages(
   return Object.fromEntries(rows.map(({ id, language }) => [id, language]))
 }
 
+/** What stands instead of the title that a bundle has, by submission, where the brief was hidden since. */
+export async function findHiddenTitles(
+  datathonId: string,
+  on: Db = db,
+): Promise<Record<string, string>> {
+  const rows = await on
+    .selectFrom('submission')
+    .innerJoin('team', 'team.id', 'submission.teamId')
+    .innerJoin('challenge', 'challenge.id', 'team.challengeId')
+    .select(['submission.id', 'challenge.title'])
+    .where('team.datathonId', '=', datathonId)
+    .where('challenge.concealedAt', 'is not', null)
+    .execute()
+  return Object.fromEntries(rows.map(({ id, title }) => [id, title]))
+}
+
 /** What a bundle says of the submissions that were judged. */
 export function listSubmissionFacts(datathonId: string, on: Db = db) {
   return on

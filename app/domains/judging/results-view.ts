@@ -1,13 +1,16 @@
 import type { Bundle } from './bundle'
 import { likeTheFirst } from './ranking-groups'
 
-/** What a page of results shows of a bundle: names where the bundle has ids, and no sheets. */
-export function resultsView(bundle: Bundle) {
+/**
+ * What a page of results shows of a bundle: names where the bundle has ids, and no sheets.
+ * @param hidden the words that stand, by submission, for the title of a brief that was taken down after the results
+ */
+export function resultsView(bundle: Bundle, hidden: Record<string, string> = {}) {
   const { ranking, runs, unscored, reliability, stability, method, rubric, submissions } = bundle
   const names = Object.fromEntries(
     submissions.map(({ id, team, challenge }) => [
       id,
-      { team, challenge, href: `/submissions/${id}` },
+      { team, challenge: hidden[id] ?? challenge, href: `/submissions/${id}` },
     ]),
   )
   const teamOf = (id: string) => names[id]?.team ?? ''

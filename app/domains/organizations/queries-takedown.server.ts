@@ -18,23 +18,26 @@ export async function findReportedOrganization(slug: string, on: Db = db) {
   return { ...organization, ownerIds: owners.map(({ personId }) => personId) }
 }
 
-/** Takes the page and what the organisation says of itself away; who it is stays with the work it does with others. */
-export async function hideOrganization(id: string, trx: Transaction) {
+/**
+ * Takes the page and what the organisation says of itself away, and its name from its briefs and from what it uses: all of
+ * them show the neutral words.
+ */
+export async function hideOrganization(id: string, instead: string, trx: Transaction) {
   const was = await trx
     .selectFrom('organization')
-    .select(['description', 'website'])
+    .select(['name', 'description', 'website'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const nothing = { description: '', website: null }
-  await trx.updateTable('organization').set(nothing).where('id', '=', id).execute()
+  const hidden = { name: instead, description: '', website: null }
+  await trx.updateTable('organization').set(hidden).where('id', '=', id).execute()
   return was
 }
 
 export async function showOrganization(
   id: string,
-  was: { description: string; website: string | null },
+  { name, description, website }: { name: string; description: string; website: string | null },
   trx: Transaction,
 ): Promise<void> {
-  const { description, website } = was
-  await trx.updateTable('organization').set({ description, website }).where('id', '=', id).execute()
+  const shown = { name, description, website }
+  await trx.updateTable('organization').set(shown).where('id', '=', id).execute()
 }

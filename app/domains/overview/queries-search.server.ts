@@ -128,6 +128,18 @@ export function searchOrganizations(words: string[], on: Db = db): Promise<Found
     .selectFrom('organization')
     .where('status', '=', 'verified')
     .where('shelteredAt', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('takedown')
+            .select('takedown.id')
+            .where('takedown.aboutKind', '=', 'organization')
+            .whereRef('takedown.aboutId', '=', 'organization.id')
+            .where('takedown.restoredAt', 'is', null),
+        ),
+      ),
+    )
     .where(holds(sql`concat_ws(' ', name, description)`, words))
     .select(['slug', 'name as title', 'description as text', 'language'])
     .orderBy(likeness(sql`name`, words), 'desc')

@@ -7,7 +7,11 @@ import { DatathonTabs } from '~/domains/datathons/ui/datathon-tabs'
 import { listSelectable } from '~/domains/incubation/list-selectable.server'
 import { TakeWinners } from '~/domains/incubation/ui/take-winners'
 import { findOwnSubmission } from '~/domains/judging/queries-feedback.server'
-import { findBriefLanguages, findResults } from '~/domains/judging/queries-results.server'
+import {
+  findBriefLanguages,
+  findHiddenTitles,
+  findResults,
+} from '~/domains/judging/queries-results.server'
 import { findThread } from '~/domains/overview/find-thread.server'
 import type { Reader } from '~/domains/overview/thread-words.server'
 import { findToolOfSubmission } from '~/domains/incubation/queries.server'
@@ -57,7 +61,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     const page = { title: t('judging:results.of', { datathon: name }), description }
     return { page, datathon: outline, dueAt: at(resultsAt), published: null }
   }
-  const view = resultsView(results.bundle)
+  const view = resultsView(results.bundle, await findHiddenTitles(id))
   const count = view.first.length
   const teams = new Intl.ListFormat(visit.language).format(view.first)
   const title =
