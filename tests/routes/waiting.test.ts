@@ -11,16 +11,21 @@ import { loader as adoptionPage } from '~/routes/adoption/adoption'
 import { loader as adoptionsPage } from '~/routes/adoption/adoptions'
 import { loader as followUpPage } from '~/routes/adoption/follow-up'
 import { loader as me } from '~/routes/account/me'
+import { action as nameHandler } from '~/routes/datathons/organize-conduct'
+import { action as invite } from '~/routes/organizations/invitations'
+import { action as join } from '~/routes/organizations/join'
+import { action as offer } from '~/routes/organizations/offer'
 import { accepted, inUse, requested } from '../support/adoptions'
 import { awardedSubmission } from '../support/awarded'
 import { aDatathon, whileRunning } from '../support/datathons'
 import { before, draft, published, submitted } from '../support/challenges'
 import { datathonToJudge, whileJudging } from '../support/judging'
+import { aCaredForDatathon, sendReport } from '../support/conduct'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
 import { during, participant, team } from '../support/teams'
 import { publishedTool, toolBefore } from '../support/tools'
-import { read, statusOf } from '../support/visit'
+import { post, read, statusOf } from '../support/visit'
 
 const waitingFor = async (as: Viewer, at = now()) =>
   (await read(me, { as, at, path: '/me' })).waiting
@@ -160,6 +165,35 @@ test('nothing waits for a mentor who decided in the very moment, nor for more ev
   const later = new Date(at.getTime() + 60_000)
   await addEvidence(maintainer, of, { note: 'Otra acta.' }, later)
   expect(await waitingFor(mentor, later)).toEqual([])
+})
+
+test('reports of conduct wait for whoever reads them, and say nothing here of what they are about', async () => {
+  const datathon = await aCaredForDatathon()
+  const [reader, named] = datathon.handlers
+  await sendReport(datathon, { about: named.handle, readers: reader.handle })
+  const asked = { kind: 'answerConduct', path: '/conduct/handling', about: '', count: 1 }
+  expect(await waitingFor(reader)).toMatchObject([asked])
+  expect(await waitingFor(named)).toEqual([])
+  expect((await read(me, { as: named })).may.readReports).toBe(true)
+  const nobody = await somebody()
+  await post(nameHandler, { handle: nobody.handle }, { as: datathon.organizer, params: datathon.params }) // prettier-ignore
+  expect(await waitingFor(nobody)).toMatchObject([{ kind: 'acceptHandling' }])
+})
+
+test('an offer to own an organisation waits for whoever it was made to, for as long as it stands', async () => {
+  const { slug, owner } = await organization('verified')
+  const member = await somebody()
+  const params = { organization: slug }
+  const { link } = (await post(invite, { places: '1' }, { as: owner, params })) as { link: string }
+  await post(join, {}, { as: member, params: { token: link.split('/').at(-1)! } })
+  await post(
+    offer,
+    { stepsDown: 'no' },
+    { as: owner, params: { ...params, handle: member.handle } },
+  )
+  const path = `/organizations/${slug}/ownership`
+  expect(await waitingFor(member)).toMatchObject([{ kind: 'answerOffer', path }])
+  expect(await waitingFor(member, new Date(+now() + 8 * 86_400_000))).toEqual([])
 })
 
 test('organisations wait for an administrator', async () => {

@@ -11,6 +11,18 @@ export function findOffer(organizationId: string, personId: string, on: Db = db)
     .executeTakeFirst()
 }
 
+/** The organisations that somebody is asked to own. */
+export function listOffersTo(personId: string, now: Date, on: Db = db) {
+  return on
+    .selectFrom('ownershipOffer')
+    .innerJoin('organization', 'organization.id', 'ownershipOffer.organizationId')
+    .select(['organization.slug', 'organization.name', 'expiresAt'])
+    .where('personId', '=', personId)
+    .where('expiresAt', '>', now)
+    .orderBy('expiresAt')
+    .execute()
+}
+
 /** Whom the organisation waits for, by their public names. */
 export async function listOffered(organizationId: string, now: Date, on: Db = db) {
   const rows = await on

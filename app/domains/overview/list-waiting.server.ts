@@ -20,6 +20,7 @@ import { decisionPath } from './approval-paths'
 import { listApprovalsToDecide } from './queries-approvals.server'
 import { firstThingsFirst, type Waiting } from './waiting'
 import { waitingTools } from './waiting-tools.server'
+import { waitingTrust } from './waiting-trust.server'
 
 /** What waits for somebody, in every part of the platform, first things first. */
 export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]> {
@@ -30,6 +31,7 @@ export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]>
     waitingData(viewer),
     waitingInstance(viewer),
     waitingApprovals(viewer, now),
+    waitingTrust(viewer, now),
   ])
   return firstThingsFirst(parts.flat(), now)
 }

@@ -25,6 +25,7 @@ export default {
     desks: 'My desks',
     admin: 'Administer the instance',
     approvals: 'Approvals and deputies',
+    conduct: 'Conduct reports',
     curate: 'Curate data',
     judge: 'Score submissions',
     createOrganization: 'Register an organisation',
@@ -58,6 +59,19 @@ export default {
       title_one: '{{count}} objection to answer',
       title_other: '{{count}} objections to answer',
       action: 'See the objections',
+    },
+    answerConduct: {
+      title_one: '{{count}} conduct report to look after',
+      title_other: '{{count}} conduct reports to look after',
+      action: 'See what waits',
+    },
+    answerOffer: {
+      title: 'Say whether you will answer for an organisation',
+      action: 'See the offer',
+    },
+    acceptHandling: {
+      title: 'Say whether you will read the conduct reports',
+      action: 'See what is asked',
     },
     publishResults: { title: 'Publish the results', action: 'Open the publication' },
     mendBrief: { title: 'Make the changes that the review asked for', action: 'Open the brief' },

@@ -23,6 +23,7 @@ export default {
     admin: 'Administrar la instancia',
     curate: 'Curar los datos',
     approvals: 'Aprobaciones y suplencia',
+    conduct: 'Reportes de conducta',
     judge: 'Evaluar entregas',
     createOrganization: 'Registrar una organización',
     createDatathon: 'Abrir un datatón',
@@ -55,6 +56,19 @@ export default {
       title_one: '{{count}} objeción por contestar',
       title_other: '{{count}} objeciones por contestar',
       action: 'Ver las objeciones',
+    },
+    answerConduct: {
+      title_one: '{{count}} reporte de conducta por atender',
+      title_other: '{{count}} reportes de conducta por atender',
+      action: 'Ver qué espera',
+    },
+    answerOffer: {
+      title: 'Contestar si se acepta ser responsable de una organización',
+      action: 'Ver la propuesta',
+    },
+    acceptHandling: {
+      title: 'Contestar si se acepta leer los reportes de conducta',
+      action: 'Ver el encargo',
     },
     publishResults: { title: 'Publicar los resultados', action: 'Abrir la publicación' },
     mendBrief: { title: 'Hacer los cambios que pidió la revisión', action: 'Abrir el reto' },

@@ -5,6 +5,7 @@ import { canNameDeputy } from '~/domains/approvals/policy'
 import { listOwnDeputies } from '~/domains/approvals/queries-deputies.server'
 import { canCreateDatathon } from '~/domains/datathons/policy'
 import { organizesAny } from '~/domains/datathons/queries-approvers.server'
+import { listHandling } from '~/domains/datathons/queries-handlers.server'
 import { listMemberships } from '~/domains/organizations/queries-memberships.server'
 import { listOwnChallenges } from '~/domains/challenges/queries.server'
 import { emptyHanded } from '~/domains/overview/empty-handed'
@@ -34,19 +35,30 @@ import { MeTabs } from './me-tabs'
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { now, language } = visit
-  const [waiting, organizations, briefs, datathons, teams, tools, results, organizes, deputies] =
-    await Promise.all([
-      // What waits for a role is read with its second factor alone.
-      visit.awaiting ? [] : listWaiting(viewer, now),
-      listMemberships(viewer.id),
-      listOwnChallenges(viewer.id),
-      listOwnDatathonNames(viewer.id),
-      listOwnTeams(viewer.id),
-      listOwnToolNames(viewer.id),
-      listOwnResults(viewer.id),
-      organizesAny(viewer.id),
-      listOwnDeputies(viewer.id, now),
-    ])
+  const [
+    waiting,
+    organizations,
+    briefs,
+    datathons,
+    teams,
+    tools,
+    results,
+    organizes,
+    deputies,
+    handling,
+  ] = await Promise.all([
+    // What waits for a role is read with its second factor alone.
+    visit.awaiting ? [] : listWaiting(viewer, now),
+    listMemberships(viewer.id),
+    listOwnChallenges(viewer.id),
+    listOwnDatathonNames(viewer.id),
+    listOwnTeams(viewer.id),
+    listOwnToolNames(viewer.id),
+    listOwnResults(viewer.id),
+    organizesAny(viewer.id),
+    listOwnDeputies(viewer.id, now),
+    listHandling(viewer.id),
+  ])
   const t = translator(language)
   return {
     page: { title: t('account:me.title'), description: t('account:me.description') },
@@ -76,6 +88,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       curate: hasRole(viewer, 'curator'),
       createDatathon: canCreateDatathon(viewer),
       approve: canNameDeputy(viewer, organizes) || deputies.length > 0,
+      readReports: handling.some(({ acceptedAt }) => acceptedAt !== null),
     },
   }
 }

@@ -9,7 +9,13 @@ interface Place {
 interface OwnPlacesProps {
   handle: string
   places: { organizations: Place[]; datathons: Place[]; teams: Place[]; tools: Place[] }
-  may: { administer: boolean; curate: boolean; createDatathon: boolean; approve: boolean }
+  may: {
+    administer: boolean
+    curate: boolean
+    createDatathon: boolean
+    approve: boolean
+    readReports: boolean
+  }
 }
 
 /** Where somebody belongs: desks, organisations, datathons, teams, tools, and their own account. */
@@ -19,6 +25,7 @@ export function OwnPlaces({ handle, places, may }: OwnPlacesProps) {
     may.administer && { href: '/admin', label: t('me.admin') },
     may.curate && { href: '/curate', label: t('me.curate') },
     may.approve && { href: '/me/approvals', label: t('me.approvals') },
+    may.readReports && { href: '/conduct/handling', label: t('me.conduct') },
     may.createDatathon && { href: '/datathons/new', label: t('me.createDatathon') },
   ].filter((desk) => desk !== false)
   const kinds = ['organizations', 'datathons', 'teams', 'tools'] as const
