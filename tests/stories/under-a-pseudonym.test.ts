@@ -111,7 +111,10 @@ test('they download all that is kept of them, and of nobody else', async () => {
   expect(answer.headers()['content-disposition']).toContain(`tequio-${handle}.zip`)
   const files = await unpackZip(await answer.body())
   const text = files['data.json']!.toString()
-  const told = JSON.parse(text) as Record<string, any>
+  const told = JSON.parse(text) as {
+    people: { account: object; consents: object[]; secondFactors: { apps: object[] } }
+    audit: { entries: object[] }
+  }
   expect(told.people.account).toMatchObject({ handle, email })
   expect(told.people.consents).not.toEqual([])
   expect(told.people.secondFactors.apps).toHaveLength(1)
