@@ -16,11 +16,13 @@ import { signUp } from '~/domains/people/sign-up.server'
 import { requestReset } from '~/domains/people/request-reset.server'
 import { settings } from '~/platform/env'
 import { hashOf } from '~/platform/secrets'
+import { loader as privacy } from '~/routes/public/privacy'
 import { aDatathon } from '../support/datathons'
 import { upload } from '../support/datasets'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
 import { team } from '../support/teams'
+import { read } from '../support/visit'
 
 const begun = new Date('2031-03-01T12:00:00Z')
 const later = (period: number) => new Date(begun.getTime() + period)
@@ -267,4 +269,13 @@ test.each(things)('checklist 30: what is kept for a time goes to the day: %s', a
   expect(await left()).toBe(before)
   await expireAll(over, over)
   expect(await left()).toBe(before)
+})
+
+test('checklist 30: the privacy notice shows each period that is kept, and nothing unfilled', async () => {
+  for (const language of ['es', 'en'] as const) {
+    const { text } = await read(privacy, { language })
+    const html = text.parts.map((part) => part.html).join('\n')
+    expect(html.match(/<tr>/g)).toHaveLength(things.length + 1)
+    expect(html).not.toMatch(/\{\{|undefined|retention\./)
+  }
 })

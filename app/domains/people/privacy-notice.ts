@@ -1,5 +1,5 @@
 /** The version of the privacy notice; raised whenever what it says changes. */
-export const privacyNoticeVersion = 3
+export const privacyNoticeVersion = 4
 
 /** That a person agreed to the privacy notice: in which version, and when. */
 export interface Consent {

@@ -128,4 +128,113 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
     backups: 'Old backups are cleaned again as they are restored, by the list of deleted accounts.',
     home: 'Go to the front page',
   },
+  retention: {
+    head: { what: 'What', how: 'How long', why: 'Why' },
+    span: {
+      minutes_one: '{{count}} minute',
+      minutes_other: '{{count}} minutes',
+      hours_one: '{{count}} hour',
+      hours_other: '{{count}} hours',
+      days_one: '{{count}} day',
+      days_other: '{{count}} days',
+    },
+    since: {
+      begun: 'from its beginning',
+      used: 'from its last use',
+      ended: 'from its end',
+      closed: 'from its closing',
+      decided: 'from the decision',
+      'given-up': 'from when it was given up',
+    },
+    things: {
+      signUps: {
+        what: 'Accounts asked for and not confirmed',
+        why: 'so that there is time to read the mail',
+      },
+      resets: {
+        what: 'Links to change a password',
+        why: 'so that an old mail does not open the account',
+      },
+      waitingSignIns: {
+        what: 'Sign-ins that wait for a second step',
+        why: 'so that signing in can be finished',
+      },
+      passkeyChallenges: {
+        what: 'Questions put to a passkey',
+        why: 'so that an old answer is worth nothing',
+      },
+      unconfirmedApps: {
+        what: 'Authenticator apps not confirmed yet',
+        why: 'so that setting them up can be finished',
+      },
+      unusedSessions: {
+        what: 'Sessions nobody uses, with the browser, the system and the hour of last use',
+        why: 'so that a forgotten account does not stay open',
+      },
+      sessions: {
+        what: 'Any session',
+        why: 'to make sure now and then that it is the same person',
+      },
+      devices: {
+        what: 'Browsers that have signed in',
+        why: 'so that other people’s tries do not close the door',
+      },
+      attempts: {
+        what: 'Tries to sign in, with a digest of the account and of the internet address',
+        why: 'to slow down whoever guesses passwords',
+      },
+      retiredHandles: {
+        what: 'Public names given up, as a digest',
+        why: 'so that nobody passes for whoever used them',
+      },
+      notices: {
+        what: 'Notices to the account',
+        why: 'so that you can return to them for a year',
+      },
+      mails: {
+        what: 'Mails that found no server, and what went by mail alone',
+        why: 'so that they can be delivered',
+      },
+      organizationInvitations: {
+        what: 'Invitations to organisations',
+        why: 'so that the link says it has ended',
+      },
+      ownershipOffers: {
+        what: 'Offers to answer for an organisation',
+        why: 'so that it is known that they ended',
+      },
+      teamInvitations: {
+        what: 'Invitations to teams',
+        why: 'so that the link says it has ended',
+      },
+      uploads: {
+        what: 'Uploaded files that did not become a dataset',
+        why: 'so that the proposal can be finished',
+      },
+      unfinishedFiles: {
+        what: 'Files that broke off while being uploaded',
+        why: 'because they are of no use',
+      },
+      unnamedFiles: {
+        what: 'Files of a form that was not accepted',
+        why: 'so that nothing still being saved is removed',
+      },
+      deliveries: {
+        what: 'Numbers of GitHub’s messages already read',
+        why: 'so that none is read twice',
+      },
+      conductReports: {
+        what: 'Closed conduct reports: text, key and names',
+        why: 'so that there is an answer if it happens again',
+      },
+      contentReports: {
+        what: 'Decided reports of content',
+        why: 'so that a contested decision can be explained',
+      },
+      shelters: {
+        what: 'What was put in shelter',
+        why: 'so that it can be undone; then it is destroyed',
+      },
+    },
+  },
 } satisfies Strings<typeof es>

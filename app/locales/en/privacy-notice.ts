@@ -1,7 +1,7 @@
-/** The simplified notice, as Markdown. Only its own page carries it. */
+/** The whole notice, as Markdown. Only its own page carries it. */
 export default `## Who answers
 
-**{{operator}}** operates this instance of Tequio and is responsible for the personal data kept in it, under Mexico’s Federal Law on the Protection of Personal Data Held by Private Parties, in force since 21 March 2025. For everything in this notice: **{{contact}}**.
+**{{operator}}** operates this instance of Tequio and is responsible for the personal data kept in it, under Mexico’s Federal Law on the Protection of Personal Data Held by Private Parties, published in the official gazette on 20 March 2025 and in force since the day after. For everything in this notice, the postal address too: **{{contact}}**.
 
 ## What is kept
 
@@ -15,14 +15,17 @@ Nobody asks for a legal name, a telephone number or a home address. Of the inter
 
 ## What for
 
-Necessary to provide the service:
+**Necessary** to provide the service; without it there can be no account:
 
 - to open the account, sign in to it and protect it;
 - to show who proposes, who takes part and who answers, under the public name;
 - to mail what somebody waits for: a review, an invitation, a deadline, a result;
 - to be able to check later who did what, without anybody changing it.
 
-Voluntary, and may stay empty at no loss: introduction, sector, skills and hours, which help to form teams.
+**Voluntary**: an account needs none of this, and saying no closes no door.
+
+- Introduction, sector, skills and hours, which help to form teams. They may stay empty, and be emptied later in the [profile](/me/profile).
+- Showing a name or a GitHub account on the pages of one datathon. You decide for each datathon, and take it back in [what is shown](/me/disclosures).
 
 Data are not sold, serve no advertising, and no decision about a person is taken by a program alone.
 
@@ -32,7 +35,7 @@ Anybody can see the public name and what each person wrote in their profile, bes
 
 ## To whom data are transferred
 
-To nobody. Mail leaves through the mail service hired by whoever operates this instance. Where a team links a repository, the server asks GitHub what that repository says in public, which includes who has contributed to it with their account there. A visitor’s browser asks nothing of other sites.
+To nobody: there are no transfers, and so no consent to any is asked for. Mail leaves through the mail service hired by whoever operates this instance. Where a team links a repository, the server asks GitHub what that repository says in public, which includes who has contributed to it with their account there. A visitor’s browser asks nothing of other sites.
 
 ## Cookies
 
@@ -40,13 +43,30 @@ All our own: one for the session, one for the chosen language, one that knows a 
 
 ## For how long
 
-Sessions end after two weeks without use and after ninety days, and of each the browser, the system and the hour of its last use are kept; codes and links for signing in, after an hour. An account is kept while it exists. When it is deleted, what was made in common stays under “a former member”, and the chained record keeps its number.
+This is deleted by itself; every hour what has come to its end is looked for.
+
+{{retention}}
+
+Whoever administers or organises signs in again after twelve hours without use and after seven days. An account is kept while it exists. When it is deleted, what was made in common stays under “a former member”, and the chained record keeps its number. A list of ids without names stays, so that an old backup does not bring it back.
 
 ## Rights
 
-You may **access** your data, **rectify** them, **cancel** them or **object** to their use, and withdraw your consent. The profile is corrected on [its page](/me/profile); for anything else write to {{contact}} from the account’s address. If the answer does not come or does not satisfy you, you can turn to Mexico’s Secretaría Anticorrupción y Buen Gobierno.
+You may **access** your data, **rectify** them, **cancel** them or **object** to their use (in Mexico, the ARCO rights). Nearly all of it is done at once, without asking anybody:
+
+- access: [My data](/me/data) gives a copy of everything;
+- rectify: the [profile](/me/profile) and the [account’s security](/me/security) are corrected there;
+- cancel: [My data](/me/data) deletes the account;
+- object, or limit the use: mails you do not want are stopped in [the notices](/me/notifications), and [shelter](/me/shelter) hides you from every page.
+
+Whatever cannot be done that way is asked of {{contact}}, with your public name, which right you use, on which data, and where the answer is to go. Writing from the account’s address is enough to show whose it is; whoever represents you shows that they do. You are answered within 20 working days and, where it is due, it is carried out within the next 15 working days. It costs nothing.
+
+If the answer does not come or does not satisfy you, you can turn to Mexico’s Secretaría Anticorrupción y Buen Gobierno.
+
+## Withdrawing consent
+
+Agreeing to this notice is necessary for an account; it is withdrawn by deleting it in [My data](/me/data). What is voluntary is withdrawn where it was given, at once and without losing anything else.
 
 ## Changes
 
-This is the simplified notice, version {{version}}. Should the purposes change for which data are used, the operator says so beforehand by mail. The full notice is handed over on request to {{contact}}.
+This is the whole notice, version {{version}}. Each change gets a new version and is published on this page; of each person it is kept which version they agreed to, and when. The simplified notice stands beside the form that opens an account.
 `

@@ -127,4 +127,113 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
       'Los respaldos viejos se vuelven a limpiar al restaurarlos, con la lista de cuentas borradas.',
     home: 'Ir a la portada',
   },
+  retention: {
+    head: { what: 'Qué', how: 'Cuánto tiempo', why: 'Para qué' },
+    span: {
+      minutes_one: '{{count}} minuto',
+      minutes_other: '{{count}} minutos',
+      hours_one: '{{count}} hora',
+      hours_other: '{{count}} horas',
+      days_one: '{{count}} día',
+      days_other: '{{count}} días',
+    },
+    since: {
+      begun: 'desde que empezó',
+      used: 'desde el último uso',
+      ended: 'desde que venció',
+      closed: 'desde que se cerró',
+      decided: 'desde que se decidió',
+      'given-up': 'desde que se dejó',
+    },
+    things: {
+      signUps: {
+        what: 'Cuentas pedidas y sin confirmar',
+        why: 'para que haya tiempo de leer el correo',
+      },
+      resets: {
+        what: 'Enlaces para cambiar la contraseña',
+        why: 'para que un correo viejo no abra la cuenta',
+      },
+      waitingSignIns: {
+        what: 'Entradas que esperan el segundo paso',
+        why: 'para poder terminar de entrar',
+      },
+      passkeyChallenges: {
+        what: 'Preguntas a una llave de acceso',
+        why: 'para que una respuesta vieja no sirva',
+      },
+      unconfirmedApps: {
+        what: 'Aplicaciones de códigos sin confirmar',
+        why: 'para poder terminar de darlas de alta',
+      },
+      unusedSessions: {
+        what: 'Sesiones que nadie usa, con el navegador, el sistema y la hora del último uso',
+        why: 'para no dejar abierta una cuenta olvidada',
+      },
+      sessions: {
+        what: 'Cualquier sesión',
+        why: 'para comprobar de vez en cuando que es la misma persona',
+      },
+      devices: {
+        what: 'Navegadores desde los que se entró',
+        why: 'para que los intentos de otra persona no cierren la puerta',
+      },
+      attempts: {
+        what: 'Intentos de entrar, con un resumen de la cuenta y de la dirección de internet',
+        why: 'para frenar a quien adivina contraseñas',
+      },
+      retiredHandles: {
+        what: 'Nombres públicos que se dejaron, como resumen',
+        why: 'para que nadie se haga pasar por quien los usó',
+      },
+      notices: {
+        what: 'Avisos a la cuenta',
+        why: 'para poder volver a ellos durante un año',
+      },
+      mails: {
+        what: 'Correos que no encontraron servidor y lo que solo iba por correo',
+        why: 'para poder entregarlos',
+      },
+      organizationInvitations: {
+        what: 'Invitaciones a organizaciones',
+        why: 'para que el enlace diga que ya venció',
+      },
+      ownershipOffers: {
+        what: 'Propuestas de responder por una organización',
+        why: 'para que se sepa que vencieron',
+      },
+      teamInvitations: {
+        what: 'Invitaciones a equipos',
+        why: 'para que el enlace diga que ya venció',
+      },
+      uploads: {
+        what: 'Archivos subidos que no llegaron a ser un conjunto de datos',
+        why: 'para poder terminar la propuesta',
+      },
+      unfinishedFiles: {
+        what: 'Archivos que se cortaron a medio subir',
+        why: 'porque ya no sirven',
+      },
+      unnamedFiles: {
+        what: 'Archivos de un formulario que no se aceptó',
+        why: 'para no borrar lo que todavía se está guardando',
+      },
+      deliveries: {
+        what: 'Números de los mensajes de GitHub ya leídos',
+        why: 'para no leer dos veces el mismo',
+      },
+      conductReports: {
+        what: 'Reportes de conducta cerrados: texto, clave y nombres',
+        why: 'para poder responder si algo se repite',
+      },
+      contentReports: {
+        what: 'Reportes de contenido decididos',
+        why: 'para poder explicar una decisión que se discute',
+      },
+      shelters: {
+        what: 'Lo que se puso en resguardo',
+        why: 'para poder deshacerlo; después se destruye',
+      },
+    },
+  },
 } as const

@@ -1,7 +1,7 @@
-/** The simplified notice, as Markdown. Only its own page carries it. */
+/** The whole notice, as Markdown. Only its own page carries it. */
 export default `## Quién responde
 
-**{{operator}}** opera esta instancia de Tequio y es responsable de los datos personales que se guardan en ella, conforme a la Ley Federal de Protección de Datos Personales en Posesión de los Particulares, en vigor desde el 21 de marzo de 2025. Para todo lo que dice este aviso: **{{contact}}**.
+**{{operator}}** opera esta instancia de Tequio y es responsable de los datos personales que se guardan en ella, conforme a la Ley Federal de Protección de Datos Personales en Posesión de los Particulares, publicada en el Diario Oficial de la Federación el 20 de marzo de 2025 y en vigor desde el día siguiente. Para todo lo que dice este aviso, también para conocer el domicilio: **{{contact}}**.
 
 ## Qué se guarda
 
@@ -15,14 +15,17 @@ No se pide el nombre legal, ni teléfono, ni domicilio. De la dirección de inte
 
 ## Para qué
 
-Necesario para dar el servicio:
+**Necesario** para dar el servicio, sin lo que no puede haber cuenta:
 
 - abrir la cuenta, entrar en ella y protegerla;
 - mostrar quién propone, quién participa y quién responde, con el nombre público;
 - avisar por correo lo que alguien espera: una revisión, una invitación, un plazo, un resultado;
 - poder comprobar después quién hizo qué, sin que nadie lo cambie.
 
-Voluntario, y se puede dejar vacío sin perder nada: presentación, sector, habilidades y horas, que sirven para formar equipos.
+**Voluntario**: nada de esto hace falta para tener cuenta, y decir que no, no cierra ninguna puerta.
+
+- Presentación, sector, habilidades y horas, que sirven para formar equipos. Se pueden dejar vacíos y vaciar después en el [perfil](/me/profile).
+- Mostrar un nombre o una cuenta de GitHub en las páginas de un datatón. Se decide en cada datatón y se retira en [lo que se muestra](/me/disclosures).
 
 Los datos no se venden, no sirven para publicidad y ninguna decisión sobre una persona la toma un programa solo.
 
@@ -32,7 +35,7 @@ Cualquiera puede ver el nombre público y lo que cada quien escribió en su perf
 
 ## A quién se transfieren
 
-A nadie. Los correos salen por el servicio de correo que contrató quien opera esta instancia. Si un equipo enlaza un repositorio, el servidor pregunta a GitHub lo que ese repositorio dice en público, también quiénes han contribuido a él con su cuenta de allá. El navegador de quien visita no pide nada a otros sitios.
+A nadie: no hay transferencias, y por eso no se pide consentimiento para ninguna. Los correos salen por el servicio de correo que contrató quien opera esta instancia. Si un equipo enlaza un repositorio, el servidor pregunta a GitHub lo que ese repositorio dice en público, también quiénes han contribuido a él con su cuenta de allá. El navegador de quien visita no pide nada a otros sitios.
 
 ## Galletas del navegador
 
@@ -40,13 +43,30 @@ Todas propias: la de la sesión, la del idioma elegido, la que reconoce un naveg
 
 ## Cuánto tiempo
 
-Las sesiones vencen a las dos semanas sin uso y a los noventa días, y de cada una se guardan el navegador, el sistema y la hora del último uso; los códigos y enlaces para entrar, en una hora. Una cuenta se guarda mientras exista. Al borrarla, lo que se hizo en común queda bajo «alguien que participó» y el registro encadenado conserva su número.
+Esto se borra solo; cada hora se revisa qué ya cumplió su plazo.
+
+{{retention}}
+
+Quien administra u organiza entra otra vez a las doce horas sin uso y a los siete días. Una cuenta se guarda mientras exista. Al borrarla, lo que se hizo en común queda bajo «alguien que participó» y el registro encadenado conserva su número. Una lista de identificadores sin nombres queda para que un respaldo viejo no la devuelva.
 
 ## Derechos
 
-Cada persona puede **acceder** a sus datos, **rectificarlos**, **cancelarlos** u **oponerse** a su uso, y retirar su consentimiento. El perfil se corrige en [su página](/me/profile); lo demás se pide escribiendo a {{contact}} desde el correo de la cuenta. Si la respuesta no llega o no satisface, se puede acudir a la Secretaría Anticorrupción y Buen Gobierno.
+Cada persona puede **acceder** a sus datos, **rectificarlos**, **cancelarlos** u **oponerse** a su uso (derechos ARCO). Casi todo se hace en el momento, sin pedirlo a nadie:
+
+- acceder: en [Mis datos](/me/data) se baja una copia de todo;
+- rectificar: el [perfil](/me/profile) y la [seguridad de la cuenta](/me/security) se corrigen ahí mismo;
+- cancelar: en [Mis datos](/me/data) se borra la cuenta;
+- oponerse o limitar el uso: se quitan los correos que no se quieran en [los avisos](/me/notifications), y el [resguardo](/me/shelter) esconde a la persona de todas las páginas.
+
+Lo que no se pueda hacer así se pide a {{contact}}, con el nombre público, qué derecho se ejerce, sobre qué datos y dónde se recibe la respuesta. Basta escribir desde el correo de la cuenta para mostrar de quién es; si escribe quien representa a esa persona, con lo que lo acredite. Se responde en 20 días hábiles como máximo y, si procede, se lleva a cabo en los 15 días hábiles siguientes. No cuesta nada.
+
+Si la respuesta no llega o no satisface, se puede acudir a la Secretaría Anticorrupción y Buen Gobierno.
+
+## Retirar el consentimiento
+
+Aceptar este aviso es necesario para tener cuenta; se retira borrándola en [Mis datos](/me/data). Lo voluntario se retira donde se dio, en el momento y sin perder lo demás.
 
 ## Cambios
 
-Este es el aviso simplificado, versión {{version}}. Si cambia para qué se usan los datos, quien opera esta instancia lo avisa antes por correo. El aviso integral se entrega al pedirlo a {{contact}}.
+Este es el aviso integral, versión {{version}}. Cada cambio lleva una versión nueva y se publica en esta página; de cada persona se guarda qué versión aceptó y cuándo. El aviso simplificado está junto al formulario con el que se crea una cuenta.
 `

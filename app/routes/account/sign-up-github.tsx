@@ -1,12 +1,13 @@
 import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { readGithubId } from '~/domains/people/github-cookies.server'
 import { githubSignUpForm } from '~/domains/people/schema'
 import { openSessionFor } from '~/domains/people/sign-in.server'
 import { signUpByGithub } from '~/domains/people/sign-up-by-github.server'
+import { BriefNotice } from '~/domains/people/ui/brief-notice'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
@@ -19,10 +20,14 @@ import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { operatorOf } from './operator.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   if (!readGithubId(request.headers.get('cookie'))) throw redirect('/sign-in')
-  return { page: { title: translator(visit.language)('people:signUp.title') } }
+  return {
+    page: { title: translator(visit.language)('people:signUp.title') },
+    responsible: operatorOf(visit.language),
+  }
 }
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
@@ -44,6 +49,7 @@ export const headers = () => ({ 'Cache-Control': 'no-store' })
 export const meta = pageMeta
 
 export default function SignUpGithub() {
+  const { responsible } = useLoaderData<typeof loader>()
   const { t } = useTranslation('people')
   const [form, { handle, notice }] =
     useReply<typeof githubSignUpForm>(useActionData<typeof action>())
@@ -70,6 +76,7 @@ export default function SignUpGithub() {
         />
         <Button>{t('signUp.submit')}</Button>
       </form>
+      <BriefNotice {...responsible} />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { signUpForm } from '~/domains/people/schema'
 import { signUp } from '~/domains/people/sign-up.server'
 import { keepSignUp } from '~/domains/people/sign-up-cookie.server'
 import { refusalText } from '~/locales/refusal-text'
+import { BriefNotice } from '~/domains/people/ui/brief-notice'
 import { translator } from '~/locales/translator.server'
 import { readForm } from '~/platform/read-form'
 import { safeBack } from '~/shared/safe-back'
@@ -19,6 +20,7 @@ import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { publicPage } from '~/routes/page-picture.server'
+import { operatorOf } from './operator.server'
 import { reasonFor } from './reason.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
@@ -31,6 +33,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       description: t('people:signUp.description'),
     }),
     back,
+    responsible: operatorOf(visit.language),
     why: await reasonFor(back, visit),
   }
 }
@@ -47,7 +50,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
 export const meta = pageMeta
 
 export default function SignUp() {
-  const { back, why } = useLoaderData<typeof loader>()
+  const { back, why, responsible } = useLoaderData<typeof loader>()
   const { t } = useTranslation('people')
   const [form, fields] = useReply<typeof signUpForm>(useActionData<typeof action>())
   const { email, password, handle, notice } = fields
@@ -100,6 +103,7 @@ export default function SignUp() {
           <a href={`/sign-in?${new URLSearchParams({ back })}`}>{t('signIn.title')}</a>
         </p>
       </form>
+      <BriefNotice {...responsible} />
     </div>
   )
 }

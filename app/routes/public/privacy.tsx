@@ -4,20 +4,21 @@ import { privacyNoticeVersion } from '~/domains/people/privacy-notice'
 import en from '~/locales/en/privacy-notice'
 import es from '~/locales/es/privacy-notice'
 import { translator } from '~/locales/translator.server'
-import { settings } from '~/platform/env'
+import { operatorOf } from '~/routes/account/operator.server'
 import { pagePicture } from '~/routes/page-picture.server'
 import { pageMeta } from '~/ui/page-meta'
 import { Document } from './document'
 import { partsOf } from './parts-of.server'
+import { retentionTable } from './retention-table.server'
 
 const notices = { es, en }
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
   const filled: Record<string, string> = {
-    operator: settings.operatorName ?? t('pages:privacy.operator'),
-    contact: settings.operatorContact ?? t('pages:privacy.contact'),
+    ...operatorOf(visit.language),
     version: String(privacyNoticeVersion),
+    retention: retentionTable(visit.language),
   }
   const text = notices[visit.language].replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name]!)
   return {
