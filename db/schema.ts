@@ -832,7 +832,9 @@ export interface Submission {
   lockedAt: Timestamp | null;
   lockedVersion: number | null;
   repository: string | null;
+  repositoryErasedAt: Timestamp | null;
   repositoryFacts: Json | null;
+  repositoryLinkedBy: string | null;
   repositoryReadAt: Timestamp | null;
   repositoryRefusal: string | null;
   state: Generated<string>;
@@ -848,6 +850,8 @@ export interface SubmissionDataset {
 
 export interface SubmissionVersion {
   answers: Json;
+  answersDigest: string | null;
+  answersSalt: string | null;
   archiveFileId: string | null;
   commitKnownSince: Timestamp | null;
   commitSha: string;
@@ -855,10 +859,15 @@ export interface SubmissionVersion {
   facts: Json;
   handedInAt: Timestamp;
   handedInBy: string | null;
+  hashFormat: Generated<number>;
   language: Generated<string>;
   number: number;
   receiptCode: string;
-  repository: string;
+  repository: string | null;
+  repositoryDigest: string | null;
+  repositoryErasedAt: Timestamp | null;
+  repositoryLinkedBy: string | null;
+  repositorySalt: string | null;
   submissionId: string;
 }
 

@@ -11,6 +11,8 @@ import { hashPassword } from '~/platform/passwords'
 import { realTime } from '~/platform/clock'
 import { storage } from '~/platform/storage/kept'
 import { action as deletion, loader as deletionPage } from '~/routes/account/deletion'
+import { loader as submissionPage } from '~/routes/submissions/submission'
+import { loader as verify } from '~/routes/submissions/verify'
 import { loader as teamPage } from '~/routes/teams/team'
 import { seedPeople } from 'db/seed/people'
 import { tablesHolding } from '../support/tables-holding'
@@ -120,6 +122,35 @@ test('checklist 29: of a deleted account nothing is left in any table, but a num
     .where('id', '=', told.id)
     .executeTakeFirstOrThrow()
   expect(notice.facts).toEqual({ team: 'Copal', handle: 'una persona que participó antes' })
+})
+
+test('a repository goes with the account that linked it, and the receipt is still computed to the same hash', async () => {
+  const repository = 'cotejo-mx/cotejo'
+  const { lead, members, id } = await linkedTeam(repository, 1)
+  const [member] = members as [Somebody]
+  await withTraces(lead)
+  const named = { ...answers, howToTry: `Abrir github.com/${repository}.`, datasets: [] }
+  const { receipt } = await done(handIn(lead, id, named, during))
+  const checked = async () =>
+    (await read(verify, { at: during, params: { code: receipt } })).data.found!
+  const before = await checked()
+  expect(before).toMatchObject({ check: 'whole', receipt: { repository } })
+  expect(await tablesHolding(repository)).toEqual(['submission', 'submission_version'])
+
+  const later = { as: lead, at: new Date(closing.getTime() + 60_000) }
+  expect(await statusOf(post(deletion, { handle: lead.handle, password }, later))).toBe(302)
+  expect(await tablesHolding('cotejo-mx')).toEqual([])
+  const after = await checked()
+  expect(after).toMatchObject({ check: 'answers-differ', receipt: { repository: null } })
+  expect(after.receipt.hash).toBe(before.receipt.hash)
+  const page = await read(submissionPage, { as: member, at: later.at, params: { submission: id } })
+  expect(page.repository).toMatchObject({ href: null, repository: { name: null } })
+  expect(page.answers!.title).toBe(answers.title)
+
+  // The database lets nothing else of it go, nor anything come instead.
+  const version = db.updateTable('submissionVersion').where('submissionId', '=', id)
+  for (const set of [{ repositoryDigest: '0'.repeat(64) }, { answers: '{}' }, { hashFormat: 1 }])
+    await expect(version.set(set).execute()).rejects.toThrow('never changes')
 })
 
 test('a wrong password or another name deletes nothing', async () => {

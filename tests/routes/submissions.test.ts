@@ -9,7 +9,7 @@ import { listUses } from '~/domains/datasets/queries-uses.server'
 import { lockSubmission } from '~/domains/submissions/lock-submission.server'
 import { findHandIn } from '~/domains/submissions/queries-versions.server'
 import { findSubmission } from '~/domains/submissions/queries.server'
-import { contentHash } from '~/domains/submissions/receipt'
+import { contentHash, saltedDigest } from '~/domains/submissions/receipt'
 import { readAgain as readAgainAt } from '~/domains/submissions/read-again.server'
 import { signDatasetUses } from '~/domains/submissions/sign-dataset-uses.server'
 import { storeArchive } from '~/domains/submissions/store-archive.server'
@@ -122,6 +122,7 @@ test('a hand-in freezes the head of that moment, and its receipt can be checked 
   const checked = await read(verify, { at: during, params: { code: code.toLowerCase() } })
   expect(checked.data.found).toMatchObject({
     number: 1,
+    check: 'whole',
     standing: 'last',
     receipt: { commit: sha },
   })
@@ -140,10 +141,10 @@ test('the hash of a receipt is that of what was handed in, and the database keep
       submission: id,
       version: 1,
       handedInAt: during,
-      repository: COPAL,
+      repository: { sha256: saltedDigest(version.repositorySalt!, COPAL) },
       commit: headOf(COPAL),
       commitKnownSince: null,
-      answers,
+      answers: { sha256: saltedDigest(version.answersSalt!, version.answers) },
       datasets: [],
     }),
   )

@@ -28,17 +28,17 @@ export async function erasePerson(personId: string, now: Date, trx: Transaction)
   await deleteReportsOf(person, trx)
   await forgetInJudging(personId, trx)
   const withWork = new Set(await listTeamsWithWork(personId, trx))
-  await forgetInSubmissions(personId, trx)
-  await forgetInTeams(personId, withWork, trx)
-  const files = await forgetInDatasets(personId, trx)
-  await forgetOrganizations(personId, trx)
-  await moveToErased(files, now, trx)
   const { email, handle } = person
   const disclosed = (await listOwnNames(personId, trx)).flatMap((each) => [
     each.name,
     each.githubLogin,
   ])
   const names = [handle, ...disclosed].filter((each) => each !== null)
+  await forgetInSubmissions({ personId, names }, now, trx)
+  await forgetInTeams(personId, withWork, trx)
+  const files = await forgetInDatasets(personId, trx)
+  await forgetOrganizations(personId, trx)
+  await moveToErased(files, now, trx)
   await forgetInNotifications({ personId, email, names }, trx)
   await forgetInPeople(person, trx)
   await insertErasure({ personId, erasedAt: now }, trx)

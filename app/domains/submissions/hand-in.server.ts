@@ -13,7 +13,7 @@ import { findTeamMembership } from '../teams/queries.server'
 import { wholeText, type Answers } from './answers'
 import { findHandIn, insertHandIn, listUsableDatasets } from './queries-versions.server'
 import { findSubmission, lockSubmission, updateSubmission, type Submission } from './queries.server'
-import { contentHash, receiptCode } from './receipt'
+import { contentHash, receiptCode, saltedDigest } from './receipt'
 import { handIn as handInRule } from './rules'
 
 /** Where the repository's branch pointed, and since when we know it if GitHub did not answer just now. */
@@ -75,15 +75,18 @@ function recordHandIn(
     about(`${id}/${number}`)
     const { etags: _, ...facts } = repositoryFacts
     const receipt = receiptCode(submission.submissionsCloseAt, randomBytes(5), number)
+    const [repositorySalt, answersSalt] = [salt(), salt()]
+    const repositoryDigest = saltedDigest(repositorySalt, repository)
+    const answersDigest = saltedDigest(answersSalt, answers)
     const frozen = {
       receipt,
       submission: id,
       version: number,
       handedInAt: now,
-      repository,
+      repository: { sha256: repositoryDigest },
       commit: head.sha,
       commitKnownSince: head.knownSince,
-      answers,
+      answers: { sha256: answersDigest },
       datasets: used.map(({ id, version }) => ({ id, version })),
     }
     // Whoever only hands in what others wrote does not turn it into their language.
@@ -95,12 +98,18 @@ function recordHandIn(
       handedInAt: now,
       handedInBy: viewer.id,
       repository,
+      repositoryLinkedBy: submission.repositoryLinkedBy,
+      repositorySalt,
+      repositoryDigest,
       commitSha: head.sha,
       commitKnownSince: head.knownSince,
       facts,
       answers,
+      answersSalt,
+      answersDigest,
       language,
       receiptCode: receipt,
+      hashFormat: 2,
       contentHash: contentHash(frozen),
     }
     await insertHandIn(version, frozen.datasets, trx)
@@ -114,6 +123,8 @@ function recordHandIn(
     return ok({ number, receipt })
   })
 }
+
+const salt = () => randomBytes(32).toString('hex')
 
 async function tellTeam(
   { teamId, teamName, timeZone, id }: Submission,

@@ -34,7 +34,8 @@ export async function linkRepository(
     if (!submission) return refuse('not-found')
     const changed = change(submission.state, submission, now)
     if (!changed.ok) return changed
-    await updateRepository(id, { repository: facts.fullName, facts, readAt: now }, trx)
+    const read = { repository: facts.fullName, facts, readAt: now, linkedBy: viewer.id }
+    await updateRepository(id, read, trx)
     return ok({ id })
   })
 }

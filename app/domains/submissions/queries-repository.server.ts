@@ -4,7 +4,7 @@ import type { RepositoryFacts } from '~/platform/github/facts'
 /** Links a repository with what was read of it; whatever was known of another one goes. */
 export async function updateRepository(
   id: string,
-  read: { repository: string; facts: RepositoryFacts; readAt: Date },
+  read: { repository: string; facts: RepositoryFacts; readAt: Date; linkedBy?: string },
   trx: Transaction,
 ): Promise<void> {
   await trx
@@ -14,6 +14,8 @@ export async function updateRepository(
       repositoryFacts: JSON.stringify(read.facts),
       repositoryReadAt: read.readAt,
       repositoryRefusal: null,
+      repositoryErasedAt: null,
+      ...(read.linkedBy && { repositoryLinkedBy: read.linkedBy }),
     })
     .where('id', '=', id)
     .execute()

@@ -39,12 +39,18 @@ const versions = (on: Db) =>
       'number',
       'handedInAt',
       'repository',
+      'repositoryErasedAt',
+      'repositorySalt',
+      'repositoryDigest',
       'commitSha',
       'commitKnownSince',
       'facts',
       'answers',
+      'answersSalt',
+      'answersDigest',
       'language',
       'receiptCode',
+      'hashFormat',
       'contentHash',
       'archiveFileId',
     ])
@@ -108,12 +114,18 @@ export async function insertHandIn(
     handedInAt: Date
     handedInBy: string
     repository: string
+    repositoryLinkedBy: string | null
+    repositorySalt: string
+    repositoryDigest: string
     commitSha: string
     commitKnownSince: Date | null
     facts: FrozenFacts
     answers: Answers
+    answersSalt: string
+    answersDigest: string
     language: string
     receiptCode: string
+    hashFormat: number
     contentHash: string
   },
   datasets: { id: string; version: number }[],
@@ -151,6 +163,7 @@ export async function updateHandInFacts(
     .set({ facts: JSON.stringify(facts) })
     .where('submissionId', '=', submissionId)
     .where('commitSha', '=', commitSha)
+    .where('repository', 'is not', null)
     .execute()
 }
 
@@ -197,6 +210,7 @@ export function listWithoutArchive(on: Db = db) {
       'commitSha',
     ])
     .where('submissionVersion.archiveFileId', 'is', null)
+    .where('submissionVersion.repository', 'is not', null)
     .orderBy('submission.lockedAt')
     .execute()
 }

@@ -17,6 +17,8 @@ const joined = (on: Db) =>
       'submission.id',
       'submission.state',
       'submission.repository',
+      'submission.repositoryLinkedBy',
+      'submission.repositoryErasedAt',
       'submission.repositoryFacts',
       'submission.repositoryReadAt',
       'submission.repositoryRefusal',

@@ -31,14 +31,22 @@ export interface HandedIn {
   submission: string
   version: number
   handedInAt: Date
-  repository: string
+  repository: Hidden | string
   commit: string
   commitKnownSince: Date | null
-  answers: Answers
+  answers: Hidden | Answers
   datasets: { id: string; version: number }[]
 }
 
-/** SHA-256 over the canonical JSON (RFC 8785) of what was handed in, hexadecimal. Who pressed the button is not in it. */
+/** What may name a person, as the hash covers it: value and salt can be erased, and this still stands for them. */
+export interface Hidden {
+  sha256: string
+}
+
+/**
+ * SHA-256 over the canonical JSON (RFC 8785) of what was handed in, hexadecimal. Who pressed the button is not in it. Of
+ * the format 1 were receipts that cover repository and answers as they are; 2 covers `saltedDigest` of both.
+ */
 export function contentHash(handedIn: HandedIn): string {
   const { handedInAt, commitKnownSince, datasets, ...rest } = handedIn
   const frozen = {
@@ -48,6 +56,17 @@ export function contentHash(handedIn: HandedIn): string {
     datasets: datasets.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   }
   return createHash('sha256').update(canonicalJson(frozen)).digest('hex')
+}
+
+/**
+ * SHA-256 over salt and canonical JSON of a value, hexadecimal.
+ * @param salt 32 random bytes, hexadecimal: without them nobody finds the value by trying names
+ */
+export function saltedDigest(salt: string, value: unknown): string {
+  return createHash('sha256')
+    .update(Buffer.from(salt, 'hex'))
+    .update(canonicalJson(value))
+    .digest('hex')
 }
 
 /** Sixty-four digits in groups of four, as people compare them. */

@@ -5,7 +5,7 @@ import { inGroups } from './receipt'
 interface Version {
   receiptCode: string
   handedInAt: Date
-  repository: string
+  repository: string | null
   commitSha: string
   commitKnownSince: Date | null
   contentHash: string

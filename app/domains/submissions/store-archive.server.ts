@@ -17,13 +17,16 @@ export async function storeArchive(submissionId: string, number: number): Promis
   const version = await findHandIn(submissionId, number)
   if (!version || version.archiveFileId) return
   const { repository, commitSha } = version
+  // Erased with the account that linked it: nobody knows any more where the code was.
+  if (repository === null) return
   const archive = await downloadArchive(repository, commitSha)
-  if (!archive.ok) throw new Error(`No archive of ${repository}: ${archive.refusal}`)
+  if (!archive.ok) throw new Error(`No archive of ${submissionId}: ${archive.refusal}`)
   const stored = await storeBytes(archive.value, largestArchive)
-  if (!stored.ok) throw new Error(`No archive of ${repository}: ${stored.refusal}`)
+  if (!stored.ok) throw new Error(`No archive of ${submissionId}: ${stored.refusal}`)
   await inTransaction(async (trx) => {
     if (!(await lockWithoutArchive(submissionId, number, trx))) return
-    const name = `${repository.replace('/', '-')}-${commitSha.slice(0, 7)}.tar.gz`
+    // Not after the repository, whose name may be somebody's.
+    const name = `${version.receiptCode}.tar.gz`
     const facts = { name, mediaType: 'application/gzip', purpose: 'archive', uploadedBy: null }
     await updateArchive(submissionId, number, await recordFile(stored.value, facts, trx), trx)
     // Once results are out, the page that offers the copy is public.

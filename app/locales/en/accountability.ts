@@ -94,6 +94,7 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
     staysTitle: 'What stays',
     stays: [
       'What was made in common (briefs, questions, versions handed in, score sheets, evidence, hours) stays, signed by “a former member”.',
+      'The repository that this account linked is erased from submissions, whose receipts can still be checked; where a tool of the catalog says its code is, that stays.',
       'The audit chain keeps a number that leads to nobody any more.',
       'A list of erased ids, without names, so that the account does not return with an old backup.',
       'What other people copied or printed: that cannot be erased from here.',

@@ -187,6 +187,7 @@ export default {
     knownSince:
       'GitHub did not answer at that moment: it is the last change that was known, read on {{date}}.',
     repository: 'Repository',
+    repositoryErased: 'It was erased at the request of whoever linked it',
     hash: 'Fingerprint of all that was handed in (SHA-256)',
     record: 'Audit chain',
     entry: 'Entry {{number}}.',
@@ -261,6 +262,13 @@ export default {
     hint: 'Such as 2019-7KQ4-M2XD-3. Capital or small letters are the same.',
     submit: 'Check it',
     genuine: 'The receipt is genuine.',
+    broken: 'The receipt does not agree with what is kept.',
+    brokenHint:
+      'Something that its fingerprint covers was changed after the hand-in. Tell whoever administers this instance.',
+    'answers-differ':
+      'The answers do not read word for word as they were handed in: a name was taken out. All else agrees.',
+    'not-computable':
+      'This receipt is one of the first, which covered the repository’s name as it is. Since it was erased, the fingerprint can’t be computed again.',
     locked: 'It is the version that was frozen at the close.',
     superseded: 'The team handed in another version later: this is not the one that counts.',
     last: 'It is the last version handed in so far.',
@@ -271,7 +279,7 @@ export default {
     version: 'Version',
     datathon: 'Datathon',
     howTitle: 'What the fingerprint compares',
-    how: 'The fingerprint covers the receipt’s code, the repository, the change, the time, the answers, and the datasets with their versions. Were any of these different, so would be the fingerprint. The entry of the chain ties this submission to all that happened before and after.',
+    how: 'The fingerprint covers the receipt’s code, the change, the time, the datasets with their versions, and a salted digest (SHA-256) of the repository and another of the answers. This page computes it again from what is kept: were any of these different, so would be the fingerprint. A repository that is erased takes its salt along; its digest stays, and the receipt can still be checked. The entry of the chain ties this submission to all that happened before and after.',
     another: 'Check another receipt',
   },
 } satisfies Strings<typeof es>

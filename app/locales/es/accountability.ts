@@ -92,6 +92,7 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
     staysTitle: 'Qué se queda',
     stays: [
       'Lo hecho en común (retos, preguntas, versiones entregadas, evaluaciones, evidencia, horas) queda, firmado por «una persona que participó antes».',
+      'El repositorio que esta cuenta vinculó se borra de las entregas, con su huella verificable; lo que una herramienta del catálogo dice de dónde está su código se queda.',
       'El registro de auditoría conserva un número, que ya no lleva a nadie.',
       'Una lista de identificadores borrados, sin nombres, para que al restaurar un respaldo viejo la cuenta no vuelva.',
       'Lo que otras personas hayan copiado o impreso: eso no se puede borrar desde aquí.',

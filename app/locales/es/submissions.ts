@@ -187,6 +187,7 @@ export default {
     knownSince:
       'GitHub no respondió al entregar: es el último cambio que se conocía, leído el {{date}}.',
     repository: 'Repositorio',
+    repositoryErased: 'Se borró a petición de quien lo vinculó',
     hash: 'Huella de todo lo entregado (SHA-256)',
     record: 'Registro de auditoría encadenado',
     entry: 'Entrada {{number}}.',
@@ -263,6 +264,13 @@ export default {
     hint: 'Por ejemplo 2019-7KQ4-M2XD-3. Da igual en mayúsculas o minúsculas.',
     submit: 'Comprobar',
     genuine: 'El acuse es auténtico.',
+    broken: 'El acuse no coincide con lo que se guarda.',
+    brokenHint:
+      'Algo de lo que cubre su huella cambió después de la entrega. Avisar a quien administra esta instancia.',
+    'answers-differ':
+      'Las respuestas ya no se leen palabra por palabra como se entregaron: se les quitó un nombre. Lo demás coincide.',
+    'not-computable':
+      'Este acuse es de los primeros, que cubrían el nombre del repositorio tal cual. Como se borró, la huella ya no se puede calcular otra vez.',
     locked: 'Es la versión que quedó congelada al cierre.',
     superseded: 'El equipo entregó después otra versión: ésta no es la que cuenta.',
     last: 'Es la última versión entregada hasta ahora.',
@@ -272,7 +280,7 @@ export default {
     version: 'Versión',
     datathon: 'Datatón',
     howTitle: 'Qué compara la huella',
-    how: 'La huella cubre el código del acuse, el repositorio, el cambio, la hora, las respuestas y los conjuntos de datos con su versión. Si algo de eso fuera otro, la huella sería otra. La entrada del registro encadena esta entrega con todo lo que pasó antes y después.',
+    how: 'La huella cubre el código del acuse, el cambio, la hora, los conjuntos de datos con su versión, y un resumen con sal (SHA-256) del repositorio y otro de las respuestas. Esta página la calcula otra vez con lo que se guarda: si algo de eso fuera otro, la huella sería otra. Un repositorio que se borra se lleva su sal; su resumen se queda y el acuse se sigue comprobando. La entrada del registro encadena esta entrega con todo lo que pasó antes y después.',
     another: 'Comprobar otro acuse',
   },
 } as const

@@ -66,7 +66,7 @@ function rendered(answers: Record<string, string>) {
 }
 
 /** The facts of a repository without its name, its branch and what it says of itself. */
-function shownOf<Shown extends { name: string; branch: string; description: string | null }>(
+function shownOf<Shown extends { name: string | null; branch: string; description: string | null }>(
   repository: Shown,
 ) {
   const { name: _, branch: __, description: ___, ...shown } = repository

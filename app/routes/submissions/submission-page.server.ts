@@ -59,6 +59,7 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
       number: counts,
       timing: timingOf(submission, counts !== null, visit),
       mayHandIn: isMember && isOpen,
+      repositoryErased: submission.repositoryErasedAt !== null,
       mayReadFeedback: canReadFeedback(viewer, { isMember, ...standing }) && standing.isPublic,
       mayIncubate:
         standing.isPublic &&

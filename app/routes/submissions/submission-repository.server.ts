@@ -12,7 +12,13 @@ import type { Language } from '~/shared/languages'
 
 /** A version whose facts are shown instead of those of the last reading. */
 type Frozen =
-  | { facts: FrozenFacts; commitSha: string; repository: string; handedInAt: Date; number: number }
+  | {
+      facts: FrozenFacts
+      commitSha: string
+      repository: string | null
+      handedInAt: Date
+      number: number
+    }
   | undefined
 
 /** What the page says of the repository: as last read, or as it was handed in. */
@@ -26,13 +32,13 @@ export function repositoryOf(
   const readAt = frozen?.handedInAt ?? submission.repositoryReadAt
   if (!facts?.defaultBranch || !readAt) return null
   const { timeZone, startsAt, submissionsCloseAt } = submission
-  const name = frozen?.repository ?? facts.fullName
+  const name = frozen ? frozen.repository : facts.fullName
   const shown = shownRepository(facts, frozen?.commitSha ?? null, datasets)
-  const href = `${settings.githubUrl ?? 'https://github.com'}/${name}`
+  const href = name && `${settings.githubUrl ?? 'https://github.com'}/${name}`
   const tell = (at: Date | string) => formatMoment(at, timeZone, language)
   const { columns, ...drawn } = commitColumns(facts.commits, submission, now)
   const folder = facts.readme?.path.replace(/[^/]*$/, '') ?? ''
-  const base = `${href}/blob/${shown.commit ?? facts.defaultBranch}/${folder}`
+  const base = href ? `${href}/blob/${shown.commit ?? facts.defaultBranch}/${folder}` : undefined
   return {
     repository: { ...shown, name, branch: facts.defaultBranch, description: facts.description },
     href,

@@ -77,6 +77,11 @@ export default function Submission() {
             }
           />
         )}
+        {!repository && submission.repositoryErased && (
+          <Notice kind="aside" title={t('receipt.repositoryErased')}>
+            {mayHandIn && <a href={`/teams/${team.slug}/repository`}>{t('repository.another')}</a>}
+          </Notice>
+        )}
         <Jury />
         <Work />
       </Layout>

@@ -2,12 +2,17 @@ import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findDeed } from '~/domains/audit/queries.server'
-import { findHandIn, findHandInByReceipt } from '~/domains/submissions/queries-versions.server'
+import {
+  findHandIn,
+  findHandInByReceipt,
+  listHandInDatasets,
+} from '~/domains/submissions/queries-versions.server'
 import { findSubmission } from '~/domains/submissions/queries.server'
 import { readReceiptCode } from '~/domains/submissions/receipt'
 import { shownReceipt } from '~/domains/submissions/shown-receipt'
 import { ReceiptCard } from '~/domains/submissions/ui/receipt-card'
 import { standingOf } from '~/domains/submissions/receipt-standing'
+import { verifyReceipt } from '~/domains/submissions/verify-receipt'
 import { VerifyForm } from '~/domains/submissions/ui/verify-form'
 import { translator } from '~/locales/translator.server'
 import { Layout } from '~/ui/layout'
@@ -34,6 +39,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!version || !submission) return data({ page, code, found: null }, { status: 404 })
   const deed = `${version.submissionId}/${version.number}`
   const entry = await findDeed('submission.hand-in', deed)
+  const datasets = await listHandInDatasets(version.submissionId, version.number)
   const lastVersion = (await findHandIn(version.submissionId))?.number ?? version.number
   return data({
     page,
@@ -41,6 +47,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     found: {
       receipt: shownReceipt(version, submission, entry?.number ?? null, visit.language),
       number: version.number,
+      check: verifyReceipt(
+        version,
+        datasets.map(({ id, datasetVersion }) => ({ id, version: datasetVersion })),
+      ),
       datathon: { slug: submission.datathonSlug, name: submission.datathonName },
       standing: standingOf(version, { ...submission, lastVersion }),
     },
@@ -62,10 +72,19 @@ export default function Verify() {
       )}
       {found ? (
         <Layout kind="working" aside={<ReceiptCard receipt={found.receipt} />}>
-          <Notice kind="done" title={t('verify.genuine')}>
-            {t('versions.one', { number: found.number })}. {t(`verify.${found.standing}`)}{' '}
-            <a href={`/datathons/${found.datathon.slug}`}>{found.datathon.name}</a>
-          </Notice>
+          {found.check === 'broken' ? (
+            <Notice kind="risk" title={t('verify.broken')}>
+              {t('verify.brokenHint')}
+            </Notice>
+          ) : (
+            <Notice kind="done" title={t('verify.genuine')}>
+              {t('versions.one', { number: found.number })}. {t(`verify.${found.standing}`)}{' '}
+              <a href={`/datathons/${found.datathon.slug}`}>{found.datathon.name}</a>
+            </Notice>
+          )}
+          {(found.check === 'answers-differ' || found.check === 'not-computable') && (
+            <Notice kind="aside">{t(`verify.${found.check}`)}</Notice>
+          )}
           <Section title={t('verify.howTitle')}>
             <p className="prose">{t('verify.how')}</p>
           </Section>

@@ -6,7 +6,8 @@ export interface ShownReceipt {
   /** To the second, and the zone by its name. */
   received: string
   zone: string
-  repository: string
+  /** Null where it was erased with the account that linked it. */
+  repository: string | null
   commit: string
   /** When GitHub last told of this commit, where it did not answer at the moment. */
   knownSince: string | null
@@ -33,7 +34,7 @@ export function ReceiptCard({ receipt, check }: { receipt: ShownReceipt; check?:
             </>
           ),
         },
-        { term: t('receipt.repository'), fact: repository },
+        { term: t('receipt.repository'), fact: repository ?? t('receipt.repositoryErased') },
         {
           term: t('receipt.commit'),
           fact: (

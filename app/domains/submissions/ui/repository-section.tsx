@@ -9,9 +9,9 @@ import { CommitFigure, type CommitFigureProps } from './commit-figure'
 import { RepositoryFacts, type ShownRepository } from './repository-facts'
 
 export interface RepositorySectionProps {
-  repository: ShownRepository & { name: string; branch: string; description: string | null }
-  /** Its page at GitHub. */
-  href: string
+  repository: ShownRepository & { name: string | null; branch: string; description: string | null }
+  /** Its page at GitHub; null, like its name, where it was erased with the account that linked it. */
+  href: string | null
   /** When it was read, and what came of the last time. */
   read: string
   refusal: string | null
@@ -30,9 +30,13 @@ export function RepositorySection(props: RepositorySectionProps) {
     <Section title={t('repository.title')}>
       {repository.description && <p>{repository.description}</p>}
       <p className="faint small">
-        <a href={href} rel="nofollow noopener noreferrer">
-          {repository.name}
-        </a>
+        {href ? (
+          <a href={href} rel="nofollow noopener noreferrer">
+            {repository.name}
+          </a>
+        ) : (
+          t('receipt.repositoryErased')
+        )}
         . {t('repository.readFrom', { date: read })} <code>{repository.branch}</code>.
       </p>
       {refusal && <StaleNotice refusal={refusal} read={read} />}
