@@ -15,6 +15,7 @@ import { readUploadTask } from './tasks/read-upload'
 import { storeArchiveTask } from './tasks/store-archive'
 import { storeMissingArchives } from './tasks/store-missing-archives'
 import { sweepFilesTask } from './tasks/sweep-files'
+import { tellAuditHeadTask } from './tasks/tell-audit-head'
 
 /** The queue hands each task what was enqueued under its name. */
 type Task = (data: never) => Promise<void>
@@ -42,6 +43,7 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'erase-files': { at: '*/10 * * * *', task: eraseFilesTask },
   'keep-erasures': { at: '27 * * * *', task: keepErasuresTask },
   'drop-old-copies': { at: '41 4 * * *', task: dropOldCopiesTask },
+  'tell-audit-head': { at: '5 14 * * 1', task: tellAuditHeadTask },
 }
 
 /** Every queue there is. */

@@ -3,6 +3,9 @@ import { db } from 'db/client'
 import { inTransaction } from 'db/transaction'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { tellAuditHead } from '~/domains/accountability/tell-audit-head.server'
+import { appendEntry } from '~/domains/audit/append-entry.server'
+import { findHead } from '~/domains/audit/queries.server'
 import { notify } from '~/domains/notifications/notify.server'
 import { listMailRefusals } from '~/domains/notifications/queries-refusals.server'
 import { listNotifications } from '~/domains/notifications/queries.server'
@@ -146,3 +149,42 @@ test('mails about the account itself cannot be stopped', async () => {
 function unsubscribe(token: string) {
   return post(stop, { 'List-Unsubscribe': 'One-Click' }, { params: { token } })
 }
+
+test('every week administrators receive the end of the audit chain, in their language, and nobody’s name', async () => {
+  const told = { es: await somebody(), en: await somebody(), other: await somebody() }
+  await db.updateTable('person').set({ language: 'en' }).where('id', '=', told.en.id).execute()
+  await db
+    .insertInto('instanceRole')
+    .values([told.es, told.en].map(({ id }) => ({ personId: id, role: 'administrator' })))
+    .execute()
+  await inTransaction((trx) =>
+    appendEntry({ actorNumber: null, kind: 'test.end', objectId: null, outcome: 'done' }, trx),
+  )
+  const head = (await findHead())!
+  await tellAuditHead()
+  const waiting = await db
+    .selectFrom('notification')
+    .select('id')
+    .where('kind', '=', 'audit-head')
+    .execute()
+  for (const { id } of waiting) await deliverMailTask({ notificationId: id })
+  expect(received.flatMap(({ to }) => to).sort()).toEqual([told.es.email, told.en.email].sort())
+  for (const { to, text } of received) {
+    const read = text.replace(/=\r?\n/g, '')
+    expect(read).toContain(`npm run audit:verify -- ${head.number} ${head.hash}`)
+    expect(read).toContain(
+      to[0] === told.en.email ? 'End of the audit chain' : 'Extremo del registro',
+    )
+    // The address alone, among the headers, says whose it is.
+    const body = read.slice(read.search(/\r?\n\r?\n/))
+    for (const { handle } of Object.values(told)) expect(body).not.toContain(handle)
+  }
+  // Among the notices it would prove nothing, and once sent nothing of it stays.
+  expect(await listNotifications(told.es.id)).toEqual([])
+  const left = await db
+    .selectFrom('notification')
+    .select('facts')
+    .where('kind', '=', 'audit-head')
+    .execute()
+  expect(left.map(({ facts }) => facts)).toEqual([{}, {}])
+})

@@ -89,6 +89,13 @@ export default {
     action: 'Read what stays and why',
     reason: 'This is the last mail to this address: it is not kept anywhere any more.',
   },
+  'audit-head': {
+    subject: 'End of the audit chain',
+    short: 'End of the audit chain: entry {{number}}',
+    body: 'Today the audit chain ends at entry {{number}}, with this hash: {{hash}}. To compare, whoever runs the server types: npm run audit:verify -- {{number}} {{hash}}. If the answer does not say that the chain holds that entry, somebody changed or cut the chain after this mail. Keep it.',
+    action: 'See the administration',
+    reason: 'This mail comes every week to those who administer the instance.',
+  },
   'role-granted': {
     subject: 'A new role on Tequio',
     short: 'New role: $t(people:roles.{{role}})',

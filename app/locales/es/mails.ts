@@ -90,6 +90,13 @@ export default {
     action: 'Leer qué se queda y por qué',
     reason: 'Es el último correo a esta dirección: ya no está guardada en ningún lado.',
   },
+  'audit-head': {
+    subject: 'Extremo del registro de auditoría',
+    short: 'Extremo del registro de auditoría: entrada {{number}}',
+    body: 'El registro de auditoría termina hoy en la entrada {{number}}, con esta huella: {{hash}}. Para comparar, quien opera el servidor escribe: npm run audit:verify -- {{number}} {{hash}}. Si la respuesta no dice que la cadena conserva esa entrada, alguien cambió o cortó el registro después de este correo. Conviene guardarlo.',
+    action: 'Ver la administración',
+    reason: 'Este correo llega cada semana a quienes administran la instancia.',
+  },
   'role-granted': {
     subject: 'Papel nuevo en Tequio',
     short: 'Papel nuevo: $t(people:roles.{{role}})',
