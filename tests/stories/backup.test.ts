@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { comeIn, organizationOf, writeBrief } from '../support/come-in'
 import { askDatabase, digestTables } from '../support/embedded'
+import { startFakeUploadthing } from '../support/fake-uploadthing'
 import { type Instance, startInstance } from '../support/instance'
 import { npmScript } from '../support/npm-script'
 
@@ -62,7 +64,7 @@ test('a backup that is made while people write is whole, and holds what was answ
   expect(await npmScript('audit:verify', [], dataDir)).toMatchObject({ code: 0 })
 })
 
-test('restored while it serves, an empty instance has every row and every file, and shows them at once', async () => {
+test('checklist 32: restored while it serves, an empty instance has every row and every file, and shows them at once', async () => {
   const file = join(folder, 'quiet.backup')
   expect(textOf(await (await fetch(target.url)).text())).not.toContain('prisiones')
   expect(await npmScript('backup', [file], source.dataDir)).toMatchObject({ code: 0 })
@@ -129,6 +131,128 @@ test('a backup with one changed byte, wherever it is, is refused before anything
     return output
   }
 })
+
+test('checklist 32: from disk to UploadThing and back, every row and every file is the same', async () => {
+  const uploadthing = await startFakeUploadthing()
+  const there = { STORAGE: 'uploadthing', ...asSettings(uploadthing.settings) }
+  const [away, back] = [join(folder, 'away'), join(folder, 'back')]
+  const file = (name: string) => join(folder, `${name}.backup`)
+  const run = async (name: string, args: string[], dataDir: string, settings = {}) =>
+    expect(await npmScript(name, args, dataDir, settings)).toMatchObject({ code: 0 })
+  await run('restore', [file('quiet')], away, there)
+  expect(digestFiles(away)).toEqual({})
+  await run('backup', [file('away')], away, there)
+  await run('restore', [file('away')], back)
+  await run('backup', [file('back')], back)
+
+  const first = contentOf(file('quiet'))
+  expect(Object.keys(first.files).length).toBeGreaterThan(0)
+  expect(Object.values(first.files)).toContain(sha256(table))
+  expect(contentOf(file('away'))).toEqual(first)
+  expect(contentOf(file('back'))).toEqual(first)
+  const stored = [...uploadthing.files.values()].map((bytes) => sha256(bytes))
+  expect(stored.sort()).toEqual(Object.values(first.files).sort())
+  await uploadthing.stop()
+})
+
+test('checklist 29: who deleted their account does not come back with an older backup', async () => {
+  const [handle, email] = ['marisol-quintanar', 'marisol.quintanar@example.org']
+  await askDatabase(
+    source.dataDir,
+    `insert into person (handle, email, password_hash, introduction)
+     select $1, $2, password_hash, 'Me llamo marisol-quintanar.' from person where email = $3`,
+    [handle, email, 'volunteer@demo.tequio.example'],
+  )
+  const password = 'tequio demo 2019'
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  const send = (path: string, body: FormData | URLSearchParams, cookie = '') =>
+    fetch(source.url + path, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { ...headers, cookie },
+      body,
+    })
+  const entered = await send('/sign-in', new URLSearchParams({ email, password }))
+  const cookie = entered.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0]!)
+    .join('; ')
+  const upload = new FormData()
+  upload.set('file', new Blob([`nombre,correo\n${handle},${email}\n`]), 'lista.csv')
+  expect((await send('/datasets/new', upload, cookie)).status).toBe(302)
+  const file = join(folder, 'older.backup')
+  expect(await npmScript('backup', [file], source.dataDir)).toMatchObject({ code: 0 })
+
+  const left = await send('/me/data/deletion', new URLSearchParams({ handle, password }), cookie)
+  expect(left.headers.get('location')).toBe('/goodbye')
+  const newer = join(source.dataDir, 'erasures.txt')
+  expect(readFileSync(newer, 'utf8')).not.toContain(handle)
+
+  const dataDir = join(folder, 'again')
+  const restoring = await npmScript('restore', [file, newer], dataDir)
+  expect(restoring).toMatchObject({ code: 0 })
+  expect(restoring.output).toContain('Accounts deleted after the backup, deleted again: 1.')
+  // What was restored is looked at as a backup of it, which has every table and every file.
+  const after = join(folder, 'after.backup')
+  expect(await npmScript('backup', [after], dataDir)).toMatchObject({ code: 0 })
+  for (const word of [handle, email]) {
+    expect(textOfBackup(file)).toContain(word)
+    expect(textOfBackup(after)).not.toContain(word)
+    expect(filesWith(dataDir, word)).toEqual([])
+  }
+  expect(await npmScript('audit:verify', [], dataDir)).toMatchObject({ code: 0 })
+})
+
+/** Settings as the environment names them. */
+const asSettings = (settings: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(settings).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(),
+      value,
+    ]),
+  )
+
+interface BackupLine {
+  table?: string
+  rows?: string[]
+  file?: string
+  piece?: string
+}
+
+const linesOf = (path: string) =>
+  gunzipSync(readFileSync(path))
+    .toString()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as BackupLine)
+
+/** All that a backup holds: rows by table, in whatever order they lay, and a digest of each file. */
+function contentOf(path: string) {
+  const rows: Record<string, string[]> = {}
+  const pieces: Record<string, Buffer[]> = {}
+  for (const line of linesOf(path)) {
+    if (line.table) (rows[line.table] ??= []).push(...line.rows!)
+    if (line.file) (pieces[line.file] ??= []).push(Buffer.from(line.piece!, 'base64'))
+  }
+  for (const table of Object.values(rows)) table.sort()
+  const digests = Object.entries(pieces).map(([key, parts]) => [key, sha256(Buffer.concat(parts))])
+  return { rows, files: Object.fromEntries(digests) as Record<string, string> }
+}
+
+/** Everything in a backup as text, the bytes of its files too. */
+const textOfBackup = (path: string) =>
+  linesOf(path)
+    .map(({ table, rows, piece }) =>
+      table ? rows!.join('\n') : Buffer.from(piece ?? '', 'base64').toString('latin1'),
+    )
+    .join('\n')
+
+/** Stored files that hold a word. */
+const filesWith = (dataDir: string, word: string) =>
+  readdirSync(join(dataDir, 'files'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(word))
 
 const publicDataset = "select slug from dataset where state = 'curated' order by slug limit 1"
 

@@ -5,10 +5,11 @@ export function npmScript(
   name: string,
   args: string[],
   dataDir: string,
+  settings: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
   const { PATH, HOME, TMPDIR } = process.env
   const child = spawn('npm', ['run', '-s', name, '--', ...args], {
-    env: { PATH, HOME, TMPDIR, NODE_ENV: 'production', DATA_DIR: dataDir },
+    env: { PATH, HOME, TMPDIR, NODE_ENV: 'production', DATA_DIR: dataDir, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   })
