@@ -15,6 +15,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countUnread } from './domains/notifications/queries.server'
 import { findShelteredSince } from './domains/people/queries-concealment.server'
+import { privacyNoticeVersion } from './domains/people/privacy-notice'
+import { hasAgreed } from './domains/people/queries-consents.server'
 import { canAdminister } from './domains/people/policy'
 import type notices from './locales/es/notices'
 import { translator } from './locales/translator.server'
@@ -23,6 +25,7 @@ import { clearNotice, readNotice } from './platform/notice-cookie'
 import { readAsked } from './shared/came-from'
 import type { Language } from './shared/languages'
 import { errorKind, errorKinds } from './routes/error-kind'
+import { NoticeBanner } from './routes/notice-banner'
 import { ShelterBanner } from './routes/shelter-banner'
 import { SiteFooter } from './routes/site-footer'
 import { SiteHeader } from './routes/site-header'
@@ -48,6 +51,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     sent: visit.sent,
     notice: notice as keyof typeof notices | null,
     sheltered: viewer !== null && (await findShelteredSince(viewer.id)) !== null,
+    newNotice: viewer !== null && !(await hasAgreed(viewer.id, privacyNoticeVersion)),
     person: person ? { handle: person.handle, notices: await countUnread(person.id) } : null,
   }
   return data(frame, notice ? { headers: { 'Set-Cookie': clearNotice } } : undefined)
@@ -104,6 +108,7 @@ export default function Site() {
         person={frame.person}
       />
       {frame.sheltered && <ShelterBanner />}
+      {frame.newNotice && frame.path !== '/me/consents' && <NoticeBanner />}
       {frame.notice && <Toast>{t(`notices:${frame.notice}`)}</Toast>}
       <main id="main" tabIndex={-1}>
         <Outlet />

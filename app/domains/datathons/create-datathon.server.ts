@@ -1,6 +1,8 @@
 import { freeSlug, slugify } from '~/shared/slug'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { notify } from '../notifications/notify.server'
+import { listWilling } from '../people/queries-consents.server'
 import type { Viewer } from '../people/rules'
 import { factsOf } from './datathon-facts'
 import { matchNames } from './named-list'
@@ -33,6 +35,12 @@ export function createDatathon(viewer: Viewer, form: DatathonForm, now: Date) {
     await updateNames('award', id, matchNames([], form.awards), trx)
     const grant = { datathonId: id, personId: viewer.id, role: 'organizer' as const }
     await insertDatathonRole({ ...grant, grantedBy: viewer.id }, trx)
+    const willing = (await listWilling('datathon-news', trx)).filter((each) => each !== viewer.id)
+    await notify(
+      willing,
+      { kind: 'datathon-announced', facts: { datathon: form.name }, path: `/datathons/${slug}` },
+      trx,
+    )
     return ok(slug)
   })
 }

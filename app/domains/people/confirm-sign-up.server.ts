@@ -5,6 +5,7 @@ import { safeBack } from '~/shared/safe-back'
 import { ok, refuse, type Result } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { forgiveAttempts } from './limit-attempts.server'
+import { purposes } from './privacy-notice'
 import { insertConsent } from './queries-consents.server'
 import { insertPerson, isEmailTaken } from './queries.server'
 import { isHandleTaken } from './queries-handles.server'
@@ -57,6 +58,7 @@ async function openAccount(
     passwordHash: string
     language: string
     noticeVersion: number
+    purposes: string[]
     createdAt: Date
     back: string | null
   },
@@ -74,7 +76,9 @@ async function openAccount(
   )
   // Agreed to when the form was sent, which may have been hours before.
   const { noticeVersion: version, createdAt: givenAt } = waiting
-  await insertConsent(person.id, { version, givenAt }, trx)
+  const agreed = purposes.filter((each) => waiting.purposes.includes(each))
+  for (const kind of ['privacy-notice' as const, ...agreed])
+    await insertConsent(person.id, { kind, version, givenAt }, trx)
   about(person.id)
   return ok({ ...person, email, back: safeBack(waiting.back) })
 }

@@ -1,5 +1,6 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { Language } from '~/shared/languages'
+import type { Purpose } from './privacy-notice'
 
 export async function insertSignUp(
   signUp: {
@@ -10,6 +11,7 @@ export async function insertSignUp(
     codeHash: string
     tokenHash: string
     noticeVersion: number
+    purposes: Purpose[]
     back: string | null
     createdAt: Date
     sentAt: Date
@@ -34,6 +36,7 @@ const columns = [
   'codeHash',
   'attempts',
   'noticeVersion',
+  'purposes',
   'createdAt',
   'back',
   'codesSent',

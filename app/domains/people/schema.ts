@@ -30,6 +30,8 @@ export const signUpForm = z.object({
   password: newPassword,
   handle,
   notice: z.literal('on', 'notice-not-accepted'),
+  /** Voluntary, and unticked until somebody ticks it. */
+  news: z.literal('on', 'unreadable').optional(),
   /** Where somebody was going, such as an invitation to a team. */
   back: z.string('unreadable').optional(),
 })
@@ -37,7 +39,7 @@ export const signUpForm = z.object({
 /** The address to which a code is sent again, corrected where it was mistyped. */
 export const codeRequestForm = signUpForm.pick({ email: true })
 
-export const githubSignUpForm = signUpForm.pick({ handle: true, notice: true })
+export const githubSignUpForm = signUpForm.pick({ handle: true, notice: true, news: true })
 
 export const signInForm = z.object({
   email,

@@ -17,7 +17,7 @@ import type { Visit } from './visit'
  * @returns the id of the sign-up, which the window keeps in a cookie with the address that was typed
  */
 export async function signUp(
-  form: { email: string; password: string; handle: string; back?: string },
+  form: { email: string; password: string; handle: string; news?: 'on'; back?: string },
   { language, network, now }: Pick<Visit, 'language' | 'network' | 'now'>,
 ) {
   if (await isHandleTaken(form.handle)) return refuse('handle-taken', 'handle')
@@ -37,6 +37,7 @@ export async function signUp(
         language,
         ...stored,
         noticeVersion: privacyNoticeVersion,
+        purposes: form.news ? ['datathon-news'] : [],
         back: safeBack(form.back, '') || null,
         createdAt: now,
         sentAt: now,

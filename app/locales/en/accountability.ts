@@ -129,6 +129,28 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
     backups: 'Old backups are cleaned again as they are restored, by the list of deleted accounts.',
     home: 'Go to the front page',
   },
+  consents: {
+    title: 'Consents',
+    lead: 'What you agreed to, when, and in which version of the privacy notice.',
+    necessary: 'Necessary for an account',
+    agreed: 'You agreed to the current privacy notice, version {{version}}.',
+    newer: 'The current privacy notice is version {{version}}, which you have not agreed to yet.',
+    agree: 'Agree to version {{version}} of the notice',
+    leaving: 'Without this consent there can be no account: it is withdrawn by deleting it.',
+    voluntary: 'Voluntary',
+    newsOn: 'You get a mail when a datathon is announced.',
+    newsOff: 'You get no mail when a datathon is announced.',
+    give: 'Get a mail when a datathon is announced',
+    withdraw: 'Withdraw: get no such mails',
+    history: 'What you agreed to',
+    none: 'You have not agreed to anything yet. Each consent will stand here with its date and version.',
+    kinds: {
+      'privacy-notice': 'Privacy notice',
+      'datathon-news': 'Mail when a datathon is announced',
+    },
+    given: 'version {{version}}, {{givenAt}}.',
+    withdrawn: 'Withdrawn: {{at}}.',
+  },
   retention: {
     head: { what: 'What', how: 'How long', why: 'Why' },
     span: {

@@ -332,6 +332,14 @@ export default {
     action: 'Sign in and see',
     reason: 'You get this mail because you agreed to look after something in Tequio.',
   },
+  'datathon-announced': {
+    subject: 'A datathon was announced',
+    short: 'The datathon “{{datathon}}” was announced',
+    body: 'The datathon “{{datathon}}” was announced. Its page says when it opens and how to take part.',
+    action: 'See the datathon',
+    reason:
+      'This mail came because you asked to hear of new datathons. Withdraw it in “My data”, among the consents.',
+  },
   'datathon-role-granted': {
     subject: 'A new role in a datathon',
     short: '“{{datathon}}”: new role, $t(datathons:roles.{{role}})',

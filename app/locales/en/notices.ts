@@ -4,6 +4,8 @@ import type { Strings } from '../strings'
 export default {
   'signed-out': 'You are signed out.',
   'code-sent': 'The new code is on its way.',
+  'consent-given': 'Your consent is kept.',
+  'consent-withdrawn': 'Your consent is withdrawn, from now on.',
   'account-opened': 'The account is ready.',
   'session-closed': 'That session has ended.',
   'other-sessions-closed': 'All other sessions have ended.',

@@ -14,6 +14,8 @@ export default {
     handleHint: 'It may be a pseudonym. Unaccented letters, digits and hyphens.',
     notice: 'I have read the privacy notice and agree that these data are kept',
     noticeLink: 'Read the privacy notice',
+    news: 'Get a mail when a datathon is announced (voluntary)',
+    newsHint: 'An account does not need it. Withdraw it whenever you like in “My data”.',
     briefTitle: 'Privacy notice in brief',
     brief:
       '{{operator}} is responsible for these data. They are necessary to open the account, protect it, show the public name and mail what you wait for. No sensitive data are asked for and nothing is transferred to anybody. What is voluntary is decided apart and withdrawn whenever you like. The rights of access, rectification, cancellation and objection are used in “My data” or through this contact: {{contact}}.',

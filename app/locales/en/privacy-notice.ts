@@ -26,6 +26,7 @@ Nobody asks for a legal name, a telephone number or a home address. Of the inter
 
 - Introduction, sector, skills and hours, which help to form teams. They may stay empty, and be emptied later in the [profile](/me/profile).
 - Showing a name or a GitHub account on the pages of one datathon. You decide for each datathon, and take it back in [what is shown](/me/disclosures).
+- A mail when a datathon is announced. Ask for it as you open the account or later in [Consents](/me/consents), and withdraw it there with one button.
 
 Data are not sold, serve no advertising, and no decision about a person is taken by a program alone.
 
@@ -64,7 +65,7 @@ If the answer does not come or does not satisfy you, you can turn to Mexico’s 
 
 ## Withdrawing consent
 
-Agreeing to this notice is necessary for an account; it is withdrawn by deleting it in [My data](/me/data). What is voluntary is withdrawn where it was given, at once and without losing anything else.
+Agreeing to this notice is necessary for an account; it is withdrawn by deleting it in [My data](/me/data). What is voluntary is withdrawn in [Consents](/me/consents) or where it was given, at once and without losing anything else.
 
 ## Changes
 

@@ -52,4 +52,8 @@ export default {
   mapNoData: 'no data',
   mapNoDataOrFew: 'no data, or fewer than 3',
   mapCredit: 'Outlines of the states: svg-maps, CC BY 4.0.',
+  newNotice: {
+    text: 'You have not agreed to the current privacy notice yet. Everything stays open meanwhile.',
+    link: 'Read it and agree',
+  },
 }

@@ -128,6 +128,29 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
       'Los respaldos viejos se vuelven a limpiar al restaurarlos, con la lista de cuentas borradas.',
     home: 'Ir a la portada',
   },
+  consents: {
+    title: 'Consentimientos',
+    lead: 'Qué se aceptó, cuándo y en qué versión del aviso de privacidad.',
+    necessary: 'Necesario para tener cuenta',
+    agreed: 'Se aceptó el aviso de privacidad vigente, versión {{version}}.',
+    newer:
+      'El aviso de privacidad vigente es la versión {{version}} y esta cuenta todavía no lo acepta.',
+    agree: 'Aceptar la versión {{version}} del aviso',
+    leaving: 'Sin este consentimiento no puede haber cuenta: se retira borrándola.',
+    voluntary: 'Voluntario',
+    newsOn: 'Llega un correo cuando se anuncia un datatón.',
+    newsOff: 'No llegan correos cuando se anuncia un datatón.',
+    give: 'Recibir un correo cuando se anuncie un datatón',
+    withdraw: 'Retirar: no recibir esos correos',
+    history: 'Lo que se aceptó',
+    none: 'Todavía no se acepta nada. Aquí queda cada consentimiento con su fecha y su versión.',
+    kinds: {
+      'privacy-notice': 'Aviso de privacidad',
+      'datathon-news': 'Correo cuando se anuncia un datatón',
+    },
+    given: 'versión {{version}}, {{givenAt}}.',
+    withdrawn: 'Se retiró: {{at}}.',
+  },
   retention: {
     head: { what: 'Qué', how: 'Cuánto tiempo', why: 'Para qué' },
     span: {

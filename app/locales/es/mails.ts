@@ -334,6 +334,14 @@ export default {
     action: 'Entrar y ver',
     reason: 'Este correo llegó porque esta cuenta aceptó un encargo en Tequio.',
   },
+  'datathon-announced': {
+    subject: 'Se anunció un datatón',
+    short: 'Se anunció el datatón «{{datathon}}»',
+    body: 'Se anunció el datatón «{{datathon}}». Su página dice cuándo abre y cómo tomar parte.',
+    action: 'Ver el datatón',
+    reason:
+      'Este correo llegó porque esta cuenta pidió saber de nuevos datatones. Se retira en «Mis datos», en los consentimientos.',
+  },
   'datathon-role-granted': {
     subject: 'Papel nuevo en un datatón',
     short: '«{{datathon}}»: papel nuevo, $t(datathons:roles.{{role}})',

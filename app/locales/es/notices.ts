@@ -2,6 +2,8 @@
 export default {
   'signed-out': 'Se cerró la sesión.',
   'code-sent': 'El código nuevo va en camino.',
+  'consent-given': 'El consentimiento se guardó.',
+  'consent-withdrawn': 'El consentimiento se retiró. Vale desde ahora.',
   'account-opened': 'La cuenta está lista.',
   'session-closed': 'Esa sesión se cerró.',
   'other-sessions-closed': 'Las demás sesiones se cerraron.',

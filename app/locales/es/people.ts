@@ -11,6 +11,8 @@ export default {
     handleHint: 'Puede ser un seudónimo. Letras sin acento, números y guiones.',
     notice: 'Leí el aviso de privacidad y acepto que se guarden estos datos',
     noticeLink: 'Leer el aviso de privacidad',
+    news: 'Recibir un correo cuando se anuncie un datatón (voluntario)',
+    newsHint: 'No hace falta para tener cuenta. Se retira cuando se quiera en «Mis datos».',
     briefTitle: 'Aviso de privacidad simplificado',
     brief:
       '{{operator}} es responsable de estos datos. Son necesarios para abrir la cuenta, protegerla, mostrar el nombre público y avisar por correo lo que se espera. No se piden datos sensibles y nada se transfiere a nadie. Lo voluntario se decide aparte y se retira cuando se quiera. Los derechos de acceso, rectificación, cancelación y oposición se ejercen en «Mis datos» o por este contacto: {{contact}}.',

@@ -26,6 +26,7 @@ No se pide el nombre legal, ni teléfono, ni domicilio. De la dirección de inte
 
 - Presentación, sector, habilidades y horas, que sirven para formar equipos. Se pueden dejar vacíos y vaciar después en el [perfil](/me/profile).
 - Mostrar un nombre o una cuenta de GitHub en las páginas de un datatón. Se decide en cada datatón y se retira en [lo que se muestra](/me/disclosures).
+- Un correo cuando se anuncia un datatón. Se pide al crear la cuenta o después en [Consentimientos](/me/consents), y ahí mismo se retira con un botón.
 
 Los datos no se venden, no sirven para publicidad y ninguna decisión sobre una persona la toma un programa solo.
 
@@ -64,7 +65,7 @@ Si la respuesta no llega o no satisface, se puede acudir a la Secretaría Antico
 
 ## Retirar el consentimiento
 
-Aceptar este aviso es necesario para tener cuenta; se retira borrándola en [Mis datos](/me/data). Lo voluntario se retira donde se dio, en el momento y sin perder lo demás.
+Aceptar este aviso es necesario para tener cuenta; se retira borrándola en [Mis datos](/me/data). Lo voluntario se retira en [Consentimientos](/me/consents) o donde se dio, en el momento y sin perder lo demás.
 
 ## Cambios
 

@@ -53,4 +53,8 @@ export default {
   mapNoData: 'sin dato',
   mapNoDataOrFew: 'sin dato, o menos de 3',
   mapCredit: 'Contornos de los estados: svg-maps, CC BY 4.0.',
+  newNotice: {
+    text: 'Falta aceptar el aviso de privacidad vigente. Mientras tanto todo sigue abierto.',
+    link: 'Leerlo y aceptarlo',
+  },
 }

@@ -86,6 +86,11 @@ export default function KeptOfMe() {
           )}
         </div>
       </Section>
+      <Section title={t('data.consentsTitle')}>
+        <p className="prose">
+          {t('data.consentsLead')} <a href="/me/consents">{t('data.consentsLink')}</a>
+        </p>
+      </Section>
       <Section title={t('data.keptTitle')}>
         <p className="prose">
           {t('data.keptLead')} <a href="/privacy">{t('data.keptLink')}</a>

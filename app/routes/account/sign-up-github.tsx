@@ -35,8 +35,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   if (!githubId) return redirect('/sign-in')
   const submission = parseWithZod(await readForm(request), { schema: githubSignUpForm })
   if (submission.status !== 'success') return submission.reply()
-  const { handle } = submission.value
-  const opened = await signUpByGithub(githubId, handle, visit.language, visit.now)
+  const opened = await signUpByGithub(githubId, submission.value, visit.language, visit.now)
   if (!opened.ok) return replyWith(submission, opened)
   const session = await openSessionFor(opened.value, request, { provedAt: visit.now })
   if (!session.ok) return replyWith(submission, session)
@@ -51,7 +50,7 @@ export const meta = pageMeta
 export default function SignUpGithub() {
   const { responsible } = useLoaderData<typeof loader>()
   const { t } = useTranslation('people')
-  const [form, { handle, notice }] =
+  const [form, { handle, notice, news }] =
     useReply<typeof githubSignUpForm>(useActionData<typeof action>())
   return (
     <div className="page">
@@ -74,6 +73,7 @@ export default function SignUpGithub() {
           label={t('signUp.notice')}
           hint={<a href="/privacy">{t('signUp.noticeLink')}</a>}
         />
+        <Checkbox field={news} label={t('signUp.news')} hint={t('signUp.newsHint')} />
         <Button>{t('signUp.submit')}</Button>
       </form>
       <BriefNotice {...responsible} />

@@ -53,7 +53,7 @@ export default function SignUp() {
   const { back, why, responsible } = useLoaderData<typeof loader>()
   const { t } = useTranslation('people')
   const [form, fields] = useReply<typeof signUpForm>(useActionData<typeof action>())
-  const { email, password, handle, notice } = fields
+  const { email, password, handle, notice, news } = fields
   return (
     <div className="page">
       <PageHeading
@@ -97,6 +97,7 @@ export default function SignUp() {
           label={t('signUp.notice')}
           hint={<a href="/privacy">{t('signUp.noticeLink')}</a>}
         />
+        <Checkbox field={news} label={t('signUp.news')} hint={t('signUp.newsHint')} />
         <Button>{t('signUp.submit')}</Button>
         <p>
           {t('signUp.haveOne')}{' '}
