@@ -108,7 +108,7 @@ function NewLink({ link, expires }: { link: string; expires: string }) {
   const { t } = useTranslation('members')
   return (
     <Notice kind="done" title={t('invitations.ready')} answer>
-      {t('invitations.readyHint', { date: expires })}
+      <p>{t('invitations.readyHint', { date: expires })}</p>
       <p>
         <label className="field__label" htmlFor="invitation-link">
           {t('invitations.link')}
