@@ -18,6 +18,7 @@ import { seedPeople } from 'db/seed/people'
 import { tablesHolding } from '../support/tables-holding'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { closing } from '../support/challenges'
+import { publishedTool } from '../support/tools'
 import { datathonToJudge } from '../support/judging'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
@@ -192,6 +193,15 @@ test('an organisation of nobody else goes along; one that others see stays witho
     .where('slug', '=', brief.slug)
     .executeTakeFirst()
   expect(kept).toEqual({ createdBy: null })
+})
+
+test('whoever alone maintains a tool is told so, and may go all the same', async () => {
+  const { maintainer, slug } = await publishedTool()
+  await withTraces(maintainer)
+  const page = await read(deletionPage, { as: maintainer })
+  expect(page.maintained.map((tool) => tool.slug)).toEqual([slug])
+  expect(page.obstacles).toEqual([])
+  expect(await statusOf(leave(maintainer))).toBe(302)
 })
 
 test('the last administrator is told whom to name first', async () => {

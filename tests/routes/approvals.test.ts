@@ -5,6 +5,7 @@ import { listWaiting } from '~/domains/overview/list-waiting.server'
 import type { Viewer } from '~/domains/people/rules'
 import { findFactors } from '~/domains/people/queries-second-factor.server'
 import { realTime } from '~/platform/clock'
+import { action as deleteAccount } from '~/routes/account/deletion'
 import { action as withdraw } from '~/routes/account/approval-withdrawal'
 import { action as name, loader as own } from '~/routes/account/approvals'
 import { action as accept } from '~/routes/account/deputy-acceptance'
@@ -93,6 +94,18 @@ test('checklist 40: nobody without a word in it decides, and the request alone p
   }
   expect(await event.published()).toBe(false)
   expect(await statusOf(read(decisionPage, { params: { datathon: event.slug } }))).toBe(302)
+})
+
+test('what somebody asked for ends when they delete their account, and the next one asks anew', async () => {
+  const event = await judged()
+  const [asker, second] = [await somebody('organizer'), await somebody('organizer')]
+  expect(await statusOf(post(request, event.form, event.as(asker)))).toBe(302)
+  const leaving = { handle: asker.handle, password: '' }
+  expect(await statusOf(post(deleteAccount, leaving, { as: asker, at: afterJudging }))).toBe(302)
+  expect((await read(requestPage, event.as(second))).approval.pending).toBeNull()
+  expect(await statusOf(post(decide, approve, event.as(second)))).not.toBe(302)
+  expect(await event.published()).toBe(false)
+  expect(await statusOf(post(request, event.form, event.as(second)))).toBe(302)
 })
 
 test('checklist 40: of fifty approvals at once, one publishes', async () => {

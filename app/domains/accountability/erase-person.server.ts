@@ -1,5 +1,6 @@
 import type { Transaction } from 'db/client'
 import { listAdopters } from '../adoption/queries-person.server'
+import { forgetPerson as forgetInApprovals } from '../approvals/forget-person.server'
 import { deleteDraftsOf, listWithBriefs } from '../challenges/queries-person.server'
 import { forgetPerson as forgetInDatasets } from '../datasets/forget-person.server'
 import { listOwnNames } from '../datathons/queries-person.server'
@@ -28,6 +29,7 @@ export async function erasePerson(personId: string, now: Date, trx: Transaction)
   await deleteReportsOf(person, trx)
   await forgetInJudging(personId, trx)
   const withWork = new Set(await listTeamsWithWork(personId, trx))
+  await forgetInApprovals(personId, now, trx)
   const { email, handle } = person
   const disclosed = (await listOwnNames(personId, trx)).flatMap((each) => [
     each.name,

@@ -24,6 +24,8 @@ test('the last administrator names another first', () => {
 test('an organisation with members keeps an owner; one of nobody else stands in no way', () => {
   const umbral = { slug: 'umbral', name: 'Umbral', others: 2, otherOwners: 0 }
   expect(kindsOf({ organizations: [umbral] })).toEqual(['last-owner'])
+  const [obstacle] = obstaclesTo({ ...nothing, organizations: [umbral] }, now)
+  expect(obstacle?.href).toBe('/organizations/umbral/members')
   expect(kindsOf({ organizations: [{ ...umbral, otherOwners: 1 }] })).toEqual([])
   expect(kindsOf({ organizations: [{ ...umbral, others: 0 }] })).toEqual([])
 })

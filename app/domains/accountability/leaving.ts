@@ -27,7 +27,7 @@ export function obstaclesTo(standing: Standing, now: Date): Obstacle[] {
       .map(({ slug, name }) => ({
         kind: 'last-owner' as const,
         name,
-        href: `/organizations/${slug}`,
+        href: `/organizations/${slug}/members`,
       })),
     ...organizedAlone.map(({ slug, name }) => ({
       kind: 'last-organizer' as const,

@@ -1,4 +1,4 @@
-import { db, type Db } from 'db/client'
+import { db, type Db, type Transaction } from 'db/client'
 
 export function listOwnApprovalsAsked(personId: string, on: Db = db) {
   return on
@@ -25,5 +25,15 @@ export function listOwnDeputies(column: 'principalId' | 'deputyId', personId: st
     .select(['namedAt', 'fromAt', 'untilAt', 'acceptedAt', 'endedAt'])
     .where(column, '=', personId)
     .orderBy('namedAt')
+    .execute()
+}
+
+/** What a person asked for and nobody decided on is asked for no longer. */
+export async function withdrawAllOf(personId: string, now: Date, trx: Transaction): Promise<void> {
+  await trx
+    .updateTable('approval')
+    .set({ decision: 'withdrawn', decidedAt: now })
+    .where('askedBy', '=', personId)
+    .where('decision', 'is', null)
     .execute()
 }

@@ -49,3 +49,28 @@ export function listOwnEffort(personId: string, on: Db = db) {
     .orderBy('loggedAt')
     .execute()
 }
+
+/** The tools that a person maintains and nobody else, as long as they are worked on or used. */
+export function listMaintainedAlone(personId: string, on: Db = db) {
+  return on
+    .selectFrom('toolRole as own')
+    .innerJoin('tool', 'tool.id', 'own.toolId')
+    .select(['tool.slug', 'tool.name'])
+    .where('own.personId', '=', personId)
+    .where('own.role', '=', 'maintainer')
+    .where('tool.stage', '<>', 'retired')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('toolRole as other')
+            .select('other.personId')
+            .whereRef('other.toolId', '=', 'own.toolId')
+            .where('other.role', '=', 'maintainer')
+            .where('other.personId', '<>', personId),
+        ),
+      ),
+    )
+    .orderBy('tool.name')
+    .execute()
+}

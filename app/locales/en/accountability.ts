@@ -112,6 +112,12 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
       'last-organizer': 'Name somebody else',
       'team-lead': 'Hand the lead over',
     },
+    maintained: {
+      title: 'Tools that nobody would maintain any more',
+      lead: 'This does not keep the account from being deleted. If somebody else can maintain them, name them first: afterwards nobody answers the organisations that use them.',
+      way: 'Name somebody else',
+      wayFor: 'Name somebody else for “{{name}}”',
+    },
     copyFirst: 'Download a copy of everything first',
     handle: 'Type the public name: {{handle}}',
     handleHint: 'So that nobody deletes an account by a slip.',

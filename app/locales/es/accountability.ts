@@ -110,6 +110,12 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
       'last-organizer': 'Nombrar a alguien más',
       'team-lead': 'Pasar la coordinación',
     },
+    maintained: {
+      title: 'Herramientas que se quedan sin quien las mantenga',
+      lead: 'No impide borrar la cuenta. Si alguien más puede mantenerlas, conviene nombrarlo antes: después ya nadie responde a las organizaciones que las usan.',
+      way: 'Nombrar a alguien más',
+      wayFor: 'Nombrar a alguien más en «{{name}}»',
+    },
     copyFirst: 'Bajar antes una copia de todo',
     handle: 'Escribir el nombre público: {{handle}}',
     handleHint: 'Así nadie borra una cuenta sin querer.',

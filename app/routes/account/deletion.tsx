@@ -7,8 +7,10 @@ import { deleteAccount } from '~/domains/accountability/delete-account.server'
 import { listObstacles } from '~/domains/accountability/list-obstacles.server'
 import { accountDeletionForm } from '~/domains/accountability/account-schema'
 import { DeletionFacts } from '~/domains/accountability/ui/deletion-facts'
+import { MaintainedAlone } from '~/domains/accountability/ui/maintained-alone'
 import { Obstacles } from '~/domains/accountability/ui/obstacles'
 import { ProofField } from '~/domains/accountability/ui/proof-field'
+import { listMaintainedAlone } from '~/domains/incubation/queries-person.server'
 import { signedIn } from '~/domains/people/access.server'
 import { hasPassword, proveIdentity } from '~/domains/people/prove-identity.server'
 import { closeSession } from '~/domains/people/sessions.server'
@@ -31,6 +33,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     handle: viewer.handle,
     hasPassword: await hasPassword(viewer),
     obstacles: await listObstacles(viewer, visit.now),
+    maintained: await listMaintainedAlone(viewer.id),
   }
 }
 
@@ -57,7 +60,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
 export const meta = pageMeta
 
 export default function Deletion() {
-  const { page, handle, hasPassword, obstacles } = useLoaderData<typeof loader>()
+  const { page, handle, hasPassword, obstacles, maintained } = useLoaderData<typeof loader>()
   const { t } = useTranslation('accountability')
   const [form, fields] = useReply<typeof accountDeletionForm>(useActionData<typeof action>())
   return (
@@ -66,6 +69,7 @@ export default function Deletion() {
       <PageHeading title={page.title} lead={t('deletion.lead')} />
       {obstacles.length > 0 && <Obstacles obstacles={obstacles} />}
       <DeletionFacts />
+      <MaintainedAlone tools={maintained} />
       {obstacles.length === 0 && (
         <form className="form" method="post" {...getFormProps(form)}>
           <p>
