@@ -4,6 +4,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { isDatabaseAway, lostDatabase } from '~/platform/database-watch'
+import { errorKind, placesOf } from '~/platform/error-kind'
 import { log } from '~/platform/log'
 import { i18nFor } from './locales/translator.server'
 import { drawRefusal } from './routes/refusal-page'
@@ -107,8 +108,7 @@ export function handleError(
   if (request.signal.aborted || lostDatabase(error)) return
   // Remix throws some answers of its own, such as that a page takes no form.
   if (isRouteErrorResponse(error) && error.status < 500) return
-  log.error(
-    { requestId: context.visit?.requestId, error: (error as Error)?.stack ?? String(error) },
-    'a bug',
-  )
+  // Its message may quote what somebody typed; its kind and its places do not.
+  const { requestId } = context.visit ?? {}
+  log.error({ requestId, reason: errorKind(error), at: placesOf(error) }, 'a bug')
 }

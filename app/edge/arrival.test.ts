@@ -19,3 +19,10 @@ test('the log holds no public name', () => {
   )
   expect(withoutNames('/challenges/turnos-de-visita')).toBe('/challenges/turnos-de-visita')
 })
+
+test('the log holds nothing that was pasted behind an address of ours', () => {
+  expect(withoutNames('/reset/ana@example.org')).toBe('/reset/…')
+  expect(withoutNames('/ana%40example.org/edit')).toBe('/…/edit')
+  expect(withoutNames('/x%0D%0A{"level":30}')).toBe('/…')
+  expect(withoutNames('/datasets/traslados/versions/2')).toBe('/datasets/traslados/versions/2')
+})

@@ -26,9 +26,13 @@ export const arrival: RequestHandler = (request, response, next) => {
   next()
 }
 
-/** The path alone: a query may hold what somebody searched for, a link's token is a door, a public name somebody's. */
+/**
+ * The path alone: a query may hold what somebody searched for, a link's token is a door, a public name somebody's. What
+ * has other letters than our own addresses was typed or pasted, an e-mail address perhaps.
+ */
 export function withoutNames(path: string): string {
   return path
+    .replace(/\/[^/]*[^\w.:/-][^/]*/g, '/…')
     .replace(/\/[\w.-]{32,}(?=\/|$)/g, '/…')
     .replace(/(\/(?:people|members))\/[^/]+/g, '$1/…')
 }

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { isDatabaseAway, lostDatabase } from '~/platform/database-watch'
+import { errorKind, placesOf } from '~/platform/error-kind'
 import { log } from '~/platform/log'
 import type { Refuse } from './refusal-page'
 
@@ -14,7 +15,7 @@ export function failure(refuse: Refuse): ErrorRequestHandler {
     if (response.headersSent) return next(error)
     if (lostDatabase(error)) return refuse(request, response, 503)
     const { requestId } = response.locals as { requestId: string }
-    log.error({ requestId, error: (error as Error)?.stack ?? String(error) }, 'a bug')
+    log.error({ requestId, reason: errorKind(error), at: placesOf(error) }, 'a bug')
     refuse(request, response, 500)
   }
 }
