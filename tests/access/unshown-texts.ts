@@ -7,6 +7,10 @@ const otherwise: [RegExp, string][] = [
   [/\[\]\.id = [0-9a-f-]{36}$/, 'by which React tells the lines of a list apart'],
   [/\.sheet\.page = /, 'by which two opened pages of a sheet know of each other'],
   [
+    /conduct-new\.data\.once = /,
+    'chance, new each time the form is opened: pressed twice, it is sent once',
+  ],
+  [
     / = (el )?\d{1,2}\s(de\s)?[a-z]+\s(de\s)?\d{4}|\.zone = /,
     'a public instant that the page names in another of its states',
   ],

@@ -91,4 +91,6 @@ const withoutChance = (row: string) =>
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
     .replaceAll(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:[\d.]+(?:\+\d\d|Z)?/g, 'instant')
     .replaceAll(/[0-9a-f]{64}/g, 'hash')
+    // The number in a neutral name.
+    .replaceAll(/(?<=resguardo[- ])[0-9a-f]{6}\b/g, 'number')
     .replaceAll(/[\w-]{32,}/g, 'token')

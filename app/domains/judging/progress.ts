@@ -29,10 +29,10 @@ export function progressOf<Submission extends { id: string }>(
   for (const { judgeId, handle } of assignments) people.set(judgeId, handle)
   return {
     all: done(assignments),
-    byJudge: [...people].map(([judgeId, handle]) => ({
-      judgeId,
+    byJudge: [...people].map(([id, handle]) => ({
+      id,
       handle,
-      ...done(assignments.filter((row) => row.judgeId === judgeId)),
+      ...done(assignments.filter(({ judgeId }) => judgeId === id)),
     })),
     bySubmission: submissions.map((submission) => {
       const rows = assignments.filter(({ submissionId }) => submissionId === submission.id)

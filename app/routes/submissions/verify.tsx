@@ -74,12 +74,12 @@ export default function Verify() {
         <Layout kind="working" aside={<ReceiptCard receipt={found.receipt} />}>
           {found.check === 'broken' ? (
             <Notice kind="risk" title={t('verify.broken')}>
-              {t('verify.brokenHint')}
+              {t('verify.brokenHint')} <DatathonLink {...found.datathon} />
             </Notice>
           ) : (
             <Notice kind="done" title={t('verify.genuine')}>
               {t('versions.one', { number: found.number })}. {t(`verify.${found.standing}`)}{' '}
-              <a href={`/datathons/${found.datathon.slug}`}>{found.datathon.name}</a>
+              <DatathonLink {...found.datathon} />
             </Notice>
           )}
           {(found.check === 'answers-differ' || found.check === 'not-computable') && (
@@ -97,4 +97,8 @@ export default function Verify() {
       )}
     </div>
   )
+}
+
+function DatathonLink({ slug, name }: { slug: string; name: string }) {
+  return <a href={`/datathons/${slug}`}>{name}</a>
 }

@@ -33,8 +33,8 @@ export function JudgingProgress({ slug, progress }: JudgingProgressProps) {
             { head: t('judging:organize.judge') },
             { head: t('judging:organize.sheets'), plain: true },
           ]}
-          rows={byJudge.map(({ judgeId, handle, ...done }) => ({
-            key: judgeId,
+          rows={byJudge.map(({ id, handle, ...done }) => ({
+            key: id,
             cells: [
               handle ? (
                 <a key="judge" href={`/people/${handle}`}>
