@@ -55,7 +55,7 @@ test('a datathon is public at once, its instants in its own zone, its creator it
   expect(datathon.submissionsCloseAt.toISOString()).toBe('2019-02-02T00:00:00.000Z')
   const seen = await read(page, { params, at: early })
   expect(seen.datathon).toMatchObject({ slug, phase: 'announced' })
-  expect(seen.organizers).toEqual([organizer.handle])
+  expect(seen.organizers).toEqual([{ handle: organizer.handle, disclosed: null }])
   expect(await lastEntryOf(organizer)).toEqual({ kind: 'datathon.create', outcome: 'done' })
 })
 

@@ -15,6 +15,8 @@ const ofSomebody = /^(me|judge|organize|curate|admin)(\/|$)/
 /** Forms that no account is needed for, and public pages that hold a form for some. */
 const open = [
   /^(sign-|reset|unsubscribe|\*)/,
+  // Who reports something, or follows what became of it, need not say who they are.
+  /^(reports\/new|conduct|conduct\/messages|datathons\/:datathon\/conduct\/new)$/,
   /^challenges\/:challenge\/questions$/,
   /^catalog\/:tool\/versions$/,
 ]

@@ -66,7 +66,10 @@ test('whoever gave a public name up may take it back', async () => {
 
 test('coming by GitHub proposes no public name', async () => {
   const cookie = keepGithubId(Math.floor(Math.random() * 1e9)).split(';')[0]
-  expect(await read(githubPage, { cookie })).toEqual({ page: { title: expect.any(String) } })
+  expect(await read(githubPage, { cookie })).toEqual({
+    page: { title: expect.any(String) },
+    responsible: { operator: expect.any(String), contact: expect.any(String) },
+  })
 })
 
 test('a name is shown on one datathon where its box is ticked, and nowhere else', async () => {

@@ -137,6 +137,6 @@ test('the last organiser of a datathon stays, until there is another', async () 
   const gone = (await post(revoke, own, { as: other, params })) as Response
   expect(gone.status).toBe(302)
   expect((await read(people, { as: other, params })).holders).toEqual([
-    { handle: other.handle, role: 'organizer' },
+    { handle: other.handle, role: 'organizer', disclosed: null },
   ])
 })

@@ -47,6 +47,9 @@ const asked: Record<string, string> = {
   'app/platform/github/client.ts': 'GITHUB_API_URL and GITHUB_URL',
   'app/platform/github/archive.ts': 'the archive to which GITHUB_API_URL led, at one named host',
   'app/platform/storage/uploadthing.ts': 'the addresses of UPLOADTHING_…',
+  'app/platform/network.ts': 'nobody: it tells kinds of addresses apart',
+  'app/routes/account/passkey-new.tsx': 'in the browser: this site',
+  'app/routes/account/passkey-script.ts': 'in the browser: this site',
   'app/domains/judging/ui/use-draft.tsx': 'in the browser: the page itself',
   'app/domains/challenges/ui/use-autosave.tsx': 'in the browser: the page itself',
 }
