@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { addAuthenticator } from '~/domains/people/add-authenticator.server'
+import { changePassword } from '~/domains/people/change-password.server'
 import { confirmAuthenticator } from '~/domains/people/confirm-authenticator.server'
 import { passSecondFactor } from '~/domains/people/pass-second-factor.server'
 import { insertRole } from '~/domains/people/queries-roles.server'
@@ -99,6 +100,18 @@ test('a sign-in waits ten minutes for its code, and is used once', async () => {
   await post(typeCode, { code: app.codeAt(realTime()) }, { cookie })
   const again = await post(typeCode, { code: app.codeAt(realTime(), 1) }, { cookie })
   expect(refusalOf(again)).toBe('sign-in-expired')
+})
+
+test('a changed password ends a sign-in that waits for its code', async () => {
+  const person = await withPassword()
+  const app = await enrol(person, realTime())
+  const cookie = await typePassword(person)
+  const changed = { current: password, password: 'otra frase de la huerta' }
+  const request = new Request('http://localhost:3000/me/security')
+  const from = { network: somewhere(), now: now() }
+  expect((await changePassword(person, changed, request, from)).ok).toBe(true)
+  const late = await post(typeCode, { code: app.codeAt(realTime()) }, { cookie })
+  expect(refusalOf(late)).toBe('sign-in-expired')
 })
 
 test('whoever was let in by another tab is led on instead of told to begin anew', async () => {

@@ -6,14 +6,15 @@ import { choosePassword } from './choose-password.server'
 import { findDevice } from './devices.server'
 import { forgiveAttempt, limitAttempts } from './limit-attempts.server'
 import { findSecrets, updatePerson } from './queries.server'
+import { deletePendingOf } from './queries-pending.server'
 import { deleteResets } from './queries-sign-up.server'
 import type { Viewer } from './rules'
 import { closeOtherSessions, renewSession } from './sessions.server'
 import type { Visit } from './visit'
 
 /**
- * Replaces a password by another, for whoever knows it. Every other session ends, this one goes on under a new token,
- * and a mail says so.
+ * Replaces a password by another, for whoever knows it. Every other session ends, and every sign-in that waits for its
+ * second factor; this one goes on under a new token, and a mail says so.
  * @returns the `Set-Cookie` headers. Refuses `password-wrong`, `too-many-tries:SECONDS` and what `choosePassword` does.
  */
 export async function changePassword(
@@ -35,6 +36,7 @@ export async function changePassword(
   const changed = await transition(deed, async (trx) => {
     await updatePerson(viewer.id, { passwordHash: chosen.value }, trx)
     await deleteResets(viewer.id, trx)
+    await deletePendingOf(viewer.id, trx)
     const notice = { kind: 'password-changed', facts: {}, path: '/reset', mailOnly: true }
     await notify([viewer.id], notice, trx)
     return ok(undefined)

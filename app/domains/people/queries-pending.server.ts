@@ -70,6 +70,11 @@ export async function deletePending(tokenHash: string, trx: Transaction): Promis
   return numDeletedRows === 1n
 }
 
+/** Ends whatever waits for the second factor of somebody. */
+export async function deletePendingOf(personId: string, trx: Transaction): Promise<void> {
+  await trx.deleteFrom('pendingSignIn').where('personId', '=', personId).execute()
+}
+
 /** What was begun and not ended in time: sign-ins, challenges, apps that showed no code. */
 export async function deleteUnfinished(now: Date, on: Db = db): Promise<void> {
   await on.deleteFrom('pendingSignIn').where('expiresAt', '<=', now).execute()

@@ -6,6 +6,7 @@ import { choosePassword } from './choose-password.server'
 import { rememberDevice } from './devices.server'
 import { forgiveAttempts } from './limit-attempts.server'
 import { isEmailTaken, updatePerson } from './queries.server'
+import { deletePendingOf } from './queries-pending.server'
 import { deleteResets, findReset, lockReset } from './queries-sign-up.server'
 import { closeAllSessions } from './sessions.server'
 
@@ -30,6 +31,7 @@ export async function resetPassword(token: string, password: string, request: Re
       return refuse('link-expired')
     await updatePerson(person.id, { passwordHash: chosen.value, email }, trx)
     await deleteResets(person.id, trx)
+    await deletePendingOf(person.id, trx)
     const notice = { kind: 'password-changed', facts: {}, path: '/reset', mailOnly: true }
     await notify([person.id], notice, trx)
     return ok(person)
