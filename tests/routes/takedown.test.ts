@@ -1,7 +1,9 @@
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
+import { endShelter } from '~/domains/accountability/end-shelter.server'
 import { findTakenDown } from '~/domains/accountability/find-taken-down.server'
 import { forgetContentReports } from '~/domains/accountability/forget-content-reports.server'
+import { shelterPerson } from '~/domains/accountability/shelter-person.server'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import { now } from '~/platform/clock'
 import { loader as takenDown } from '~/routes/accountability/taken-down'
@@ -174,6 +176,28 @@ test('a brief that is taken down is in no list, search, feed or program, and its
   const at = await takedownOf(`/challenges/${slug}`)
   await post(review, { review: 'restored', note: 'Fue un error' }, { as: admin, params: at })
   expect(found(await everywhere())).toEqual(found(before))
+})
+
+test('what was taken down is not shown again while its author has been in shelter since', async () => {
+  const admin = await somebody('administrator')
+  const { viewer, about } = await introduced()
+  await post(decide, takes, { as: admin, params: await reported(about) })
+  const params = await takedownOf(about)
+  await shelterPerson(viewer, now())
+  const again = { review: 'restored', note: 'Fue un error' }
+  expect(await statusOf(post(review, again, { as: admin, params }))).toBe(200)
+  const introduction = async () =>
+    (
+      await db
+        .selectFrom('person')
+        .select('introduction')
+        .where('id', '=', viewer.id)
+        .executeTakeFirstOrThrow()
+    ).introduction
+  expect(await introduction()).not.toContain(marker)
+  await endShelter(viewer, now())
+  await post(review, again, { as: admin, params })
+  expect(await introduction()).toBe(marker)
 })
 
 test('anybody may report without an account; their address is forgotten with the answer', async () => {

@@ -50,6 +50,11 @@ export function listLater(id: string, trx: Transaction) {
     .execute()
 }
 
+/** Those that hide something since an instant, whose end would lay true words over what is written meanwhile. */
+export function listBegunSince(since: Date, on: Db) {
+  return on.selectFrom('shelter').select(columns).where('begunAt', '>=', since).execute()
+}
+
 export async function updateSealed(id: string, sealed: Buffer, trx: Transaction): Promise<void> {
   await trx.updateTable('shelter').set({ sealed }).where('id', '=', id).execute()
 }

@@ -3,6 +3,7 @@ import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import { canAdminister } from '../people/policy'
 import type { Viewer } from '../people/rules'
+import { isHiddenSince } from './is-hidden-since.server'
 import { lockTakedown, updateTakedown } from './queries-takedowns.server'
 import { listOwnerIds } from './queries-owners.server'
 import { showReported } from './reported-objects.server'
@@ -10,7 +11,7 @@ import { restore, reviewContest } from './takedown'
 
 /**
  * Answers a contest, by another administrator than the one who took the thing down; or, where nobody contests, shows it
- * again. Shown again it is as it was.
+ * again. Shown again it is as it was, so never while its owners are in shelter since.
  */
 export function reviewTakedown(
   viewer: Viewer,
@@ -27,7 +28,9 @@ export function reviewTakedown(
     const waits = takedown.contestedAt !== null && takedown.review === null
     const may = waits || !restores ? reviewContest(takedown, viewer.id) : restore(takedown)
     if (!may.ok) return may
-    const { aboutKind, aboutId, was } = takedown
+    const { aboutKind, aboutId, takenDownAt, was } = takedown
+    const hidden = { table: aboutKind, id: aboutId }
+    if (restores && (await isHiddenSince(takenDownAt, hidden, trx))) return refuse('in-shelter')
     const owners = await listOwnerIds(takedown, trx)
     const reviewed = waits
       ? { review, reviewNote: note, reviewedBy: viewer.id, reviewedAt: now }

@@ -144,6 +144,8 @@ export default {
   'already-restored': 'It is shown again already.',
   'already-contested': 'It has been contested. Another administrator answers.',
   'not-contested': 'Nobody has contested it.',
+  'in-shelter':
+    'Whoever wrote it has been in shelter since. It can be shown again once the shelter ends.',
   'own-decision': 'You took it down yourself. Another administrator has to answer.',
   'contest-waits': 'There is an objection to answer first.',
   'second-factor-first':

@@ -145,6 +145,8 @@ export default {
   'already-restored': 'Ya se muestra otra vez.',
   'already-contested': 'La objeción ya se presentó. Contesta otra persona que administra.',
   'not-contested': 'Nadie ha objetado esta decisión.',
+  'in-shelter':
+    'Quien lo escribió está en resguardo desde entonces. Se puede mostrar otra vez cuando el resguardo termine.',
   'own-decision': 'Esta misma cuenta lo retiró. Debe contestar otra persona que administre.',
   'contest-waits': 'Hay una objeción por contestar primero.',
   'second-factor-first':
