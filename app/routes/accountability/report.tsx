@@ -22,6 +22,7 @@ import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Words } from '~/ui/words'
+import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const path = new URL(request.url).searchParams.get('about') ?? ''
@@ -30,7 +31,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   if (!about || !reported) throw await notFound(visit, 'report.file')
   const t = translator(visit.language)
   return {
-    page: { title: t('reports:new.title'), description: t('reports:new.lead') },
+    page: publicPage({ title: t('reports:new.title'), description: t('reports:new.lead') }),
     path,
     kind: about.kind,
     reported: { title: reported.title, language: reported.language },

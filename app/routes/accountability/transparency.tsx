@@ -9,12 +9,16 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
 import { TakedownBars } from '~/domains/accountability/ui/takedown-bars'
+import { publicPage } from '~/routes/page-picture.server'
 
 /** How much was taken down and why, a year at a time; never what. */
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
   return {
-    page: { title: t('reports:counts.title'), description: t('reports:counts.lead') },
+    page: publicPage({
+      title: t('reports:counts.title'),
+      description: t('reports:counts.lead'),
+    }),
     counts: await countTakedowns(),
   }
 }

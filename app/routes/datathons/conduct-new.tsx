@@ -32,6 +32,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   return {
     page: {
       title: t('conduct:new.title'),
+      of: datathon.name,
       answersForms: true,
       description: t('conduct:new.description', { datathon: datathon.name }),
       picture: pagePicture({ kind: t('datathons:tabs.rules'), title: datathon.name }),
