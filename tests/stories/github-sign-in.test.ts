@@ -27,7 +27,7 @@ async function comeInByGithub() {
 test('somebody comes in by GitHub under a name of their own, and GitHub’s is shown nowhere', async () => {
   const page = await comeInByGithub()
   await page.getByLabel('Nombre público').fill('hilo-rojo')
-  await page.getByRole('checkbox').check()
+  await page.getByRole('checkbox', { name: 'aviso de privacidad' }).check()
   await page.getByRole('button', { name: 'Crear la cuenta' }).click()
   expect(new URL(page.url()).pathname).toBe('/me')
   expect(await page.content()).toContain('hilo-rojo')

@@ -12,15 +12,21 @@ interface Ask {
 
 /** Signs in at a demo instance and asks as that person from then on, as a browser without scripts does. */
 export async function comeIn(instance: Instance, who: DemoPerson): Promise<Ask> {
-  const cookie = await sessionOf(instance.url, who)
-  const headers = { 'sec-fetch-site': 'same-origin', cookie }
-  const asThem = (path: string, init: RequestInit = {}) =>
-    fetch(instance.url + path, {
-      redirect: 'manual',
-      ...init,
-      headers: { ...init.headers, ...headers },
-    })
-  return Object.assign(asThem, { cookie })
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const headers = { ...init.headers, 'sec-fetch-site': 'same-origin', cookie: asThem.cookie }
+    const answer = await fetch(instance.url + path, { redirect: 'manual', ...init, headers })
+    asThem.cookie = renewed(asThem.cookie, answer)
+    return answer
+  }
+  const asThem: Ask = Object.assign(ask, { cookie: await sessionOf(instance.url, who) })
+  return asThem
+}
+
+/** With every role that is won or lost a session goes on under a new token. */
+function renewed(cookie: string, answer: Response): string {
+  const name = cookie.split('=')[0]!
+  const sent = answer.headers.getSetCookie().map((each) => each.split(';')[0]!)
+  return sent.find((each) => each.startsWith(`${name}=`) && each !== `${name}=`) ?? cookie
 }
 
 /**
