@@ -487,6 +487,13 @@ export interface MailRefusal {
   personId: string;
 }
 
+export interface MailRhythm {
+  createdAt: Timestamp;
+  news: string;
+  personId: string;
+  rhythm: string;
+}
+
 export interface Membership {
   joinedAt: Timestamp;
   organizationId: string;
@@ -507,6 +514,7 @@ export interface MovedInstant {
 export interface Notification {
   address: string | null;
   createdAt: Generated<Timestamp>;
+  digestAt: Timestamp | null;
   facts: Generated<Json>;
   id: Generated<string>;
   kind: string;
@@ -572,6 +580,7 @@ export interface OrganizationInvitation {
 export interface OutboxMail {
   bodyHtml: string;
   bodyText: string;
+  digestOf: Generated<string[]>;
   id: Generated<string>;
   notificationId: string | null;
   recipient: string;
@@ -1011,6 +1020,7 @@ export interface DB {
   instanceRole: InstanceRole;
   judgeAssignment: JudgeAssignment;
   mailRefusal: MailRefusal;
+  mailRhythm: MailRhythm;
   membership: Membership;
   movedInstant: MovedInstant;
   notification: Notification;

@@ -12,6 +12,7 @@ import { mindReportsTask } from './tasks/mind-reports'
 import { readOverdueUploads } from './tasks/read-overdue-uploads'
 import { readRepositoryTask } from './tasks/read-repository'
 import { readUploadTask } from './tasks/read-upload'
+import { sendDigestsTask } from './tasks/send-digests'
 import { storeArchiveTask } from './tasks/store-archive'
 import { storeMissingArchives } from './tasks/store-missing-archives'
 import { sweepFilesTask } from './tasks/sweep-files'
@@ -31,6 +32,7 @@ export const onDemand: Record<string, Task> = {
 /** What is done again and again. A cadence reads: minute, hour, day of month, month, day of week. */
 export const recurring: Record<string, { at: string; task: Task }> = {
   'deliver-overdue-mail': { at: '*/10 * * * *', task: deliverOverdueMail },
+  'send-digests': { at: '*/10 * * * *', task: sendDigestsTask },
   'close-challenges': { at: '* * * * *', task: closeChallengesTask },
   'lock-submissions': { at: '* * * * *', task: lockSubmissions },
   'ask-follow-ups': { at: '* * * * *', task: askFollowUps },

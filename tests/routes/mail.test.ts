@@ -6,6 +6,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { tellAuditHead } from '~/domains/accountability/tell-audit-head.server'
 import { appendEntry } from '~/domains/audit/append-entry.server'
 import { findHead } from '~/domains/audit/queries.server'
+import { chooseRhythms } from '~/domains/notifications/choose-rhythms.server'
+import type { Notice } from '~/domains/notifications/rules'
+import { newsKinds, type News, type Rhythm } from '~/domains/notifications/rhythms'
+import { sendDigest } from '~/domains/notifications/send-digest.server'
+import { findAddress } from '~/domains/people/queries.server'
 import { notify } from '~/domains/notifications/notify.server'
 import { listMailRefusals } from '~/domains/notifications/queries-refusals.server'
 import { listNotifications } from '~/domains/notifications/queries.server'
@@ -48,14 +53,20 @@ beforeEach(() => {
   refusing = false
 })
 
-async function tell(recipientId: string): Promise<string> {
-  await inTransaction((trx) =>
-    notify([recipientId], { kind: 'role-granted', facts: { role: 'curator' }, path: '/me' }, trx),
-  )
+const roleGranted = { kind: 'role-granted', facts: { role: 'curator' }, path: '/me' }
+const teamJoined = {
+  kind: 'team-joined',
+  facts: { handle: 'a-new-member', team: 'Ceiba' },
+  path: '/teams/ceiba',
+}
+
+async function tell(recipientId: string, notice: Notice = roleGranted): Promise<string> {
+  await inTransaction((trx) => notify([recipientId], notice, trx))
   const { id } = await db
     .selectFrom('notification')
     .select('id')
     .where('recipientId', '=', recipientId)
+    .orderBy('createdAt', 'desc')
     .executeTakeFirstOrThrow()
   return id
 }
@@ -94,7 +105,7 @@ test('a subject shows nothing that a locked screen should not', async () => {
 
 test('a mail carries the link that stops its kind; following it is enough, without an account', async () => {
   const reader = await somebody()
-  await deliverMailTask({ notificationId: await tell(reader.id) })
+  await deliverMailTask({ notificationId: await tell(reader.id, teamJoined) })
   const mail = received[0]!.text
   expect(mail).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
   const token = /^List-Unsubscribe: ?<\S+\/unsubscribe\/(\S+)>/m.exec(
@@ -103,7 +114,7 @@ test('a mail carries the link that stops its kind; following it is enough, witho
   expect(await unsubscribe(token)).toMatchObject({ data: { done: true } })
   expect(await unsubscribe(token)).toMatchObject({ data: { done: true } })
   received.length = 0
-  await tell(reader.id)
+  await tell(reader.id, teamJoined)
   const waiting = await db
     .selectFrom('notification')
     .select('id')
@@ -188,3 +199,108 @@ test('every week administrators receive the end of the audit chain, in their lan
     .execute()
   expect(left.map(({ facts }) => facts)).toEqual([{}, {}])
 })
+
+test('who asked for a digest gets one mail of all that waited, once, and the notices at once', async () => {
+  const reader = await somebody()
+  await choose(reader.id, { teams: 'daily' })
+  const first = await tell(reader.id, teamJoined)
+  await deliverMailTask({ notificationId: first })
+  await deliverAll(await tellAgain(reader.id))
+  expect(received).toEqual([])
+  expect(await listNotifications(reader.id)).toHaveLength(2)
+  await sendDigest(reader.id, findAddress)
+  expect(received).toEqual([])
+  await haveDigestsDue()
+  await Promise.all([sendDigest(reader.id, findAddress), sendDigest(reader.id, findAddress)])
+  expect(received).toHaveLength(1)
+  const mail = received[0]!.text.replace(/=\r?\n/g, '')
+  expect(mail).toMatch(/^Subject: Resumen: 2 avisos\r?$/m)
+  expect(mail.match(/http:\/\/localhost:3000\/teams\/ceiba\s/g)).toHaveLength(2)
+})
+
+test('a digest that the server refused comes with the next round', async () => {
+  const reader = await somebody()
+  await choose(reader.id, { teams: 'weekly' })
+  await deliverAll([await tell(reader.id, teamJoined)])
+  await haveDigestsDue()
+  refusing = true
+  await expect(sendDigest(reader.id, findAddress)).rejects.toThrow()
+  refusing = false
+  await sendDigest(reader.id, findAddress)
+  expect(received).toHaveLength(1)
+})
+
+test('the link of a digest stops all digests, and mails that come at once go on', async () => {
+  const reader = await somebody()
+  await choose(reader.id, { teams: 'daily' })
+  await deliverAll([await tell(reader.id, teamJoined)])
+  await haveDigestsDue()
+  await sendDigest(reader.id, findAddress)
+  const mail = received[0]!.text.replace(/\r?\n /g, '')
+  expect(mail).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  const token = /^List-Unsubscribe: ?<\S+\/unsubscribe\/(\S+)>/m.exec(mail)![1]!
+  expect(await unsubscribe(token)).toMatchObject({ data: { done: true } })
+  received.length = 0
+  await deliverAll(await tellAgain(reader.id))
+  const criterion = { kind: 'tool-mentor', facts: { title: 'Ceiba' }, path: '/tools/ceiba' }
+  await deliverAll([await tell(reader.id, criterion)])
+  await haveDigestsDue()
+  await sendDigest(reader.id, findAddress)
+  expect(received).toHaveLength(1)
+  expect(received[0]!.text).toContain('/tools/ceiba')
+})
+
+test('who goes back to mails at once is told of what waited, with the next round', async () => {
+  const reader = await somebody()
+  await choose(reader.id, { teams: 'weekly' })
+  await deliverAll([await tell(reader.id, teamJoined)])
+  await choose(reader.id, {})
+  await sendDigest(reader.id, findAddress)
+  expect(received).toHaveLength(1)
+})
+
+test('what protects the account comes at once, whatever was chosen, and has no link that stops it', async () => {
+  const reader = await somebody()
+  await choose(reader.id, Object.fromEntries(newsKinds.map((news) => [news, 'never'])))
+  const removed = { kind: 'factor-removed', facts: {}, path: '/me/security/second-factor' }
+  await deliverAll([await tell(reader.id, removed)])
+  expect(received).toHaveLength(1)
+  expect(received[0]!.text).not.toContain('unsubscribe')
+})
+
+test('what a locked screen shows of a mail names nobody', async () => {
+  const reader = await somebody()
+  await deliverAll([await tell(reader.id, teamJoined)])
+  const body = received[0]!.text.replace(/=\r?\n/g, '')
+  const shown = body.slice(body.search(/\r?\n\r?\nHay una novedad/)).slice(0, 100)
+  expect(shown).toContain('Hay una novedad en la cuenta de Tequio.')
+  expect(shown).not.toContain('Ceiba')
+})
+
+function choose(personId: string, rare: Partial<Record<News, Rhythm>>) {
+  const usual = Object.fromEntries(newsKinds.map((news) => [news, 'at-once']))
+  return chooseRhythms(personId, { ...usual, ...rare } as Record<News, Rhythm>, new Date())
+}
+
+async function tellAgain(personId: string) {
+  await inTransaction((trx) => notify([personId], teamJoined, trx))
+  const waiting = await db
+    .selectFrom('notification')
+    .select('id')
+    .where('recipientId', '=', personId)
+    .where('mailedAt', 'is', null)
+    .execute()
+  return waiting.map(({ id }) => id)
+}
+
+async function deliverAll(ids: string[]) {
+  for (const notificationId of ids) await deliverMailTask({ notificationId })
+}
+
+async function haveDigestsDue() {
+  await db
+    .updateTable('notification')
+    .set({ digestAt: new Date(0) })
+    .where('digestAt', 'is not', null)
+    .execute()
+}

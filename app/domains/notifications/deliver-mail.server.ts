@@ -1,9 +1,11 @@
+import type { Transaction } from 'db/client'
 import { inTransaction } from 'db/transaction'
 import { now } from '~/platform/clock'
 import { sendMail, sendsMail } from '~/platform/mail'
 import { settings } from '~/platform/env'
 import type { Language } from '~/shared/languages'
 import { refusesMail } from './queries-refusals.server'
+import { listRhythms, updateDigestAt } from './queries-rhythms.server'
 import {
   deleteNotification,
   insertOutboxMail,
@@ -13,21 +15,31 @@ import {
 } from './queries.server'
 import { farewell } from './rules'
 import { renderMail } from './render-mail.server'
+import { newsOf, nextDigest } from './rhythms'
 import { unsubscribePath } from './unsubscribe-link.server'
 
-type FindAddress = (personId: string) => Promise<{ email: string; language: Language } | null>
+/** Where a person has mail sent, in which language, and where they are. */
+export type FindAddress = (
+  personId: string,
+) => Promise<{ email: string; language: Language; timeZone: string } | null>
 
 /**
- * Sends the mail of one notification, once: whoever comes second finds it told. A server that fails throws, and the
- * queue brings it back.
+ * Sends the mail of one notification, once: whoever comes second finds it told. What its reader wants in a digest is
+ * kept for that. A server that fails throws, and the queue brings it back.
  */
 export async function deliverMail(notificationId: string, findAddress: FindAddress): Promise<void> {
   await inTransaction(async (trx) => {
     const notification = await lockUnmailed(notificationId, trx)
     if (!notification) return
     const { recipientId: personId, kind } = notification
+    const rhythm = await rhythmOf(notification, trx)
     const refused = personId !== null && (await refusesMail({ personId, kind }, trx))
-    const to = refused ? null : await addressOf(notification, findAddress)
+    const unwanted = refused || rhythm === 'never'
+    const to = unwanted ? null : await addressOf(notification, findAddress)
+    if (to && (rhythm === 'daily' || rhythm === 'weekly')) {
+      await updateDigestAt(notificationId, nextDigest(rhythm, to.timeZone, now()), trx)
+      return
+    }
     if (to) {
       const stop = stopLinkOf(notification)
       const mail = renderMail({ ...notification, stop }, to.language)
@@ -40,13 +52,19 @@ export async function deliverMail(notificationId: string, findAddress: FindAddre
   })
 }
 
+async function rhythmOf({ recipientId, kind, mailOnly }: Unmailed, trx: Transaction) {
+  const news = newsOf(kind)
+  if (!recipientId || !news || mailOnly) return 'at-once'
+  return (await listRhythms(recipientId, trx))[news] ?? 'at-once'
+}
+
 async function addressOf({ recipientId, address, language }: Unmailed, findAddress: FindAddress) {
   if (recipientId) return findAddress(recipientId)
-  return { email: address as string, language: language as Language }
+  return { email: address as string, language: language as Language, timeZone: 'UTC' }
 }
 
 /** What concerns the account itself (codes, a changed password) is always told. */
 function stopLinkOf({ recipientId, kind, mailOnly }: Unmailed): string | null {
-  if (!recipientId || mailOnly) return null
+  if (!recipientId || mailOnly || !newsOf(kind)) return null
   return settings.appUrl + unsubscribePath({ personId: recipientId, kind })
 }

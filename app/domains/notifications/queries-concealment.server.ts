@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Transaction } from 'db/client'
 import { swapRows, type Swapped } from 'db/rows'
+import { digestsOf } from './queries-rhythms.server'
 
 /**
  * Takes the words out of what people were told of pages that are hidden, and of its mails, sent or not yet: a notice
@@ -21,7 +22,7 @@ export async function concealNotices(
         and key <> 'title'
       then to_jsonb(${text}::text) else value end), '{}') from jsonb_each(facts)
   )`
-  const mails = sql`notification_id in (select id from notification where ${told})`
+  const mails = sql`notification_id in (select id from notification where ${told}) or ${digestsOf(told)}`
   return [
     await swapRows('outbox_mail', mails, { body_text: text, body_html: text }, trx),
     await swapRows('notification', told, { facts }, trx),

@@ -45,7 +45,13 @@ export async function deleteFarewells(trx: Transaction): Promise<void> {
 export async function deleteMailsNaming(names: string[], trx: Transaction): Promise<void> {
   await trx
     .deleteFrom('outboxMail')
-    .where('notificationId', 'in', naming(names, trx).select('id'))
+    .where((eb) =>
+      eb.or([
+        eb('notificationId', 'in', naming(names, trx).select('id')),
+        // Raw: an array of ids is compared with a query's.
+        sql<boolean>`digest_of && array(${naming(names, trx).select('id')})`,
+      ]),
+    )
     .execute()
 }
 

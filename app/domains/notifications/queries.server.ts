@@ -37,6 +37,7 @@ export function lockUnmailed(id: string, trx: Transaction) {
     .select(['id', 'recipientId', 'address', 'language', 'kind', 'facts', 'path', 'mailOnly'])
     .where('id', '=', id)
     .where('mailedAt', 'is', null)
+    .where('digestAt', 'is', null)
     .forUpdate()
     .executeTakeFirst()
 }
@@ -47,6 +48,7 @@ export async function listOverdue(before: Date, on: Db = db): Promise<string[]> 
     .selectFrom('notification')
     .select('id')
     .where('mailedAt', 'is', null)
+    .where('digestAt', 'is', null)
     .where('createdAt', '<', before)
     .orderBy('createdAt')
     .limit(100)
@@ -77,8 +79,7 @@ export async function deleteNotification(id: string, trx: Transaction): Promise<
 }
 
 export async function insertOutboxMail(
-  mail: {
-    notificationId: string
+  mail: ({ notificationId: string } | { digestOf: string[] }) & {
     recipient: string
     subject: string
     text: string

@@ -2,12 +2,14 @@ import { settings } from '~/platform/env'
 import { translator } from '~/locales/translator.server'
 import type mails from '~/locales/es/mails'
 import type { Language } from '~/shared/languages'
+import { digestKind } from './rhythms'
 
-type MailKind = Exclude<keyof typeof mails, 'frame'>
+type MailKind = Exclude<keyof typeof mails, 'frame' | 'digest'>
 
 /**
  * Subject, plain text and HTML of a notification, in its reader's language. The HTML says the same in the same
- * order, for programs that show no plain text. `stop` is the link that stops this kind of mail, where it may be stopped.
+ * order, for programs that show no plain text. Both begin with a sentence that says nothing, as long as what a
+ * locked screen shows of a mail. `stop` is the link that stops this kind of mail, where it may be stopped.
  */
 export function renderMail(
   notification: { kind: string; facts: unknown; path: string; stop: string | null },
@@ -26,16 +28,19 @@ export function renderMail(
     say('reason'),
   ]
   const { stop } = notification
-  const stopping = t('mails:frame.stop')
+  const [lead, stopping, choosing] = [t('mails:frame.lead'), t('mails:frame.stop'), t('mails:frame.choose')] // prettier-ignore
+  const choice = `${settings.appUrl}/me/notifications/mails`
   return {
     subject,
-    text: `${body}\n\n${action}:\n${url}\n\n-- \n${reason}\n${stop ? `${stopping}:\n${stop}\n` : ''}`,
+    text: `${lead}\n\n${body}\n\n${action}:\n${url}\n\n-- \n${reason}\n${stop ? `${choosing}:\n${choice}\n${stopping}:\n${stop}\n` : ''}`,
     html: [
-      `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escape(subject)}</title>`,
-      `<p>${escape(body)}</p>`,
-      `<p><a href="${escape(url)}">${escape(action)}</a></p>`,
-      `<p><small>${escape(reason)}</small></p>`,
-      stop && `<p><small><a href="${escape(stop)}">${escape(stopping)}</a></small></p>`,
+      `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>`,
+      `<p>${escapeHtml(lead)}</p>`,
+      `<p>${escapeHtml(body)}</p>`,
+      `<p><a href="${escapeHtml(url)}">${escapeHtml(action)}</a></p>`,
+      `<p><small>${escapeHtml(reason)}</small></p>`,
+      stop &&
+        `<p><small><a href="${escapeHtml(choice)}">${escapeHtml(choosing)}</a> · <a href="${escapeHtml(stop)}">${escapeHtml(stopping)}</a></small></p>`,
       '</html>',
     ]
       .filter(Boolean)
@@ -45,6 +50,7 @@ export function renderMail(
 
 /** What a kind of mail is about, without any fact of a single one. */
 export function kindInWords(kind: string, language: Language): string {
+  if (kind === digestKind) return translator(language)('mails:digest.name')
   return translator(language)(`mails:${kind as MailKind}.subject`)
 }
 
@@ -57,6 +63,7 @@ export function shortOf(
   return t(`mails:${kind as MailKind}.short`, facts as object)
 }
 
-function escape(text: string): string {
+/** A text inside HTML. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

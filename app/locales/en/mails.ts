@@ -2,7 +2,18 @@ import type es from '../es/mails'
 import type { Strings } from '../strings'
 
 export default {
-  frame: { stop: 'Stop getting mails like this one' },
+  frame: {
+    lead: 'There is news in the Tequio account. What follows may name other people or organisations: better read it in private.',
+    stop: 'Stop getting mails like this one',
+    choose: 'Choose which ones come, and how often',
+  },
+  digest: {
+    name: 'Digest of notices',
+    subject_one: 'Digest: {{count}} notice',
+    subject_other: 'Digest: {{count}} notices',
+    reason: 'This mail came because the account asked for these notices in a digest.',
+    stop: 'Stop getting digests',
+  },
   'sign-up': {
     subject: 'Code to confirm an address',
     short: 'Code to confirm the address',

@@ -18,6 +18,7 @@ export default {
   'shelter-ended': 'The shelter has ended. Everything is as before.',
   'name-protected': 'The organisation appears under another name now.',
   'name-shown': 'The organisation appears under its true name again.',
+  'rhythms-saved': 'How often mails come was saved.',
   'profile-saved': 'The changes were saved.',
   'role-granted': 'The role was granted.',
   'job-revived': 'The job will be tried again right away.',

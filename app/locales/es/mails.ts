@@ -3,7 +3,18 @@
  * happened, `action` where the one link goes, `reason` why it came. `short` is the line in the list of notices.
  */
 export default {
-  frame: { stop: 'Dejar de recibir correos como este' },
+  frame: {
+    lead: 'Hay una novedad en la cuenta de Tequio. Lo que sigue puede nombrar a otras personas u organizaciones: conviene leerlo a solas.',
+    stop: 'Dejar de recibir correos como este',
+    choose: 'Elegir cuáles llegan y cada cuándo',
+  },
+  digest: {
+    name: 'Resumen de avisos',
+    subject_one: 'Resumen: {{count}} aviso',
+    subject_other: 'Resumen: {{count}} avisos',
+    reason: 'Este correo llegó porque la cuenta pidió estos avisos en un resumen.',
+    stop: 'Dejar de recibir resúmenes',
+  },
   'sign-up': {
     subject: 'Código para confirmar un correo',
     short: 'Código para confirmar el correo',

@@ -16,6 +16,7 @@ export default {
   'shelter-ended': 'El resguardo terminó. Todo está como antes.',
   'name-protected': 'La organización ya aparece con otro nombre.',
   'name-shown': 'La organización aparece otra vez con su nombre verdadero.',
+  'rhythms-saved': 'Se guardó cada cuándo llegan los correos.',
   'profile-saved': 'Los cambios se guardaron.',
   'role-granted': 'El papel se dio.',
   'job-revived': 'La tarea se intentará de nuevo enseguida.',

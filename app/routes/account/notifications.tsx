@@ -2,10 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { listMailRefusals } from '~/domains/notifications/queries-refusals.server'
 import { listNotifications } from '~/domains/notifications/queries.server'
 import { readNotifications } from '~/domains/notifications/read-notifications.server'
-import { kindInWords, shortOf } from '~/domains/notifications/render-mail.server'
+import { shortOf } from '~/domains/notifications/render-mail.server'
 import { signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { formatMoment, zoneName } from '~/shared/instants'
@@ -15,7 +14,6 @@ import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
-import { Section } from '~/ui/section'
 import { MeTabs } from './me-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
@@ -34,10 +32,6 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       at: formatMoment(each.createdAt, viewer.timeZone, visit.language),
       isRead: each.readAt !== null,
     })),
-    refused: (await listMailRefusals(viewer.id)).map((kind) => ({
-      kind,
-      words: kindInWords(kind, visit.language),
-    })),
   }
 }
 
@@ -50,7 +44,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
 export const meta = pageMeta
 
 export default function Notifications() {
-  const { zone, notifications, refused } = useLoaderData<typeof loader>()
+  const { zone, notifications } = useLoaderData<typeof loader>()
   const { t } = useTranslation('account')
   const unread = notifications.filter(({ isRead }) => !isRead).length
   return (
@@ -88,29 +82,9 @@ export default function Notifications() {
           />
         </>
       )}
-      {refused.length > 0 && <RefusedMails refused={refused} />}
+      <p className="actions">
+        <a href="/me/notifications/mails">{t('notifications.mails')}</a>
+      </p>
     </div>
-  )
-}
-
-function RefusedMails({ refused }: { refused: { kind: string; words: string }[] }) {
-  const { t } = useTranslation('account')
-  return (
-    <Section title={t('notifications.mails')}>
-      <p className="prose">{t('notifications.mailsHint')}</p>
-      <Rows
-        rows={refused.map(({ kind, words }) => ({
-          key: kind,
-          title: words,
-          cells: [
-            <form key="want" method="post" action="/me/notifications/mails">
-              <Button kind="secondary" small name="kind" value={kind}>
-                {t('notifications.want')}
-              </Button>
-            </form>,
-          ],
-        }))}
-      />
-    </Section>
   )
 }

@@ -8,7 +8,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const viewer = signedIn(visit, request)
   const kind = String((await readForm(request)).get('kind') ?? '')
   await wantMail({ personId: viewer.id, kind })
-  return redirect('/me/notifications')
+  return redirect('/me/notifications/mails')
 }
 
 export { default, loader } from '~/routes/only-posts'
