@@ -3,6 +3,7 @@ import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import { listPeopleWithRole } from '../people/queries-roles.server'
 import type { Viewer } from '../people/rules'
+import { canContest } from './policy'
 import { lockTakedown, updateTakedown } from './queries-takedowns.server'
 import { listOwnerIds } from './queries-owners.server'
 import { contest } from './takedown'
@@ -12,7 +13,7 @@ export function contestTakedown(viewer: Viewer, id: string, words: string, now: 
   const deed = { actor: viewer, kind: 'takedown.contest', objectId: id, shows: false }
   return transition(deed, async (trx) => {
     const takedown = await lockTakedown(id, trx)
-    if (!takedown || !(await listOwnerIds(takedown, trx)).includes(viewer.id))
+    if (!takedown || !canContest(viewer, await listOwnerIds(takedown, trx)))
       return refuse('not-found')
     const may = contest(takedown)
     if (!may.ok) return may

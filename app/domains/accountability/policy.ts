@@ -1,4 +1,5 @@
 import type { Belonging } from '../organizations/policy'
+import { canAdminister } from '../people/policy'
 import { hasRole, type Viewer } from '../people/rules'
 
 /** Hiding an organisation, or how it is called, is its owners' word. */
@@ -6,7 +7,33 @@ export function canShelterOrganization(viewer: Viewer | null, membership: Belong
   return viewer !== null && membership?.role === 'owner'
 }
 
+/** What an organisation in shelter says of itself: its members, and administrators; anybody else reads a neutral page. */
+export function canSeeSheltered(viewer: Viewer | null, membership: Belonging): boolean {
+  return canReadTrueName(viewer, membership)
+}
+
 /** The name behind a protected one: its members, and administrators, who verify who it is. */
 export function canReadTrueName(viewer: Viewer | null, membership: Belonging): boolean {
   return viewer !== null && (Boolean(membership) || hasRole(viewer, 'administrator'))
+}
+
+/** Saying why something that was taken down should be shown: whoever wrote it. */
+export function canContest(viewer: Viewer | null, ownerIds: string[]): boolean {
+  return viewer !== null && ownerIds.includes(viewer.id)
+}
+
+/** Answering that: another administrator than the one whose decision it is about. */
+export function canReviewContest(
+  viewer: Viewer | null,
+  takedown: { takenDownBy: string | null },
+): boolean {
+  return canAdminister(viewer) && viewer?.id !== takedown.takenDownBy
+}
+
+/** Fetching a copy of everybody's data: the administrator who asked, not whoever approved it. */
+export function canFetchExport(
+  viewer: Viewer | null,
+  asked: { askedBy: string | null } | undefined,
+): boolean {
+  return canAdminister(viewer) && viewer?.id === asked?.askedBy
 }

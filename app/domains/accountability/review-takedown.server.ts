@@ -4,6 +4,7 @@ import { notify } from '../notifications/notify.server'
 import { canAdminister } from '../people/policy'
 import type { Viewer } from '../people/rules'
 import { isHiddenSince } from './is-hidden-since.server'
+import { canReviewContest } from './policy'
 import { lockTakedown, updateTakedown } from './queries-takedowns.server'
 import { listOwnerIds } from './queries-owners.server'
 import { showReported } from './reported-objects.server'
@@ -26,8 +27,9 @@ export function reviewTakedown(
     if (!canAdminister(viewer)) return refuse('not-allowed')
     if (!takedown) return refuse('not-found')
     const waits = takedown.contestedAt !== null && takedown.review === null
-    const may = waits || !restores ? reviewContest(takedown, viewer.id) : restore(takedown)
+    const may = waits || !restores ? reviewContest(takedown) : restore(takedown)
     if (!may.ok) return may
+    if (waits && !canReviewContest(viewer, takedown)) return refuse('own-decision')
     const { aboutKind, aboutId, takenDownAt, was } = takedown
     const hidden = { table: aboutKind, id: aboutId }
     if (restores && (await isHiddenSince(takenDownAt, hidden, trx))) return refuse('in-shelter')

@@ -94,7 +94,6 @@ interface Standing {
   contestedAt: Date | null
   review: string | null
   restoredAt: Date | null
-  takenDownBy: string | null
 }
 
 /** Whoever wrote it contests once, while it is hidden. */
@@ -103,11 +102,10 @@ export function contest(takedown: Standing) {
   return takedown.contestedAt ? refuse('already-contested') : ok(undefined)
 }
 
-/** A contest is answered by another administrator than the one whose decision it contests. */
-export function reviewContest(takedown: Standing, viewerId: string) {
+/** A contest is answered once. */
+export function reviewContest(takedown: Standing) {
   if (takedown.restoredAt || takedown.review) return refuse('already-decided')
-  if (!takedown.contestedAt) return refuse('not-contested')
-  return takedown.takenDownBy === viewerId ? refuse('own-decision') : ok(undefined)
+  return takedown.contestedAt ? ok(undefined) : refuse('not-contested')
 }
 
 /** Without a contest whoever administers may show it again: that was a mistake, seen. */

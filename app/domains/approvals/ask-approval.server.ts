@@ -2,8 +2,9 @@ import type { Transaction } from 'db/client'
 import { ok } from '~/shared/result'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
+import { othersThan } from './policy'
 import { decideOn, insertApproval, listDeciders, lockPending } from './queries.server'
-import { ask, expiryOf, othersThan, type ApprovalKind } from './rules'
+import { ask, expiryOf, type ApprovalKind } from './rules'
 
 interface Request {
   kind: ApprovalKind

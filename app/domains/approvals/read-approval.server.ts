@@ -1,7 +1,8 @@
 import { formatZonedMoment } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
+import { deciderFor, isAsker, othersThan } from './policy'
 import { findPending, listDeciders } from './queries.server'
-import { decide, othersThan, type ApprovalKind } from './rules'
+import { decide, type ApprovalKind } from './rules'
 
 interface Reader {
   viewer: { id: string; timeZone: string }
@@ -16,17 +17,19 @@ export async function readApproval(
   { viewer, now, language }: Reader,
 ) {
   const [pending, deciders] = await Promise.all([findPending(what), listDeciders(entitledIds, now)])
-  const waits = pending && now < pending.expiresAt ? pending : null
+  const decidable = decide(pending ?? null, now)
+  const waits = decidable.ok ? decidable.value : null
+  const isDecider = deciderFor(viewer, deciders) !== undefined
   const tell = (at: Date) => formatZonedMoment(at, viewer.timeZone, language)
   return {
     others: othersThan(waits ? waits.askedBy : viewer.id, deciders).map(named),
-    mayDecide: decide(waits, viewer.id, deciders, now).ok,
-    isDecider: deciders.some(({ personId }) => personId === viewer.id),
+    mayDecide: isDecider && waits !== null && !isAsker(viewer, waits),
+    isDecider,
     deed: waits?.deed,
     pending: waits && {
       id: waits.id,
       asker: waits.asker,
-      isOwn: waits.askedBy === viewer.id,
+      isOwn: isAsker(viewer, waits),
       reason: waits.reason,
       askedAt: tell(waits.askedAt),
       until: tell(waits.expiresAt),

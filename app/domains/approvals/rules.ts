@@ -40,18 +40,6 @@ export interface Decider {
 export const expiryOf = (askedAt: Date) =>
   new Date(askedAt.getTime() + approvalDays * 24 * 3_600_000)
 
-/** Those who may decide on what somebody asked for: everybody but that person, each once, in their own right first. */
-export function othersThan(askedBy: string | null, deciders: Decider[]): Decider[] {
-  const own = deciders.filter(({ principalId }) => principalId === null)
-  const deputies = deciders.filter(({ principalId }) => principalId !== null)
-  const seen = new Set([askedBy])
-  return [...own, ...deputies].filter(({ personId }) => {
-    if (seen.has(personId)) return false
-    seen.add(personId)
-    return true
-  })
-}
-
 /** The same thing is asked for once at a time, and only where somebody else is there to answer. */
 export function ask(pending: { expiresAt: Date } | null, others: Decider[], now: Date) {
   if (pending && now < pending.expiresAt) return refuse('approval-pending')
@@ -59,30 +47,14 @@ export function ask(pending: { expiresAt: Date } | null, others: Decider[], now:
   return ok(undefined)
 }
 
-/**
- * Who asked never decides, neither as themselves nor as anybody's deputy.
- * @returns as whom the decider decides
- */
-export function decide(
-  approval: Pick<Approval, 'askedBy' | 'expiresAt'> | null,
-  viewerId: string,
-  deciders: Decider[],
-  now: Date,
-) {
-  const decider = othersThan(null, deciders).find(({ personId }) => personId === viewerId)
-  if (!decider) return refuse('not-allowed')
+/** One decides, once, before it expires. */
+export function decide<Asked extends { expiresAt: Date }>(approval: Asked | null, now: Date) {
   if (!approval) return refuse('already-decided')
-  if (approval.expiresAt <= now) return refuse('approval-expired')
-  if (approval.askedBy === viewerId) return refuse('own-request')
-  return ok(decider)
+  return now < approval.expiresAt ? ok(approval) : refuse('approval-expired')
 }
 
-/** Whoever asked may think again until somebody has decided. */
-export function withdraw(
-  approval: { askedBy: string | null; decision: Decision | null },
-  viewerId: string,
-) {
-  if (approval.askedBy !== viewerId) return refuse('not-allowed')
+/** What was asked for can be taken back until somebody has decided. */
+export function withdraw(approval: { decision: Decision | null }) {
   return approval.decision === null ? ok(undefined) : refuse('already-decided')
 }
 

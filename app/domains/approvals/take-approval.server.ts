@@ -1,6 +1,7 @@
 import type { Transaction } from 'db/client'
-import { ok } from '~/shared/result'
+import { ok, refuse } from '~/shared/result'
 import type { Viewer } from '../people/rules'
+import { deciderFor, isAsker } from './policy'
 import { listDeciders, lockPending } from './queries.server'
 import { decide, type Approval, type ApprovalKind, type Decider } from './rules'
 
@@ -22,7 +23,10 @@ export async function takeApproval(
   trx: Transaction,
 ) {
   const approval = await lockPending(what, trx)
-  const may = decide(approval, viewer.id, await listDeciders(entitledIds, now, trx), now)
+  const decider = deciderFor(viewer, await listDeciders(entitledIds, now, trx))
+  if (!decider) return refuse('not-allowed')
+  const may = decide(approval, now)
   if (!may.ok) return may
-  return ok<TakenApproval>({ approval: approval!, decider: may.value })
+  if (isAsker(viewer, may.value)) return refuse('own-request')
+  return ok<TakenApproval>({ approval: may.value, decider })
 }

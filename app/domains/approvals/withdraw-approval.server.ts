@@ -1,6 +1,7 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
+import { isAsker } from './policy'
 import { decideOn, lockApproval } from './queries.server'
 import { withdraw } from './rules'
 
@@ -10,7 +11,8 @@ export function withdrawApproval(viewer: Viewer, id: string, now: Date) {
   return transition(deed, async (trx) => {
     const approval = await lockApproval(id, trx)
     if (!approval) return refuse('not-found')
-    const may = withdraw(approval, viewer.id)
+    if (!isAsker(viewer, approval)) return refuse('not-allowed')
+    const may = withdraw(approval)
     if (!may.ok) return may
     await decideOn(id, { decision: 'withdrawn', decidedAt: now, decidedBy: viewer.id }, trx)
     return ok(undefined)

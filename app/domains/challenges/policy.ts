@@ -18,7 +18,12 @@ export function canWrite(viewer: Viewer | null, { membership }: Standing): boole
 /** Commenting and asking for changes: organisers and companions, but nobody on a brief of their own organisation. */
 export function canReview(viewer: Viewer | null, standing: Standing): boolean {
   if (!viewer || standing.membership) return false
-  return hasRole(viewer, 'companion') || canPublish(viewer, standing)
+  return canReviewEverywhere(viewer) || canPublish(viewer, standing)
+}
+
+/** Those of the instance review in every datathon, and what names none. */
+export function canReviewEverywhere(viewer: Viewer | null): boolean {
+  return hasRole(viewer, 'organizer', 'companion')
 }
 
 /** Publishing: organisers alone. A companion has helped to write it and does not decide on it. */

@@ -4,10 +4,10 @@ import {
   closeReport,
   countAloud,
   isAnswerOverdue,
-  readersOf,
   takeUp,
   writeAgain,
 } from './conduct'
+import { readersOf } from './policy'
 
 const [ana, bea, cruz] = ['ana', 'bea', 'cruz'].map((handle) => ({ id: handle, handle })) as [
   { id: string; handle: string },

@@ -1,7 +1,8 @@
 import { inTransaction } from 'db/transaction'
 import { notify } from '../notifications/notify.server'
-import { answerDays, readersOf } from './conduct'
+import { answerDays } from './conduct'
 import { conductWaits } from './conduct-waits'
+import { readersOf } from './policy'
 import { listAdministrators } from './queries-handlers.server'
 import {
   insertReaders,

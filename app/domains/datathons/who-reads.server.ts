@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Db } from 'db/client'
 import { ok, refuse } from '~/shared/result'
-import { readersOf } from './conduct'
 import type { conductReportForm } from './conduct-schema'
+import { readersOf } from './policy'
 import { listAdministrators, listHandlers } from './queries-handlers.server'
 import { listPeopleNamed } from './queries-reports-edit.server'
 

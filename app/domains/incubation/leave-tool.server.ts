@@ -1,7 +1,7 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
-import { canNamePeople } from './policy'
+import { canEndPart } from './policy'
 import {
   deleteToolRole,
   listPeopleByHandle,
@@ -24,7 +24,7 @@ export function leaveTool(viewer: Viewer, slug: string, handle: string) {
     const [role] = person ? await listToolRoles(person.id, tool.id, trx) : []
     if (!person || !role) return refuse('not-of-tool')
     const own = await listToolRoles(viewer.id, tool.id, trx)
-    if (person.id !== viewer.id && !canNamePeople(viewer, own, role)) return refuse('not-allowed')
+    if (!canEndPart(viewer, own, { id: person.id, role })) return refuse('not-allowed')
     const maintainers = await listToolPeopleIds(tool.id, ['maintainer'], trx)
     if (role === 'maintainer' && maintainers.length === 1) return refuse('last-maintainer')
     await deleteToolRole(tool.id, person.id, trx)

@@ -41,6 +41,14 @@ export function canChangeUpkeep(
   return to === 'sustained' ? canDecide(viewer, roles) : canStop(viewer, roles)
 }
 
+/** Hours that were written down by mistake are taken back by whoever wrote them down. */
+export function canTakeBackEffort(
+  viewer: Viewer | null,
+  entry: { personId: string | null },
+): boolean {
+  return viewer !== null && viewer.id === entry.personId
+}
+
 /** Maintainers and mentors find further maintainers; mentors are named by those who look after the instance. */
 export function canNamePeople(
   viewer: Viewer | null,
@@ -48,4 +56,13 @@ export function canNamePeople(
   named: ToolRole,
 ): boolean {
   return canSelectTools(viewer) || (named === 'maintainer' && roles.length > 0)
+}
+
+/** Somebody's part in a tool ends by their own word, or by that of whoever could name them. */
+export function canEndPart(
+  viewer: Viewer | null,
+  roles: readonly ToolRole[],
+  person: { id: string; role: ToolRole },
+): boolean {
+  return viewer?.id === person.id || canNamePeople(viewer, roles, person.role)
 }

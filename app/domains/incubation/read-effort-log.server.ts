@@ -2,6 +2,7 @@ import { formatShortDay } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import { isUuid } from '~/shared/uuid'
 import type { Viewer } from '../people/rules'
+import { canTakeBackEffort } from './policy'
 import { countEffortMinutes, effortAPage, listEffort } from './queries-effort.server'
 
 /** A page of a tool's log, the latest day first; which entries are the reader's own, who may take them back. */
@@ -22,7 +23,7 @@ export async function readEffortLog(
       handle,
       // A day has no zone: it is the same everywhere.
       day: formatShortDay(`${day}T00:00:00Z`, 'UTC', language),
-      own: personId === viewer.id,
+      own: canTakeBackEffort(viewer, { personId }),
     })),
     next: found.length > effortAPage ? (shown.at(-1)?.id ?? null) : null,
     allMinutes: await countEffortMinutes(tool.id),

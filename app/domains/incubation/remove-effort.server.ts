@@ -1,6 +1,7 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
+import { canTakeBackEffort } from './policy'
 import { deleteEffort, lockEffort } from './queries-effort.server'
 
 /** Takes back hours that one wrote down by mistake: one's own alone. Refusals: not-found, not-allowed. */
@@ -9,7 +10,7 @@ export function removeEffort(viewer: Viewer, of: { tool: string; entry: string }
     const entry = await lockEffort(of.entry, trx)
     if (entry?.tool !== of.tool) return refuse('not-found')
     about(entry.toolId)
-    if (entry.personId !== viewer.id) return refuse('not-allowed')
+    if (!canTakeBackEffort(viewer, entry)) return refuse('not-allowed')
     await deleteEffort(entry.id, trx)
     return ok(undefined)
   })

@@ -1,6 +1,6 @@
+import { canAssignJudges } from './policy'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
-import { canOrganize } from '../datathons/policy'
 import { lockRoleHolder } from '../datathons/queries-people.server'
 import { listDatathonRoles, lockDatathon } from '../datathons/queries.server'
 import type { Viewer } from '../people/rules'
@@ -22,7 +22,7 @@ export function assignJudge(
     if (!datathon) return refuse('not-found')
     about(datathon.id)
     const roles = await listDatathonRoles(viewer.id, datathon.id, trx)
-    if (!canOrganize(viewer, roles)) return refuse('not-allowed')
+    if (!canAssignJudges(viewer, roles)) return refuse('not-allowed')
     const published = (await findResults(datathon.id, trx)) !== undefined
     const open = judgingIsOpen({ ...datathon, published }, now)
     if (!open.ok) return open

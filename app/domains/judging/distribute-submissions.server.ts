@@ -1,10 +1,10 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
-import { canOrganize } from '../datathons/policy'
 import { listPeopleWithDatathonRole } from '../datathons/queries-people.server'
 import { listDatathonRoles, lockDatathon } from '../datathons/queries.server'
 import type { Viewer } from '../people/rules'
 import { assignJudges } from './assignment'
+import { canAssignJudges } from './policy'
 import { listConflicts } from './queries-conflicts.server'
 import { findResults } from './queries-results.server'
 import {
@@ -28,7 +28,7 @@ export function distributeSubmissions(viewer: Viewer, slug: string, now: Date) {
     if (!datathon) return refuse('not-found')
     about(datathon.id)
     const roles = await listDatathonRoles(viewer.id, datathon.id, trx)
-    if (!canOrganize(viewer, roles)) return refuse('not-allowed')
+    if (!canAssignJudges(viewer, roles)) return refuse('not-allowed')
     const judgeable = await listJudgeable(datathon.id, trx)
     const judges = await listPeopleWithDatathonRole(datathon.id, 'judge', trx)
     const published = (await findResults(datathon.id, trx)) !== undefined

@@ -1,3 +1,5 @@
+import { canOrganize } from '../datathons/policy'
+import type { DatathonRole } from '../datathons/rules'
 import type { Viewer } from '../people/rules'
 
 /** A sheet is its judge's alone: not even those who organise read it before the results. */
@@ -11,4 +13,14 @@ export function canReadFeedback(
   { isMember, organizes }: { isMember: boolean; organizes: boolean },
 ): boolean {
   return viewer !== null && (isMember || organizes)
+}
+
+/** Who reads which submission is said by whoever organises the datathon. */
+export function canAssignJudges(viewer: Viewer | null, roles: DatathonRole[]): boolean {
+  return canOrganize(viewer, roles)
+}
+
+/** Publishing the results is asked for by whoever organises, and done by a second of them: `approvals/policy.ts`. */
+export function canAskToPublish(viewer: Viewer | null, roles: DatathonRole[]): boolean {
+  return canOrganize(viewer, roles)
 }

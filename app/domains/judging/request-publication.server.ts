@@ -1,7 +1,7 @@
+import { canAskToPublish } from './policy'
 import { ok, refuse } from '~/shared/result'
 import { askApproval } from '../approvals/ask-approval.server'
 import { transition } from '../audit/transition.server'
-import { canOrganize } from '../datathons/policy'
 import { listApproverIds } from '../datathons/queries-approvers.server'
 import { listDatathonRoles, lockDatathon } from '../datathons/queries.server'
 import type { Viewer } from '../people/rules'
@@ -24,7 +24,7 @@ export function requestPublication(
     if (!datathon) return refuse('not-found')
     about(datathon.id)
     const roles = await listDatathonRoles(viewer.id, datathon.id, trx)
-    if (!canOrganize(viewer, roles)) return refuse('not-allowed')
+    if (!canAskToPublish(viewer, roles)) return refuse('not-allowed')
     const prepared = await prepareResults(datathon, awards, now, trx)
     if (!prepared.ok) return prepared
     const asked = await askApproval(

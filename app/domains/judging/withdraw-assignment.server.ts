@@ -1,6 +1,6 @@
+import { canAssignJudges } from './policy'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
-import { canOrganize } from '../datathons/policy'
 import { listDatathonRoles } from '../datathons/queries.server'
 import type { Viewer } from '../people/rules'
 import { findSheet } from './queries-sheets.server'
@@ -18,7 +18,7 @@ export function withdrawAssignment(
     if (assignment?.datathonSlug !== of.datathon) return refuse('not-found')
     about(assignment.submissionId)
     const roles = await listDatathonRoles(viewer.id, assignment.datathonId, trx)
-    if (!canOrganize(viewer, roles)) return refuse('not-allowed')
+    if (!canAssignJudges(viewer, roles)) return refuse('not-allowed')
     const open = judgingIsOpen(assignment, now)
     if (!open.ok) return open
     const sheet = await findSheet(assignment.id, trx)

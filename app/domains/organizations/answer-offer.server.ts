@@ -3,6 +3,7 @@ import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { acceptOwnership } from './members'
+import { canActFor } from './policy'
 import { findMembership, updateMembershipRole } from './queries-memberships.server'
 import { deleteOffer, deleteOffersBy, findOffer } from './queries-ownership.server'
 import { lockOrganization } from './queries.server'
@@ -18,7 +19,7 @@ export function answerOffer(viewer: Viewer, slug: string, accepts: boolean, now:
     if (!organization) return refuse('not-found')
     const { id, name } = organization
     about(id)
-    if (!(await findMembership(viewer.id, id, trx))) return refuse('not-allowed')
+    if (!canActFor(viewer, await findMembership(viewer.id, id, trx))) return refuse('not-allowed')
     const offer = await findOffer(id, viewer.id, trx)
     const possible = acceptOwnership(offer, now)
     if (!offer || !possible.ok) return refuse('no-offer')

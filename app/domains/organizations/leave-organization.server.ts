@@ -3,6 +3,7 @@ import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { staysOwned } from './members'
+import { canActFor } from './policy'
 import { deleteMembership, findMembership, listMemberIds } from './queries-memberships.server'
 import { lockOrganization } from './queries.server'
 
@@ -14,7 +15,7 @@ export function leaveOrganization(viewer: Viewer, slug: string) {
     if (!organization) return refuse('not-found')
     about(organization.id)
     const membership = await findMembership(viewer.id, organization.id, trx)
-    if (!membership) return refuse('not-allowed')
+    if (!canActFor(viewer, membership) || !membership) return refuse('not-allowed')
     const owners = await listMemberIds(organization.id, ['owner'], trx)
     const left = staysOwned(membership.role, owners.length)
     if (!left.ok) return left

@@ -1,9 +1,11 @@
 import { listDeadJobs } from '~/platform/dead-jobs'
 import { countReports } from '../accountability/queries-reports.server'
 import { countContests } from '../accountability/queries-takedowns.server'
+import { canReviewEverywhere } from '../challenges/policy'
+import { canCurate } from '../datasets/policy'
 import { nextInstant } from '../datathons/rules'
 import { canAdminister } from '../people/policy'
-import { hasRole, type Viewer } from '../people/rules'
+import type { Viewer } from '../people/rules'
 import {
   countToCurate,
   countToVerify,
@@ -37,7 +39,10 @@ export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]>
 }
 
 async function waitingBriefs(viewer: Viewer): Promise<Waiting[]> {
-  const [own, review] = await Promise.all([listOwnBriefs(viewer.id), listBriefsToReview(viewer)])
+  const [own, review] = await Promise.all([
+    listOwnBriefs(viewer.id),
+    listBriefsToReview(viewer.id, { everywhere: canReviewEverywhere(viewer) }),
+  ])
   const mine = own.flatMap(({ slug, title, language, state, unanswered }): Waiting[] => {
     const brief = { about: title, lang: language, until: null }
     if (state === 'draft')
@@ -90,7 +95,7 @@ async function waitingData(viewer: Viewer): Promise<Waiting[]> {
   const own = (await listReturnedDatasets(viewer.id)).map(({ slug, title }): Waiting => {
     return { kind: 'mendDataset', path: `/datasets/${slug}/edit`, about: title, until: null }
   })
-  const count = hasRole(viewer, 'curator') ? await countToCurate() : 0
+  const count = canCurate(viewer) ? await countToCurate() : 0
   if (count === 0) return own
   return [...own, { kind: 'curate', path: '/curate', about: '', count, until: null }]
 }

@@ -1,6 +1,4 @@
 import { db, type Db } from 'db/client'
-import type { Viewer } from '../people/rules'
-import { hasRole } from '../people/rules'
 
 /** Briefs of the organisations that somebody belongs to, where something is theirs to do. */
 export function listOwnBriefs(personId: string, on: Db = db) {
@@ -26,11 +24,14 @@ export function listOwnBriefs(personId: string, on: Db = db) {
 }
 
 /**
- * Briefs that somebody may review, the longest waiting first: organisers and companions of the instance all of them,
- * organisers of a datathon those that name it; nobody one of their own organisation.
+ * Briefs that somebody may review, the longest waiting first: everywhere, or those that name a datathon which they
+ * organise; nobody one of their own organisation.
  */
-export function listBriefsToReview(viewer: Viewer, on: Db = db) {
-  const everywhere = hasRole(viewer, 'organizer', 'companion')
+export function listBriefsToReview(
+  personId: string,
+  { everywhere }: { everywhere: boolean },
+  on: Db = db,
+) {
   return on
     .selectFrom('challenge')
     .innerJoin('organization', 'organization.id', 'challenge.organizationId')
@@ -43,7 +44,7 @@ export function listBriefsToReview(viewer: Viewer, on: Db = db) {
             .selectFrom('membership')
             .select('membership.personId')
             .whereRef('membership.organizationId', '=', 'challenge.organizationId')
-            .where('membership.personId', '=', viewer.id),
+            .where('membership.personId', '=', personId),
         ),
       ),
     )
@@ -54,7 +55,7 @@ export function listBriefsToReview(viewer: Viewer, on: Db = db) {
             .selectFrom('datathonRole')
             .select('datathonRole.personId')
             .whereRef('datathonRole.datathonId', '=', 'challenge.datathonId')
-            .where('datathonRole.personId', '=', viewer.id)
+            .where('datathonRole.personId', '=', personId)
             .where('datathonRole.role', '=', 'organizer'),
         ),
       ),

@@ -1,7 +1,7 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
-import { canAdminister } from './policy'
+import { canAdminister, canSuspend } from './policy'
 import { insertSuspension, lockToSuspend } from './queries-suspensions.server'
 import type { Viewer } from './rules'
 import { suspend } from './suspension'
@@ -13,7 +13,8 @@ export function suspendPerson(viewer: Viewer, handle: string, reason: string, no
     if (person) about(person.id)
     if (!canAdminister(viewer)) return refuse('not-allowed')
     if (!person) return refuse('not-found')
-    const may = suspend(person, viewer.id, administrators)
+    if (!canSuspend(viewer, person.id)) return refuse('own-account')
+    const may = suspend(person, administrators)
     if (!may.ok) return may
     const { id: personId } = person
     await insertSuspension({ personId, reason, suspendedBy: viewer.id, suspendedAt: now }, trx)

@@ -7,10 +7,10 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
-import { canWorkIn } from '../teams/policy'
 import { listTeamMemberIds } from '../teams/queries-members.server'
 import { findTeamMembership } from '../teams/queries.server'
 import { wholeText, type Answers } from './answers'
+import { canHandIn } from './policy'
 import { findHandIn, insertHandIn, listUsableDatasets } from './queries-versions.server'
 import { findSubmission, lockSubmission, updateSubmission, type Submission } from './queries.server'
 import { contentHash, receiptCode, saltedDigest } from './receipt'
@@ -62,8 +62,8 @@ function recordHandIn(
   return transition(deed, async (trx, about) => {
     const submission = await lockSubmission(id, trx)
     if (!submission) return refuse('not-found')
-    if (!canWorkIn(viewer, await findTeamMembership(viewer.id, submission.teamId, trx)))
-      return refuse('not-allowed')
+    const membership = await findTeamMembership(viewer.id, submission.teamId, trx)
+    if (!canHandIn(viewer, { membership })) return refuse('not-allowed')
     const handed = handInRule(submission.state, submission, now)
     if (!handed.ok) return handed
     const { repository, repositoryFacts } = submission

@@ -1,8 +1,8 @@
+import { canHandIn } from './policy'
 import { readRepository } from '~/platform/github/read-repository'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
-import { canWorkIn } from '../teams/policy'
 import { findTeamMembership, lockTeam } from '../teams/queries.server'
 import { insertSubmission, lockSubmission } from './queries.server'
 import { updateRepository } from './queries-repository.server'
@@ -26,8 +26,8 @@ export async function linkRepository(
   return transition(deed, async (trx, about) => {
     const team = await lockTeam(teamSlug, trx)
     if (!team) return refuse('not-found')
-    if (!canWorkIn(viewer, await findTeamMembership(viewer.id, team.id, trx)))
-      return refuse('not-allowed')
+    const membership = await findTeamMembership(viewer.id, team.id, trx)
+    if (!canHandIn(viewer, { membership })) return refuse('not-allowed')
     const id = await insertSubmission({ teamId: team.id, createdAt: now }, trx)
     about(id)
     const submission = await lockSubmission(id, trx)

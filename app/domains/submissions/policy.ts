@@ -12,7 +12,10 @@ export interface SubmissionStanding {
 }
 
 /** Handing in, withdrawing, linking: anybody in the team, so that one person's lost train stops nobody. */
-export function canHandIn(viewer: Viewer | null, { membership }: SubmissionStanding): boolean {
+export function canHandIn(
+  viewer: Viewer | null,
+  { membership }: Pick<SubmissionStanding, 'membership'>,
+): boolean {
   return canWorkIn(viewer, membership)
 }
 
@@ -21,7 +24,7 @@ export function canSeeSubmission(viewer: Viewer | null, standing: SubmissionStan
   return (
     standing.isPublic ||
     standing.organizes ||
-    canWorkIn(viewer, standing.membership) ||
+    canHandIn(viewer, standing) ||
     hasRole(viewer, 'administrator')
   )
 }

@@ -3,9 +3,9 @@ import { languageAfter } from '~/shared/languages'
 import { ok, refuse } from '~/shared/result'
 import { writeRefusal } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
-import { canWorkIn } from '../teams/policy'
 import { findTeamMembership } from '../teams/queries.server'
 import { wholeText, type Answers } from './answers'
+import { canHandIn } from './policy'
 import { lockSubmission, updateSubmission } from './queries.server'
 import { change } from './rules'
 
@@ -19,8 +19,8 @@ export async function saveSubmission(
   const saved = await inTransaction(async (trx) => {
     const submission = await lockSubmission(id, trx)
     if (!submission) return refuse('not-found')
-    if (!canWorkIn(viewer, await findTeamMembership(viewer.id, submission.teamId, trx)))
-      return refuse('not-allowed')
+    const membership = await findTeamMembership(viewer.id, submission.teamId, trx)
+    if (!canHandIn(viewer, { membership })) return refuse('not-allowed')
     const changed = change(submission.state, submission, now)
     if (!changed.ok) return changed
     const before = { text: wholeText(submission.answers), language: submission.language }

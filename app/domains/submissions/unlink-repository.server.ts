@@ -1,7 +1,7 @@
+import { canHandIn } from './policy'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
-import { canWorkIn } from '../teams/policy'
 import { findTeamMembership } from '../teams/queries.server'
 import { listHandIns } from './queries-versions.server'
 import { deleteSubmission, lockSubmission } from './queries.server'
@@ -14,8 +14,8 @@ export function unlinkRepository(viewer: Viewer, id: string, now: Date) {
     const submission = await lockSubmission(id, trx)
     if (!submission) return refuse('not-found')
     about(submission.id)
-    if (!canWorkIn(viewer, await findTeamMembership(viewer.id, submission.teamId, trx)))
-      return refuse('not-allowed')
+    const membership = await findTeamMembership(viewer.id, submission.teamId, trx)
+    if (!canHandIn(viewer, { membership })) return refuse('not-allowed')
     const versions = await listHandIns(submission.id, trx)
     const unlinked = unlink(submission.state, versions.length, submission, now)
     if (!unlinked.ok) return unlinked

@@ -1,8 +1,8 @@
+import { canHandIn } from './policy'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
-import { canWorkIn } from '../teams/policy'
 import { listTeamMemberIds } from '../teams/queries-members.server'
 import { findTeamMembership } from '../teams/queries.server'
 import { lockSubmission, updateSubmission } from './queries.server'
@@ -14,8 +14,8 @@ export function withdrawSubmission(viewer: Viewer, id: string, now: Date) {
   return transition(deed, async (trx) => {
     const submission = await lockSubmission(id, trx)
     if (!submission) return refuse('not-found')
-    if (!canWorkIn(viewer, await findTeamMembership(viewer.id, submission.teamId, trx)))
-      return refuse('not-allowed')
+    const membership = await findTeamMembership(viewer.id, submission.teamId, trx)
+    if (!canHandIn(viewer, { membership })) return refuse('not-allowed')
     const withdrawn = withdraw(submission.state, submission, now)
     if (!withdrawn.ok) return withdrawn
     await updateSubmission(id, { state: withdrawn.value }, trx)

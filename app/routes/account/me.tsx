@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { canNameDeputy } from '~/domains/approvals/policy'
 import { listOwnDeputies } from '~/domains/approvals/queries-deputies.server'
+import { canCurate } from '~/domains/datasets/policy'
 import { canCreateDatathon } from '~/domains/datathons/policy'
 import { organizesAny } from '~/domains/datathons/queries-approvers.server'
 import { listHandling } from '~/domains/datathons/queries-handlers.server'
@@ -22,7 +23,7 @@ import { OwnPlaces } from '~/domains/overview/ui/own-places'
 import { WaitingQueue } from '~/domains/overview/ui/waiting-queue'
 import { urgencyOf } from '~/domains/overview/waiting'
 import { signedIn } from '~/domains/people/access.server'
-import { hasRole } from '~/domains/people/rules'
+import { canAdminister } from '~/domains/people/policy'
 import { translator } from '~/locales/translator.server'
 import { formatZonedMoment } from '~/shared/instants'
 import { Layout } from '~/ui/layout'
@@ -84,8 +85,8 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       tools,
     },
     may: {
-      administer: hasRole(viewer, 'administrator'),
-      curate: hasRole(viewer, 'curator'),
+      administer: canAdminister(viewer),
+      curate: canCurate(viewer),
       createDatathon: canCreateDatathon(viewer),
       approve: canNameDeputy(viewer, organizes) || deputies.length > 0,
       readReports: handling.some(({ acceptedAt }) => acceptedAt !== null),

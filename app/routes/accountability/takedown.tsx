@@ -4,17 +4,18 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { contestTakedown } from '~/domains/accountability/contest-takedown.server'
+import { canContest } from '~/domains/accountability/policy'
 import { listOwnerIds } from '~/domains/accountability/queries-owners.server'
 import { findTakedown } from '~/domains/accountability/queries-takedowns.server'
 import { contestForm } from '~/domains/accountability/schema'
 import { contest } from '~/domains/accountability/takedown'
+import { tellTakedown } from '~/domains/accountability/told-takedown'
 import { TakedownFacts } from '~/domains/accountability/ui/takedown-facts'
 import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
-import { formatZonedMoment } from '~/shared/instants'
 import { isUuid } from '~/shared/uuid'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -29,24 +30,13 @@ import { Section } from '~/ui/section'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const takedown = isUuid(params.takedown!) ? await findTakedown(params.takedown!) : undefined
-  if (!takedown || !(await listOwnerIds(takedown)).includes(viewer.id))
+  if (!takedown || !canContest(viewer, await listOwnerIds(takedown)))
     throw await notFound(visit, 'takedown.contest')
-  const { aboutKind, path, reason, note, takenDownAt, review, reviewNote, restoredAt } = takedown
   const t = translator(visit.language)
   return {
     page: { title: t('reports:own.title') },
     mayContest: contest(takedown).ok,
-    takedown: {
-      aboutKind,
-      path,
-      reason,
-      note,
-      contest: takedown.contest,
-      review,
-      reviewNote,
-      isRestored: restoredAt !== null,
-      at: formatZonedMoment(takenDownAt, viewer.timeZone, visit.language),
-    },
+    takedown: tellTakedown(takedown, viewer, visit.language),
   }
 }
 

@@ -7,8 +7,7 @@ import { DeputyChip, DeputyDays } from '~/domains/approvals/ui/own-deputies'
 import { Person } from '~/domains/approvals/ui/waiting-approval'
 import { tellApprovals } from '~/domains/overview/tell-approvals.server'
 import { ApprovalRows } from '~/domains/overview/ui/approval-rows'
-import { forbidden, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { formatDay } from '~/shared/instants'
 import { LinkButton } from '~/ui/button'
@@ -20,8 +19,7 @@ import { Section } from '~/ui/section'
 import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'approvals.read')
+  const viewer = await administering(visit, request, 'approvals.read')
   const day = (at: Date) => formatDay(at, viewer.timeZone, visit.language)
   const t = translator(visit.language)
   return {

@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { decideExport } from '~/domains/accountability/decide-export.server'
 import { measureEverybody } from '~/domains/accountability/queries-everybody.server'
 import { EverybodyFacts } from '~/domains/accountability/ui/everybody-facts'
-import { readApproval } from '~/domains/approvals/read-approval.server'
+import { approvalToDecide } from '~/domains/approvals/approval-access.server'
 import { approvalForm } from '~/domains/approvals/schema'
 import { ApprovalForm } from '~/domains/approvals/ui/approval-form'
 import { WaitingApproval } from '~/domains/approvals/ui/waiting-approval'
-import { forbidden, signedIn } from '~/domains/people/access.server'
 import { listPeopleWithRole } from '~/domains/people/queries-roles.server'
 import type { Visit } from '~/domains/people/visit'
 import { translator } from '~/locales/translator.server'
@@ -23,13 +22,9 @@ import { Section } from '~/ui/section'
 
 /** Administrators, and who stands in for one of them, who is no administrator. */
 async function standing(visit: Visit, request: Request) {
-  const viewer = signedIn(visit, request)
   const what = { kind: 'personal-data-export', objectId: null } as const
   const administrators = (await listPeopleWithRole('administrator')).map((each) => each.personId)
-  const reader = { viewer, now: visit.now, language: visit.language }
-  const approval = await readApproval(what, administrators, reader)
-  if (!approval.isDecider) throw await forbidden(visit, 'instance.approve-export')
-  return { viewer, ...approval }
+  return approvalToDecide(visit, request, what, administrators, 'instance.approve-export')
 }
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { fetchedUntil, standingOf } from '~/domains/accountability/instance-export'
+import { canFetchExport } from '~/domains/accountability/policy'
 import { measureEverybody } from '~/domains/accountability/queries-everybody.server'
 import { requestExport } from '~/domains/accountability/request-export.server'
 import { deletionForm as reasonForm } from '~/domains/accountability/schema'
@@ -48,7 +49,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     copy: {
       standing: standingOf(latest, now),
       asker: latest?.asker ?? null,
-      isOwn: latest?.askedBy === viewer.id,
+      isOwn: canFetchExport(viewer, latest),
       proved: isFresh(visit.provedAt, now),
       until: tell(latest && fetchedUntil(latest)),
       usedAt: tell(latest?.usedAt),

@@ -1,14 +1,12 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { reviveJob } from '~/domains/overview/revive-job.server'
-import { forbidden, notFound, refused, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering, notFound, refused } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { isUuid } from '~/shared/uuid'
 
 /** Another round of tries for a job that failed every time. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'job.revive')
+  const viewer = await administering(visit, request, 'job.revive')
   if (!isUuid(params.job!)) throw await notFound(visit, 'job.revive')
   const revived = await reviveJob(viewer, params.job!)
   if (!revived.ok) throw refused(visit, revived.refusal)

@@ -11,8 +11,7 @@ import { decisionForm } from '~/domains/organizations/schema'
 import { DecisionForm } from '~/domains/organizations/ui/decision-form'
 import { Decisions } from '~/domains/organizations/ui/decisions'
 import { OrganizationStatus } from '~/domains/organizations/ui/organization-status'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering, notFound, signedIn } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { formatDay, formatInstant } from '~/shared/instants'
@@ -30,8 +29,7 @@ import { Unknown } from '~/ui/unknown'
 import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'organization.decide')
+  const viewer = await administering(visit, request, 'organization.decide')
   const organization = await findOrganization(params.organization!)
   if (!organization) throw await notFound(visit, 'organization.read')
   const { id, slug, name, kind, status, description, website, stateCode } = organization

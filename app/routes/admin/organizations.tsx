@@ -3,8 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listOrganizationsToDecide } from '~/domains/organizations/queries.server'
 import { OrganizationStatus } from '~/domains/organizations/ui/organization-status'
-import { forbidden, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { formatDay } from '~/shared/instants'
 import { LinkButton } from '~/ui/button'
@@ -16,8 +15,7 @@ import { Section } from '~/ui/section'
 import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'organization.decide')
+  const viewer = await administering(visit, request, 'organization.decide')
   const organizations = await listOrganizationsToDecide()
   return {
     page: { title: translator(visit.language)('organizations:admin.title') },

@@ -3,9 +3,8 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { forbidden, signedIn } from '~/domains/people/access.server'
+import { administering, signedIn } from '~/domains/people/access.server'
 import { lookUpPerson } from '~/domains/people/look-up-person.server'
-import { canAdminister } from '~/domains/people/policy'
 import { listSuspended } from '~/domains/people/queries-suspensions.server'
 import { lookUpForm } from '~/domains/people/schema'
 import { refusalText } from '~/locales/refusal-text'
@@ -25,8 +24,7 @@ import { Section } from '~/ui/section'
 import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'person.look-up')
+  const viewer = await administering(visit, request, 'person.look-up')
   const t = translator(visit.language)
   return {
     page: { title: t('admin:person.title'), description: t('admin:person.description') },

@@ -4,8 +4,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listMemberships } from '~/domains/organizations/queries-memberships.server'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering, notFound, signedIn } from '~/domains/people/access.server'
+import { canResetSecondFactor, canSuspend } from '~/domains/people/policy'
 import {
   findPersonToAdminister,
   listRolesOf,
@@ -33,8 +33,7 @@ import { Section } from '~/ui/section'
 import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'person.look-up')
+  const viewer = await administering(visit, request, 'person.look-up')
   const wanted = params.handle!
   const person = wanted.includes('@') ? undefined : await findPersonToAdminister(wanted)
   if (!person) throw await notFound(visit, 'person.look-up')
@@ -46,7 +45,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const tell = (at: Date) => formatZonedMoment(at, viewer.timeZone, visit.language)
   return {
     page: { title: person.handle },
-    isOwn: person.id === viewer.id,
+    maySuspend: canSuspend(viewer, person.id),
+    mayResetFactor: canResetSecondFactor(viewer, person.id),
     isSuspended: person.suspendedAt !== null,
     since: formatDay(person.createdAt, viewer.timeZone, visit.language),
     roles,
@@ -72,8 +72,9 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function AdminPerson() {
-  const { page, isOwn, isSuspended, since, roles, organizations, suspensions } =
+  const { page, maySuspend, mayResetFactor, isSuspended, since, ...shown } =
     useLoaderData<typeof loader>()
+  const { roles, organizations, suspensions } = shown
   const { t } = useTranslation(['admin', 'people'])
   return (
     <div className="page">
@@ -102,9 +103,8 @@ export default function AdminPerson() {
               term: t('admin:person.publicPage'),
               fact: <a href={`/people/${page.title}`}>{t('admin:person.see')}</a>,
             },
-            ...(isOwn
-              ? []
-              : [
+            ...(mayResetFactor
+              ? [
                   {
                     term: t('admin:factor.term'),
                     fact: (
@@ -113,12 +113,13 @@ export default function AdminPerson() {
                       </a>
                     ),
                   },
-                ]),
+                ]
+              : []),
           ]}
         />
       </Section>
       <Section title={t('admin:person.suspend')}>
-        {isOwn ? <Notice>{t('admin:person.own')}</Notice> : <SuspensionForm />}
+        {maySuspend ? <SuspensionForm /> : <Notice>{t('admin:person.own')}</Notice>}
       </Section>
       {suspensions.length > 0 && <Suspensions suspensions={suspensions} />}
     </div>

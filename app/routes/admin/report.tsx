@@ -6,8 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { decideReport } from '~/domains/accountability/decide-report.server'
 import { findReport } from '~/domains/accountability/queries-reports.server'
 import { reportDecisionForm } from '~/domains/accountability/schema'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering, notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -27,8 +26,7 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'report.read')
+  const viewer = await administering(visit, request, 'report.read')
   const report = isUuid(params.report!) ? await findReport(params.report!) : undefined
   if (!report) throw await notFound(visit, 'report.read')
   const tell = (at: Date) => formatZonedMoment(at, viewer.timeZone, visit.language)
@@ -51,8 +49,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'report.decide')
+  const viewer = await administering(visit, request, 'report.decide')
   if (!isUuid(params.report!)) throw await notFound(visit, 'report.decide')
   const submission = parseWithZod(await readForm(request), { schema: reportDecisionForm })
   if (submission.status !== 'success') return submission.reply()

@@ -3,8 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listReports } from '~/domains/accountability/queries-reports.server'
 import { listTakedowns } from '~/domains/accountability/queries-takedowns.server'
-import { forbidden, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { formatDay } from '~/shared/instants'
 import { Chip } from '~/ui/chip'
@@ -16,8 +15,7 @@ import { Section } from '~/ui/section'
 import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'report.read')
+  const viewer = await administering(visit, request, 'report.read')
   const day = (at: Date) => formatDay(at, viewer.timeZone, visit.language)
   const t = translator(visit.language)
   return {

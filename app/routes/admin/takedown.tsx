@@ -3,18 +3,17 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { canReviewContest } from '~/domains/accountability/policy'
 import { findTakedown } from '~/domains/accountability/queries-takedowns.server'
 import { reviewTakedown } from '~/domains/accountability/review-takedown.server'
 import { reviewForm } from '~/domains/accountability/schema'
-import { reviewContest } from '~/domains/accountability/takedown'
+import { tellTakedown } from '~/domains/accountability/told-takedown'
 import { TakedownFacts } from '~/domains/accountability/ui/takedown-facts'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering, notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
-import { formatZonedMoment } from '~/shared/instants'
 import { isUuid } from '~/shared/uuid'
 import { Button } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
@@ -29,33 +28,21 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'takedown.read')
+  const viewer = await administering(visit, request, 'takedown.read')
   const takedown = isUuid(params.takedown!) ? await findTakedown(params.takedown!) : undefined
   if (!takedown) throw await notFound(visit, 'takedown.read')
-  const { aboutKind, path, reason, note, takenDownAt, review, reviewNote, restoredAt } = takedown
-  const contested = takedown.contestedAt !== null && review === null && restoredAt === null
+  const { contestedAt, review, restoredAt } = takedown
+  const contested = contestedAt !== null && review === null && restoredAt === null
   return {
     page: { title: translator(visit.language)('reports:admin.takedown') },
     contested,
-    isOwn: contested && !reviewContest(takedown, viewer.id).ok,
-    takedown: {
-      aboutKind,
-      path,
-      reason,
-      note,
-      contest: takedown.contest,
-      review,
-      reviewNote,
-      isRestored: restoredAt !== null,
-      at: formatZonedMoment(takenDownAt, viewer.timeZone, visit.language),
-    },
+    isOwn: contested && !canReviewContest(viewer, takedown),
+    takedown: tellTakedown(takedown, viewer, visit.language),
   }
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'takedown.review')
+  const viewer = await administering(visit, request, 'takedown.review')
   if (!isUuid(params.takedown!)) throw await notFound(visit, 'takedown.review')
   const submission = parseWithZod(await readForm(request), { schema: reviewForm })
   if (submission.status !== 'success') return submission.reply()

@@ -3,8 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listOrganizationsToDecide } from '~/domains/organizations/queries.server'
 import { countInstance } from '~/domains/overview/queries-instance.server'
-import { forbidden, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { listDeadJobs } from '~/platform/dead-jobs'
 import { formatDay, formatMoment } from '~/shared/instants'
@@ -19,8 +18,7 @@ import { Table } from '~/ui/table'
 import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'instance.administer')
+  const viewer = await administering(visit, request, 'instance.administer')
   const { language } = visit
   const [organizations, jobs, counts] = await Promise.all([
     listOrganizationsToDecide(),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { canDecideAdoption, canSeeAdoption } from '~/domains/adoption/policy'
 import { listAdoptionsOfTool, listOwnAdoptions } from '~/domains/adoption/queries.server'
 import { readPublicUses } from '~/domains/adoption/read-public-uses.server'
 import { AdoptionTable } from '~/domains/adoption/ui/adoption-table'
@@ -24,6 +25,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const entry = await findEntry(params.tool!)
   if (!entry) throw await notFound(visit, 'entry.read')
   const roles = viewer ? await listToolRoles(viewer.id, entry.toolId) : []
+  const standing = { isMember: false, toolRoles: roles }
   const shown = (adoptions: Awaited<ReturnType<typeof listAdoptionsOfTool>>) =>
     adoptions.map(
       ({ id, state, visibility, organizationName, organizationStatus, requestedAt }) => ({
@@ -44,8 +46,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     tool: { slug: entry.slug, name: entry.name, adoptable: entry.stage !== 'retired' },
     ...(await readPublicUses(entry.toolId, now)),
     own: viewer ? shown(await listOwnAdoptions(entry.toolId, viewer.id)) : [],
-    maintained: roles.length > 0 ? shown(await listAdoptionsOfTool(entry.toolId)) : null,
-    mayDecide: roles.includes('maintainer'),
+    maintained: canSeeAdoption(standing) ? shown(await listAdoptionsOfTool(entry.toolId)) : null,
+    mayDecide: canDecideAdoption(standing),
   }
 }
 

@@ -6,13 +6,13 @@ import { decideDeletion } from '~/domains/accountability/decide-deletion.server'
 import { deleteDatathon } from '~/domains/accountability/deletion'
 import { countHoldings } from '~/domains/accountability/queries-deletion.server'
 import { Holdings } from '~/domains/accountability/ui/holdings'
-import { readApproval } from '~/domains/approvals/read-approval.server'
+import { approvalToDecide } from '~/domains/approvals/approval-access.server'
 import { approvalForm } from '~/domains/approvals/schema'
 import { ApprovalForm } from '~/domains/approvals/ui/approval-form'
 import { WaitingApproval } from '~/domains/approvals/ui/waiting-approval'
 import { listApproverIds } from '~/domains/datathons/queries-approvers.server'
 import { findDatathon } from '~/domains/datathons/queries.server'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -25,15 +25,14 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
+  signedIn(visit, request)
   const datathon = await findDatathon(params.datathon!)
   if (!datathon) throw await notFound(visit, 'datathon.delete')
   const { id, slug, name } = datathon
   const what = { kind: 'datathon-deletion', objectId: id } as const
-  const reader = { viewer, now: visit.now, language: visit.language }
-  const approval = await readApproval(what, await listApproverIds(id), reader)
-  const { pending, others, isDecider } = approval
-  if (!isDecider) throw await forbidden(visit, 'datathon.delete', id)
+  const approvers = await listApproverIds(id)
+  const approval = await approvalToDecide(visit, request, what, approvers, 'datathon.delete')
+  const { pending, others } = approval
   if (!pending) throw redirect('/me/approvals')
   const holdings = await countHoldings(id)
   const may = deleteDatathon(holdings)

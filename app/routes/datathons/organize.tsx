@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { clockOf, outlineOf, type DatathonClock } from '~/domains/datathons/clock'
+import { canReviewEverywhere } from '~/domains/challenges/policy'
 import { findOrganized } from '~/domains/datathons/find-organized.server'
 import { countRegisteredBySector } from '~/domains/datathons/queries-people.server'
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
@@ -31,7 +32,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { now, language } = visit
   const [counted, review, question, sectors, teams, latest, approvals] = await Promise.all([
     findOrganizingFacts(datathon, now),
-    listBriefsToReview(viewer),
+    listBriefsToReview(viewer.id, { everywhere: canReviewEverywhere(viewer) }),
     findOldestQuestion(id),
     countRegisteredBySector(id),
     listDatathonTeams(id),

@@ -5,8 +5,7 @@ import { listDatathons } from '~/domains/datathons/queries.server'
 import { nextInstant } from '~/domains/datathons/rules'
 import { moveDemoClock } from '~/domains/overview/move-demo-clock.server'
 import { clockForm } from '~/domains/overview/schema'
-import { forbidden, notFound, refused, signedIn } from '~/domains/people/access.server'
-import { canAdminister } from '~/domains/people/policy'
+import { administering, notFound, refused } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { realTime } from '~/platform/clock'
 import { settings } from '~/platform/env'
@@ -22,8 +21,7 @@ import { Section } from '~/ui/section'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   if (!settings.demo) throw await notFound(visit, 'clock.read')
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'clock.read')
+  const viewer = await administering(visit, request, 'clock.read')
   const { now, language } = visit
   const t = translator(language)
   const datathons = (await listDatathons()).flatMap((datathon) => {
@@ -42,8 +40,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   if (!settings.demo) throw await notFound(visit, 'clock.move')
-  const viewer = signedIn(visit, request)
-  if (!canAdminister(viewer)) throw await forbidden(visit, 'clock.move')
+  const viewer = await administering(visit, request, 'clock.move')
   const form = clockForm.safeParse(Object.fromEntries(await readForm(request)))
   if (!form.success) throw new Response(null, { status: 400 })
   const moved = await moveDemoClock(viewer, form.data, visit.now)

@@ -3,8 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listOutboxMail } from '~/domains/notifications/queries.server'
 import { notFound } from '~/domains/people/access.server'
-import { canSeeDemoPages } from '~/domains/people/demo-access.server'
+import { canSeeDemoPages } from '~/domains/people/policy'
 import { translator } from '~/locales/translator.server'
+import { settings } from '~/platform/env'
 import { formatInstant } from '~/shared/instants'
 import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
@@ -12,7 +13,7 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
-  if (!canSeeDemoPages(visit.viewer)) throw await notFound(visit, 'mail.read')
+  if (!canSeeDemoPages(visit.viewer, settings)) throw await notFound(visit, 'mail.read')
   const mails = await listOutboxMail()
   return {
     page: { title: translator(visit.language)('pages:mail.title') },

@@ -3,8 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { notFound } from '~/domains/people/access.server'
-import { canSeeDemoPages } from '~/domains/people/demo-access.server'
+import { canSeeDemoPages } from '~/domains/people/policy'
 import { translator } from '~/locales/translator.server'
+import { settings } from '~/platform/env'
 import { renderMarkdown } from '~/platform/markdown'
 import { LinkButton } from '~/ui/button'
 import { Chip } from '~/ui/chip'
@@ -28,7 +29,7 @@ import { publicPage } from '~/routes/page-picture.server'
 
 /** Every component in every state, for whoever builds a page and for the checks that look at all of them. */
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
-  if (!canSeeDemoPages(visit.viewer)) throw await notFound(visit, 'styleguide.read')
+  if (!canSeeDemoPages(visit.viewer, settings)) throw await notFound(visit, 'styleguide.read')
   const t = translator(visit.language)
   return {
     page: publicPage({ title: t('styleguide:title'), description: t('styleguide:description') }),

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { toolFor } from '~/domains/incubation/access.server'
 import { leaveTool } from '~/domains/incubation/leave-tool.server'
-import { canNamePeople } from '~/domains/incubation/policy'
+import { canEndPart } from '~/domains/incubation/policy'
 import { listToolPeople } from '~/domains/incubation/queries-people.server'
 import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
@@ -20,8 +20,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const person = people.find(({ handle }) => handle === params.handle)
   if (!person) throw await notFound(visit, 'tool.leave', tool.id)
   const own = person.id === viewer.id
-  if (!own && !canNamePeople(viewer, roles, person.role))
-    throw await forbidden(visit, 'tool.leave', tool.id)
+  if (!canEndPart(viewer, roles, person)) throw await forbidden(visit, 'tool.leave', tool.id)
   const t = translator(visit.language)
   const names = { tool: tool.name, handle: person.handle }
   return {

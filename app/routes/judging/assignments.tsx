@@ -3,15 +3,15 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { canOrganize } from '~/domains/datathons/policy'
-import { findDatathon, listDatathonRoles } from '~/domains/datathons/queries.server'
+import { findOrganized } from '~/domains/datathons/find-organized.server'
+import { canAssignJudges } from '~/domains/judging/policy'
 import { assignJudge } from '~/domains/judging/assign-judge.server'
 import { findResults } from '~/domains/judging/queries-results.server'
 import { listAssignments, listJudgeable } from '~/domains/judging/queries.server'
 import { judgingIsOpen, withdraw } from '~/domains/judging/rules'
 import { assignmentForm } from '~/domains/judging/schema'
 import { SheetStateChip } from '~/domains/judging/ui/sheet-state-chip'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -29,11 +29,8 @@ import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  const datathon = await findDatathon(params.datathon!)
-  if (!datathon) throw await notFound(visit, 'judging.read')
-  const roles = await listDatathonRoles(viewer.id, datathon.id)
-  if (!canOrganize(viewer, roles)) throw await forbidden(visit, 'judging.read', datathon.id)
+  const deed = { kind: 'judging.read', may: canAssignJudges }
+  const { datathon } = await findOrganized(visit, request, params.datathon, deed)
   const assignments = await listAssignments(datathon.id)
   const published = (await findResults(datathon.id)) !== undefined
   const t = translator(visit.language)

@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { readApproval } from '~/domains/approvals/read-approval.server'
+import { approvalToDecide } from '~/domains/approvals/approval-access.server'
 import { approvalForm } from '~/domains/approvals/schema'
 import { ApprovalForm } from '~/domains/approvals/ui/approval-form'
 import { WaitingApproval } from '~/domains/approvals/ui/waiting-approval'
@@ -13,7 +13,7 @@ import { deedSchema } from '~/domains/judging/publication-deed'
 import { AwardsToGive } from '~/domains/judging/ui/awards-to-give'
 import { PublicationCauses } from '~/domains/judging/ui/publication-causes'
 import { Ranking } from '~/domains/judging/ui/ranking'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -27,20 +27,19 @@ import { Section } from '~/ui/section'
 import { previewPublication } from './publication-preview.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
+  signedIn(visit, request)
   const datathon = await findDatathon(params.datathon!)
   if (!datathon) throw await notFound(visit, 'results.publish')
   const { id, slug, name } = datathon
   const what = { kind: 'results-publication', objectId: id } as const
-  const { now, language } = visit
-  const approval = await readApproval(what, await listApproverIds(id), { viewer, now, language })
-  const { pending, others, isDecider, deed } = approval
-  if (!isDecider) throw await forbidden(visit, 'results.publish', id)
-  const { refusal, preview } = await previewPublication(datathon, now)
+  const approvers = await listApproverIds(id)
+  const approval = await approvalToDecide(visit, request, what, approvers, 'results.publish')
+  const { pending, others, deed } = approval
+  const { refusal, preview } = await previewPublication(datathon, visit.now)
   // What was decided or taken back is told where it stands; what cannot happen any more, here.
   if (!pending) throw redirect(`/datathons/${slug}/results`)
   return {
-    page: { title: translator(language)('judging:publication.decide') },
+    page: { title: translator(visit.language)('judging:publication.decide') },
     datathon: { slug, name },
     refusal,
     preview,

@@ -5,14 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { readApproval } from '~/domains/approvals/read-approval.server'
 import { NobodyElse } from '~/domains/approvals/ui/nobody-else'
 import { WaitingApproval } from '~/domains/approvals/ui/waiting-approval'
-import { canOrganize } from '~/domains/datathons/policy'
 import { listApproverIds } from '~/domains/datathons/queries-approvers.server'
-import { findDatathon, listDatathonRoles } from '~/domains/datathons/queries.server'
+import { findOrganized } from '~/domains/datathons/find-organized.server'
+import { canAskToPublish } from '~/domains/judging/policy'
 import { requestPublication } from '~/domains/judging/request-publication.server'
 import { publicationForm } from '~/domains/judging/schema'
 import { PublicationForm } from '~/domains/judging/ui/publication-form'
 import { Ranking } from '~/domains/judging/ui/ranking'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -26,12 +26,9 @@ import { Section } from '~/ui/section'
 import { previewPublication } from './publication-preview.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  const datathon = await findDatathon(params.datathon!)
-  if (!datathon) throw await notFound(visit, 'results.request')
+  const deed = { kind: 'results.request', may: canAskToPublish }
+  const { viewer, datathon } = await findOrganized(visit, request, params.datathon, deed)
   const { id, slug, name } = datathon
-  const roles = await listDatathonRoles(viewer.id, id)
-  if (!canOrganize(viewer, roles)) throw await forbidden(visit, 'results.request', id)
   const what = { kind: 'results-publication', objectId: id } as const
   const { now, language } = visit
   const approvers = await listApproverIds(id)

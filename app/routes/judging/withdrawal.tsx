@@ -1,11 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { canOrganize } from '~/domains/datathons/policy'
-import { findDatathon, listDatathonRoles } from '~/domains/datathons/queries.server'
+import { findOrganized } from '~/domains/datathons/find-organized.server'
+import { canAssignJudges } from '~/domains/judging/policy'
 import { listAssignments, listJudgeable } from '~/domains/judging/queries.server'
 import { withdrawAssignment } from '~/domains/judging/withdraw-assignment.server'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -16,11 +16,8 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const viewer = signedIn(visit, request)
-  const datathon = await findDatathon(params.datathon!)
-  if (!datathon) throw await notFound(visit, 'judging.withdraw')
-  const roles = await listDatathonRoles(viewer.id, datathon.id)
-  if (!canOrganize(viewer, roles)) throw await forbidden(visit, 'judging.withdraw', datathon.id)
+  const deed = { kind: 'judging.withdraw', may: canAssignJudges }
+  const { datathon } = await findOrganized(visit, request, params.datathon, deed)
   const assignment = (await listAssignments(datathon.id)).find(({ id }) => id === params.assignment)
   const submission = (await listJudgeable(datathon.id)).find(
     ({ id }) => id === assignment?.submissionId,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { canSeeSheltered } from '~/domains/accountability/policy'
 import { readProtection } from '~/domains/accountability/read-protection.server'
 import {
   OrganizationProtection,
@@ -28,7 +29,6 @@ import { askAgain, mayWrite } from '~/domains/organizations/rules'
 import { Decisions } from '~/domains/organizations/ui/decisions'
 import { OrganizationStatus } from '~/domains/organizations/ui/organization-status'
 import { StandingNotice } from '~/domains/organizations/ui/standing-notice'
-import { hasRole } from '~/domains/people/rules'
 import { concealed, notFound } from '~/domains/people/access.server'
 import { formatInstant } from '~/shared/instants'
 import { isStateCode, mexicanStates } from '~/shared/mexican-states'
@@ -49,8 +49,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   if (!canSeeOrganization(viewer, organization, membership))
     throw await notFound(visit, 'organization.read', organization.id)
   const protection = await readProtection(organization, membership, visit)
-  if (organization.shelteredAt && !membership && !hasRole(viewer, 'administrator'))
-    throw concealed()
+  if (organization.shelteredAt && !canSeeSheltered(viewer, membership)) throw concealed()
   const isMember = canActFor(viewer, membership)
   const decides = canDecideOrganization(viewer, membership)
   const { slug, name, kind, status, description, website, stateCode } = organization
