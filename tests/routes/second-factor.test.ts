@@ -11,9 +11,8 @@ import { resetSecondFactor } from '~/domains/people/reset-second-factor.server'
 import { removeSecondFactor } from '~/domains/people/remove-second-factor.server'
 import { openSession, readSession } from '~/domains/people/sessions.server'
 import { now, realTime } from '~/platform/clock'
-import { loadPending } from '~/routes/account/pending-sign-in.server'
 import { action as signIn } from '~/routes/account/sign-in'
-import { action as typeCode } from '~/routes/account/sign-in-code'
+import { loader as codePage, action as typeCode } from '~/routes/account/sign-in-code'
 import { action as typeRecoveryCode } from '~/routes/account/sign-in-recovery'
 import { inTransaction } from 'db/transaction'
 import { enrol, password, withPassword } from '../support/factors'
@@ -116,8 +115,8 @@ test('a changed password ends a sign-in that waits for its code', async () => {
 
 test('whoever was let in by another tab is led on instead of told to begin anew', async () => {
   const refused = { sent: true, cookie: 'pending=spent' }
-  expect(await statusOf(read(loadPending, { ...refused, as: await somebody() }))).toBe(302)
-  expect(await statusOf(read(loadPending, refused))).toBe(200)
+  expect(await statusOf(read(codePage, { ...refused, as: await somebody() }))).toBe(302)
+  expect(await statusOf(read(codePage, refused))).toBe(200)
 })
 
 test('codes count by the real time, whatever the demo’s clock says', async () => {

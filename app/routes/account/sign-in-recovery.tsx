@@ -1,13 +1,15 @@
 import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { passSecondFactor } from '~/domains/people/pass-second-factor.server'
 import { recoveryForm } from '~/domains/people/schema'
 import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
 import { realTime } from '~/platform/clock'
 import { readForm } from '~/platform/read-form'
+import { publicPage } from '~/routes/page-picture.server'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
@@ -15,9 +17,15 @@ import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
-import { loadPending } from './pending-sign-in.server'
+import { pendingSignIn } from './pending-sign-in.server'
 
-export const loader = loadPending
+export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
+  await pendingSignIn(visit, request)
+  const t = translator(visit.language)
+  return {
+    page: publicPage({ title: t('factor:recovery.title'), description: t('factor:recovery.lead') }),
+  }
+}
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const submission = parseWithZod(await readForm(request), { schema: recoveryForm })
