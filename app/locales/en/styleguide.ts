@@ -166,6 +166,9 @@ export default {
   },
 
   notices: {
+    made: 'The link is ready',
+    madeHint: 'It works until 31 January and is shown this once.',
+    madeLabel: 'Invitation link',
     title: 'Notices and empty places',
     confirmation: 'This person will no longer see what the team keeps. They can ask to join again.',
     confirm: 'Remove this person from the team',

@@ -169,6 +169,9 @@ export default {
   },
 
   notices: {
+    made: 'El enlace está listo',
+    madeHint: 'Sirve hasta el 31 de enero y se muestra solo esta vez.',
+    madeLabel: 'Enlace de la invitación',
     title: 'Avisos y vacíos',
     confirmation: 'Esta persona deja de ver lo que el equipo guarda. Puede pedir entrar otra vez.',
     confirm: 'Quitar a esta persona del equipo',

@@ -22,7 +22,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
-import { Notice } from '~/ui/notice'
+import { MadeLink } from '~/ui/made-link'
 import { pageMeta } from '~/ui/page-meta'
 import { Section } from '~/ui/section'
 
@@ -76,7 +76,12 @@ export default function Invitations() {
       lead={mayInvite && t('invitations.lead')}
     >
       {answer && 'link' in answer && answer.link && (
-        <NewLink link={answer.link} expires={answer.expires} />
+        <MadeLink
+          title={t('invitations.ready')}
+          hint={t('invitations.readyHint', { date: answer.expires })}
+          label={t('invitations.link')}
+          link={answer.link}
+        />
       )}
       {mayInvite ? (
         <Invite mail={`${path}/invitations/mails`} />
@@ -101,24 +106,6 @@ export default function Invitations() {
         )}
       </Section>
     </OrganizationPart>
-  )
-}
-
-function NewLink({ link, expires }: { link: string; expires: string }) {
-  const { t } = useTranslation('members')
-  return (
-    <Notice kind="done" title={t('invitations.ready')} answer>
-      <p>{t('invitations.readyHint', { date: expires })}</p>
-      <p>
-        <label className="field__label" htmlFor="invitation-link">
-          {t('invitations.link')}
-        </label>
-        <input id="invitation-link" className="control" readOnly defaultValue={link} />
-      </p>
-      <p>
-        <code>{link}</code>
-      </p>
-    </Notice>
   )
 }
 

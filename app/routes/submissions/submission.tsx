@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { DatasetLinks } from '~/domains/datasets/ui/dataset-links'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { AnswerParts } from '~/domains/submissions/ui/answer-parts'
 import { CloseSection } from '~/domains/submissions/ui/close-section'
@@ -130,15 +131,7 @@ function Work() {
       {datasets.length > 0 && (
         <div className="stack stack--tight">
           <h3>{t('answers.datasets')}</h3>
-          <ul className="list">
-            {datasets.map(({ slug, title, language }) => (
-              <li key={slug}>
-                <a href={`/datasets/${slug}`}>
-                  <Words language={language}>{title}</Words>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <DatasetLinks datasets={datasets} />
         </div>
       )}
     </Section>

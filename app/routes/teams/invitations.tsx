@@ -23,7 +23,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
-import { Notice } from '~/ui/notice'
+import { MadeLink } from '~/ui/made-link'
 import { pageMeta } from '~/ui/page-meta'
 import { Section } from '~/ui/section'
 
@@ -72,7 +72,12 @@ export default function Invitations() {
   return (
     <TeamPart team={team} title={page.title} lead={t('invitations.lead')}>
       {answer && 'link' in answer && answer.link && (
-        <NewLink link={answer.link} expires={answer.expires} />
+        <MadeLink
+          title={t('invitations.ready')}
+          hint={t('invitations.readyHint', { date: answer.expires })}
+          label={t('invitations.link')}
+          link={answer.link}
+        />
       )}
       {locked || free === 0 ? (
         <EmptyState
@@ -97,24 +102,6 @@ export default function Invitations() {
         )}
       </Section>
     </TeamPart>
-  )
-}
-
-function NewLink({ link, expires }: { link: string; expires: string }) {
-  const { t } = useTranslation('teams')
-  return (
-    <Notice kind="done" title={t('invitations.ready')} answer>
-      {t('invitations.readyHint', { date: expires })}
-      <p>
-        <label className="field__label" htmlFor="invitation-link">
-          {t('invitations.link')}
-        </label>
-        <input id="invitation-link" className="control" readOnly defaultValue={link} />
-      </p>
-      <p>
-        <code>{link}</code>
-      </p>
-    </Notice>
   )
 }
 

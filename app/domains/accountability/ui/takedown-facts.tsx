@@ -1,18 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Facts } from '~/ui/facts'
-import type { ReportedKind, ReportReason } from '../takedown'
-
-export interface ToldTakedown {
-  aboutKind: ReportedKind
-  path: string
-  reason: ReportReason
-  note: string
-  contest: string | null
-  review: 'upheld' | 'restored' | null
-  reviewNote: string
-  isRestored: boolean
-  at: string
-}
+import type { ToldTakedown } from '../told-takedown'
 
 /** What was taken down, when and why, and what became of it. */
 export function TakedownFacts({ takedown }: { takedown: ToldTakedown }) {

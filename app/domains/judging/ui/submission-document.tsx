@@ -1,3 +1,4 @@
+import { DatasetLinks } from '../../datasets/ui/dataset-links'
 import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { Prose } from '~/ui/prose'
@@ -103,15 +104,7 @@ function FactsPart({ document }: Pick<SubmissionDocumentProps, 'document'>) {
       {datasets.length > 0 && (
         <div>
           <h3>{t('document.datasets')}</h3>
-          <ul className="list">
-            {datasets.map(({ slug, title, language }) => (
-              <li key={slug}>
-                <a href={`/datasets/${slug}`}>
-                  <Words language={language}>{title}</Words>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <DatasetLinks datasets={datasets} />
         </div>
       )}
     </DocumentPart>

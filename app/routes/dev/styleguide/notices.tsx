@@ -3,6 +3,7 @@ import { LinkButton } from '~/ui/button'
 import { Confirmation } from '~/ui/confirmation'
 import { EmptyState } from '~/ui/empty-state'
 import { LongWork } from '~/ui/long-work'
+import { MadeLink } from '~/ui/made-link'
 import { Notice } from '~/ui/notice'
 import { ClockPanel } from '~/ui/page/clock-panel'
 import { DemoBanner } from '~/ui/page/demo-banner'
@@ -34,6 +35,12 @@ export function Notices() {
           <Notice kind="done" answer title={t('notices.done')}>
             {t('notices.doneText')}
           </Notice>
+          <MadeLink
+            title={t('notices.made')}
+            hint={t('notices.madeHint')}
+            label={t('notices.madeLabel')}
+            link="https://tequio.example/teams/invitations/9f4c2ab07d5e1b6c3a90f2e84d7716c5"
+          />
           <Notice kind="aside">{t('notices.aside')}</Notice>
           <Toast action={link(t('notices.see'))}>{t('notices.toast')}</Toast>
           <EmptyState

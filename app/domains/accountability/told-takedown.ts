@@ -1,0 +1,40 @@
+import { formatZonedMoment } from '~/shared/instants'
+import type { Language } from '~/shared/languages'
+import type { ReportedKind, ReportReason } from './takedown'
+
+interface Takedown {
+  aboutKind: ReportedKind
+  path: string
+  reason: ReportReason
+  note: string
+  takenDownAt: Date
+  contest: string | null
+  review: 'upheld' | 'restored' | null
+  reviewNote: string
+  restoredAt: Date | null
+}
+
+export interface ToldTakedown extends Omit<Takedown, 'takenDownAt' | 'restoredAt'> {
+  isRestored: boolean
+  at: string
+}
+
+/** A takedown as its page shows it, to whoever wrote the thing and to those who administer: not who took it down. */
+export function tellTakedown(
+  takedown: Takedown,
+  reader: { timeZone: string },
+  language: Language,
+): ToldTakedown {
+  const { aboutKind, path, reason, note, contest, review, reviewNote } = takedown
+  return {
+    aboutKind,
+    path,
+    reason,
+    note,
+    contest,
+    review,
+    reviewNote,
+    isRestored: takedown.restoredAt !== null,
+    at: formatZonedMoment(takedown.takenDownAt, reader.timeZone, language),
+  }
+}
