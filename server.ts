@@ -1,14 +1,19 @@
 import { createServer, type Server } from 'node:http'
 import { createRequestHandler, type GetLoadContextFunction } from '@remix-run/express'
 import { createRequestHandler as createFetchHandler, type ServerBuild } from '@remix-run/node'
-import type { Express } from 'express'
+import type { Express, Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { closeDatabase } from 'db/client'
 import { isReachable, migrate } from 'db/migrate'
 import { storyBegan, tellStory } from 'db/seed/tell-story'
 import { findTakenDown } from '~/domains/accountability/find-taken-down.server'
+import { findKeptForm } from '~/domains/people/find-kept-form.server'
+import { forgetKeptForm } from '~/domains/people/forget-kept-form.server'
+import { keepForm } from '~/domains/people/keep-form.server'
+import { asksForKeptForm, withKeptForm } from '~/domains/people/kept-forms'
 import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
 import { createApp } from '~/edge/app'
 import { perArea } from '~/edge/areas'
+import { keepingForms, showKeptForm } from '~/edge/kept-forms'
 import { permissionFirst } from '~/edge/permission-first'
 import { listen } from '~/platform/announcements'
 import { keepTime } from '~/platform/clock'
@@ -18,6 +23,7 @@ import { settings } from '~/platform/env'
 import { findDemoGithub, keepDemoGithub } from '~/platform/github/demo-github'
 import { log } from '~/platform/log'
 import { networkOf } from '~/platform/network'
+import { withNotice } from '~/platform/notice-cookie'
 import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
 import { keepAddress } from '~/platform/served-address'
 import { loader as ofButtons } from '~/routes/only-posts'
@@ -31,10 +37,21 @@ type Build = ServerBuild | (() => Promise<ServerBuild>)
 function compose(routes: Build, assets?: string): Express {
   const mode = process.env.NODE_ENV
   const build = askedFirst(routes)
-  const anonymously = inAreas(build, (part) => createFetchHandler(part, mode))
+  const rendered = inAreas(build, (part) => createFetchHandler(part, mode))
   const asThemselves = inAreas(build, (part) => {
     return createRequestHandler({ build: part, mode, getLoadContext })
   })
+  async function showedKeptForm(request: ExpressRequest, response: ExpressResponse) {
+    const address = new URL(request.originalUrl, settings.appUrl)
+    if (request.method !== 'GET' || !asksForKeptForm(address)) return false
+    const context = await getLoadContext(request, response)
+    const asked = new Request(address, { headers: withNotice(request.get('cookie'), 'form-kept') })
+    const typed = context?.visit.viewer && (await findKeptForm(asked, context.visit.viewer))
+    if (!typed) return false
+    const answer = rendered(address.pathname)
+    await showKeptForm(typed, { request: asked, context: context!, answer, response })
+    return true
+  }
   return createApp({
     appUrl: settings.appUrl,
     https: settings.secureCookies,
@@ -57,7 +74,7 @@ function compose(routes: Build, assets?: string): Express {
       const takenDown = await findTakenDown(pathname)
       if (takenDown && !isPage(pathname)) return new Response(null, { status: 410 })
       const asked = takenDown ? new Request(new URL(neutral(takenDown), request.url)) : request
-      const answer = anonymously(new URL(asked.url).pathname)
+      const answer = rendered(new URL(asked.url).pathname)
       return answer(asked, { visit: { ...visit, ...nobody } })
     },
     drawRefusal,
@@ -67,6 +84,7 @@ function compose(routes: Build, assets?: string): Express {
         const reads = request.method === 'GET' || request.method === 'HEAD'
         if (takenDown && !(reads && isPage(request.path))) return void response.status(410).end()
         if (takenDown) request.url = request.originalUrl = neutral(takenDown)
+        if (await showedKeptForm(request, response)) return
         await asThemselves(request.path)(request, response, next)
       } catch (error) {
         next(error)
@@ -79,9 +97,17 @@ function compose(routes: Build, assets?: string): Express {
 const neutral = (takedown: string) => `/taken-down/${takedown}`
 const isPage = (pathname: string) => !/^\/api\/|\.[a-z]+$|\/files\//.test(pathname)
 
+const keptForms = {
+  keep: keepForm,
+  forget: forgetKeptForm,
+  pageOf: withKeptForm,
+  isShown: asksForKeptForm,
+}
+
 function askedFirst(build: Build): Build {
-  if (typeof build === 'function') return async () => permissionFirst(await build(), ofButtons)
-  return permissionFirst(build, ofButtons)
+  const first = (plain: ServerBuild) =>
+    keepingForms(permissionFirst(plain, ofButtons), ofButtons, keptForms)
+  return typeof build === 'function' ? async () => first(await build()) : first(build)
 }
 
 /** What is built anew at each change, in development, is answered as a whole. */

@@ -481,6 +481,13 @@ export interface JudgeAssignment {
   submissionId: string;
 }
 
+export interface KeptForm {
+  action: string;
+  createdAt: Timestamp;
+  deviceHash: string;
+  sealed: string;
+}
+
 export interface MailRefusal {
   createdAt: Timestamp;
   kind: string;
@@ -1019,6 +1026,7 @@ export interface DB {
   githubDelivery: GithubDelivery;
   instanceRole: InstanceRole;
   judgeAssignment: JudgeAssignment;
+  keptForm: KeptForm;
   mailRefusal: MailRefusal;
   mailRhythm: MailRhythm;
   membership: Membership;

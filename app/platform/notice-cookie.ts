@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import type notices from '~/locales/es/notices'
-import { readCookie, writeCookie } from './cookies'
+import { cookieNamed, readCookie, writeCookie } from './cookies'
 
 export type NoticeKey = keyof typeof notices
 
@@ -17,6 +17,12 @@ export function redirectWithNotice(
 /** The sentence's key that a request carries, if any. */
 export function readNotice(cookieHeader: string | null): string | null {
   return /^[a-z-]+$/.exec(readCookie(cookieHeader, 'notice') ?? '')?.[0] ?? null
+}
+
+/** The headers of a request that carries such a sentence's key. */
+export function withNotice(cookieHeader: string | undefined, notice: NoticeKey): Headers {
+  const own = [cookieHeader, `${cookieNamed('notice')}=${notice}`]
+  return new Headers({ cookie: own.filter(Boolean).join('; ') })
 }
 
 export const clearNotice = writeCookie('notice', '', 0)

@@ -130,6 +130,18 @@ const trials: Record<KeptThing, Trial> = {
     },
     left: rows('device'),
   },
+  keptForms: {
+    leave: async () => {
+      const device = { tokenHash: token(), personId: (await somebody()).id, lastUsedAt: begun }
+      await db.insertInto('device').values(device).execute()
+      const form = { deviceHash: device.tokenHash, action: '/challenges/new', sealed: 'x' }
+      await db
+        .insertInto('keptForm')
+        .values({ ...form, createdAt: begun })
+        .execute()
+    },
+    left: rows('keptForm'),
+  },
   attempts: {
     leave: () => limitAttempts('sign-in', 'ana@example.org', visit, begun),
     left: rows('attempt'),

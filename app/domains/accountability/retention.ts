@@ -3,6 +3,7 @@ import { keptDaysAfterClosing } from '../datathons/conduct'
 import { unfinishedHours, unnamedHours } from '../files/rules'
 import { mailDays, noticeDays } from '../notifications/rules'
 import { endedInvitationDays as endedInOrganizations } from '../organizations/members'
+import { keptFormMinutes } from '../people/kept-forms'
 import { resetMinutes, retiredHandleDays, signUpMinutes } from '../people/rules'
 import { challengeMinutes, enrolmentMinutes, pendingMinutes } from '../people/second-factor'
 import { deviceDays, longestDays, unusedDays } from '../people/session-limits'
@@ -36,6 +37,7 @@ export const retention = {
   unusedSessions: { for: { days: unusedDays }, since: 'used' },
   sessions: { for: { days: longestDays }, since: 'begun' },
   devices: { for: { days: deviceDays }, since: 'used' },
+  keptForms: { for: { minutes: keptFormMinutes }, since: 'begun' },
   attempts: { for: { hours: attemptHours }, since: 'begun' },
   retiredHandles: { for: { days: retiredHandleDays }, since: 'given-up' },
   notices: { for: { days: noticeDays }, since: 'begun' },

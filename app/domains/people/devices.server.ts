@@ -18,8 +18,7 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** What is kept of this browser where it has signed in to the account before. */
 export function findDevice(request: Request, personId: string | null): Promise<string | null> {
-  const hashes = [...tokensOf(request), ''].map(hashOf)
-  return findDeviceHash(hashes, personId ?? nobody)
+  return findDeviceHash([...deviceHashes(request), hashOf('')], personId ?? nobody)
 }
 
 /**
@@ -44,11 +43,16 @@ export function keepDevices(tokens: string[]): string {
 
 /** This browser is known to no account any more. */
 export async function forgetDevice(request: Request): Promise<void> {
-  await deleteDevices(tokensOf(request).map(hashOf))
+  await deleteDevices(deviceHashes(request))
 }
 
 export async function forgetDevices(now: Date): Promise<void> {
   await deleteDevicesUnusedSince(after(now, -deviceDays * 24 * 60))
+}
+
+/** What would be kept of the tokens that a browser brings. */
+export function deviceHashes(request: Request): string[] {
+  return tokensOf(request).map(hashOf)
 }
 
 function tokensOf(request: Request): string[] {

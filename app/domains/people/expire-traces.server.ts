@@ -1,4 +1,5 @@
 import { forgetDevices } from './devices.server'
+import { forgetOldForms } from './forget-kept-form.server'
 import { forgetRetiredHandles } from './forget-retired-handles.server'
 import { forgetAttempts } from './limit-attempts.server'
 import { deleteUnfinished } from './queries-pending.server'
@@ -7,7 +8,8 @@ import { closeExpiredSessions } from './sessions.server'
 
 /**
  * Removes what has run out around accounts: sessions, sign-ups nobody confirmed, reset links, second factors nobody
- * brought, tries of yesterday, names that rested, devices nobody used.
+ * brought, tries of yesterday, names that rested, devices nobody
+ * used, forms nobody came back for.
  * @param realNow browsers do not follow the demo's clock
  */
 export async function expireTraces(now: Date, realNow: Date): Promise<void> {
@@ -17,4 +19,5 @@ export async function expireTraces(now: Date, realNow: Date): Promise<void> {
   await forgetAttempts(now)
   await forgetRetiredHandles(now)
   await forgetDevices(realNow)
+  await forgetOldForms(realNow)
 }

@@ -212,6 +212,10 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
         what: 'Tries to sign in, with a digest of the account and of the internet address',
         why: 'to slow down whoever guesses passwords',
       },
+      keptForms: {
+        what: 'What was typed into a form sent after its session had ended, sealed',
+        why: 'so that it is still there after signing in again',
+      },
       retiredHandles: {
         what: 'Public names given up, as a digest',
         why: 'so that nobody passes for whoever used them',

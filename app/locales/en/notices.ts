@@ -19,6 +19,7 @@ export default {
   'name-protected': 'The organisation appears under another name now.',
   'name-shown': 'The organisation appears under its true name again.',
   'rhythms-saved': 'How often mails come was saved.',
+  'form-kept': 'The session had ended. What was typed is still here; it is not sent yet.',
   'profile-saved': 'The changes were saved.',
   'role-granted': 'The role was granted.',
   'job-revived': 'The job will be tried again right away.',

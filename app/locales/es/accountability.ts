@@ -212,6 +212,10 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
         what: 'Intentos de entrar, con un resumen de la cuenta y de la dirección de internet',
         why: 'para frenar a quien adivina contraseñas',
       },
+      keptForms: {
+        what: 'Lo escrito en un formulario que se envió cuando la sesión ya se había cerrado, sellado',
+        why: 'para que siga ahí al volver a entrar',
+      },
       retiredHandles: {
         what: 'Nombres públicos que se dejaron, como resumen',
         why: 'para que nadie se haga pasar por quien los usó',

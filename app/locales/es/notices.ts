@@ -17,6 +17,7 @@ export default {
   'name-protected': 'La organización ya aparece con otro nombre.',
   'name-shown': 'La organización aparece otra vez con su nombre verdadero.',
   'rhythms-saved': 'Se guardó cada cuándo llegan los correos.',
+  'form-kept': 'La sesión se había cerrado. Lo escrito sigue aquí; falta enviarlo.',
   'profile-saved': 'Los cambios se guardaron.',
   'role-granted': 'El papel se dio.',
   'job-revived': 'La tarea se intentará de nuevo enseguida.',

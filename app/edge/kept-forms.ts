@@ -1,0 +1,80 @@
+import type { AppLoadContext, LoaderFunction, ServerBuild } from '@remix-run/node'
+import { writeReadableStreamToWritable } from '@remix-run/node'
+import type { Response as ExpressResponse } from 'express'
+
+type Route = ServerBuild['routes'][string]
+
+interface Keeping {
+  /** Keeps a form; false where there is nothing to keep, or nobody for whom. */
+  keep: (request: Request) => Promise<boolean>
+  forget: (request: Request) => Promise<void>
+  /** The address of the form's page that shows it as it was sent. */
+  pageOf: (address: URL) => string
+  isShown: (address: URL) => boolean
+}
+
+/**
+ * Loses no form that is sent after its session has ended: it is kept, and signing in leads to the form's own page, which
+ * shows it as it was. Buttons without a page have nothing typed.
+ * @param ofButtons the loader of addresses that have no page
+ */
+export function keepingForms(
+  build: ServerBuild,
+  ofButtons: LoaderFunction,
+  { keep, forget, pageOf, isShown }: Keeping,
+): ServerBuild {
+  const keeping = (route: Route): Route => {
+    const { loader, action } = route.module
+    if (!loader || !action || loader === ofButtons) return route
+    const kept: typeof action = async (args) => {
+      const address = new URL(args.request.url)
+      const answer = action(args)
+      const { viewer, sent } = args.context.visit
+      if (viewer) {
+        // Showing it is no sending: the page was asked for, not the form sent.
+        if (sent && isShown(address)) await forget(args.request)
+        return answer
+      }
+      return Promise.resolve(answer).catch(async (thrown: unknown) => {
+        if (!isSignIn(thrown) || !(await keep(args.request))) throw thrown
+        const back = new URLSearchParams({ back: pageOf(address) })
+        throw new Response(null, { status: 302, headers: { Location: `/sign-in?${back}` } })
+      })
+    }
+    return { ...route, module: { ...route.module, action: kept } }
+  }
+  const routes = Object.entries(build.routes).map(([id, route]) => [id, route && keeping(route)])
+  return { ...build, routes: Object.fromEntries(routes) as ServerBuild['routes'] }
+}
+
+const isSignIn = (thrown: unknown) =>
+  thrown instanceof Response && (thrown.headers.get('Location') ?? '').startsWith('/sign-in?')
+
+/** An intent of conform that changes nothing: the action reads what was typed and answers with it, and does no more. */
+const asItWas = ['__intent__', JSON.stringify({ type: 'update', payload: {} })] as const
+
+/** The page as it answers a form that is not sent yet, filled with what was typed. */
+export async function showKeptForm(
+  typed: [string, string][],
+  {
+    request,
+    context,
+    answer,
+    response,
+  }: {
+    request: Request
+    context: AppLoadContext
+    answer: (request: Request, context: AppLoadContext) => Promise<Response>
+    response: ExpressResponse
+  },
+): Promise<void> {
+  const headers = new Headers(request.headers)
+  headers.set('content-type', 'application/x-www-form-urlencoded')
+  headers.delete('content-length')
+  const body = new URLSearchParams([...typed, [...asItWas]])
+  const page = await answer(new Request(request.url, { method: 'POST', headers, body }), context)
+  response.status(200)
+  for (const [name, value] of page.headers) response.append(name, value)
+  if (page.body) await writeReadableStreamToWritable(page.body, response)
+  else response.end()
+}

@@ -1,0 +1,68 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoPassword } from '~/domains/people/demo'
+import { launchBrowser, typeDemoCode } from '../support/browser'
+import { askDatabase } from '../support/embedded'
+import { startInstance, type Instance } from '../support/instance'
+
+let instance: Instance
+let browser: Browser
+let context: BrowserContext
+let page: Page
+beforeAll(async () => {
+  ;[instance, browser] = await Promise.all([startInstance(), launchBrowser()])
+  context = await browser.newContext({ javaScriptEnabled: false })
+  page = await context.newPage()
+})
+afterAll(async () => {
+  await browser.close()
+  await instance.stop()
+})
+
+async function signIn(who: string) {
+  await page.fill('input[name=email]', `${who}@demo.tequio.example`)
+  await page.fill('input[name=password]', demoPassword)
+  await page.click('main form:has(input[name=password]) button')
+  if (new URL(page.url()).pathname === '/sign-in/code') await typeDemoCode(page)
+}
+
+const introduction = 'Hago mapas.\nTambién traduzco al zapoteco: «señas» & <símbolos>.'
+const sessionEnds = () => context.clearCookies({ name: 'session' })
+
+test('a form sent after its session had ended is still filled once its sender is back, and not sent', async () => {
+  await page.goto(`${instance.url}/sign-in?back=/me/profile`)
+  await signIn('volunteer')
+  const before = await page.inputValue('[name=introduction]')
+  await page.fill('[name=introduction]', introduction)
+  await sessionEnds()
+  await page.click('main form.form button:not([name])')
+  expect(new URL(page.url()).pathname).toBe('/sign-in')
+  await signIn('volunteer')
+  expect(new URL(page.url()).pathname).toBe('/me/profile')
+  expect(await page.inputValue('[name=introduction]')).toBe(introduction)
+  expect(await page.locator('main .field-error, main .error-summary').count()).toBe(0)
+  await page.getByText('Lo escrito sigue aquí').waitFor()
+  await page.goto(`${instance.url}/me/profile`)
+  expect(await page.inputValue('[name=introduction]')).toBe(before)
+})
+
+test('what was typed is not in the database for anybody to read, and is shown to nobody else', async () => {
+  const rows = await askDatabase(instance.dataDir, 'select * from kept_form')
+  expect(rows).toHaveLength(1)
+  expect(JSON.stringify(rows)).not.toContain('zapoteco')
+  await sessionEnds()
+  await page.goto(`${instance.url}/sign-in?back=${encodeURIComponent('/me/profile?kept=1')}`)
+  await signIn('adopter')
+  expect(await page.inputValue('[name=introduction]')).not.toBe(introduction)
+})
+
+test('once it is sent nothing of it is kept', async () => {
+  await sessionEnds()
+  await page.goto(`${instance.url}/sign-in?back=${encodeURIComponent('/me/profile?kept=1')}`)
+  await signIn('volunteer')
+  expect(await page.inputValue('[name=introduction]')).toBe(introduction)
+  await page.click('main form.form button:not([name])')
+  await page.goto(`${instance.url}/me/profile`)
+  expect(await page.inputValue('[name=introduction]')).toBe(introduction)
+  expect(await askDatabase(instance.dataDir, 'select * from kept_form')).toEqual([])
+})
