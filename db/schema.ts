@@ -387,6 +387,7 @@ export interface Device {
 }
 
 export interface Disclosure {
+  asJudge: Generated<boolean>;
   datathonId: string;
   githubLogin: string | null;
   givenAt: Timestamp;

@@ -13,6 +13,7 @@ import { action as disclose, loader as disclosurePage } from '~/routes/datathons
 import { action as withdraw } from '~/routes/datathons/disclosure-withdrawal'
 import { loader as people } from '~/routes/datathons/organize-people'
 import { action as unregister } from '~/routes/datathons/withdrawal'
+import { action as revoke } from '~/routes/datathons/organize-people-removal'
 import { loader as personPage } from '~/routes/public/person'
 import { loader as teamPage } from '~/routes/teams/team'
 import { keepGithubId } from '~/domains/people/github-cookies.server'
@@ -133,4 +134,39 @@ test('whoever hides is not named by what they gave before, and cannot give anoth
   await done(shelterPerson(lead, during))
   expect(JSON.stringify(await read(teamPage, { params: { team: slug } }))).not.toContain(name)
   expect(await post(disclose, { name, showName: 'on' }, asked)).toMatchObject({ error: { '': ['sheltered'] } }) // prettier-ignore
+})
+
+test('a judge is named on the datathon’s page only by their own word, and not after it or the role ends', async () => {
+  const { brief } = await team()
+  const { organizer, datathon } = brief
+  const params = { datathon: datathon.slug }
+  const [judge, silent] = [await somebody(), await somebody()]
+  const role = (handle: string) => ({ handle, role: 'judge' as const })
+  for (const { handle } of [judge, silent]) await done(grantDatathonRole(organizer, datathon.slug, role(handle))) // prettier-ignore
+  const listed = async () => (await read(datathonPage, { params })).judges
+  const asked = { as: judge, params }
+  await post(disclose, { name, showName: 'on' }, asked)
+  expect(await listed()).toEqual([])
+  await post(disclose, { name, showName: 'on', showAsJudge: 'on' }, asked)
+  expect(await listed()).toEqual([{ handle: judge.handle, disclosed: { name, githubLogin: null } }])
+  await post(disclose, { showAsJudge: 'on' }, asked)
+  expect(await listed()).toEqual([{ handle: judge.handle, disclosed: null }])
+  await post(withdraw, {}, asked)
+  expect(await listed()).toEqual([])
+  await post(disclose, { showAsJudge: 'on' }, asked)
+  await post(revoke, role(judge.handle), { as: organizer, params })
+  await done(grantDatathonRole(organizer, datathon.slug, role(judge.handle)))
+  expect(await listed()).toEqual([])
+  const other = await participant(datathon.slug)
+  expect(await post(disclose, { showAsJudge: 'on' }, { as: other, params })).toMatchObject({ error: { showAsJudge: ['judges-not'] } }) // prettier-ignore
+})
+
+test('a judge in shelter is not among the judges that are named', async () => {
+  const { brief } = await team()
+  const params = { datathon: brief.datathon.slug }
+  const judge = await somebody()
+  await done(grantDatathonRole(brief.organizer, brief.datathon.slug, { handle: judge.handle, role: 'judge' })) // prettier-ignore
+  await post(disclose, { showAsJudge: 'on' }, { as: judge, params })
+  await done(shelterPerson(judge, during))
+  expect((await read(datathonPage, { params })).judges).toEqual([])
 })

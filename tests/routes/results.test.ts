@@ -7,11 +7,14 @@ import { listAwardsGiven } from '~/domains/judging/queries-results.server'
 import { loader as program } from '~/routes/api/results'
 import { loader as datathonPage } from '~/routes/datathons/datathon'
 import { loader as feedback } from '~/routes/judging/feedback'
+import { action as disclose } from '~/routes/datathons/disclosure'
+import { action as withdraw } from '~/routes/datathons/disclosure-withdrawal'
 import { action as draw, loader as desk } from '~/routes/judging/organize'
 import { action as request, loader as preview } from '~/routes/judging/publication'
 import { action as decide } from '~/routes/judging/publication-decision'
 import { loader as queue } from '~/routes/judging/queue'
 import { loader as page } from '~/routes/judging/results'
+import { loader as verify } from '~/routes/submissions/verify'
 import { action as save } from '~/routes/judging/sheet'
 import { action as submit } from '~/routes/judging/sheet-submission'
 import { afterJudging, datathonToJudge, sheetOf, whileJudging } from '../support/judging'
@@ -282,4 +285,27 @@ test('checklist 39: the page of results shows neutral words for a brief that was
   expect(after.text).toContain('Texto retirado.')
   expect((await bundleOf(event)).text).toBe(text)
   expect(createHash('sha256').update(text).digest('hex')).toBe(after.hash)
+})
+
+test('who gave a name is named beside their work once results are out, nowhere after taking it back, and in no bundle', async () => {
+  const name = 'Nombre Dado A Este Datatón'
+  const event = await judged([3, 1])
+  const [winner] = event.teams
+  const { id: personId } = winner!.member
+  const registered = { registeredAt: afterJudging, codeOfConductAcceptedAt: afterJudging }
+  await db.insertInto('registration').values({ datathonId: event.id, personId, ...registered }).execute() // prettier-ignore
+  const asked = { as: winner!.member, at: afterJudging, params: { datathon: event.slug } }
+  await post(disclose, { name, showName: 'on' }, asked)
+  const check = { params: { code: winner!.receipt } }
+  const receipt = async () => (await read(verify, check)).data.found!.named
+  expect(await receipt()).toEqual([])
+  await publish(event, publication(event))
+  const named = [{ handle: winner!.member.handle, disclosed: { name, githubLogin: null } }]
+  const params = { datathon: event.slug }
+  expect((await read(page, { params })).published!.named).toEqual({ [winner!.submissionId]: named })
+  expect(await receipt()).toEqual(named)
+  expect((await bundleOf(event)).text).not.toContain(name)
+  await post(withdraw, {}, asked)
+  expect(JSON.stringify(await read(page, { params }))).not.toContain(name)
+  expect(await receipt()).toEqual([])
 })

@@ -148,6 +148,7 @@ async function insertChallenge(key: string, datathonId: string) {
 /** A team of one with a submission that the deadline has locked. */
 async function insertEntry(key: string, datathonId: string, challengeId: string) {
   const member = await somebody()
+  const receipt = key.toUpperCase()
   const name = `Equipo ${key}`
   const team = await db
     .insertInto('team')
@@ -173,7 +174,7 @@ async function insertEntry(key: string, datathonId: string, challengeId: string)
       commitSha: randomBytes(20).toString('hex'),
       facts: '{}',
       answers: '{}',
-      receiptCode: key,
+      receiptCode: receipt,
       contentHash: randomBytes(32).toString('hex'),
     })
     .execute()
@@ -182,7 +183,7 @@ async function insertEntry(key: string, datathonId: string, challengeId: string)
     .set({ state: 'locked', lockedAt: deadline, lockedVersion: 1 })
     .where('id', '=', submissionId)
     .execute()
-  return { teamId: team.id, name, member, submissionId }
+  return { teamId: team.id, name, member, submissionId, receipt }
 }
 
 function grant(datathonId: string, { id }: Viewer, role: 'organizer' | 'judge') {

@@ -4,7 +4,7 @@ import { ok, refuse } from '~/shared/result'
 import { newShortCode } from '~/platform/secrets'
 import { transition } from '../audit/transition.server'
 import { concealQuestions } from '../challenges/queries-concealment.server'
-import { concealDisclosures } from '../datathons/queries-disclosures.server'
+import { concealDisclosures, concealNamedJudge } from '../datathons/queries-disclosures.server'
 import { concealEffort } from '../incubation/queries-concealment.server'
 import { concealPerson, heldHash, lockKnownAs } from '../people/queries-concealment.server'
 import type { Viewer } from '../people/rules'
@@ -33,6 +33,7 @@ export function shelterPerson(viewer: Viewer, now: Date) {
     const swapped = [
       ...(await concealPerson(person.id, held, now, trx)),
       ...disclosed,
+      ...(await concealNamedJudge(person.id, trx)),
       ...(await concealQuestions(person.id, words.text, trx)),
       ...(await concealOwnTeams(person.id, words, trx)),
       ...(await concealEffort(person.id, trx)),

@@ -2,13 +2,13 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { findShelteredSince } from '../people/queries-concealment.server'
 import type { Viewer } from '../people/rules'
-import { disclose, type Disclosed } from './disclosure'
+import { disclose, type Disclosure } from './disclosure'
 import { putDisclosure } from './queries-disclosures.server'
 import { lockRegistration } from './queries-people.server'
 import { findDatathon, listDatathonRoles } from './queries.server'
 
-/** Somebody lets one datathon's pages show a name, a GitHub account or both beside their public name. */
-export function discloseName(viewer: Viewer, slug: string, said: Disclosed, now: Date) {
+/** Somebody lets one datathon's pages show a name or a GitHub account beside their public name, or that they judge. */
+export function discloseName(viewer: Viewer, slug: string, said: Disclosure, now: Date) {
   return transition({ actor: viewer, kind: 'datathon.disclose' }, async (trx, about) => {
     const datathon = await findDatathon(slug, trx)
     if (!datathon) return refuse('not-found')

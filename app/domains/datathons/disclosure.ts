@@ -6,6 +6,12 @@ export interface Disclosed {
   githubLogin: string | null
 }
 
+/** All that somebody lets one datathon's pages say of them. */
+export interface Disclosure extends Disclosed {
+  /** Whether they are named among the judges; unless they say so, no public page tells who judges. */
+  asJudge: boolean
+}
+
 /** How somebody takes part in a datathon. */
 export interface Part {
   registered: boolean
@@ -16,9 +22,14 @@ export function takesPart({ registered, roles }: Part): boolean {
   return registered || roles.length > 0
 }
 
-/** Giving a name to be shown is for those whom the datathon's pages show. Refused: `takes-no-part`. */
-export function disclose(part: Part, said: Disclosed, now: Date) {
-  return takesPart(part) ? ok({ ...said, givenAt: now }) : refuse('takes-no-part')
+/**
+ * Giving a name to be shown is for those whom the datathon's pages show, being named as a judge for those who judge.
+ * Refused: `takes-no-part`, `judges-not`.
+ */
+export function disclose(part: Part, said: Disclosure, now: Date) {
+  if (!takesPart(part)) return refuse('takes-no-part')
+  if (said.asJudge && !part.roles.includes('judge')) return refuse('judges-not', 'showAsJudge')
+  return ok({ ...said, givenAt: now })
 }
 
 /** What a form says: a text beside an unticked box is not meant, and not kept. */
@@ -27,9 +38,11 @@ export function saidBy(form: {
   name?: string
   showGithub?: unknown
   githubLogin?: string
-}): Disclosed {
+  showAsJudge?: unknown
+}): Disclosure {
   return {
     name: form.showName ? (form.name ?? null) : null,
     githubLogin: form.showGithub ? (form.githubLogin ?? null) : null,
+    asJudge: Boolean(form.showAsJudge),
   }
 }

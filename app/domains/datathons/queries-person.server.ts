@@ -89,7 +89,7 @@ export function listOwnNames(personId: string, on: Db = db) {
   return on
     .selectFrom('disclosure')
     .innerJoin('datathon', 'datathon.id', 'disclosure.datathonId')
-    .select(['datathon.slug', 'disclosure.name', 'githubLogin', 'givenAt'])
+    .select(['datathon.slug', 'disclosure.name', 'githubLogin', 'asJudge', 'givenAt'])
     .where('disclosure.personId', '=', personId)
     .execute()
 }

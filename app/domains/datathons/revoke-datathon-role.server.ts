@@ -2,6 +2,7 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import { canOrganize } from './policy'
+import { forgetNamedJudge } from './queries-disclosures.server'
 import {
   deleteDatathonRole,
   listPeopleWithDatathonRole,
@@ -29,6 +30,7 @@ export function revokeDatathonRole(
     const allowed = revokeDatathonRoleRule(role, holders.length)
     if (!allowed.ok) return allowed
     await deleteDatathonRole({ datathonId: datathon.id, personId: person.id, role }, trx)
+    if (role === 'judge') await forgetNamedJudge(person.id, datathon.id, trx)
     await forgetDisclosureOfLeaver(person.id, datathon.id, trx)
     return ok(undefined)
   })

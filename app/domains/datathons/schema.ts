@@ -109,7 +109,7 @@ export const datathonRoleForm = z.object({
 
 const ticked = z.literal('on', 'unreadable').optional()
 
-/** Neither box is ticked beforehand; what stands beside one that is not ticked is not kept. */
+/** No box is ticked beforehand; what stands beside one that is not ticked is not kept. */
 export const disclosureForm = z
   .object({
     showName: ticked,
@@ -118,11 +118,12 @@ export const disclosureForm = z
     githubLogin: text(39)
       .regex(/^[a-z\d]+(-[a-z\d]+)*$/i, 'not-a-github-login')
       .optional(),
+    showAsJudge: ticked,
   })
-  .superRefine(({ showName, name, showGithub, githubLogin }, said) => {
+  .superRefine(({ showName, name, showGithub, githubLogin, showAsJudge }, said) => {
     const wrong = (field: string, message: string) =>
       said.addIssue({ code: 'custom', path: [field], message })
-    if (!showName && !showGithub) wrong('showName', 'nothing-ticked')
+    if (!showName && !showGithub && !showAsJudge) wrong('showName', 'nothing-ticked')
     if (showName && !name) wrong('name', 'required')
     if (showGithub && !githubLogin) wrong('githubLogin', 'required')
   })

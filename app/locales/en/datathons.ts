@@ -156,6 +156,10 @@ export default {
     people: 'People',
     mentors: 'Mentors',
     noMentors: 'No mentors yet.',
+    judges: 'Judges',
+    noJudges: 'None of the judges has chosen to be named here.',
+    judgesHint: 'Judges decide whether they are named; there may be more.',
+    decideAsJudge: 'Decide whether I am named as a judge',
     rulesInShort: 'Rules in short',
     wholeRules: 'All rules, the rubric and the code of conduct',
     reportConduct: 'Report a conduct problem',
@@ -242,11 +246,15 @@ export default {
 
   disclosure: {
     title: 'Name that {{datathon}} shows',
-    lead: 'The datathon’s pages show your public name “{{handle}}” and nothing else. If you want them to say another name or a GitHub account too, tick it here.',
+    lead: 'The datathon’s pages show your public name “{{handle}}” and nothing else. If you want them to say more, tick it here.',
     where:
-      'Anybody who opens your team’s page sees it or, if you organise or mentor, the datathon’s page. It does not appear in other datathons, nor on your public page.',
+      'Anybody who opens your team’s page, the datathon’s results or, once those are out, the check of a receipt of your team sees it; if you organise, mentor or are named as a judge, whoever opens the datathon’s page too. It does not appear in other datathons, on your public page or in the results bundle.',
     copies:
       'You can take it back at any time: it stops appearing from then on. Whoever saw it before may have a copy.',
+    showAsJudge: 'Name me among the judges on the datathon’s page',
+    showAsJudgeHint:
+      'With your public name and what you tick below. Unless this box is ticked no public page says that you are a judge.',
+    asJudge: 'named as a judge',
     showName: 'Show this name on the datathon’s pages',
     name: 'Name',
     nameHint: 'It need not be the legal one. Unless the box is ticked it is not kept.',

@@ -25,6 +25,7 @@ export default {
     'It is the only second factor, and this account needs one for what it may do. Add another first.',
   'factor-gone': 'That is no longer here. Go back to the list and start again.',
   'takes-no-part': 'You do not take part in the datathon. Register first.',
+  'judges-not': 'Only judges are named among the judges.',
   'nothing-disclosed': 'The datathon showed nothing to take back.',
   'leave-team-first': 'Leave the team first, so that its members know.',
   'last-organizer': 'This is the last organiser of the datathon. Name another first.',

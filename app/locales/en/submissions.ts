@@ -278,6 +278,9 @@ export default {
       'Check each letter and digit. Receipts have neither the letter O nor the letter I.',
     version: 'Version',
     datathon: 'Datathon',
+    named: 'Who made it',
+    namedHint:
+      'These are the people of the team who chose to show their name in this datathon; there may be more.',
     howTitle: 'What the fingerprint compares',
     how: 'The fingerprint covers the receipt’s code, the change, the time, the datasets with their versions, and a salted digest (SHA-256) of the repository and another of the answers. This page computes it again from what is kept: were any of these different, so would be the fingerprint. A repository that is erased takes its salt along; its digest stays, and the receipt can still be checked. The entry of the chain ties this submission to all that happened before and after.',
     another: 'Check another receipt',

@@ -153,6 +153,10 @@ export default {
     people: 'Personas',
     mentors: 'Mentoría',
     noMentors: 'Todavía no hay personas de mentoría.',
+    judges: 'Jurado',
+    noJudges: 'Nadie del jurado ha decidido aparecer aquí.',
+    judgesHint: 'Quien es parte del jurado decide si aparece; puede haber más personas.',
+    decideAsJudge: 'Decidir si aparezco en el jurado',
     rulesInShort: 'Reglas en corto',
     wholeRules: 'Reglas completas, rúbrica y código de conducta',
     reportConduct: 'Reportar una conducta',
@@ -239,11 +243,15 @@ export default {
 
   disclosure: {
     title: 'Nombre que se muestra en {{datathon}}',
-    lead: 'Las páginas del datatón muestran el nombre público «{{handle}}» y nada más. Si se quiere que digan también otro nombre o una cuenta de GitHub, se marca aquí.',
+    lead: 'Las páginas del datatón muestran el nombre público «{{handle}}» y nada más. Si se quiere que digan algo más, se marca aquí.',
     where:
-      'Lo verá cualquiera que abra la página del equipo o, si la cuenta organiza o da mentoría, la del datatón. No aparece en otros datatones ni en la página pública de la cuenta.',
+      'Lo verá cualquiera que abra la página del equipo, los resultados del datatón o, cuando ya salieron, la comprobación de su acuse; si la cuenta organiza, da mentoría o aparece en el jurado, también quien abra la del datatón. No aparece en otros datatones, en la página pública de la cuenta ni en el expediente de resultados.',
     copies:
       'Se puede retirar cuando se quiera: deja de aparecer desde ese momento. Quien lo haya visto antes puede tener una copia.',
+    showAsJudge: 'Aparecer como parte del jurado en la página del datatón',
+    showAsJudgeHint:
+      'Con el nombre público y lo que se marque abajo. Sin esta casilla ninguna página pública dice que esta cuenta es parte del jurado.',
+    asJudge: 'parte del jurado',
     showName: 'Mostrar este nombre en las páginas del datatón',
     name: 'Nombre',
     nameHint: 'No tiene que ser el legal. Sin la casilla marcada no se guarda.',

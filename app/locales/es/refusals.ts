@@ -24,6 +24,7 @@ export default {
     'Es el único segundo factor y esta cuenta lo necesita por lo que puede hacer. Agregar otro antes.',
   'factor-gone': 'Eso ya no está aquí. Volver a la lista y empezar de nuevo.',
   'takes-no-part': 'Esta cuenta no participa en el datatón. Registrarse primero.',
+  'judges-not': 'Solo quien es parte del jurado aparece en él.',
   'nothing-disclosed': 'El datatón no mostraba nada que retirar.',
   'leave-team-first': 'Primero hay que salir del equipo, para que sus integrantes lo sepan.',
   'last-organizer': 'Es la última persona que organiza este datatón. Nombrar primero a otra.',

@@ -279,6 +279,9 @@ export default {
     unknownHint: 'Revisar cada letra y cada número. Los acuses no llevan la letra O ni la letra I.',
     version: 'Versión',
     datathon: 'Datatón',
+    named: 'Quién lo hizo',
+    namedHint:
+      'Son las personas del equipo que eligieron mostrar su nombre en este datatón; puede haber más.',
     howTitle: 'Qué compara la huella',
     how: 'La huella cubre el código del acuse, el cambio, la hora, los conjuntos de datos con su versión, y un resumen con sal (SHA-256) del repositorio y otro de las respuestas. Esta página la calcula otra vez con lo que se guarda: si algo de eso fuera otro, la huella sería otra. Un repositorio que se borra se lleva su sal; su resumen se queda y el acuse se sigue comprobando. La entrada del registro encadena esta entrega con todo lo que pasó antes y después.',
     another: 'Comprobar otro acuse',

@@ -17,10 +17,11 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   return {
     page: { title: translator(visit.language)('datathons:disclosure.ownTitle') },
     handle: viewer.handle,
-    datathons: own.map(({ slug, name, shownName, githubLogin }) => ({
+    datathons: own.map(({ slug, name, shownName, githubLogin, asJudge }) => ({
       slug,
       name,
       disclosed: shownName || githubLogin ? { name: shownName, githubLogin } : null,
+      asJudge: asJudge ?? false,
     })),
   }
 }
@@ -51,7 +52,7 @@ export default function Disclosures() {
         </EmptyState>
       ) : (
         <ul className="rows">
-          {datathons.map(({ slug, name, disclosed }) => (
+          {datathons.map(({ slug, name, disclosed, asJudge }) => (
             <li key={slug} className="row row--1">
               <div>
                 <h2 className="row__title">
@@ -60,12 +61,13 @@ export default function Disclosures() {
                 <p className="row__by">
                   {handle}
                   <DisclosedName disclosed={disclosed} />
-                  {!disclosed && `, ${t('datathons:disclosure.nothingElse')}`}
+                  {asJudge && `, ${t('datathons:disclosure.asJudge')}`}
+                  {!disclosed && !asJudge && `, ${t('datathons:disclosure.nothingElse')}`}
                 </p>
               </div>
               <div className="row__cell">
                 <a href={`/datathons/${slug}/disclosure`}>
-                  {disclosed
+                  {disclosed || asJudge
                     ? t('datathons:disclosure.changeLink')
                     : t('datathons:disclosure.giveLink')}{' '}
                   <span className="for-ears">{name}</span>

@@ -2,7 +2,7 @@ import { clockOf, datesOf, outlineOf } from '~/domains/datathons/clock'
 import { toldMoves } from '~/domains/datathons/moves'
 import { nextSteps } from '~/domains/datathons/next-steps'
 import { canOrganize } from '~/domains/datathons/policy'
-import { listDisclosed } from '~/domains/datathons/queries-disclosures.server'
+import { listDisclosed, listNamedJudges } from '~/domains/datathons/queries-disclosures.server'
 import {
   countRegisteredBySector,
   isRegistered,
@@ -29,6 +29,7 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     moves,
     organizers,
     mentors,
+    judges,
     sectors,
     works,
     teams,
@@ -41,6 +42,7 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     listMoves(id),
     listPeopleWithDatathonRole(id, 'organizer'),
     listPeopleWithDatathonRole(id, 'mentor'),
+    listNamedJudges(id),
     countRegisteredBySector(id),
     listBriefWork({ datathonId: id }),
     listDatathonTeams(id),
@@ -94,6 +96,9 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     works: works.map((work) => workRow(work, now)),
     organizers: organizers.map(shown),
     mentors: mentors.map(shown),
+    judges: judges.map(shown),
+    /** They alone decide whether they are named. */
+    readerJudges: reader?.judges ?? false,
     sectors,
     teams: teams.length,
     crossSector: teams.filter((team) => markSectors.every((each) => team.sectors.includes(each)))

@@ -87,7 +87,8 @@ function Challenges() {
 }
 
 function Aside() {
-  const { datathon, rules, mentors, sectors, teams, crossSector } = useLoaderData<typeof loader>()
+  const { datathon, rules, mentors, judges, readerJudges, sectors, teams, crossSector } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('datathons')
   return (
     <>
@@ -96,6 +97,15 @@ function Aside() {
       </Section>
       <Section title={t('page.mentors')}>
         <p>{mentors.length > 0 ? <ShownPeople people={mentors} /> : t('page.noMentors')}</p>
+      </Section>
+      <Section title={t('page.judges')}>
+        <p>{judges.length > 0 ? <ShownPeople people={judges} /> : t('page.noJudges')}</p>
+        {judges.length > 0 && <p className="faint small">{t('page.judgesHint')}</p>}
+        {readerJudges && (
+          <p>
+            <a href={`/datathons/${datathon.slug}/disclosure`}>{t('page.decideAsJudge')}</a>
+          </p>
+        )}
       </Section>
       <Section title={t('page.rulesInShort')}>
         <p>

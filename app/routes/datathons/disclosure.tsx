@@ -37,7 +37,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     datathon: { slug, name },
     handle: viewer.handle,
     takesPart: takesPart({ registered, roles }),
-    shown: shown ? { name: shown.name, githubLogin: shown.githubLogin } : null,
+    judges: roles.includes('judge'),
+    shown: shown
+      ? { name: shown.name, githubLogin: shown.githubLogin, asJudge: shown.asJudge }
+      : null,
   }
 }
 
@@ -55,7 +58,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Disclosure() {
-  const { page, datathon, handle, takesPart, shown } = useLoaderData<typeof loader>()
+  const { page, datathon, handle, takesPart, judges, shown } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useTranslation('datathons')
   const path = `/datathons/${datathon.slug}`
@@ -75,7 +78,7 @@ export default function Disclosure() {
         <>
           <p className="prose">{t('disclosure.where')}</p>
           <p className="prose">{t('disclosure.copies')}</p>
-          {takesPart && <DisclosureForm lastResult={lastResult} shown={shown} />}
+          {takesPart && <DisclosureForm lastResult={lastResult} shown={shown} judges={judges} />}
           {shown && (
             <Section title={t('disclosure.withdraw')}>
               <form className="stack" method="post" action={`${path}/disclosure/withdrawal`}>

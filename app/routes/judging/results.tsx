@@ -24,6 +24,7 @@ import { Ranking } from '~/domains/judging/ui/ranking'
 import { useFirmness } from '~/domains/judging/ui/use-firmness'
 import { WorkOnward } from '~/domains/overview/ui/work-onward'
 import { notFound } from '~/domains/people/access.server'
+import { listNamedPeople } from '~/domains/submissions/queries-named.server'
 import { translator } from '~/locales/translator.server'
 import { canonicalJson } from '~/shared/canonical-json'
 import { formatInstant } from '~/shared/instants'
@@ -76,6 +77,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       view,
       hash: results.bundleHash,
       bytes: Buffer.byteLength(canonicalJson(results.bundle)),
+      named: await listNamedPeople(id),
       languages: await findBriefLanguages(id),
       onward: await toldOnward(view.awards, visit),
       winners: await listSelectable(visit.viewer, id),
@@ -136,7 +138,12 @@ function Published({ title, view, at, hash, bytes, onward, winners, ...rest }: P
       <TakeWinners winners={winners} />
       {view.ranking.length > 0 && (
         <Section title={t('results.ranking')}>
-          <Ranking {...view} languages={rest.languages} confidence={view.method.confidence} />
+          <Ranking
+            {...view}
+            named={rest.named}
+            languages={rest.languages}
+            confidence={view.method.confidence}
+          />
         </Section>
       )}
       {view.unscored.length > 0 && (
@@ -149,6 +156,7 @@ function Published({ title, view, at, hash, bytes, onward, winners, ...rest }: P
         <Agreement agreement={view.agreement} language={datathon.language} />
         <GivenAwards
           awards={view.awards}
+          named={rest.named}
           language={datathon.language}
           onward={(submission) => <WorkOnward {...onward[submission]} />}
         />

@@ -2,6 +2,9 @@ import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findDeed } from '~/domains/audit/queries.server'
+import { ShownPeople } from '~/domains/datathons/ui/shown-people'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
+import { listNamedPeople } from '~/domains/submissions/queries-named.server'
 import {
   findHandIn,
   findHandInByReceipt,
@@ -22,7 +25,10 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { publicPage } from '~/routes/page-picture.server'
 
-/** Whoever holds a receipt can check it, without an account: what it proves, and nothing of who is in the team. */
+/**
+ * Whoever holds a receipt can check it, without an account: what it proves. Of who is in the team nothing but the
+ * names that were given to be shown, and those not before everybody may read the submission.
+ */
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get('code')
   if (typed) throw redirect(`/verify/${encodeURIComponent(readReceiptCode(typed))}`)
@@ -52,9 +58,24 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
         datasets.map(({ id, datasetVersion }) => ({ id, version: datasetVersion })),
       ),
       datathon: { slug: submission.datathonSlug, name: submission.datathonName },
+      named: await namedIn(submission),
       standing: standingOf(version, { ...submission, lastVersion }),
     },
   })
+}
+
+/** Blind judging ends with the results, so no receipt says who is behind it before. */
+async function namedIn({
+  id,
+  datathonId,
+  state,
+}: {
+  id: string
+  datathonId: string
+  state: string
+}) {
+  if (state !== 'locked' || !(await areResultsOut(datathonId))) return []
+  return (await listNamedPeople(datathonId, id))[id] ?? []
 }
 
 export const meta = pageMeta
@@ -84,6 +105,14 @@ export default function Verify() {
           )}
           {(found.check === 'answers-differ' || found.check === 'not-computable') && (
             <Notice kind="aside">{t(`verify.${found.check}`)}</Notice>
+          )}
+          {found.named.length > 0 && (
+            <Section title={t('verify.named')}>
+              <p>
+                <ShownPeople people={found.named} />
+              </p>
+              <p className="faint small">{t('verify.namedHint')}</p>
+            </Section>
           )}
           <Section title={t('verify.howTitle')}>
             <p className="prose">{t('verify.how')}</p>

@@ -6,37 +6,47 @@ import { Checkbox } from '~/ui/form/checkbox'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
-import type { Disclosed } from '../disclosure'
+import type { Disclosure } from '../disclosure'
 import type { disclosureForm } from '../schema'
 
 interface DisclosureFormProps {
   lastResult: unknown
   /** What the datathon shows already. */
-  shown: Disclosed | null
+  shown: Disclosure | null
+  /** Only who judges is asked whether the datathon may say so. */
+  judges: boolean
 }
 
-/** Two statements, each with its box, which nobody ticks but the person. */
-export function DisclosureForm({ lastResult, shown }: DisclosureFormProps) {
+/** Statements, each with its box, which nobody ticks but the person. */
+export function DisclosureForm({ lastResult, shown, judges }: DisclosureFormProps) {
   const { t } = useTranslation(['datathons', 'refusals'])
-  const [form, { showName, name, showGithub, githubLogin }] = useReply<typeof disclosureForm>(
-    lastResult,
-    {
-      showName: shown?.name ? 'on' : undefined,
-      name: shown?.name ?? '',
-      showGithub: shown?.githubLogin ? 'on' : undefined,
-      githubLogin: shown?.githubLogin ?? '',
-    },
-  )
+  const [form, { showName, name, showGithub, githubLogin, showAsJudge }] = useReply<
+    typeof disclosureForm
+  >(lastResult, {
+    showName: shown?.name ? 'on' : undefined,
+    name: shown?.name ?? '',
+    showGithub: shown?.githubLogin ? 'on' : undefined,
+    githubLogin: shown?.githubLogin ?? '',
+    showAsJudge: shown?.asJudge ? 'on' : undefined,
+  })
   return (
     <form className="form" method="post" {...getFormProps(form)}>
       <ErrorSummary
         refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         fields={[
+          { field: showAsJudge, label: t('datathons:disclosure.showAsJudge') },
           { field: showName, label: t('datathons:disclosure.showName') },
           { field: name, label: t('datathons:disclosure.name') },
           { field: githubLogin, label: t('datathons:disclosure.githubLogin') },
         ]}
       />
+      {judges && (
+        <Checkbox
+          field={showAsJudge}
+          label={t('datathons:disclosure.showAsJudge')}
+          hint={t('datathons:disclosure.showAsJudgeHint')}
+        />
+      )}
       <Checkbox field={showName} label={t('datathons:disclosure.showName')} />
       <TextField
         field={name}

@@ -2,17 +2,20 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
+import { ShownPeople, type Shown } from '../../datathons/ui/shown-people'
 import type { ResultsView } from '../results-view'
 
 export interface GivenAwardsProps extends Pick<ResultsView, 'awards'> {
   /** In which the organisers write. */
   language: string
+  /** Who of each team shows a name, by the submission's id. */
+  named?: Record<string, Shown[]>
   /** Where the work has come since, by the submission's id. */
   onward?: (submission: string) => ReactNode
 }
 
 /** Who got which award; where it does not follow the ranking, why. */
-export function GivenAwards({ awards, language, onward }: GivenAwardsProps) {
+export function GivenAwards({ awards, language, named = {}, onward }: GivenAwardsProps) {
   const { t } = useTranslation('judging')
   return (
     <Section title={t('results.awards')}>
@@ -26,6 +29,11 @@ export function GivenAwards({ awards, language, onward }: GivenAwardsProps) {
                 <h3>
                   <Words language={language}>{award}</Words>: {team}
                 </h3>
+                {named[submission] && (
+                  <p className="row__by">
+                    <ShownPeople people={named[submission]} />
+                  </p>
+                )}
                 {onward?.(submission)}
                 {reason && (
                   <p className="row__by">

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Intervals } from '~/ui/charts/intervals'
 import { Notice } from '~/ui/notice'
 import { Table } from '~/ui/table'
 import { Words } from '~/ui/words'
+import { ShownPeople, type Shown } from '../../datathons/ui/shown-people'
 import { groupRanking } from '../ranking-groups'
 import type { RankedSubmission } from '../results'
 
@@ -11,15 +13,24 @@ export interface RankingProps {
   runs: string[][] | null
   /** What stands in the ranking by a submission's id. */
   names: Record<string, { team: string; challenge: string; href?: string }>
+  /** Who of each team shows a name, by the submission's id. */
+  named?: Record<string, Shown[]>
   /** Of each one's brief. */
   languages: Record<string, string>
   confidence: number
 }
 
 /** The ranking, with what is known of how firm it is. */
-export function Ranking({ ranking, runs, names, languages, confidence }: RankingProps) {
+export function Ranking({ ranking, runs, names, named = {}, languages, confidence }: RankingProps) {
   const { t } = useTranslation('judging')
-  if (!runs) return <BareRanking ranking={ranking} names={names} languages={languages} />
+  const about = (submission: string) => (
+    <About
+      challenge={names[submission]?.challenge}
+      language={languages[submission]}
+      people={named[submission]}
+    />
+  )
+  if (!runs) return <BareRanking ranking={ranking} names={names} about={about} />
   const percent = Math.round(confidence * 100)
   const [first] = ranking
   const summary = t('results.summary', {
@@ -39,7 +50,7 @@ export function Ranking({ ranking, runs, names, languages, confidence }: Ranking
     key: submission,
     place,
     name: <Team {...names[submission]} />,
-    note: <Words language={languages[submission]}>{names[submission]?.challenge}</Words>,
+    note: about(submission),
     places:
       bestPlace === worstPlace
         ? String(place)
@@ -81,12 +92,33 @@ function Team({ team, href }: { team?: string; href?: string }) {
   return href ? <a href={href}>{team}</a> : <>{team}</>
 }
 
+interface AboutProps {
+  challenge: string | undefined
+  language: string | undefined
+  people: Shown[] | undefined
+}
+
+/** Which brief, and who in the team wants to be known by name. */
+function About({ challenge, language, people }: AboutProps) {
+  return (
+    <>
+      <Words language={language}>{challenge}</Words>
+      {people && (
+        <>
+          <br />
+          <ShownPeople people={people} />
+        </>
+      )}
+    </>
+  )
+}
+
 /** The order alone, where judges overlap too little to say how firm it is. */
 function BareRanking({
   ranking,
   names,
-  languages,
-}: Pick<RankingProps, 'ranking' | 'names' | 'languages'>) {
+  about,
+}: Pick<RankingProps, 'ranking' | 'names'> & { about: (submission: string) => ReactNode }) {
   const { t } = useTranslation('judging')
   return (
     <div className="stack">
@@ -105,9 +137,7 @@ function BareRanking({
           cells: [
             <>
               {place}. <Team {...names[submission]} />
-              <div className="faint small">
-                <Words language={languages[submission]}>{names[submission]?.challenge}</Words>
-              </div>
+              <div className="faint small">{about(submission)}</div>
             </>,
             onePlace(points),
             sheets,
