@@ -52,7 +52,11 @@ export function listLater(id: string, trx: Transaction) {
 
 /** Those that hide something since an instant, whose end would lay true words over what is written meanwhile. */
 export function listBegunSince(since: Date, on: Db) {
-  return on.selectFrom('shelter').select(columns).where('begunAt', '>=', since).execute()
+  return on
+    .selectFrom('shelter')
+    .select([...columns, 'begunAt'])
+    .where('begunAt', '>=', since)
+    .execute()
 }
 
 export async function updateSealed(id: string, sealed: Buffer, trx: Transaction): Promise<void> {

@@ -15,6 +15,8 @@ interface Takedown {
 }
 
 export interface ToldTakedown extends Omit<Takedown, 'takenDownAt' | 'restoredAt'> {
+  /** Null where the reader may not know it. */
+  title: string | null
   isRestored: boolean
   at: string
 }
@@ -22,6 +24,7 @@ export interface ToldTakedown extends Omit<Takedown, 'takenDownAt' | 'restoredAt
 /** A takedown as its page shows it, to whoever wrote the thing and to those who administer: not who took it down. */
 export function tellTakedown(
   takedown: Takedown,
+  title: string | null,
   reader: { timeZone: string },
   language: Language,
 ): ToldTakedown {
@@ -29,6 +32,7 @@ export function tellTakedown(
   return {
     aboutKind,
     path,
+    title,
     reason,
     note,
     contest,

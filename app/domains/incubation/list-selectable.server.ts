@@ -6,5 +6,10 @@ import { listAwardedWithoutTool } from './queries-selection.server'
 export async function listSelectable(viewer: Viewer | null, datathonId: string) {
   if (!canSelectTools(viewer)) return []
   const winners = await listAwardedWithoutTool(datathonId)
-  return winners.map(({ id, teamName, challengeTitle }) => ({ id, teamName, challengeTitle }))
+  return winners.map(({ id, teamName, challengeTitle, members }) => ({
+    id,
+    teamName,
+    challengeTitle,
+    deserted: members === 0,
+  }))
 }

@@ -3,44 +3,47 @@ import type { Theme } from '~/shared/themes'
 
 /** Submissions with an award in published results, with what a tool takes over from them. */
 function awarded(on: Db) {
-  return (
-    on
-      .selectFrom('submission')
-      .innerJoin('team', 'team.id', 'submission.teamId')
-      .innerJoin('results', 'results.datathonId', 'team.datathonId')
-      .innerJoin('challenge', 'challenge.id', 'team.challengeId')
-      .innerJoin('datathon', 'datathon.id', 'team.datathonId')
-      .innerJoin('submissionVersion as locked', (join) =>
-        join
-          .onRef('locked.submissionId', '=', 'submission.id')
-          .onRef('locked.number', '=', 'submission.lockedVersion'),
-      )
-      .leftJoin('tool', 'tool.submissionId', 'submission.id')
-      .where('submission.state', '=', 'locked')
-      .where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom('awardGiven')
-            .select('awardGiven.awardId')
-            .whereRef('awardGiven.submissionId', '=', 'submission.id'),
-        ),
-      )
-      .select([
-        'submission.id',
-        'team.id as teamId',
-        'team.name as teamName',
-        'team.datathonId',
-        'datathon.name as datathonName',
-        'challenge.id as challengeId',
-        'challenge.title as challengeTitle',
-        'challenge.theme',
-        'locked.repository',
-        'tool.slug as toolSlug',
-      ])
-      // Erased with the account that linked it, it leaves nothing to go on from; a tool can still be brought in.
-      .where('locked.repository', 'is not', null)
-      .$narrowType<{ theme: Theme; repository: string }>()
-  )
+  return on
+    .selectFrom('submission')
+    .innerJoin('team', 'team.id', 'submission.teamId')
+    .innerJoin('results', 'results.datathonId', 'team.datathonId')
+    .innerJoin('challenge', 'challenge.id', 'team.challengeId')
+    .innerJoin('datathon', 'datathon.id', 'team.datathonId')
+    .innerJoin('submissionVersion as locked', (join) =>
+      join
+        .onRef('locked.submissionId', '=', 'submission.id')
+        .onRef('locked.number', '=', 'submission.lockedVersion'),
+    )
+    .leftJoin('tool', 'tool.submissionId', 'submission.id')
+    .where('submission.state', '=', 'locked')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('awardGiven')
+          .select('awardGiven.awardId')
+          .whereRef('awardGiven.submissionId', '=', 'submission.id'),
+      ),
+    )
+    .select([
+      'submission.id',
+      'team.id as teamId',
+      'team.name as teamName',
+      'team.datathonId',
+      'datathon.name as datathonName',
+      'challenge.id as challengeId',
+      'challenge.title as challengeTitle',
+      'challenge.theme',
+      'locked.repository',
+      'tool.slug as toolSlug',
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('teamMember')
+        .select(eb.fn.countAll<number>().as('n'))
+        .whereRef('teamMember.teamId', '=', 'team.id')
+        .as('members'),
+    )
+    .$narrowType<{ theme: Theme; members: number }>()
 }
 
 /** Winners that nobody has taken into incubation yet, of one datathon or of all, the latest results first. */

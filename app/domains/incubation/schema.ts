@@ -25,6 +25,8 @@ export const selectionForm = z
     summary: text(300),
     mentors: z.array(handle, 'unreadable').default([]),
     mentor: handle.optional(),
+    /** Asked for where the one of the submission was erased with its account. */
+    repository: repository.optional(),
   })
   .refine(({ mentors, mentor }) => Boolean(mentors?.length || mentor), {
     path: ['mentor'],

@@ -13,9 +13,10 @@ import type { ToolRole } from './rules'
 import type { selectionForm } from './schema'
 
 /**
- * An awarded submission becomes a tool: its team maintains it, and somebody outside the team mentors it.
- * Refusals: not-allowed, not-awarded, already-selected; on the field `mentor`: not-a-person,
- * mentor-in-team.
+ * An awarded submission becomes a tool: its team maintains it, and somebody outside the team mentors it. Where its
+ * repository was erased with an account, the form names another.
+ * Refusals: not-allowed, not-awarded, already-selected, team-deserted; on the field `repository`: required; on
+ * `mentor`: not-a-person, mentor-in-team.
  * @returns the tool's slug
  */
 export function selectTool(
@@ -29,6 +30,9 @@ export function selectTool(
     const submission = await lockAwarded(submissionId, trx)
     if (!submission) return refuse('not-awarded')
     if (submission.toolSlug) return refuse('already-selected')
+    if (submission.members === 0) return refuse('team-deserted')
+    const repository = submission.repository ?? form.repository
+    if (!repository) return refuse('required', 'repository')
 
     const handles = [...new Set(form.mentor ? [...form.mentors, form.mentor] : form.mentors)]
     const found = await listPeopleByHandle(handles, trx)
@@ -37,7 +41,7 @@ export function selectTool(
     const maintainers = await listTeamPeople(submission.teamId, trx)
     if (mentors.some((id) => maintainers.includes(id))) return refuse('mentor-in-team', 'mentor')
 
-    const { challengeId, theme, repository } = submission
+    const { challengeId, theme } = submission
     const slug = freeSlug(form.name, await listSlugs(slugify(form.name), trx))
     const toolId = await insertTool(
       {

@@ -18,6 +18,14 @@ export const countTeams = (challengeId: Of) =>
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('challengeId', '=', challengeId)
 
+/** Teams that somebody is still in: the others have no place to give. */
+export const countPeopledTeams = (challengeId: Of) =>
+  db
+    .selectFrom('team')
+    .innerJoin('teamMember', 'teamMember.teamId', 'team.id')
+    .select((eb) => eb.fn.count<number>('team.id').distinct().as('n'))
+    .where('challengeId', '=', challengeId)
+
 export const countMembers = (challengeId: Of) =>
   db
     .selectFrom('team')

@@ -7,6 +7,7 @@ import {
   countDatasets,
   countMembers,
   countSubmissions,
+  countPeopledTeams,
   countTeams,
 } from './queries-counts.server'
 
@@ -79,6 +80,7 @@ export function listBriefWork(
       eb('farthest.entryId', 'is not', null).as('inCatalog'),
       countDatasets(challengeId).as('datasets'),
       countTeams(challengeId).as('teams'),
+      countPeopledTeams(challengeId).as('peopled'),
       countMembers(challengeId).as('members'),
       countSubmissions(challengeId).as('submissions'),
       countAwards(challengeId).as('awards'),
@@ -90,6 +92,7 @@ export function listBriefWork(
       inCatalog: boolean
       datasets: NotNull
       teams: NotNull
+      peopled: NotNull
       members: NotNull
       submissions: NotNull
       awards: NotNull

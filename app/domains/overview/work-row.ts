@@ -13,12 +13,13 @@ export interface WorkRow {
   places: number | null
 }
 
-type Work = WorkFacts & Omit<WorkRow, 'reach' | 'places'> & { members: number; teamLargest: number }
+type Work = WorkFacts &
+  Omit<WorkRow, 'reach' | 'places'> & { peopled: number; members: number; teamLargest: number }
 
 /** What a list shows of a piece of work. */
 export function workRow(work: Work, now: Date): WorkRow {
   const { slug, title, language, organization, track, teams } = work
   const isOpen = work.submissionsCloseAt !== null && now < work.submissionsCloseAt
-  const places = isOpen ? Math.max(0, teams * work.teamLargest - work.members) : null
+  const places = isOpen ? Math.max(0, work.peopled * work.teamLargest - work.members) : null
   return { slug, title, language, organization, track, teams, places, reach: reachOf(work, now) }
 }

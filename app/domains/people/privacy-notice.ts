@@ -1,5 +1,5 @@
 /** The version of the privacy notice; raised whenever what it says changes. */
-export const privacyNoticeVersion = 4
+export const privacyNoticeVersion = 5
 
 /** What a person may say yes to beside what is necessary, each by itself: mail when a datathon is announced. */
 export const purposes = ['datathon-news'] as const

@@ -37,6 +37,13 @@ test('at the very second of the deadline every team is as it is', () => {
   expect(removeMember('member', datathon, after)).toMatchObject(locked)
 })
 
+test('a team that nobody is in any more takes nobody in', () => {
+  const deserted = { ...team, members: 0 }
+  expect(join(deserted, invitation, datathon, free, now)).toMatchObject({
+    refusal: 'team-deserted',
+  })
+})
+
 test('an invitation lasts a week at most and never beyond the deadline', () => {
   expect(invite(team, 1, datathon, now)).toMatchObject({ value: { expiresAt: after } })
   const early = new Date('2019-01-01T00:00:00Z')

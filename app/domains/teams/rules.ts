@@ -72,9 +72,12 @@ export function isUsable(invitation: Invitation, now: Date): boolean {
   )
 }
 
+/** Its last member's account is gone: what it handed in stays, and nobody is there to take anybody in. */
+export const isDeserted = (team: { members: number }) => team.members === 0
+
 /**
- * Joining by an invitation. Refused: `link-expired`, `teams-locked`, `not-registered`, `already-in-team`,
- * `already-in-this-team`, `team-full`.
+ * Joining by an invitation. Refused: `link-expired`, `team-deserted`, `teams-locked`, `not-registered`,
+ * `already-in-team`, `already-in-this-team`, `team-full`.
  */
 export function join(
   team: { id: string; members: number; largest: number },
@@ -85,6 +88,7 @@ export function join(
 ) {
   if (candidate.teamId === team.id) return refuse('already-in-this-team')
   if (!isUsable(invitation, now)) return refuse('link-expired')
+  if (isDeserted(team)) return refuse('team-deserted')
   const admitted = admit(datathon, candidate, now)
   if (!admitted.ok) return admitted
   if (team.members >= team.largest) return refuse('team-full')

@@ -139,6 +139,7 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
     title: 'Consents',
     lead: 'What you agreed to, when, and in which version of the privacy notice.',
     necessary: 'Necessary for an account',
+    changes: 'See what changed in each version',
     agreed: 'You agreed to the current privacy notice, version {{version}}.',
     newer: 'The current privacy notice is version {{version}}, which you have not agreed to yet.',
     agree: 'Agree to version {{version}} of the notice',
@@ -158,6 +159,7 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
     withdrawn: 'Withdrawn: {{at}}.',
   },
   retention: {
+    caption: 'What is kept for a time, how long and what for',
     head: { what: 'What', how: 'How long', why: 'Why' },
     span: {
       minutes_one: '{{count}} minute',

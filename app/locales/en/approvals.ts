@@ -43,8 +43,16 @@ const approvals: Strings<typeof es> = {
   },
   nobody: {
     title: 'Nobody else can approve it yet.',
-    text: 'This is always decided by a second person. You can name a deputy, have another person organise with you, or ask whoever runs this instance to name somebody.',
-    action: 'Name a deputy',
+    ofDatathon:
+      'This is always decided by a second person who organises the datathon or administers the instance. There are three ways:',
+    ofInstance:
+      'This is always decided by a second person who administers the instance; who organises a datathon cannot. There are two ways:',
+    deputy: 'Name a deputy',
+    deputyHint: ': the person you name has to accept before they decide.',
+    organizer: 'Have another person organise the datathon',
+    askAdministrator: 'Ask whoever administers the instance to decide.',
+    administrator: 'Make another person an administrator',
+    administratorHint: ': from then on they can do all that you can.',
   },
   decision: {
     title: 'Decision',

@@ -178,6 +178,7 @@ const incubation: Strings<typeof es> = {
     noWinners: 'No awarded submission waits',
     noWinnersHint: 'They appear here when a datathon’s results are published.',
     take: 'Take into incubation',
+    deserted: 'Nobody of the team is left: what to do',
     elsewhere: 'Born elsewhere',
     submit: 'Bring into incubation',
   },
@@ -185,6 +186,15 @@ const incubation: Strings<typeof es> = {
   select: {
     title: 'Take “{{team}}” into incubation',
     lead: 'The members of the team will maintain it. Mentors decide on evidence and cannot be of the team.',
+    erased: 'The repository was erased with the account that linked it.',
+    erasedHint:
+      'To go on it needs another one with the same work, for example a copy that somebody of the team keeps. Ask them first.',
+    anotherRepository: 'Repository that it goes on with',
+    deserted: 'Nobody of the team has an account any more',
+    desertedHint:
+      'A tool comes in with whoever will maintain it. If somebody takes this work up in another repository, a curator can bring it in as born elsewhere and say which submission it comes from.',
+    bringIn: 'Bring it in with another repository',
+    askCurator: 'Ask a curator for it.',
     mentors: 'Mentors of the datathon who go on',
     otherMentor: 'Somebody else who mentors',
     otherMentorHint: 'Their public name.',

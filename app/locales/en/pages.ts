@@ -108,6 +108,8 @@ export default {
     description: 'Where Tequio comes from, what it takes care of and what can be checked.',
   },
   privacy: {
+    version: 'Version {{version}}.',
+    whatChanged: 'What changed in each',
     title: 'Privacy notice',
     description:
       'Which personal data this instance of Tequio keeps, what for, and how to ask for them or have them deleted.',

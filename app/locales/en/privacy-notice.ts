@@ -25,14 +25,14 @@ Nobody asks for a legal name, a telephone number or a home address. Of the inter
 **Voluntary**: an account needs none of this, and saying no closes no door.
 
 - Introduction, sector, skills and hours, which help to form teams. They may stay empty, and be emptied later in the [profile](/me/profile).
-- Showing a name or a GitHub account on the pages of one datathon. You decide for each datathon, and take it back in [what is shown](/me/disclosures).
+- Showing a name, a GitHub account or that you are a judge on the pages of one datathon. You decide for each datathon, and take it back in [what is shown](/me/disclosures).
 - A mail when a datathon is announced. Ask for it as you open the account or later in [Consents](/me/consents), and withdraw it there with one button.
 
 Data are not sold, serve no advertising, and no decision about a person is taken by a program alone.
 
 ## What others see
 
-Anybody can see the public name and what each person wrote in their profile, besides published briefs, teams, submissions after the results, and tools. An organisation that adopts a tool decides whether it is shown by name, by sector and state, as a number only, or not at all. Nobody sees e-mail addresses.
+Anybody can see the public name and what each person wrote in their profile, besides published briefs, teams, submissions after the results, and tools. Who judges, and which other name somebody has, is seen only where that person chose it. An organisation that adopts a tool decides whether it is shown by name, by sector and state, as a number only, or not at all. Nobody sees e-mail addresses.
 
 ## To whom data are transferred
 
@@ -46,7 +46,7 @@ All our own: one for the session, one for the chosen language, one that knows a 
 
 This is deleted by itself; every hour what has come to its end is looked for.
 
-{{retention}}
+{{table}}
 
 Whoever administers or organises signs in again after twelve hours without use and after seven days. An account is kept while it exists. When it is deleted, what was made in common stays under “a former member”, and the chained record keeps its number. A list of ids without names stays, so that an old backup does not bring it back.
 
@@ -67,7 +67,14 @@ If the answer does not come or does not satisfy you, you can turn to Mexico’s 
 
 Agreeing to this notice is necessary for an account; it is withdrawn by deleting it in [My data](/me/data). What is voluntary is withdrawn in [Consents](/me/consents) or where it was given, at once and without losing anything else.
 
-## Changes
+## Changes {#changes}
 
 This is the whole notice, version {{version}}. Each change gets a new version and is published on this page; of each person it is kept which version they agreed to, and when. The simplified notice stands beside the form that opens an account.
+
+What changed in each version:
+
+- **Version 5.** Judges can choose that a datathon says so; unless they do, it does not. The name that somebody chose to show in a datathon appears in its results too and, once those are out, where a receipt is checked. Some words changed in Spanish, not what they mean.
+- **Version 4.** This is the whole notice: the law that applies, what is necessary and what is voluntary, the periods, how rights are used, and the voluntary mail when a datathon is announced.
+- **Version 3.** Of the address from which somebody tries to sign in a digest is kept for a day, and a cookie knows a browser again from which somebody has signed in.
+- **Version 2.** It names all cookies.
 `

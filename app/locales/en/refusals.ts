@@ -104,6 +104,7 @@ export default {
   'already-in-team':
     'This account is in another team of the datathon. To change, leave that one first.',
   'already-in-this-team': 'This account is in this team already.',
+  'team-deserted': 'Nobody is left in this team, so it takes nobody in.',
   'team-full': 'The team is complete.',
   'lead-hands-over-first': 'The lead first hands over to somebody else in the team.',
   'team-has-submission':
@@ -153,8 +154,7 @@ export default {
     'To decide in another person’s place you need a second factor. Add one under “Security”, then accept.',
   'approval-pending':
     'It has been asked for and waits for a decision. Whoever asked can withdraw it and ask again.',
-  'nobody-else':
-    'Nobody else can approve it yet. Name a deputy, or have another person organise with you.',
+  'nobody-else': 'Nobody else can approve it yet. You can name a deputy; the page says what else.',
   'approval-expired': 'Nobody decided in time and the request has expired. Ask again.',
   'export-ready':
     'An export is approved and not downloaded yet. Download it, or ask for another when it lapses.',

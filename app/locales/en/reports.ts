@@ -98,6 +98,8 @@ const reports: Strings<typeof es> = {
     none: 'Nothing was ever taken down',
     noneHint: 'When an administrator takes something down, it is counted here with its reason.',
     caption: 'Taken down in {{year}}',
+    total: 'In all',
+    key: 'Filled: still taken down. Hollow: shown again. A whole bar stands for {{of}}, in every year.',
     takedowns: 'Taken down',
     restored: 'Shown again',
   },

@@ -5,6 +5,7 @@ export default {
   roles: { lead: 'lead', member: 'member' },
   states: {
     looking: 'Looking for members',
+    deserted: 'Nobody left',
     complete: 'Complete',
     locked: 'Locked',
   },
@@ -48,6 +49,9 @@ export default {
   page: {
     forChallenge: 'For the brief',
     description: 'Team {{team}}, on the brief “{{challenge}}”.',
+    deserted: 'Nobody of this team has an account any more.',
+    desertedHint: 'What it made stays. The team takes nobody in.',
+    desertedStays: 'What it made stays.',
     formed: 'Formed on {{day}}',
     about: 'What it wants to do',
     noIntroduction: 'The team has not written yet what it wants to do.',
@@ -137,6 +141,9 @@ export default {
     here: 'This account is in this team already',
     full: 'The team is complete',
     fullHint: 'Others came first. There are more teams that look for members.',
+    deserted: 'Nobody is left in this team',
+    desertedHint:
+      'Those who were in it deleted their accounts, so it takes nobody in. Other teams look for people.',
     otherTeams: 'See other teams',
     locked: 'Teams no longer change',
     lockedHint: 'Submissions closed on {{date}}.',

@@ -138,6 +138,7 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
     title: 'Consentimientos',
     lead: 'Qué se aceptó, cuándo y en qué versión del aviso de privacidad.',
     necessary: 'Necesario para tener cuenta',
+    changes: 'Ver qué cambió en cada versión',
     agreed: 'Se aceptó el aviso de privacidad vigente, versión {{version}}.',
     newer:
       'El aviso de privacidad vigente es la versión {{version}} y esta cuenta todavía no lo acepta.',
@@ -158,6 +159,7 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
     withdrawn: 'Se retiró: {{at}}.',
   },
   retention: {
+    caption: 'Qué se guarda por un tiempo, cuánto y para qué',
     head: { what: 'Qué', how: 'Cuánto tiempo', why: 'Para qué' },
     span: {
       minutes_one: '{{count}} minuto',

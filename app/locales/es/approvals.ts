@@ -41,8 +41,16 @@ export default {
   },
   nobody: {
     title: 'Nadie más puede aprobarlo todavía.',
-    text: 'Esto lo decide siempre una segunda persona. Se puede nombrar una suplencia, sumar a otra persona que organice, o pedir a quien administra la instancia que nombre a alguien.',
-    action: 'Nombrar una suplencia',
+    ofDatathon:
+      'Esto lo decide siempre una segunda persona que organice el datatón o administre la instancia. Hay tres caminos:',
+    ofInstance:
+      'Esto lo decide siempre una segunda persona que administre la instancia; quien organiza un datatón no puede. Hay dos caminos:',
+    deputy: 'Nombrar una suplencia',
+    deputyHint: ': la persona nombrada debe aceptarla antes de decidir.',
+    organizer: 'Sumar a otra persona que organice el datatón',
+    askAdministrator: 'Pedir a quien administra la instancia que decida.',
+    administrator: 'Dar a otra persona el papel de administración',
+    administratorHint: ': desde entonces puede todo lo que puede esta cuenta.',
   },
   decision: {
     title: 'Decisión',

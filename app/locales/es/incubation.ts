@@ -177,6 +177,7 @@ export default {
     noWinners: 'Ninguna entrega premiada espera',
     noWinnersHint: 'Aparecen aquí cuando se publican los resultados de un datatón.',
     take: 'Llevar a incubación',
+    deserted: 'Nadie del equipo sigue: qué hacer',
     elsewhere: 'Nació en otro lado',
     submit: 'Traer a incubación',
   },
@@ -184,6 +185,15 @@ export default {
   select: {
     title: 'Llevar «{{team}}» a incubación',
     lead: 'Quienes integran el equipo la mantendrán. La mentoría decide sobre la evidencia y no puede ser del equipo.',
+    erased: 'El repositorio se borró con la cuenta que lo vinculó.',
+    erasedHint:
+      'Para seguir hace falta otro con el mismo trabajo, por ejemplo una copia que guarde alguien del equipo. Conviene preguntarle antes.',
+    anotherRepository: 'Repositorio con el que sigue',
+    deserted: 'Nadie del equipo tiene ya una cuenta',
+    desertedHint:
+      'Una herramienta entra con quien la va a mantener. Si alguien retoma este trabajo en otro repositorio, curaduría la puede traer como nacida en otro lado y decir de qué entrega viene.',
+    bringIn: 'Traerla con otro repositorio',
+    askCurator: 'Hay que pedirlo a una persona de curaduría.',
     mentors: 'Mentorías del datatón que siguen',
     otherMentor: 'Otra persona que dé mentoría',
     otherMentorHint: 'Su nombre público.',

@@ -106,6 +106,8 @@ export default {
     description: 'De dónde viene Tequio, qué cuida y qué se puede revisar.',
   },
   privacy: {
+    version: 'Versión {{version}}.',
+    whatChanged: 'Qué cambió en cada una',
     title: 'Aviso de privacidad',
     description:
       'Qué datos personales guarda esta instancia de Tequio, para qué, y cómo pedirlos o borrarlos.',

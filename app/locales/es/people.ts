@@ -60,7 +60,7 @@ export default {
     lead: 'GitHub confirmó la cuenta. Con este botón se entra a Tequio.',
     nameLead: 'Falta un nombre público. El de GitHub no se muestra ni se guarda.',
   },
-  signOut: { title: 'Salir', lead: 'Se cierra la sesión en este equipo.', submit: 'Salir' },
+  signOut: { title: 'Salir', lead: 'Se cierra la sesión en este dispositivo.', submit: 'Salir' },
   reset: {
     title: 'Cambiar la contraseña olvidada',
     description: 'Pedir un enlace para elegir otra contraseña.',

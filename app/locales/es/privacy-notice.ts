@@ -11,7 +11,7 @@ export default `## Quién responde
 - Los avisos enviados a la cuenta y si ya se leyeron.
 - Un registro encadenado de lo que se hizo, donde cada persona es un número. No lleva nombres, correos ni textos.
 
-No se pide el nombre legal, ni teléfono, ni domicilio. De la dirección de internet desde la que se intenta entrar se guarda un resumen del que no se puede recuperar, durante un día, para frenar a quien adivina contraseñas. No se guarda dónde está el equipo. No se piden datos personales sensibles; lo que una organización escriba en un reto no debe permitir reconocer a una persona víctima.
+No se pide el nombre legal, ni teléfono, ni domicilio. De la dirección de internet desde la que se intenta entrar se guarda un resumen del que no se puede recuperar, durante un día, para frenar a quien adivina contraseñas. No se guarda dónde está el dispositivo. No se piden datos personales sensibles; lo que una organización escriba en un reto no debe permitir reconocer a una persona víctima.
 
 ## Para qué
 
@@ -25,14 +25,14 @@ No se pide el nombre legal, ni teléfono, ni domicilio. De la dirección de inte
 **Voluntario**: nada de esto hace falta para tener cuenta, y decir que no, no cierra ninguna puerta.
 
 - Presentación, sector, habilidades y horas, que sirven para formar equipos. Se pueden dejar vacíos y vaciar después en el [perfil](/me/profile).
-- Mostrar un nombre o una cuenta de GitHub en las páginas de un datatón. Se decide en cada datatón y se retira en [lo que se muestra](/me/disclosures).
+- Mostrar un nombre, una cuenta de GitHub o que se es parte del jurado en las páginas de un datatón. Se decide en cada datatón y se retira en [lo que se muestra](/me/disclosures).
 - Un correo cuando se anuncia un datatón. Se pide al crear la cuenta o después en [Consentimientos](/me/consents), y ahí mismo se retira con un botón.
 
 Los datos no se venden, no sirven para publicidad y ninguna decisión sobre una persona la toma un programa solo.
 
 ## Qué ven otras personas
 
-Cualquiera puede ver el nombre público y lo que cada quien escribió en su perfil, además de los retos publicados, los equipos, las entregas tras los resultados y las herramientas. Una organización que adopta una herramienta decide si se muestra con su nombre, por sector y estado, solo como número, o de ningún modo. Nadie ve los correos.
+Cualquiera puede ver el nombre público y lo que cada quien escribió en su perfil, además de los retos publicados, los equipos, las entregas tras los resultados y las herramientas. Quién es parte del jurado y qué otro nombre tiene alguien se ve solo donde esa persona lo eligió. Una organización que adopta una herramienta decide si se muestra con su nombre, por sector y estado, solo como número, o de ningún modo. Nadie ve los correos.
 
 ## A quién se transfieren
 
@@ -46,9 +46,9 @@ Todas propias: la de la sesión, la del idioma elegido, la que reconoce un naveg
 
 Esto se borra solo; cada hora se revisa qué ya cumplió su plazo.
 
-{{retention}}
+{{table}}
 
-Quien administra u organiza entra otra vez a las doce horas sin uso y a los siete días. Una cuenta se guarda mientras exista. Al borrarla, lo que se hizo en común queda bajo «alguien que participó» y el registro encadenado conserva su número. Una lista de identificadores sin nombres queda para que un respaldo viejo no la devuelva.
+Quien administra u organiza entra otra vez a las doce horas sin uso y a los siete días. Una cuenta se guarda mientras exista. Al borrarla, lo que se hizo en común queda bajo «una persona que participó antes» y el registro encadenado conserva su número. Una lista de identificadores sin nombres queda para que un respaldo viejo no la devuelva.
 
 ## Derechos
 
@@ -67,7 +67,14 @@ Si la respuesta no llega o no satisface, se puede acudir a la Secretaría Antico
 
 Aceptar este aviso es necesario para tener cuenta; se retira borrándola en [Mis datos](/me/data). Lo voluntario se retira en [Consentimientos](/me/consents) o donde se dio, en el momento y sin perder lo demás.
 
-## Cambios
+## Cambios {#changes}
 
 Este es el aviso integral, versión {{version}}. Cada cambio lleva una versión nueva y se publica en esta página; de cada persona se guarda qué versión aceptó y cuándo. El aviso simplificado está junto al formulario con el que se crea una cuenta.
+
+Qué cambió en cada versión:
+
+- **Versión 5.** Quien es parte del jurado puede elegir que el datatón lo diga; sin eso no se dice. El nombre que alguien eligió mostrar en un datatón aparece también en sus resultados y, cuando ya salieron, al comprobar un acuse. Cambiaron palabras, no lo que significan: «dispositivo» y «una persona que participó antes».
+- **Versión 4.** Es el aviso integral: la ley que se aplica, qué es necesario y qué voluntario, los plazos, cómo se ejercen los derechos y el correo voluntario cuando se anuncia un datatón.
+- **Versión 3.** De la dirección desde la que se intenta entrar se guarda un resumen durante un día, y una galleta reconoce el navegador desde el que ya se entró.
+- **Versión 2.** Nombra todas las galletas.
 `

@@ -104,6 +104,7 @@ export default {
   'already-in-team':
     'Esta cuenta ya está en otro equipo del datatón. Para cambiar hay que salir antes.',
   'already-in-this-team': 'Esta cuenta ya está en este equipo.',
+  'team-deserted': 'Nadie sigue en este equipo, así que no recibe a nadie.',
   'team-full': 'El equipo ya está completo.',
   'lead-hands-over-first': 'Quien coordina pasa antes la coordinación a otra persona del equipo.',
   'team-has-submission':
@@ -155,7 +156,7 @@ export default {
   'approval-pending':
     'Ya se pidió y espera una decisión. Quien lo pidió puede retirarlo y pedirlo de nuevo.',
   'nobody-else':
-    'Nadie más puede aprobarlo todavía. Nombrar una suplencia, o sumar a otra persona que organice.',
+    'Nadie más puede aprobarlo todavía. Se puede nombrar una suplencia; la página dice qué más.',
   'approval-expired': 'Nadie decidió a tiempo y la petición venció. Pedirlo de nuevo.',
   'export-ready':
     'Ya hay una exportación aprobada y sin descargar. Descargarla, o pedir otra cuando venza.',

@@ -96,6 +96,8 @@ export default {
     none: 'Nunca se ha retirado nada',
     noneHint: 'Cuando quien administra retire un contenido, aquí se contará con su razón.',
     caption: 'Contenidos retirados en {{year}}',
+    total: 'En total',
+    key: 'Lleno: sigue retirado. Hueco: se mostró otra vez. La barra completa son {{of}}, en todos los años igual.',
     takedowns: 'Retirados',
     restored: 'Mostrados otra vez',
   },

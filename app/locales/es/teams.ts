@@ -2,6 +2,7 @@ export default {
   roles: { lead: 'coordina', member: 'integrante' },
   states: {
     looking: 'Busca integrantes',
+    deserted: 'Sin integrantes',
     complete: 'Equipo completo',
     locked: 'Equipo bloqueado',
   },
@@ -45,6 +46,9 @@ export default {
   page: {
     forChallenge: 'Para el reto',
     description: 'Equipo {{team}}, en el reto «{{challenge}}».',
+    deserted: 'Nadie de este equipo tiene ya una cuenta.',
+    desertedHint: 'Lo que hizo se queda. El equipo ya no recibe a nadie.',
+    desertedStays: 'Lo que hizo se queda.',
     formed: 'Formado el {{day}}',
     about: 'Qué quiere hacer',
     noIntroduction: 'El equipo todavía no ha escrito qué quiere hacer.',
@@ -136,6 +140,9 @@ export default {
     here: 'Esta cuenta ya está en este equipo',
     full: 'El equipo ya está completo',
     fullHint: 'Otras personas llegaron antes. Hay más equipos que buscan integrantes.',
+    deserted: 'Nadie sigue en este equipo',
+    desertedHint:
+      'Quienes lo integraban borraron su cuenta, así que no recibe a nadie. Hay más equipos que buscan integrantes.',
     otherTeams: 'Ver otros equipos',
     locked: 'Los equipos ya no cambian',
     lockedHint: 'Las entregas cerraron el {{date}}.',

@@ -49,6 +49,8 @@ export default function Consents() {
           <p className="prose">
             {t(agreed ? 'consents.agreed' : 'consents.newer', { version })}{' '}
             <a href="/privacy">{t('data.keptLink')}</a>
+            {' · '}
+            <a href="/privacy#changes">{t('consents.changes')}</a>
           </p>
           {agreed ? (
             <p className="prose">

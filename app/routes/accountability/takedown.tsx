@@ -10,6 +10,7 @@ import { findTakedown } from '~/domains/accountability/queries-takedowns.server'
 import { contestForm } from '~/domains/accountability/schema'
 import { contest } from '~/domains/accountability/takedown'
 import { tellTakedown } from '~/domains/accountability/told-takedown'
+import { findTakenDownTitles } from '~/domains/accountability/titles.server'
 import { TakedownFacts } from '~/domains/accountability/ui/takedown-facts'
 import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -36,7 +37,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: t('reports:own.title') },
     mayContest: contest(takedown).ok,
-    takedown: tellTakedown(takedown, viewer, visit.language),
+    takedown: tellTakedown(
+      takedown,
+      (await findTakenDownTitles([takedown]))[takedown.path] ?? null,
+      viewer,
+      visit.language,
+    ),
   }
 }
 

@@ -7,8 +7,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
-import { Table } from '~/ui/table'
-import { TakedownBars } from '~/domains/accountability/ui/takedown-bars'
+import { TakedownCounts } from '~/domains/accountability/ui/takedown-counts'
 import { publicPage } from '~/routes/page-picture.server'
 
 /** How much was taken down and why, a year at a time; never what. */
@@ -29,6 +28,8 @@ export default function Transparency() {
   const { page, counts } = useLoaderData<typeof loader>()
   const { t } = useTranslation('reports')
   const years = [...new Set(counts.map(({ year }) => year))]
+  // One alone must not look like many: a bar of the whole width is never fewer than ten.
+  const scale = Math.max(10, ...counts.map(({ takedowns }) => takedowns))
   return (
     <div className="page">
       <PageHeading title={page.title} lead={page.description} />
@@ -37,26 +38,18 @@ export default function Transparency() {
           {t('counts.noneHint')}
         </EmptyState>
       ) : (
-        years.map((year) => {
-          const rows = counts.filter((each) => each.year === year)
-          return (
+        <>
+          {years.map((year) => (
             <Section key={year} title={String(year)}>
-              <TakedownBars rows={rows} />
-              <Table
-                caption={t('counts.caption', { year })}
-                columns={[
-                  { head: t('facts.reason') },
-                  { head: t('counts.takedowns'), figures: true },
-                  { head: t('counts.restored'), figures: true },
-                ]}
-                rows={rows.map(({ reason, takedowns, restored }) => ({
-                  key: reason,
-                  cells: [t(`reasons.${reason}`), String(takedowns), String(restored)],
-                }))}
+              <TakedownCounts
+                year={year}
+                rows={counts.filter((each) => each.year === year)}
+                of={scale}
               />
             </Section>
-          )
-        })
+          ))}
+          <p className="faint small">{t('counts.key', { of: scale })}</p>
+        </>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { decideReport } from '~/domains/accountability/decide-report.server'
 import { findReport } from '~/domains/accountability/queries-reports.server'
 import { reportDecisionForm } from '~/domains/accountability/schema'
+import { findTitles } from '~/domains/accountability/titles.server'
 import { administering, notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -13,6 +14,7 @@ import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { formatZonedMoment } from '~/shared/instants'
 import { isUuid } from '~/shared/uuid'
+import { NamedPath } from '~/domains/accountability/ui/named-path'
 import { Button } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { RadioGroup } from '~/ui/form/choices'
@@ -33,6 +35,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: translator(visit.language)('reports:admin.report') },
     report: {
+      title: (await findTitles([report.path]))[report.path] ?? null,
       kind: report.aboutKind,
       path: report.path,
       reason: report.reason,
@@ -72,7 +75,7 @@ export default function AdminReport() {
         facts={[
           {
             term: t(`reports:kinds.${report.kind}`),
-            fact: <a href={report.path}>{report.path}</a>,
+            fact: <NamedPath {...report} href={report.path} />,
           },
           { term: t('reports:facts.reason'), fact: t(`reports:reasons.${report.reason}`) },
           {

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listReports } from '~/domains/accountability/queries-reports.server'
 import { listTakedowns } from '~/domains/accountability/queries-takedowns.server'
+import type { ReportedKind, ReportReason } from '~/domains/accountability/takedown'
+import { findTakenDownTitles, findTitles } from '~/domains/accountability/titles.server'
 import { administering } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { formatDay } from '~/shared/instants'
@@ -18,20 +20,25 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const viewer = await administering(visit, request, 'report.read')
   const day = (at: Date) => formatDay(at, viewer.timeZone, visit.language)
   const t = translator(visit.language)
+  const [reports, takedowns] = await Promise.all([listReports(), listTakedowns()])
+  const titles = await findTitles(reports.map(({ path }) => path))
+  const takenDown = await findTakenDownTitles(takedowns)
   return {
     page: { title: t('reports:admin.title'), description: t('reports:admin.lead') },
-    reports: (await listReports()).map((each) => ({
+    reports: reports.map((each) => ({
       id: each.id,
       kind: each.aboutKind,
       path: each.path,
+      title: titles[each.path] ?? null,
       reason: each.reason,
       decision: each.decision as 'kept' | 'taken-down' | null,
       since: day(each.reportedAt),
     })),
-    takedowns: (await listTakedowns()).map((each) => ({
+    takedowns: takedowns.map((each) => ({
       id: each.id,
       kind: each.aboutKind,
       path: each.path,
+      title: takenDown[each.path] ?? null,
       reason: each.reason,
       standing: each.restoredAt
         ? ('restored' as const)
@@ -59,16 +66,16 @@ export default function AdminReports() {
           <EmptyState title={t('admin.none')}>{t('admin.noneHint')}</EmptyState>
         ) : (
           <Rows
-            rows={reports.map(({ id, kind, path, reason, decision, since }) => ({
+            rows={reports.map(({ id, reason, decision, since, ...about }) => ({
               key: id,
               above: decision ? (
                 <Chip kind="done">{t(`decisions.${decision}`)}</Chip>
               ) : (
                 <Chip kind="needs">{t('admin.waits')}</Chip>
               ),
-              title: `${t(`kinds.${kind}`)}: ${path}`,
+              title: about.title ?? <code>{about.path}</code>,
+              by: <Said {...about} reason={reason} />,
               href: `/admin/reports/${id}`,
-              by: t(`reasons.${reason}`),
               cells: [since],
             }))}
           />
@@ -77,21 +84,44 @@ export default function AdminReports() {
       {takedowns.length > 0 && (
         <Section title={t('admin.takedowns')}>
           <Rows
-            rows={takedowns.map(({ id, kind, path, reason, standing, since }) => ({
+            rows={takedowns.map(({ id, reason, standing, since, ...about }) => ({
               key: id,
               above: (
                 <Chip kind={standing === 'contested' ? 'needs' : 'neutral'}>
                   {t(`standings.${standing}`)}
                 </Chip>
               ),
-              title: `${t(`kinds.${kind}`)}: ${path}`,
+              title: about.title ?? <code>{about.path}</code>,
+              by: <Said {...about} reason={reason} />,
               href: `/admin/takedowns/${id}`,
-              by: t(`reasons.${reason}`),
               cells: [since],
             }))}
           />
         </Section>
       )}
     </div>
+  )
+}
+
+interface SaidProps {
+  kind: ReportedKind
+  path: string
+  title: string | null
+  reason: ReportReason
+}
+
+/** Of what kind it is and what is said of it; where it lies, small, unless that already stands for its title. */
+function Said({ kind, path, title, reason }: SaidProps) {
+  const { t } = useTranslation('reports')
+  return (
+    <>
+      {t(`kinds.${kind}`)} · {t(`reasons.${reason}`)}
+      {title !== null && (
+        <>
+          <br />
+          <code className="small">{path}</code>
+        </>
+      )}
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { findTakedown } from '~/domains/accountability/queries-takedowns.server'
 import { reviewTakedown } from '~/domains/accountability/review-takedown.server'
 import { reviewForm } from '~/domains/accountability/schema'
 import { tellTakedown } from '~/domains/accountability/told-takedown'
+import { findTakenDownTitles } from '~/domains/accountability/titles.server'
 import { TakedownFacts } from '~/domains/accountability/ui/takedown-facts'
 import { administering, notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -37,7 +38,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: translator(visit.language)('reports:admin.takedown') },
     contested,
     isOwn: contested && !canReviewContest(viewer, takedown),
-    takedown: tellTakedown(takedown, viewer, visit.language),
+    takedown: tellTakedown(
+      takedown,
+      (await findTakenDownTitles([takedown]))[takedown.path] ?? null,
+      viewer,
+      visit.language,
+    ),
   }
 }
 

@@ -81,7 +81,7 @@ export default function Deletion() {
           decision={mayDecide ? `${back}/deletion/decision` : undefined}
         />
       )}
-      {!refusal && !pending && others.length === 0 && <NobodyElse />}
+      {!refusal && !pending && others.length === 0 && <NobodyElse datathon={datathon.slug} />}
       <Section title={t('approvals:deletion.what')}>
         <Holdings holdings={holdings} />
       </Section>

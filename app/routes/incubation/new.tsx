@@ -29,11 +29,12 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const waiting = await listAwardedWithoutTool()
   return {
     page: { title: translator(visit.language)('incubation:new.title') },
-    winners: waiting.map(({ id, teamName, challengeTitle, datathonName }) => ({
+    winners: waiting.map(({ id, teamName, challengeTitle, datathonName, members }) => ({
       id,
       teamName,
       challengeTitle,
       datathonName,
+      deserted: members === 0,
     })),
     mayBringIn: canBringInTools(viewer),
   }
@@ -61,7 +62,7 @@ export default function NewTool() {
       <PageHeading title={t('new.title')} lead={t('new.lead')} />
       <Winners winners={winners} />
       {mayBringIn && (
-        <Section title={t('new.elsewhere')}>
+        <Section id="elsewhere" title={t('new.elsewhere')}>
           <form className="form" method="post" {...getFormProps(form)}>
             <ErrorSummary
               refusal={form.errors?.[0] && refusalText(t, form.errors[0])}

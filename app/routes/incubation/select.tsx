@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { canSelectTools } from '~/domains/incubation/policy'
+import { canBringInTools, canSelectTools } from '~/domains/incubation/policy'
 import { findAwarded, listDatathonMentors } from '~/domains/incubation/queries-selection.server'
 import { selectionForm } from '~/domains/incubation/schema'
 import { selectTool } from '~/domains/incubation/select-tool.server'
@@ -14,13 +14,15 @@ import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { isUuid } from '~/shared/uuid'
-import { Button } from '~/ui/button'
+import { Button, LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
 import { CheckboxGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
+import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -31,11 +33,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const awarded = isUuid(params.submission) ? await findAwarded(params.submission) : null
   if (!awarded) throw await notFound(visit, 'tool.select')
   if (awarded.toolSlug) throw redirect(`/tools/${awarded.toolSlug}`)
-  const { teamName, challengeTitle, datathonName, repository } = awarded
+  const { teamName, challengeTitle, datathonName, repository, members } = awarded
   const t = translator(visit.language)
   return {
     page: { title: t('incubation:select.title', { team: teamName }) },
-    awarded: { teamName, challengeTitle, datathonName, repository },
+    awarded: { teamName, challengeTitle, datathonName, repository, deserted: members === 0 },
+    mayBringIn: canBringInTools(viewer),
     mentors: await listDatathonMentors(awarded.datathonId),
   }
 }
@@ -53,12 +56,9 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function SelectTool() {
-  const { page, awarded, mentors } = useLoaderData<typeof loader>()
+  const { page, awarded } = useLoaderData<typeof loader>()
   const { t } = useTranslation('incubation')
-  const [form, fields] = useReply<typeof selectionForm>(useActionData<typeof action>(), {
-    name: awarded.teamName,
-    mentors,
-  })
+  const { challengeTitle, datathonName, repository, deserted } = awarded
   return (
     <div className="page">
       <Breadcrumbs
@@ -69,15 +69,52 @@ export default function SelectTool() {
       />
       <PageHeading
         title={page.title}
-        lead={t('select.lead')}
-        by={`${awarded.challengeTitle} · ${awarded.datathonName} · ${awarded.repository}`}
+        lead={deserted ? undefined : t('select.lead')}
+        by={[challengeTitle, datathonName, repository].filter(Boolean).join(' · ')}
       />
+      {deserted ? <Deserted /> : <Selection />}
+    </div>
+  )
+}
+
+/** Nobody is left to maintain it as its team: it comes in another way, by somebody who takes it up. */
+function Deserted() {
+  const { mayBringIn } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('incubation')
+  return (
+    <EmptyState
+      level={2}
+      title={t('select.deserted')}
+      action={
+        mayBringIn && <LinkButton href="/tools/new#elsewhere">{t('select.bringIn')}</LinkButton>
+      }
+    >
+      {t('select.desertedHint')} {!mayBringIn && t('select.askCurator')}
+    </EmptyState>
+  )
+}
+
+function Selection() {
+  const { awarded, mentors } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('incubation')
+  const [form, fields] = useReply<typeof selectionForm>(useActionData<typeof action>(), {
+    name: awarded.teamName,
+    mentors,
+  })
+  return (
+    <>
+      {!awarded.repository && (
+        <Notice kind="needs" title={t('select.erased')}>
+          {t('select.erasedHint')}
+        </Notice>
+      )}
       <form className="form" method="post" {...getFormProps(form)}>
         <ErrorSummary
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
           fields={[
             { field: fields.name, label: t('fields.name') },
             { field: fields.summary, label: t('fields.summary') },
+            { field: fields.repository, label: t('select.anotherRepository') },
             { field: fields.mentor, label: t('fields.mentor') },
           ]}
         />
@@ -88,6 +125,15 @@ export default function SelectTool() {
           hint={t('fields.summaryHint')}
           rows={2}
         />
+        {!awarded.repository && (
+          <TextField
+            field={fields.repository}
+            label={t('select.anotherRepository')}
+            hint={t('fields.repositoryHint')}
+            spellCheck={false}
+            autoComplete="off"
+          />
+        )}
         {mentors.length > 0 && (
           <CheckboxGroup
             field={fields.mentors}
@@ -105,6 +151,6 @@ export default function SelectTool() {
         />
         <Button>{t('select.submit')}</Button>
       </form>
-    </div>
+    </>
   )
 }

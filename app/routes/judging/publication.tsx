@@ -91,7 +91,7 @@ export default function Publication() {
           decision={mayDecide ? `${here}/decision` : undefined}
         />
       )}
-      {preview && !pending && others.length === 0 && <NobodyElse />}
+      {preview && !pending && others.length === 0 && <NobodyElse datathon={datathon.slug} />}
       {preview && (
         <Section title={t('publication.preview')}>
           <p className="faint">{t('publication.previewHint')}</p>

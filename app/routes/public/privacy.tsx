@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
 import { privacyNoticeVersion } from '~/domains/people/privacy-notice'
 import en from '~/locales/en/privacy-notice'
 import es from '~/locales/es/privacy-notice'
@@ -7,6 +8,7 @@ import { translator } from '~/locales/translator.server'
 import { operatorOf } from '~/routes/account/operator.server'
 import { pagePicture } from '~/routes/page-picture.server'
 import { pageMeta } from '~/ui/page-meta'
+import { Table } from '~/ui/table'
 import { Document } from './document'
 import { partsOf } from './parts-of.server'
 import { retentionTable } from './retention-table.server'
@@ -18,22 +20,50 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const filled: Record<string, string> = {
     ...operatorOf(visit.language),
     version: String(privacyNoticeVersion),
-    retention: retentionTable(visit.language),
   }
-  const text = notices[visit.language].replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name]!)
+  const text = notices[visit.language].replace(
+    /\{\{(\w+)\}\}/g,
+    (asked, name: string) => filled[name] ?? asked,
+  )
   return {
     page: {
       title: t('pages:privacy.title'),
       description: t('pages:privacy.description'),
       picture: pagePicture({ title: t('pages:privacy.title') }),
     },
+    version: privacyNoticeVersion,
     text: partsOf(text),
+    retention: retentionTable(visit.language),
   }
 }
 
 export const meta = pageMeta
 
 export default function Privacy() {
-  const { page, text } = useLoaderData<typeof loader>()
-  return <Document title={page.title} text={text} />
+  const { page, version, text, retention } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['pages', 'accountability'])
+  return (
+    <Document
+      title={page.title}
+      lead={
+        <>
+          {t('pages:privacy.version', { version })}{' '}
+          <a href="#changes">{t('pages:privacy.whatChanged')}</a>
+        </>
+      }
+      text={text}
+      between={
+        <Table
+          on="blocks"
+          caption={t('accountability:retention.caption')}
+          columns={[
+            { head: t('accountability:retention.head.what') },
+            { head: t('accountability:retention.head.how') },
+            { head: t('accountability:retention.head.why') },
+          ]}
+          rows={retention.map(({ what, how, why }) => ({ key: what, cells: [what, how, why] }))}
+        />
+      }
+    />
+  )
 }

@@ -4,25 +4,17 @@ import type { Language } from '~/shared/languages'
 
 type Say = ReturnType<typeof translator>
 
-/** The periods that are enforced, as a table in Markdown. */
-export function retentionTable(language: Language): string {
+/** The periods that are enforced: what is kept, how long, what for. */
+export function retentionTable(language: Language) {
   const t = translator(language)
-  const head = ['what', 'how', 'why'] as const
-  const rows = (Object.keys(retention) as KeptThing[]).map((thing) => {
+  return (Object.keys(retention) as KeptThing[]).map((thing) => {
     const kept = retention[thing]
-    return [
-      t(`accountability:retention.things.${thing}.what`),
-      `${spanOf(kept.for, t)} ${t(`accountability:retention.since.${kept.since}`)}`,
-      t(`accountability:retention.things.${thing}.why`),
-    ]
+    return {
+      what: t(`accountability:retention.things.${thing}.what`),
+      how: `${spanOf(kept.for, t)} ${t(`accountability:retention.since.${kept.since}`)}`,
+      why: t(`accountability:retention.things.${thing}.why`),
+    }
   })
-  return [
-    head.map((each) => t(`accountability:retention.head.${each}`)),
-    ['---', '---', '---'],
-    ...rows,
-  ]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
 }
 
 function spanOf(period: Period, t: Say): string {

@@ -63,7 +63,9 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
       mayReadFeedback: canReadFeedback(viewer, { isMember, ...standing }) && standing.isPublic,
       mayIncubate:
         standing.isPublic &&
-        (await listSelectable(viewer, submission.datathonId)).some((winner) => winner.id === id),
+        (await listSelectable(viewer, submission.datathonId)).some(
+          (winner) => winner.id === id && !winner.deserted,
+        ),
       mayWithdraw: isMember && withdraw(state, submission, now).ok,
       mayUnlink: isMember && unlink(state, versions.length, submission, now).ok,
     },

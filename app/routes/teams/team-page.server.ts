@@ -5,7 +5,7 @@ import type { Visit } from '~/domains/people/visit'
 import { findSubmissionOf } from '~/domains/submissions/queries.server'
 import { canLead, canWorkIn } from '~/domains/teams/policy'
 import { listTeamMembers } from '~/domains/teams/queries-members.server'
-import { areTeamsLocked } from '~/domains/teams/rules'
+import { areTeamsLocked, isDeserted } from '~/domains/teams/rules'
 import { seenTeam } from '~/domains/teams/team-access.server'
 import { placeOf } from '~/domains/teams/team-place'
 import { translator } from '~/locales/translator.server'
@@ -35,6 +35,7 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
     challenge: { slug: challengeSlug, title: challengeTitle, language: team.challengeLanguage },
     facts: {
       locked: areTeamsLocked(team, now),
+      deserted: isDeserted({ members: members.length }),
       former: team.formerMembers,
       seats,
       largest,

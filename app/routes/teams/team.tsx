@@ -30,7 +30,7 @@ export default function Team() {
       team={team}
       isTeam
       title={page.title}
-      chip={<TeamState locked={facts.locked} seats={facts.seats} />}
+      chip={<TeamState {...facts} />}
       facts={facts.formed}
       by={
         <>
@@ -46,6 +46,12 @@ export default function Team() {
       {mine && facts.locked && (
         <Notice kind="info" title={t('page.lockedTitle')}>
           {t('page.locked', { date: facts.closes })}
+        </Notice>
+      )}
+      {facts.deserted && (
+        <Notice kind="aside" title={t('page.deserted')}>
+          {facts.locked ? t('page.desertedStays') : t('page.desertedHint')}{' '}
+          <a href={`/datathons/${team.datathon.slug}/teams`}>{t('join.otherTeams')}</a>
         </Notice>
       )}
       <Layout kind="working" aside={<Aside />}>
@@ -88,7 +94,11 @@ function Members() {
   return (
     <Section
       title={t('page.members')}
-      beside={<span className="faint">{t('page.of', { members: members.length, largest })}</span>}
+      beside={
+        !facts.deserted && (
+          <span className="faint">{t('page.of', { members: members.length, largest })}</span>
+        )
+      }
     >
       <TeamMembers
         members={members}
@@ -134,7 +144,7 @@ function Aside() {
   const path = `/teams/${team.slug}`
   return (
     <>
-      {!facts.locked && (
+      {!facts.locked && !facts.deserted && (
         <Section title={t('page.open')}>
           <p>
             <b>{facts.seats > 0 ? t('page.seats', { count: facts.seats }) : t('page.noSeats')}</b>

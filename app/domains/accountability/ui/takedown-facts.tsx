@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { Facts } from '~/ui/facts'
 import type { ToldTakedown } from '../told-takedown'
+import { NamedPath } from './named-path'
 
 /** What was taken down, when and why, and what became of it. */
 export function TakedownFacts({ takedown }: { takedown: ToldTakedown }) {
   const { t } = useTranslation('reports')
-  const { aboutKind, path, reason, note, contest, review, reviewNote, isRestored, at } = takedown
+  const { aboutKind, path, title, reason, note, contest, review, reviewNote, isRestored, at } =
+    takedown
   const standing = isRestored ? 'restored' : review === 'upheld' ? 'upheld' : 'hidden'
   return (
     <Facts
       facts={[
         {
           term: t(`kinds.${aboutKind}`),
-          fact: isRestored ? <a href={path}>{path}</a> : <code>{path}</code>,
+          fact: <NamedPath path={path} title={title} href={isRestored ? path : undefined} />,
         },
         { term: t('facts.standing'), fact: t(`standings.${standing}`) },
         { term: t('facts.at'), fact: at },

@@ -1,12 +1,36 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 
-/** Nobody is there to give the second word: what to do, instead of doing without it. */
-export function NobodyElse() {
+interface NobodyElseProps {
+  /** The datathon that it is about; without one it is the instance, where only administrators decide. */
+  datathon?: string
+}
+
+/** Nobody is there to give the second word: what makes somebody able to, instead of doing without it. */
+export function NobodyElse({ datathon }: NobodyElseProps) {
   const { t } = useTranslation('approvals')
   return (
     <Notice kind="needs" title={t('nobody.title')}>
-      {t('nobody.text')} <a href="/me/approvals#deputy">{t('nobody.action')}</a>
+      <p>{datathon ? t('nobody.ofDatathon') : t('nobody.ofInstance')}</p>
+      <ul className="list">
+        <li>
+          <a href="/me/approvals#deputy">{t('nobody.deputy')}</a>
+          {t('nobody.deputyHint')}
+        </li>
+        {datathon ? (
+          <>
+            <li>
+              <a href={`/organize/${datathon}/people`}>{t('nobody.organizer')}</a>
+            </li>
+            <li>{t('nobody.askAdministrator')}</li>
+          </>
+        ) : (
+          <li>
+            <a href="/admin/roles">{t('nobody.administrator')}</a>
+            {t('nobody.administratorHint')}
+          </li>
+        )}
+      </ul>
     </Notice>
   )
 }

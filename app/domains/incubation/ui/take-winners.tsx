@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { LinkButton } from '~/ui/button'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { TakeIn } from './take-in'
 
 export interface TakeWinnersProps {
-  winners: { id: string; teamName: string; challengeTitle: string }[]
+  winners: { id: string; teamName: string; challengeTitle: string; deserted: boolean }[]
 }
 
 /** After results: who won and is not in incubation yet, with the way there. Nothing where nobody is left. */
@@ -14,16 +14,12 @@ export function TakeWinners({ winners }: TakeWinnersProps) {
   return (
     <Section title={t('new.winners')}>
       <Rows
-        rows={winners.map(({ id, teamName, challengeTitle }) => ({
+        rows={winners.map(({ id, teamName, challengeTitle, deserted }) => ({
           key: id,
           title: teamName,
           href: `/submissions/${id}`,
           by: challengeTitle,
-          cells: [
-            <LinkButton key="take" small kind="secondary" href={`/tools/new/${id}`}>
-              {t('new.take')}
-            </LinkButton>,
-          ],
+          cells: [<TakeIn key="take" id={id} deserted={deserted} />],
         }))}
       />
     </Section>

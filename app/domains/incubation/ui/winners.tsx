@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { TakeIn } from './take-in'
 
 export interface WinnersProps {
-  winners: { id: string; teamName: string; challengeTitle: string; datathonName: string }[]
+  winners: {
+    id: string
+    teamName: string
+    challengeTitle: string
+    datathonName: string
+    deserted: boolean
+  }[]
 }
 
 /** Awarded submissions that nobody has taken into incubation yet. */
@@ -17,15 +23,11 @@ export function Winners({ winners }: WinnersProps) {
         <EmptyState title={t('new.noWinners')}>{t('new.noWinnersHint')}</EmptyState>
       ) : (
         <Rows
-          rows={winners.map(({ id, teamName, challengeTitle, datathonName }) => ({
+          rows={winners.map(({ id, teamName, challengeTitle, datathonName, deserted }) => ({
             key: id,
             title: teamName,
             by: `${challengeTitle} · ${datathonName}`,
-            cells: [
-              <LinkButton key="take" small kind="secondary" href={`/tools/new/${id}`}>
-                {t('new.take')}
-              </LinkButton>,
-            ],
+            cells: [<TakeIn key="take" id={id} deserted={deserted} />],
           }))}
         />
       )}

@@ -46,10 +46,15 @@ export function JoiningState({ refusal, joining }: JoiningStateProps) {
           action={<SeeTeam slug={team.slug} />}
         />
       )
+    case 'team-deserted':
     case 'team-full': {
       const href = `/datathons/${datathon.slug}/teams`
       const action = <LinkButton href={href}>{t('join.otherTeams')}</LinkButton>
-      return <State title={t('join.full')} text={t('join.fullHint')} action={action} />
+      const [title, text] =
+        refusal === 'team-full'
+          ? [t('join.full'), t('join.fullHint')]
+          : [t('join.deserted'), t('join.desertedHint')]
+      return <State title={title} text={text} action={action} />
     }
     case 'teams-locked':
       return (

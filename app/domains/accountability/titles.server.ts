@@ -1,0 +1,64 @@
+import { listBegunSince } from './queries.server'
+import { findReported } from './reported-objects.server'
+import { openStash } from './stash.server'
+import { aboutOf, type ReportedKind } from './takedown'
+import { db } from 'db/client'
+
+/** So much of a question stands for the whole of it in a list. */
+const longest = 80
+
+/** What things are called on their own pages, by path; nothing of those that no page shows any more. */
+export async function findTitles(paths: readonly string[]): Promise<Record<string, string>> {
+  const found = [...new Set(paths)].map(async (path) => {
+    const about = aboutOf(path)
+    const reported = about && (await findReported(about))
+    return reported ? [[path, clipped(reported.title)]] : []
+  })
+  return Object.fromEntries((await Promise.all(found)).flat())
+}
+
+interface TakenDown {
+  path: string
+  aboutKind: ReportedKind
+  aboutId: string
+  takenDownAt: Date
+  restoredAt: Date | null
+  was: unknown
+}
+
+/**
+ * What taken-down things are called, for those who decide on them and those whose they are. Of one that its owner has
+ * hidden since nothing is told.
+ */
+export async function findTakenDownTitles(
+  takedowns: readonly TakenDown[],
+): Promise<Record<string, string>> {
+  const shown = await findTitles(takedowns.map(({ path }) => path))
+  const hidden = takedowns.filter(({ restoredAt }) => !restoredAt)
+  const first = Math.min(...hidden.map(({ takenDownAt }) => takenDownAt.getTime()))
+  if (hidden.length === 0) return shown
+  const shelters = await listBegunSince(new Date(first), db)
+  const stashes = shelters.map(({ begunAt, sealed }) => ({ begunAt, ...openStash(sealed) }))
+  const sheltered = ({ aboutKind, aboutId, takenDownAt }: TakenDown) =>
+    stashes.some(
+      ({ begunAt, swapped }) =>
+        begunAt >= takenDownAt &&
+        swapped.some(
+          ({ table, rows }) => table === aboutKind && rows.some(({ key }) => key.includes(aboutId)),
+        ),
+    )
+  const kept = hidden.flatMap((each) => {
+    const title = titleIn(each.was)
+    return title && !sheltered(each) ? [[each.path, clipped(title)]] : []
+  })
+  return { ...shown, ...Object.fromEntries(kept) }
+}
+
+/** Of what stood there before, what named it. */
+function titleIn(was: unknown): string | null {
+  const { title, name, body } = was as { title?: string; name?: string; body?: string }
+  return title ?? name ?? body ?? null
+}
+
+const clipped = (text: string) =>
+  text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
