@@ -51,7 +51,7 @@ export function listLater(id: string, trx: Transaction) {
 }
 
 /** Those that hide something since an instant, whose end would lay true words over what is written meanwhile. */
-export function listBegunSince(since: Date, on: Db) {
+export function listBegunSince(since: Date, on: Db = db) {
   return on
     .selectFrom('shelter')
     .select([...columns, 'begunAt'])

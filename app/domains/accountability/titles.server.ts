@@ -2,7 +2,6 @@ import { listBegunSince } from './queries.server'
 import { findReported } from './reported-objects.server'
 import { openStash } from './stash.server'
 import { aboutOf, type ReportedKind } from './takedown'
-import { db } from 'db/client'
 
 /** So much of a question stands for the whole of it in a list. */
 const longest = 80
@@ -37,7 +36,7 @@ export async function findTakenDownTitles(
   const hidden = takedowns.filter(({ restoredAt }) => !restoredAt)
   const first = Math.min(...hidden.map(({ takenDownAt }) => takenDownAt.getTime()))
   if (hidden.length === 0) return shown
-  const shelters = await listBegunSince(new Date(first), db)
+  const shelters = await listBegunSince(new Date(first))
   const stashes = shelters.map(({ begunAt, sealed }) => ({ begunAt, ...openStash(sealed) }))
   const sheltered = ({ aboutKind, aboutId, takenDownAt }: TakenDown) =>
     stashes.some(

@@ -6,6 +6,12 @@ export interface Disclosed {
   githubLogin: string | null
 }
 
+/** Somebody as a datathon's pages name them: the public name, and what they let it show beside. */
+export interface Shown {
+  handle: string
+  disclosed: Disclosed | null
+}
+
 /** All that somebody lets one datathon's pages say of them. */
 export interface Disclosure extends Disclosed {
   /** Whether they are named among the judges; unless they say so, no public page tells who judges. */

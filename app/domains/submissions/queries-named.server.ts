@@ -1,6 +1,6 @@
 import { db, type Db } from 'db/client'
+import type { Shown } from '../datathons/disclosure'
 import { givesName } from '../datathons/queries-disclosures.server'
-import type { Shown } from '../datathons/ui/shown-people'
 
 /**
  * Who of each submission's team lets the datathon show another name than the public one, by the submission's id. What

@@ -4,7 +4,8 @@ import { Words } from '~/ui/words'
 import type { DatathonClock as Clock } from '../clock'
 import type { Phase } from '../rules'
 import { DatathonClock } from './datathon-clock'
-import { ShownPeople, type Shown } from './shown-people'
+import type { Shown } from '../disclosure'
+import { ShownPeople } from './shown-people'
 import { PhaseChip } from './phase-chip'
 
 interface DatathonHeadingProps {

@@ -1,10 +1,5 @@
-import type { Disclosed } from '../disclosure'
+import type { Shown } from '../disclosure'
 import { DisclosedName } from './disclosed-name'
-
-export interface Shown {
-  handle: string
-  disclosed: Disclosed | null
-}
 
 /** Public names, each leading to its person, with the name that they let this datathon show. */
 export function ShownPeople({ people }: { people: Shown[] }) {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
-import { ShownPeople, type Shown } from '../../datathons/ui/shown-people'
+import type { Shown } from '../../datathons/disclosure'
+import { ShownPeople } from '../../datathons/ui/shown-people'
 import type { ResultsView } from '../results-view'
 
 export interface GivenAwardsProps extends Pick<ResultsView, 'awards'> {
