@@ -11,6 +11,7 @@ import { action as closeOne } from '~/routes/account/session-removal'
 import { action as change, loader as security } from '~/routes/account/security'
 import { action as signIn } from '~/routes/account/sign-in'
 import { action as grant } from '~/routes/admin/roles'
+import { aDatathon } from '../support/datathons'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
 
@@ -49,6 +50,32 @@ test('checklist 6: an administrator’s ends after a night', async () => {
   const cookie = await open(id)
   expect(await isOpen(cookie, new Date(Date.now() + 13 * 3_600_000))).toBe(false)
 })
+
+test.each(['organizer', 'judge'] as const)(
+  'checklist 6: that of whoever is %s of a single datathon ends like an administrator’s, a mentor’s does not',
+  async (role) => {
+    const { id: datathonId } = await aDatathon()
+    const entrusted = await somebody()
+    const mentor = await somebody()
+    for (const [person, held] of [
+      [entrusted, role],
+      [mentor, 'mentor'],
+    ] as const)
+      await db
+        .insertInto('datathonRole')
+        .values({ datathonId, personId: person.id, role: held })
+        .execute()
+    const after = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+    const cookie = await open(entrusted.id)
+    expect(await isOpen(cookie, after(10))).toBe(true)
+    expect(await isOpen(cookie, after(24))).toBe(false)
+    const used = await open(entrusted.id)
+    for (let hour = 10; hour < 7 * 24; hour += 10)
+      expect(await isOpen(used, after(hour))).toBe(true)
+    expect(await isOpen(used, after(7 * 24 + 1))).toBe(false)
+    expect(await isOpen(await open(mentor.id), after(24))).toBe(true)
+  },
+)
 
 test('checklist 6: signing in gives a token of its own, of which the database knows the hash', async () => {
   const { id, email } = await withPassword()

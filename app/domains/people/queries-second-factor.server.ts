@@ -22,7 +22,18 @@ export async function findFactors(
   return { factors: factors ?? 0, isEntrusted: (roles ?? 0) > 0 }
 }
 
-/** The same, with the person taken: of two last factors that are removed at once, the second waits and is refused. */
+/** Whether somebody has a role that asks for a second factor, here or in any datathon. */
+export async function holdsEntrustedRole(personId: string, on: Db = db): Promise<boolean> {
+  const role = await on
+    .selectFrom('entrustedRole')
+    .select('personId')
+    .where('personId', '=', personId)
+    .limit(1)
+    .executeTakeFirst()
+  return role !== undefined
+}
+
+/** The same as `findFactors`, with the person taken: of two last factors that are removed at once, the second waits and is refused. */
 export async function lockFactors(personId: string, trx: Transaction) {
   await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
   return findFactors(personId, trx)

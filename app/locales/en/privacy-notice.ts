@@ -48,7 +48,7 @@ This is deleted by itself; every hour what has come to its end is looked for.
 
 {{table}}
 
-Whoever administers or organises signs in again after twelve hours without use and after seven days. An account is kept while it exists. When it is deleted, what was made in common stays under “a former member”, and the chained record keeps its number. A list of ids without names stays, so that an old backup does not bring it back.
+Whoever administers, organises or judges signs in again after twelve hours without use and after seven days. An account is kept while it exists. When it is deleted, what was made in common stays under “a former member”, and the chained record keeps its number. A list of ids without names stays, so that an old backup does not bring it back.
 
 ## Rights
 

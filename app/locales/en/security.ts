@@ -55,7 +55,7 @@ export default {
     closeWhich: '{{device}}, opened on {{day}}',
     closeOthers: 'End all other sessions',
     closeAll: 'End all, this one too',
-    ends: 'A session ends by itself after two weeks without use, and after ninety days. That of an administrator or organiser, after twelve hours without use and after a week.',
+    ends: 'A session ends by itself after two weeks without use, and after ninety days. That of an administrator, an organiser or a judge, after twelve hours without use and after a week.',
   },
   erased: {
     title: 'You are signed out and this browser is clean',

@@ -48,7 +48,7 @@ Esto se borra solo; cada hora se revisa qué ya cumplió su plazo.
 
 {{table}}
 
-Quien administra u organiza entra otra vez a las doce horas sin uso y a los siete días. Una cuenta se guarda mientras exista. Al borrarla, lo que se hizo en común queda bajo «una persona que participó antes» y el registro encadenado conserva su número. Una lista de identificadores sin nombres queda para que un respaldo viejo no la devuelva.
+Quien administra, organiza o es del jurado entra otra vez a las doce horas sin uso y a los siete días. Una cuenta se guarda mientras exista. Al borrarla, lo que se hizo en común queda bajo «una persona que participó antes» y el registro encadenado conserva su número. Una lista de identificadores sin nombres queda para que un respaldo viejo no la devuelva.
 
 ## Derechos
 

@@ -53,7 +53,7 @@ export default {
     closeWhich: '{{device}}, abierta el {{day}}',
     closeOthers: 'Cerrar las demás sesiones',
     closeAll: 'Cerrar todas, también esta',
-    ends: 'Una sesión se cierra sola a las dos semanas sin uso y a los noventa días. La de quien administra u organiza, a las doce horas sin uso y a la semana.',
+    ends: 'Una sesión se cierra sola a las dos semanas sin uso y a los noventa días. La de quien administra, organiza o es del jurado, a las doce horas sin uso y a la semana.',
   },
   erased: {
     title: 'La sesión se cerró y este navegador quedó limpio',
