@@ -149,7 +149,9 @@ export interface Challenge {
   submittedAt: Timestamp | null;
   theme: string;
   title: string;
+  touchedAt: Timestamp | null;
   trackId: string | null;
+  warnedAt: Timestamp | null;
 }
 
 export interface ChallengeAnswer {

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
 import { expireAll } from '~/domains/accountability/expire-all.server'
 import { milliseconds, retention, type KeptThing } from '~/domains/accountability/retention'
 import { shelterUntil } from '~/domains/accountability/shelter'
+import { expireDrafts } from '~/domains/challenges/expire-drafts.server'
 import { askForPasskey } from '~/domains/people/ask-for-passkey.server'
 import { limitAttempts } from '~/domains/people/limit-attempts.server'
 import { insertRetiredHandle } from '~/domains/people/queries-handles.server'
@@ -17,6 +18,7 @@ import { requestReset } from '~/domains/people/request-reset.server'
 import { settings } from '~/platform/env'
 import { hashOf } from '~/platform/secrets'
 import { loader as privacy } from '~/routes/public/privacy'
+import { draft } from '../support/challenges'
 import { aDatathon } from '../support/datathons'
 import { upload } from '../support/datasets'
 import { organization } from '../support/organizations'
@@ -203,6 +205,15 @@ const trials: Record<KeptThing, Trial> = {
         .execute()
     },
     left: rows('teamInvitation'),
+  },
+  drafts: {
+    leave: async () => {
+      const { slug } = await draft()
+      await db.updateTable('challenge').set({ touchedAt: begun }).where('slug', '=', slug).execute()
+      // Told of a month before.
+      await expireDrafts(later(milliseconds(retention.drafts.for) - 30 * 86_400_000))
+    },
+    left: rows('challenge'),
   },
   uploads: {
     leave: async () => {

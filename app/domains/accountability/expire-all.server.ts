@@ -1,3 +1,4 @@
+import { expireDrafts } from '../challenges/expire-drafts.server'
 import { forgetUploads } from '../datasets/forget-uploads.server'
 import { forgetReports } from '../datathons/forget-reports.server'
 import { eraseFiles } from '../files/erase-files.server'
@@ -20,6 +21,7 @@ export async function expireAll(now: Date, realNow: Date): Promise<void> {
   await expireNotices(now)
   await expireInOrganizations(now)
   await expireInTeams(now)
+  await expireDrafts(now)
   await forgetDeliveries(realNow)
   await forgetReports(now)
   await forgetContentReports(now)

@@ -1,3 +1,4 @@
+import { draftDays } from '../challenges/rules'
 import { intakeDays } from '../datasets/upload-limits'
 import { keptDaysAfterClosing } from '../datathons/conduct'
 import { unfinishedHours, unnamedHours } from '../files/rules'
@@ -45,6 +46,7 @@ export const retention = {
   organizationInvitations: { for: { days: endedInOrganizations }, since: 'ended' },
   ownershipOffers: { for: { days: endedInOrganizations }, since: 'ended' },
   teamInvitations: { for: { days: endedInTeams }, since: 'ended' },
+  drafts: { for: { days: draftDays }, since: 'used' },
   uploads: { for: { days: intakeDays }, since: 'begun' },
   unfinishedFiles: { for: { hours: unfinishedHours }, since: 'begun' },
   unnamedFiles: { for: { hours: unnamedHours }, since: 'begun' },

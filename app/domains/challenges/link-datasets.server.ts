@@ -5,8 +5,8 @@ import type { Viewer } from '../people/rules'
 import { canLinkDatasets } from './policy'
 import { listLinkableIds, replaceLinks } from './queries-datasets.server'
 import { findStanding } from './queries-standing.server'
-import { lockChallenge } from './queries.server'
-import { isPublic } from './rules'
+import { lockChallenge, updateChallenge } from './queries.server'
+import { isPublic, touches } from './rules'
 import { useBy } from './dataset-use'
 
 /** Names the curated data that teams can work with: exactly these, of those that exist. */
@@ -20,6 +20,8 @@ export function linkDatasets(viewer: Viewer, slug: string, datasetIds: string[],
     const known = await listLinkableIds(datasetIds, trx)
     if (known.length < new Set(datasetIds).size) return refuse('not-a-choice', 'datasets')
     await replaceLinks(challenge.id, known, { linkedBy: viewer.id, linkedAt: now }, trx)
+    if (touches(challenge, now))
+      await updateChallenge(challenge.id, { touchedAt: now, warnedAt: null }, trx)
     if (isPublic(challenge.state)) await recordUses(useBy(challenge), known, now, trx)
     return ok(undefined)
   })

@@ -22,6 +22,8 @@ const joined = (on: Db) =>
       'challenge.publishedAt',
       'challenge.publishedVersion',
       'challenge.concealedAt',
+      'challenge.touchedAt',
+      'challenge.warnedAt',
       'challenge.organizationId',
       'organization.name as organizationName',
       'organization.slug as organizationSlug',
@@ -118,6 +120,8 @@ export async function updateChallenge(
     submittedAt: Date
     publishedAt: Date
     publishedVersion: number
+    touchedAt: Date
+    warnedAt: Date | null
   }>,
   trx: Transaction,
 ): Promise<void> {

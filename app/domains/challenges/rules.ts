@@ -31,6 +31,33 @@ export function discard(challenge: { state: ChallengeState; submittedAt: Date | 
   return ok(undefined)
 }
 
+const hour = 3_600_000
+const day = 24 * hour
+
+/** A draft that nobody writes in is deleted after so many days; its organisation is told a month before. */
+export const draftDays = 365
+const noticeOfDays = 30
+
+/**
+ * Whether saving is to be kept as the last time that a draft was written in: to the hour, so that each saved answer is
+ * not a write more. What was told before holds no longer.
+ */
+export function touches(draft: { touchedAt: Date | null; warnedAt: Date | null }, now: Date) {
+  return draft.touchedAt === null || draft.warnedAt !== null || +now - +draft.touchedAt >= hour
+}
+
+/** What was written in last before these is to be told of, or to go, which takes having been told for a month. */
+export function draftsOver(now: Date) {
+  return {
+    untouchedToTell: new Date(+now - (draftDays - noticeOfDays) * day),
+    untouchedToDelete: new Date(+now - draftDays * day),
+    toldBefore: new Date(+now - noticeOfDays * day),
+  }
+}
+
+/** When a draft goes that its organisation has been told of. */
+export const draftGoesAt = (warnedAt: Date) => new Date(+warnedAt + noticeOfDays * day)
+
 /** `draft | changes_requested → in_review`, once the seven required answers are there. */
 export function submit(
   challenge: { state: ChallengeState; organizationStatus: OrganizationStatus },

@@ -6,9 +6,9 @@ import type { Answer } from './answers'
 import { canWrite } from './policy'
 import { deleteAnswer, upsertAnswer } from './queries-answers.server'
 import { findStanding } from './queries-standing.server'
-import { lockChallenge } from './queries.server'
+import { lockChallenge, updateChallenge } from './queries.server'
 import type { QuestionKey } from './questions'
-import { isEditable } from './rules'
+import { isEditable, touches } from './rules'
 
 /**
  * Keeps answers of a draft as they were typed, half-done ones too; null empties one. No audit entry: nothing is public
@@ -32,6 +32,7 @@ export async function saveAnswers(
       if (value) await upsertAnswer({ ...answer, value }, trx)
       else await deleteAnswer(id, question, trx)
     }
+    if (touches(challenge, now)) await updateChallenge(id, { touchedAt: now, warnedAt: null }, trx)
     return { id, ...ok({ savedAt: now }) }
   })
   if (!saved.ok) await writeRefusal(viewer, 'challenge.save', saved.id, saved.refusal)

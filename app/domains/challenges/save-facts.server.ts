@@ -10,7 +10,12 @@ import { areFactsEditable } from './rules'
 import type { factsForm } from './schema'
 
 /** Title, theme and language of a draft. Its address stays, whatever its title becomes. */
-export async function saveFacts(viewer: Viewer, slug: string, form: z.output<typeof factsForm>) {
+export async function saveFacts(
+  viewer: Viewer,
+  slug: string,
+  form: z.output<typeof factsForm>,
+  now: Date,
+) {
   const saved = await inTransaction(async (trx) => {
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return { id: null, ...refuse('not-found') }
@@ -18,7 +23,7 @@ export async function saveFacts(viewer: Viewer, slug: string, form: z.output<typ
     if (!canWrite(viewer, await findStanding(viewer, challenge, trx)))
       return { id, ...refuse('not-allowed') }
     if (!areFactsEditable(state)) return { id, ...refuse('not-a-draft') }
-    await updateChallenge(id, form, trx)
+    await updateChallenge(id, { ...form, touchedAt: now, warnedAt: null }, trx)
     return { id, ...ok(undefined) }
   })
   if (!saved.ok) await writeRefusal(viewer, 'challenge.save', saved.id, saved.refusal)

@@ -242,6 +242,10 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
         what: 'Invitations to teams',
         why: 'so that the link says it has ended',
       },
+      drafts: {
+        what: 'Drafts of briefs that were never submitted (the organisation is told a month before)',
+        why: 'so that what people stopped writing does not stay for ever',
+      },
       uploads: {
         what: 'Uploaded files that did not become a dataset',
         why: 'so that the proposal can be finished',

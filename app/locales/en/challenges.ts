@@ -218,6 +218,7 @@ export default {
     facts: 'Change title, theme or language',
     sendStep: 'See what is missing and submit',
     publishStep: 'Publish the changes',
+    goes: 'Nobody has written in this draft for eleven months: it is deleted on {{day}}. Saving it once keeps it for another year.',
     publishedNotice:
       'The brief is published. What you change here is not seen until you publish a new version.',
   },

@@ -465,6 +465,20 @@ export default {
     action: 'See the results',
     reason: 'You got this e-mail because you are a judge of the datathon.',
   },
+  'draft-expires': {
+    subject: 'A draft is about to be deleted',
+    short: 'About to be deleted: {{title}}',
+    body: 'Nobody has written in the draft of the brief “{{title}}” for eleven months. It is deleted on {{goes, instant}}. Saving it once keeps it for another year.',
+    action: 'Open the draft',
+    reason: 'This mail came because this account belongs to the organisation that wrote the draft.',
+  },
+  'draft-expired': {
+    subject: 'A draft was deleted',
+    short: 'Deleted: {{title}}',
+    body: 'The draft of the brief “{{title}}” was deleted: nobody wrote in it for a year. It was never submitted for review, and nobody else has read it.',
+    action: 'See what is under way',
+    reason: 'This mail came because this account belongs to the organisation that wrote the draft.',
+  },
   'challenge-submitted': {
     subject: 'A brief waits for review',
     short: 'In review: {{title}}',

@@ -242,6 +242,10 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
         what: 'Invitaciones a equipos',
         why: 'para que el enlace diga que ya venció',
       },
+      drafts: {
+        what: 'Borradores de retos que nunca se enviaron (un mes antes se avisa a la organización)',
+        why: 'para que lo que se dejó de escribir no se quede para siempre',
+      },
       uploads: {
         what: 'Archivos subidos que no llegaron a ser un conjunto de datos',
         why: 'para poder terminar la propuesta',

@@ -216,6 +216,7 @@ export default {
     facts: 'Cambiar título, tema o lengua',
     sendStep: 'Revisar lo que falta y enviar',
     publishStep: 'Publicar los cambios',
+    goes: 'Nadie ha escrito en este borrador desde hace once meses: se borra el {{day}}. Con guardarlo una vez se conserva un año más.',
     publishedNotice:
       'El reto está publicado. Lo que se cambie aquí no se ve hasta publicar una versión nueva.',
   },

@@ -467,6 +467,22 @@ export default {
     action: 'Ver los resultados',
     reason: 'Este correo llegó porque esta cuenta es del jurado del datatón.',
   },
+  'draft-expires': {
+    subject: 'Un borrador se va a borrar',
+    short: 'Se va a borrar: {{title}}',
+    body: 'Nadie ha escrito en el borrador del reto «{{title}}» desde hace once meses. Se borra el {{goes, instant}}. Con guardarlo una vez se conserva un año más.',
+    action: 'Abrir el borrador',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el borrador.',
+  },
+  'draft-expired': {
+    subject: 'Un borrador se borró',
+    short: 'Se borró: {{title}}',
+    body: 'El borrador del reto «{{title}}» se borró: nadie escribió en él durante un año. Nunca se envió a revisión, y nadie más lo leyó.',
+    action: 'Ver lo que está en marcha',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el borrador.',
+  },
   'challenge-submitted': {
     subject: 'Un reto espera revisión',
     short: 'En revisión: {{title}}',

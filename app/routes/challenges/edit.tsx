@@ -9,7 +9,7 @@ import { canWrite } from '~/domains/challenges/policy'
 import { findLastWriting, listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listComments } from '~/domains/challenges/queries-review.server'
 import { findQuestion, neighbour, startOf } from '~/domains/challenges/questions'
-import { isEditable } from '~/domains/challenges/rules'
+import { draftGoesAt, isEditable } from '~/domains/challenges/rules'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { answersForm } from '~/domains/challenges/schema'
 import { shownComment } from '~/domains/challenges/shown-comment'
@@ -19,14 +19,14 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
-import { formatHour } from '~/shared/instants'
+import { formatDayOfYear, formatHour } from '~/shared/instants'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, state } = challenge
+  const { id, slug, title, state, warnedAt } = challenge
   if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.save', id)
   if (!isEditable(state)) throw redirect(`/challenges/${slug}`)
   const { searchParams } = new URL(request.url)
@@ -36,11 +36,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const question = findQuestion(searchParams.get('question')) ?? startOf(parts, comments)
   const all = searchParams.has('all')
   const written = await findLastWriting(id, all ? 'any' : question.key)
+  const goes = warnedAt && formatDayOfYear(draftGoesAt(warnedAt), viewer.timeZone, visit.language)
   const t = translator(visit.language)
   const asked = all ? t('challenges:edit.all') : t(`assessment:questions.${question.key}.question`)
   return {
     page: { title: `${asked} · ${title}` },
-    brief: { slug, title, isPublished: state === 'published' },
+    brief: { slug, title, isPublished: state === 'published', goes },
     question: all ? null : question,
     parts,
     values: formValues(all ? answers : { [question.key]: answers[question.key] }),

@@ -39,7 +39,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const submission = parseWithZod(await readForm(request), { schema: factsForm })
   if (submission.status !== 'success') return submission.reply()
-  const saved = await saveFacts(viewer, params.challenge!, submission.value)
+  const saved = await saveFacts(viewer, params.challenge!, submission.value, visit.now)
   if (!saved.ok) return replyWith(submission, saved)
   return redirectWithNotice(`/challenges/${params.challenge}/edit`, 'challenge-saved')
 }

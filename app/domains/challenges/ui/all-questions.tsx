@@ -33,6 +33,7 @@ export function AllQuestions(writing: Writing) {
         }
       >
         {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
+        {brief.goes && <Notice>{t('challenges:edit.goes', { day: brief.goes })}</Notice>}
         <form method="post" {...typing}>
           <WritingErrors questions={questions} source={source} reply={reply} />
           {sections.map(({ key }) => (

@@ -50,6 +50,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         <h1 className="question">{t(`assessment:questions.${question.key}.question`)}</h1>
         {question.required && <p className="small">{t('challenges:edit.isRequired')}</p>}
         {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
+        {brief.goes && <Notice>{t('challenges:edit.goes', { day: brief.goes })}</Notice>}
         <form method="post" {...typing}>
           <WritingErrors questions={[question]} source={source} reply={reply} />
           <CommentsAbove

@@ -10,7 +10,13 @@ export type WritingComment = ShownComment & { section: SectionKey; question: Que
 
 /** What the editor's pages show, whether one question or all. */
 export interface Writing {
-  brief: { slug: string; title: string; isPublished: boolean }
+  brief: {
+    slug: string
+    title: string
+    isPublished: boolean
+    /** The day on which a draft goes that nobody writes in any more. */
+    goes: string | null
+  }
   parts: SectionCompleteness[]
   /** The form's fields as they were last saved. */
   values: Record<string, string | string[]>
