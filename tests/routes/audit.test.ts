@@ -20,7 +20,7 @@ beforeEach(async () => {
   viewer = await somebody()
 })
 
-test('what was done leaves one entry that names a number and no person', async () => {
+test('checklist 26: what was done leaves one entry that names a number and no person', async () => {
   await transition({ actor: viewer, kind: 'team.form', objectId: 'abc' }, async () => ok(1))
   expect(await newest()).toMatchObject({
     actorNumber: viewer.actorNumber,
@@ -31,7 +31,7 @@ test('what was done leaves one entry that names a number and no person', async (
   expect((await verifyChain()).broken).toBeNull()
 })
 
-test('a refusal undoes what was written and is written down by itself', async () => {
+test('checklist 26: a refusal undoes what was written and is written down by itself', async () => {
   const result = await transition({ actor: viewer, kind: 'team.form' }, async (trx) => {
     await updatePerson(viewer.id, { introduction: 'nunca guardado' }, trx)
     return refuse('not-allowed')
@@ -63,7 +63,7 @@ test('a bug throws, and nothing of it stays', async () => {
   expect(await findHead()).toEqual(before)
 })
 
-test('fifty deeds at once make one chain without a gap', async () => {
+test('checklist 26: fifty deeds at once make one chain without a gap', async () => {
   await Promise.all(
     Array.from({ length: 50 }, () =>
       transition({ actor: viewer, kind: 'team.form' }, async () => ok(1)),
@@ -72,7 +72,7 @@ test('fifty deeds at once make one chain without a gap', async () => {
   expect((await verifyChain()).broken).toBeNull()
 })
 
-test('the database itself refuses to change or remove an entry', async () => {
+test('checklist 26: the database itself refuses to change or remove an entry', async () => {
   await transition({ actor: viewer, kind: 'team.form' }, async () => ok(1))
   await expect(db.updateTable('auditEntry').set({ kind: 'team.leave' }).execute()).rejects.toThrow(
     /append-only/,
@@ -81,7 +81,7 @@ test('the database itself refuses to change or remove an entry', async () => {
   await expect(sql`truncate audit_entry`.execute(db)).rejects.toThrow(/append-only/)
 })
 
-test('a changed byte, a missing entry and a cut tail are found by whoever gets past the database', async () => {
+test('checklist 26: a changed byte, a missing entry and a cut tail are found by whoever gets past the database', async () => {
   for (let i = 0; i < 4; i += 1)
     await transition({ actor: viewer, kind: 'team.form' }, async () => ok(1))
   const head = (await findHead())!
@@ -110,7 +110,7 @@ test('a changed byte, a missing entry and a cut tail are found by whoever gets p
   expect((await verifyChain()).broken).toBeNull()
 })
 
-test('a cut tail stays found when the chain grows on, and so does a lost or broken end', async () => {
+test('checklist 26: a cut tail stays found when the chain grows on, and so does a lost or broken end', async () => {
   const write = () => transition({ actor: viewer, kind: 'team.form' }, async () => ok(1))
   for (let i = 0; i < 3; i += 1) await write()
   const head = (await findHead())!
@@ -145,7 +145,7 @@ test('an instant holds no more than its hash covers', async () => {
   await expect(finer.execute(db)).rejects.toThrow(/check/)
 })
 
-test('an entry cannot hold a name: its fields have no room for one', async () => {
+test('checklist 26: an entry cannot hold a name: its fields have no room for one', async () => {
   const entry = { actorNumber: 1, kind: 'Ana López', objectId: null, outcome: 'done' }
   await expect(inTransaction((trx) => appendEntry(entry, trx))).rejects.toThrow(/check/)
 })

@@ -1,4 +1,6 @@
 import { formatInstant } from '~/shared/instants'
+import { ok } from '~/shared/result'
+import { transition } from '../audit/transition.server'
 import type { Belonging } from '../organizations/policy'
 import type { Visit } from '../people/visit'
 import { canReadTrueName, canShelterOrganization } from './policy'
@@ -6,7 +8,10 @@ import { cellIn } from './put-back'
 import { findShelter } from './queries.server'
 import { openStash } from './stash.server'
 
-/** What a reader may know of how an organisation hides: the way back, the name behind a protected one. */
+/**
+ * What a reader may know of how an organisation hides: the way back, the name behind a protected one. Its members know
+ * that name; that an administrator read it is written down.
+ */
 export async function readProtection(
   organization: { id: string; shelteredAt: Date | null },
   membership: Belonging,
@@ -24,5 +29,15 @@ export async function readProtection(
     : undefined
   const cell =
     shelter && cellIn(openStash(shelter.sealed), 'organization', [organizationId], 'name')
-  return { may, until: null, trueName: cell?.was ?? null, isProtected: shelter !== undefined }
+  const trueName = cell?.was ?? null
+  if (trueName !== null && !membership) {
+    const deed = {
+      actor: viewer,
+      kind: 'protected-name.read',
+      objectId: organizationId,
+      shows: false,
+    }
+    await transition(deed, async () => ok(undefined))
+  }
+  return { may, until: null, trueName, isProtected: shelter !== undefined }
 }
