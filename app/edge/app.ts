@@ -2,7 +2,7 @@ import compression from 'compression'
 import express, { type Express, type Request as ExpressRequest, type RequestHandler } from 'express'
 import type { Language } from '~/shared/languages'
 import { readableAddress } from './address'
-import { anonymousPages, type Render } from './anonymous-pages'
+import { anonymousPages, isAnonymous, type Render } from './anonymous-pages'
 import { arrival } from './arrival'
 import { bareErrors } from './bare-errors'
 import { available, failure } from './failure'
@@ -11,6 +11,7 @@ import { securityHeaders } from './headers'
 import { health } from './health'
 import { methods, preflight } from './methods'
 import { refusals, type DrawRefusal } from './refusal-page'
+import { restOfBody } from './rest-of-body'
 
 interface Parts {
   appUrl: string
@@ -27,6 +28,8 @@ interface Parts {
   drawRefusal: DrawRefusal
   /** Answers everything else. */
   remix: RequestHandler
+  /** Draws an error's page for whoever is signed in, where a route has none; in development nothing does. */
+  drawInFrame?: RequestHandler
 }
 
 /** What stands in front of Remix, in the order in which a request meets it. */
@@ -36,6 +39,7 @@ export function createApp(parts: Parts): Express {
   app.disable('etag')
   app.set('trust proxy', trusted(parts.trustProxy))
   app.use(arrival)
+  app.use(restOfBody)
   app.use(securityHeaders(parts.https))
   const refuse = refusals(parts.drawRefusal, parts.languageOf)
   app.use(preflight)
@@ -52,7 +56,9 @@ export function createApp(parts: Parts): Express {
   app.use(available(refuse))
   app.use(anonymousPages({ ...parts, refuse }))
   app.use(routesDecide)
-  app.use(bareErrors(refuse))
+  const hasSession = (request: ExpressRequest) =>
+    !isAnonymous(request.get('cookie'), parts.ownCookies)
+  app.use(bareErrors(refuse, hasSession, parts.drawInFrame))
   app.all('*', parts.remix)
   app.use(failure(refuse))
   return app
