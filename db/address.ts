@@ -10,6 +10,14 @@ export async function databaseUrl(): Promise<string> {
   return (await embedded).url
 }
 
+/**
+ * Brings the embedded server back where it has ended while we ran; a server of others is theirs to bring back.
+ * @returns whether this process started it
+ */
+export async function reviveDatabase(): Promise<boolean> {
+  return embedded ? (await embedded).revive() : false
+}
+
 /** Stops the embedded server if this process started it. */
 export async function leaveDatabase(): Promise<void> {
   if (embedded) await (await embedded).stop()

@@ -22,6 +22,8 @@ async function openPool(): Promise<pg.Pool> {
   const pool = new pg.Pool({ connectionString: await databaseUrl(), max: settings.databasePool })
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
+  // So would one that breaks between two statements of a transaction: that fails at the next.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }
 

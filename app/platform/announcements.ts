@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import pg from 'pg'
-import { databaseUrl } from 'db/address'
+import { databaseUrl, reviveDatabase } from 'db/address'
 import type { Db } from 'db/client'
 import { databaseWent, watchDatabase } from './database-watch'
+import { log } from './log'
 
 /** What the processes of an instance tell one another: public pages changed, the demo's clock was moved. */
 type Channel = 'pages' | 'clock'
@@ -49,6 +50,7 @@ export async function listen(): Promise<() => Promise<void>> {
   watchDatabase(async () => {
     if (ended) return
     if (client) return void (await client.query('select 1'))
+    if (await reviveDatabase()) log.warn('the embedded database had ended and was started again')
     client = await open()
     Object.values(hearers).forEach((all) => all.forEach((hear) => hear()))
   })

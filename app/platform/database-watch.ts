@@ -27,7 +27,10 @@ export function lostDatabase(error: unknown): boolean {
   return lost
 }
 
-/** The database went away; from now on this process looks twice a second whether it is back. */
+/** Between two looks whether it is back: half a second at first, then more, so that a server which cannot start is let be. */
+const pause = (looks: number) => Math.min(500 * 1.2 ** looks, 5000)
+
+/** The database went away; from now on this process looks whether it is back, and brings back what is its own. */
 export function databaseWent(reason: string): void {
   if (away || !lookAgain) return
   away = true
@@ -36,12 +39,12 @@ export function databaseWent(reason: string): void {
 }
 
 async function untilBack(look: () => Promise<void>, since: number) {
-  for (;;) {
+  for (let looks = 0; ; looks += 1) {
     try {
       await look()
       break
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, 500).unref())
+      await new Promise((resolve) => setTimeout(resolve, pause(looks)).unref())
     }
   }
   away = false

@@ -16,9 +16,10 @@ export function findPostmaster(lodging: Lodging): Postmaster | null {
   return pid && port && serves(clusterOf(lodging), pid) ? { pid, port } : null
 }
 
-export async function startPostmaster(lodging: Lodging): Promise<void> {
+/** @param at the one port where it may be; else where it was, or at any */
+export async function startPostmaster(lodging: Lodging, at?: number): Promise<void> {
   forgetStaleRecord(lodging)
-  const port = await choosePort(lodging)
+  const port = await choosePort(lodging, at)
   const settings = Object.entries({ ...ours, port }).map(([name, value]) => `-c ${name}=${value}`)
   await lodging.run(
     'pg_ctl',
@@ -56,14 +57,15 @@ const ours = {
  * The same port at each start, so that a process which outlived the server finds it again. What a killed
  * server leaves behind may hold it for a moment; when it stays taken, any other serves.
  */
-async function choosePort(lodging: Lodging): Promise<number> {
+async function choosePort(lodging: Lodging, at?: number): Promise<number> {
   const record = join(lodging.home, 'port')
-  const last = existsSync(record) ? Number(readFileSync(record, 'utf8')) : 0
+  const last = at ?? (existsSync(record) ? Number(readFileSync(record, 'utf8')) : 0)
   let port = await freePort(last)
   for (let tries = 0; port === null && tries < 20; tries++) {
     await wait(50)
     port = await freePort(last)
   }
+  if (port === null && at !== undefined) throw new Error(`Port ${at} on 127.0.0.1 is taken.`)
   port ??= await freePort(0)
   if (port === null) throw new Error('There is no free port on 127.0.0.1.')
   writeFileSync(record, String(port))

@@ -9,6 +9,12 @@ import { enter, leave } from './presence'
 export interface Embedded {
   /** For `pg`; holds the password. */
   url: string
+  /**
+   * Joins the server anew. Where it has ended meanwhile whoever comes first starts it, where it was: everybody's
+   * connections lead there.
+   * @returns whether this process had to start it
+   */
+  revive(): Promise<boolean>
   /** Closes the server unless another process still uses it. Close your own connections first. */
   stop(): Promise<void>
 }
@@ -24,28 +30,45 @@ export async function startEmbedded(
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const lodging = await findLodging(realpathSync(dataDir))
   await createCluster(lodging, report)
-  const { client, port } = await arrive(lodging, report)
+  const { port, ...first } = await arrive(lodging, report)
+  let { client } = first
   await createDatabase(client)
+  let reviving: Promise<boolean> = Promise.resolve(false)
+  const revive = async () => {
+    const there = await arrive(lodging, report, port)
+    void client.end().catch(() => {})
+    client = there.client
+    return there.started
+  }
   return {
     url: urlOf(lodging, port, 'tequio'),
+    revive: () => (reviving = revive()),
     stop: async () => {
+      await reviving.catch(() => {})
       if (await leave(client, urlOf(lodging, port))) await stopPostmaster(lodging)
     },
   }
 }
 
-/** Others may start, close or kill the same server meanwhile, so one look is not enough. */
-async function arrive(lodging: Lodging, report: (line: string) => void) {
+/**
+ * Others may start, close or kill the same server meanwhile, so one look is not enough.
+ * @param at the one port where it may be; any, where nobody knows it yet
+ */
+async function arrive(lodging: Lodging, report: (line: string) => void, at?: number) {
+  let started = false
   for (let failures = 0; ;) {
     const found = findPostmaster(lodging)
+    if (found && at !== undefined && found.port !== at)
+      throw new Error('The embedded database is at another port than before.')
     if (found) {
       const isThere = () => findPostmaster(lodging)?.pid === found.pid
       const client = await enter(urlOf(lodging, found.port), isThere)
-      if (client) return { client, port: found.port }
+      if (client) return { client, port: found.port, started }
       if (isThere()) endSilent(found, report)
     }
     try {
-      await startPostmaster(lodging)
+      await startPostmaster(lodging, at)
+      started = true
     } catch (error) {
       if (++failures === 5) throw error
       await wait(200 * failures)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { comeIn, organizationOf, writeBrief } from '../support/come-in'
-import { askDatabase } from '../support/embedded'
+import { askDatabase, postmasterOf } from '../support/embedded'
 import { type Instance, startInstance } from '../support/instance'
 import { npmScript } from '../support/npm-script'
 import { sendHalf } from '../support/send-half'
@@ -47,6 +47,66 @@ test('checklist 34: what was answered is there after everything was killed, and 
   expect(answered.filter((slug) => !kept.includes(slug))).toEqual([])
   expect(await npmScript('audit:verify', [], dataDir)).toMatchObject({ code: 0 })
 })
+
+test('checklist 34: a database that was killed alone comes back by itself, with what was answered, and the work goes on', async () => {
+  const cso = await comeIn(instance, 'cso')
+  const organization = await organizationOf(dataDir, 'umbral-demo')
+  const answered: string[] = []
+  let writes = true
+  const writing = [1, 2, 3, 4].map(async (writer) => {
+    while (writes) {
+      const title = `Antes y después ${writer} ${answered.length}`
+      const slug = await writeBrief(cso, organization, title).catch(() => null)
+      if (slug) answered.push(slug)
+      else await wait(20)
+    }
+  })
+  while (answered.length < 20) await wait(20)
+  for (let times = 0; times < 2; times += 1) {
+    const killed = postmasterOf(dataDir)
+    process.kill(killed, 'SIGKILL')
+    const meanwhile = await pageWhile(503)
+    expect(meanwhile.headers.get('retry-after')).toBe('5')
+    expect(await meanwhile.text()).toContain('Tequio no responde por ahora')
+    await pageWhile(200)
+    expect(postmasterOf(dataDir)).not.toBe(killed)
+    const before = answered.length
+    await until(() => answered.length > before + 4, 10)
+  }
+  writes = false
+  await Promise.all(writing)
+  const rows = await askDatabase<{ slug: string }>(dataDir, 'select slug from challenge')
+  const kept = rows.map(({ slug }) => slug)
+  expect(answered.filter((slug) => !kept.includes(slug))).toEqual([])
+  expect(instance.output()).toContain('the embedded database had ended and was started again')
+  await toldToWork()
+  expect(await npmScript('audit:verify', [], dataDir)).toMatchObject({ code: 0 })
+})
+
+/** The front page, once it answers so: within some seconds. */
+async function pageWhile(status: number): Promise<Response> {
+  let answer: Response | undefined
+  await until(async () => {
+    answer = await fetch(`${instance.url}/challenges?${Math.random()}`)
+    return answer.status === status
+  }, 15)
+  return answer!
+}
+
+/** What is asked of the queue now is done by the worker that was there before. */
+async function toldToWork() {
+  const { id } = (
+    await askDatabase<{ id: string }>(
+      dataDir,
+      `insert into pgboss.job (name, data) values ('sweep-files', '{}') returning id`,
+    )
+  )[0]!
+  const state = 'select state from pgboss.job where id = $1'
+  await until(async () => {
+    const [job] = await askDatabase<{ state: string }>(dataDir, state, [id])
+    return job?.state === 'completed'
+  }, 30)
+}
 
 test('checklist 34: a table that was half sent when everything was killed counts as nothing, is swept, and can be sent again', async () => {
   const curator = await comeIn(instance, 'curator')
