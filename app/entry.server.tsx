@@ -44,7 +44,7 @@ export default function handleRequest(
     const seconds = secondsToWait(remixContext)
     if (seconds) headers.set('Retry-After', seconds)
     const refused = seconds ? 429 : 400
-    let answer = status === 200 && cameBack(remixContext) ? refused : status
+    let answer = status === 200 && visit.refused ? refused : status
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce: visit.nonce,
       onAllReady() {
@@ -63,12 +63,6 @@ export default function handleRequest(
     })
     setTimeout(abort, abortAfter).unref()
   })
-}
-
-/** What a form answers instead of leading on: what is to be corrected, or why it cannot be. */
-function cameBack({ staticHandlerContext }: EntryContext): boolean {
-  const replies = Object.values(staticHandlerContext.actionData ?? {})
-  return replies.some((reply) => reply?.status === 'error' || typeof reply?.refusal === 'string')
 }
 
 /** A form that came back because it was sent too often says when it is worth sending again. */

@@ -48,7 +48,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     demo: settings.demo,
     mayMoveClock: settings.demo && canAdminister(viewer),
     errorTitles: errorTitles(language),
-    sent: visit.sent,
+    refused: visit.refused ?? false,
     notice: notice as keyof typeof notices | null,
     sheltered: viewer !== null && (await findShelteredSince(viewer.id)) !== null,
     newNotice: viewer !== null && !(await hasAgreed(viewer.id, privacyNoticeVersion)),

@@ -3,8 +3,8 @@ import { pageMeta, type PageFacts } from './page-meta'
 
 type Asked = Parameters<typeof pageMeta>[0]
 
-function titleOf(page: PageFacts, sent: boolean) {
-  const asked = { data: { page }, matches: [{ id: 'root', data: { sent } }] }
+function titleOf(page: PageFacts, refused: boolean) {
+  const asked = { data: { page }, matches: [{ id: 'root', data: { refused } }] }
   return pageMeta(asked as unknown as Asked)?.[0]
 }
 
@@ -12,11 +12,5 @@ test('a form that came back says so in the title, before what page it is', () =>
   expect(titleOf({ title: 'Nuevo datatón' }, false)).toEqual({ title: 'Nuevo datatón · Tequio' })
   expect(titleOf({ title: 'Nuevo datatón' }, true)).toEqual({
     title: 'Error: Nuevo datatón · Tequio',
-  })
-})
-
-test('a page that shows what a form made does not call it an error', () => {
-  expect(titleOf({ title: 'Invitaciones', answersForms: true }, true)).toEqual({
-    title: 'Invitaciones · Tequio',
   })
 })

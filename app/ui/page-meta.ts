@@ -8,8 +8,6 @@ export interface PageFacts {
   title: string
   /** Of title and description, where they are somebody's words and not the page's. */
   language?: string
-  /** A form sent here may be answered by this page itself, so an answer does not mean that something was wrong. */
-  answersForms?: boolean
   /** What it is about, where many pages have that title. */
   of?: string
   /** One or two sentences, for search engines and link previews. */
@@ -21,18 +19,17 @@ export interface PageFacts {
 }
 
 /**
- * `export const meta = pageMeta`: the title, description and link preview that the loader's `page` names. What is done
- * leads elsewhere, so a page that answers a form says first that it was refused: a title is what is read out first.
+ * `export const meta = pageMeta`: the title, description and link preview that the loader's `page` names. A page to which
+ * a form came back says so first: a title is what is read out first.
  */
 export const pageMeta: MetaFunction = ({ data, matches }) => {
   const page = (data as { page?: PageFacts } | undefined)?.page
   if (!page) return [{ title: 'Tequio' }]
   const { title: name, of, description, picture, url } = page
-  const frame = (matches[0]?.data ?? {}) as { sent?: boolean; language?: string }
-  const { sent } = frame
+  const frame = (matches[0]?.data ?? {}) as { refused?: boolean; language?: string }
   const language = page.language ?? frame.language
   // The same word in both languages.
-  const title = sent && !page.answersForms ? `Error: ${name}` : name
+  const title = frame.refused ? `Error: ${name}` : name
   const whole = of ? `${title} · ${of}` : title
   return [
     { title: title === 'Tequio' ? title : `${whole} · Tequio` },

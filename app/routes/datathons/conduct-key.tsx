@@ -23,7 +23,6 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
   return {
     page: publicPage({
-      answersForms: true,
       title: t('conduct:key.title'),
       description: t('conduct:key.description'),
     }),

@@ -33,7 +33,6 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     page: {
       title: t('conduct:new.title'),
       of: datathon.name,
-      answersForms: true,
       description: t('conduct:new.description', { datathon: datathon.name }),
       picture: pagePicture({ kind: t('datathons:tabs.rules'), title: datathon.name }),
     },

@@ -33,7 +33,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   ])
   const title = translator(visit.language)('datathons:disclosure.title', { datathon: name })
   return {
-    page: { title, answersForms: true },
+    page: { title },
     datathon: { slug, name },
     handle: viewer.handle,
     takesPart: takesPart({ registered, roles }),

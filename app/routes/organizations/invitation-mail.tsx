@@ -24,7 +24,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { organization } = await ownedOrganization(visit, request, params.organization, kind)
   const { slug, name } = organization
   const title = translator(visit.language)('members:mail.title', { organization: name })
-  return { page: { title, answersForms: true }, organization: { slug, name } }
+  return { page: { title }, organization: { slug, name } }
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {

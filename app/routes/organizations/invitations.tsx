@@ -35,7 +35,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const open = await listUsableInvitations(id, visit.now)
   const title = translator(visit.language)('members:invitations.title', { organization: name })
   return {
-    page: { title, answersForms: true },
+    page: { title },
     organization: { slug, name },
     mayInvite: mayWrite(status),
     invitations: open.map(({ createdAt, expiresAt, ...rest }) => ({

@@ -29,7 +29,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!member) throw await notFound(visit, kind, id)
   if (member.role === 'owner') throw redirect(`/organizations/${slug}/members`)
   const title = translator(visit.language)('members:offer.title', { handle: member.handle })
-  return { page: { title, answersForms: true }, organization: { slug, name } }
+  return { page: { title }, organization: { slug, name } }
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {

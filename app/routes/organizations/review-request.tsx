@@ -30,7 +30,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!mayAskAgain(status).ok) throw redirect(`/organizations/${slug}`)
   const [last] = await listDecisions(id)
   const title = translator(visit.language)('members:askAgain.title', { organization: name })
-  return { page: { title, answersForms: true }, organization: { slug, name }, said: last?.note }
+  return { page: { title }, organization: { slug, name }, said: last?.note }
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {

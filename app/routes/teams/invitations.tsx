@@ -36,7 +36,6 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: {
       title: translator(language)('teams:invitations.title', { team: team.name }),
-      answersForms: true,
     },
     team: placeOf(team),
     locked: areTeamsLocked(team, now),
