@@ -10,11 +10,14 @@ import { renewRecoveryCodes } from '~/domains/people/renew-recovery-codes.server
 import { resetSecondFactor } from '~/domains/people/reset-second-factor.server'
 import { removeSecondFactor } from '~/domains/people/remove-second-factor.server'
 import { openSession, readSession } from '~/domains/people/sessions.server'
+import { codeAt, secretOf, stepAt } from '~/domains/people/totp'
 import { now, realTime } from '~/platform/clock'
+import { action as typeFirstCode } from '~/routes/account/app'
 import { action as signIn } from '~/routes/account/sign-in'
 import { loader as codePage, action as typeCode } from '~/routes/account/sign-in-code'
 import { action as typeRecoveryCode } from '~/routes/account/sign-in-recovery'
 import { inTransaction } from 'db/transaction'
+import { must } from 'db/seed/must'
 import { enrol, password, withPassword } from '../support/factors'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
@@ -205,6 +208,35 @@ test('an app is no second factor before its first code; with it every older sess
   await enrol(person, realTime())
   expect((await readSession(cookieOf(answer))).viewer).toBeNull()
 })
+
+test('a first code that is sent twice, at once or by going back, shows the codes once and then that the factor is on', async () => {
+  const person = await withPassword()
+  const random = randomBytes(20)
+  const app = await must(addAuthenticator(person, 'Teléfono', now(), random))
+  const step = stepAt(realTime())
+  const send = async (away = 0, at = now(), as = person) => {
+    const asked = { as, at, params: { app } }
+    return answerOf(
+      await post(typeFirstCode, { code: codeAt(secretOf(random), step + away) }, asked),
+    )
+  }
+  const answers = await Promise.all([send(), send()])
+  const shown = answers.map(({ codes }) => codes?.length).toSorted()
+  expect(shown).toEqual([0, 10])
+  expect((await send()).codes).toEqual([])
+  expect((await send(1)).reply).toMatchObject({ error: { code: ['factor-gone'] } })
+  expect((await send(0, now(), await withPassword())).codes).toBeNull()
+  expect((await send(0, new Date(now().getTime() + 6 * 60_000))).codes).toBeNull()
+  const added = db.selectFrom('auditEntry').select('kind').where('kind', '=', 'person.add-factor')
+  const { actorNumber } = person
+  expect(await added.where('actorNumber', '=', actorNumber).execute()).toHaveLength(1)
+})
+
+/** What the page of a new app is told, with a session of its own or without. */
+function answerOf(answer: unknown) {
+  const { data } = answer as { data?: unknown }
+  return (data ?? answer) as { codes: string[] | null; reply: unknown }
+}
 
 test('the last second factor stays while a role needs it, also where two are removed at once', async () => {
   const person = await somebody('organizer')

@@ -31,6 +31,20 @@ export function findPasskey(credentialId: string, on: Db = db) {
     .executeTakeFirst()
 }
 
+/** A key that a person has added since an instant. */
+export function findPasskeySince(
+  { personId, credentialId, since }: { personId: string; credentialId: string; since: Date },
+  on: Db = db,
+) {
+  return on
+    .selectFrom('passkey')
+    .select('publicKey')
+    .where('personId', '=', personId)
+    .where('credentialId', '=', credentialId)
+    .where('createdAt', '>', since)
+    .executeTakeFirst()
+}
+
 export async function insertPasskey(
   passkey: {
     personId: string

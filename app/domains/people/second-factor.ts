@@ -70,3 +70,8 @@ export function plainCode(typed: string): string {
 
 /** By its first four letters a code is found, by the rest it is known. */
 export const locatorOf = (code: string) => plainCode(code).slice(0, 4)
+
+/** A button pressed twice, or a page gone back to and sent again, is one wish: since when a factor counts as added by it. */
+export function sameWishSince(now: Date): Date {
+  return new Date(now.getTime() - 5 * 60_000)
+}

@@ -96,6 +96,11 @@ export default {
     fileLead: 'Recovery codes for Tequio, account {{handle}}. Each works once.',
     kept: 'I have kept the codes: go on',
   },
+  again: {
+    title: 'Your second factor is already on',
+    lead: 'The form was sent twice and the first time was enough. If it showed recovery codes and you did not keep them, make ten new ones.',
+    kept: 'You do not need them: carry on',
+  },
   proof: {
     title: 'Confirm who is here',
     description:

@@ -96,6 +96,11 @@ export default {
     fileLead: 'Códigos de recuperación de Tequio, cuenta {{handle}}. Cada uno sirve una vez.',
     kept: 'Los códigos están guardados: seguir',
   },
+  again: {
+    title: 'El segundo factor ya está activo',
+    lead: 'El formulario se envió dos veces y bastó la primera. Si con ella aparecieron códigos de recuperación y no se guardaron, hacer diez códigos nuevos.',
+    kept: 'No hacen falta: seguir',
+  },
   proof: {
     title: 'Confirmar quién está aquí',
     description: 'Antes de cambiar lo que protege la cuenta se pide la contraseña o un código.',

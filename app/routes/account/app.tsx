@@ -5,9 +5,11 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { justProved } from '~/domains/people/access.server'
 import { confirmAuthenticator } from '~/domains/people/confirm-authenticator.server'
+import { findAppJustAdded } from '~/domains/people/find-app-just-added.server'
 import { findNewApp } from '~/domains/people/find-new-app.server'
 import { codeForm } from '~/domains/people/schema'
 import { openSession } from '~/domains/people/sessions.server'
+import { FactorIsOn } from '~/domains/people/ui/factor-is-on'
 import { RecoveryCodes } from '~/domains/people/ui/recovery-codes'
 import { translator } from '~/locales/translator.server'
 import { realTime } from '~/platform/clock'
@@ -46,11 +48,13 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (submission.status !== 'success') return { reply: submission.reply(), codes: null }
   const { app = '' } = params
   if (!isUuid(app)) return redirect(factorsPage)
-  const added = await confirmAuthenticator(viewer, app, submission.value.code, now, realTime())
-  if (!added.ok) return { reply: replyWith(submission, added), codes: null }
+  const { code } = submission.value
+  const added = await confirmAuthenticator(viewer, app, code, now, realTime())
+  if (!added.ok && !(await findAppJustAdded(viewer, app, code, now)))
+    return { reply: replyWith(submission, added), codes: null }
   const userAgent = request.headers.get('user-agent')
   const setCookie = await openSession(viewer.id, { userAgent, secondFactorAt: now, provedAt: now })
-  const { codes } = added.value
+  const codes = added.ok ? added.value.codes : []
   if (codes) return data({ reply: null, codes }, { headers: { 'Set-Cookie': setCookie } })
   const onward = safeBack(new URL(request.url).searchParams.get('back'), factorsPage)
   return redirectWithNotice(onward, 'factor-added', [['Set-Cookie', setCookie]])
@@ -63,6 +67,7 @@ export default function App() {
   const answer = useActionData<typeof action>()
   const { t } = useTranslation(['factor', 'people'])
   const [form, { code }] = useReply<typeof codeForm>(answer?.reply)
+  if (answer?.codes?.length === 0) return <FactorIsOn onward={onward} />
   if (answer?.codes)
     return <RecoveryCodes codes={answer.codes} handle={handle} onward={onward} isNew />
   return (

@@ -6,8 +6,10 @@ import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { justProved } from '~/domains/people/access.server'
 import { addPasskey } from '~/domains/people/add-passkey.server'
+import { findPasskeyJustAdded } from '~/domains/people/find-passkey-just-added.server'
 import { newPasskeyForm } from '~/domains/people/schema'
 import { openSession } from '~/domains/people/sessions.server'
+import { FactorIsOn } from '~/domains/people/ui/factor-is-on'
 import { RecoveryCodes } from '~/domains/people/ui/recovery-codes'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -40,10 +42,11 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const submission = parseWithZod(await readForm(request), { schema: newPasskeyForm })
   if (submission.status !== 'success') return { reply: submission.reply(), codes: null }
   const added = await addPasskey(viewer, submission.value, now)
-  if (!added.ok) return { reply: replyWith(submission, added, ['answer']), codes: null }
+  if (!added.ok && !(await findPasskeyJustAdded(viewer, submission.value.answer, now)))
+    return { reply: replyWith(submission, added, ['answer']), codes: null }
   const userAgent = request.headers.get('user-agent')
   const setCookie = await openSession(viewer.id, { userAgent, secondFactorAt: now, provedAt: now })
-  const { codes } = added.value
+  const codes = added.ok ? added.value.codes : []
   if (codes) return data({ reply: null, codes }, { headers: { 'Set-Cookie': setCookie } })
   const onward = safeBack(new URL(request.url).searchParams.get('back'), factorsPage)
   return redirectWithNotice(onward, 'factor-added', [['Set-Cookie', setCookie]])
@@ -59,6 +62,7 @@ export default function PasskeyNew() {
   const { t } = useTranslation('factor')
   const [form, { name, answer: answerField }] = useReply<typeof newPasskeyForm>(answer?.reply)
   const [state, setState] = useState<State>('ready')
+  if (answer?.codes?.length === 0) return <FactorIsOn onward={onward} />
   if (answer?.codes)
     return <RecoveryCodes codes={answer.codes} handle={handle} onward={onward} isNew />
   return (
