@@ -11,9 +11,11 @@ import { forgetKeptForm } from '~/domains/people/forget-kept-form.server'
 import { keepForm } from '~/domains/people/keep-form.server'
 import { asksForKeptForm, withKeptForm } from '~/domains/people/kept-forms'
 import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
+import type { Visit } from '~/domains/people/visit'
 import { createApp } from '~/edge/app'
 import { perArea } from '~/edge/areas'
 import { keepingForms, showKeptForm } from '~/edge/kept-forms'
+import { noteRefusals } from '~/edge/note-refusals'
 import { permissionFirst } from '~/edge/permission-first'
 import { listen } from '~/platform/announcements'
 import { keepTime } from '~/platform/clock'
@@ -78,6 +80,10 @@ function compose(routes: Build, assets?: string): Express {
       return answer(asked, { visit: { ...visit, ...nobody } })
     },
     drawRefusal,
+    // The front page's part of the build knows no other address, and what it does not know has an error's page.
+    drawInFrame: import.meta.env.PROD
+      ? (request, response, next) => asThemselves('/')(request, response, next)
+      : undefined,
     remix: async (request, response, next) => {
       try {
         const takenDown = await findTakenDown(request.path)
@@ -106,7 +112,7 @@ const keptForms = {
 
 function askedFirst(build: Build): Build {
   const first = (plain: ServerBuild) =>
-    keepingForms(permissionFirst(plain, ofButtons), ofButtons, keptForms)
+    keepingForms(permissionFirst(noteRefusals(plain), ofButtons), ofButtons, keptForms)
   return typeof build === 'function' ? async () => first(await build()) : first(build)
 }
 
@@ -124,18 +130,25 @@ const always =
 const getLoadContext: GetLoadContextFunction = async (request, response) => {
   const cookie = request.get('cookie') ?? null
   const acceptLanguage = request.get('accept-language') ?? null
-  const { now, requestId, nonce } = response.locals as {
-    now: Date
-    requestId: string
-    nonce: string
-  }
+  const { now, requestId, nonce, known, bare } = response.locals as Locals
+  if (known) return { visit: { ...known, bare } }
   const { visit, setCookie } = await readVisit(
     { cookie, acceptLanguage },
     { now, requestId, nonce, network: networkOf(request.ip), sent: request.method === 'POST' },
     request.originalUrl,
   )
   if (setCookie) response.append('Set-Cookie', setCookie)
+  response.locals.known = visit
   return { visit }
+}
+
+interface Locals {
+  now: Date
+  requestId: string
+  nonce: string
+  /** Who asks, where this request was answered once and only its page is missing. */
+  known?: Visit
+  bare?: number
 }
 
 /** Opens what the application stands on. Returns the application and what closes it all again, in order. */

@@ -20,7 +20,7 @@ export type Render = (
 ) => Promise<Response>
 
 /** Cookies that make an answer somebody's own. */
-function isAnonymous(cookieHeader: string | undefined, ownCookies: string[]): boolean {
+export function isAnonymous(cookieHeader: string | undefined, ownCookies: string[]): boolean {
   const names = (cookieHeader ?? '').split(';').map((pair) => pair.trim().split('=')[0])
   return !names.some((name) => name !== undefined && ownCookies.includes(name))
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sessionOf } from '../support/come-in'
+import { comeIn, sessionOf } from '../support/come-in'
 import { startInstance, type Instance } from '../support/instance'
+import { oneConnection, sendAtOnce } from '../support/send-at-once'
 
 let instance: Instance
 beforeAll(async () => {
@@ -105,6 +106,70 @@ test('checklist 38: what a signed-in person reads is kept nowhere, and signing i
   expect(
     [...html.matchAll(/<script[^>]*>/g)].every(([tag]) => tag.includes(`nonce="${nonce}"`)),
   ).toBe(true)
+})
+
+const ofForms = { 'content-type': 'application/x-www-form-urlencoded' }
+const fromUs = { ...ofForms, 'sec-fetch-site': 'same-origin' }
+
+test.each([
+  ['a session that has ended', '/challenges/new', { ...fromUs, cookie: 'session=ended' }, 302],
+  ['another site', '/challenges/new', { ...ofForms, 'sec-fetch-site': 'cross-site' }, 403],
+  ['nobody', '/me/profile', fromUs, 302],
+  ['a page that is not there', '/nowhere', fromUs, 404],
+  ['a page of no forms', '/about', fromUs, 405],
+  ['more than anybody types', '/sign-in', fromUs, 413],
+  ['GitHub, as somebody says', '/hooks/github', {}, 401],
+] as const)(
+  'a long form of %s has its answer, and its connection serves what is asked next',
+  async (_, path, headers, status) => {
+    const agent = oneConnection()
+    const long = `title=${'a'.repeat(status === 413 ? 30_000_000 : 1_000_000)}`
+    for (const reused of [false, true, true]) {
+      const answer = await sendAtOnce(agent, instance.url + path, headers, long)
+      expect(answer).toMatchObject({ status, reused })
+      const next = await sendAtOnce(agent, `${instance.url}/about`)
+      expect(next).toMatchObject({ status: 200, reused: true })
+    }
+    agent.destroy()
+  },
+)
+
+test('what a route without a page refuses is said in the frame to whoever is signed in, and without it to anybody else', async () => {
+  const addresses = [
+    '/me/security/second-factor/codes/file',
+    '/datasets/nothing/versions/1/files/2',
+    '/submissions/00000000-0000-4000-8000-000000000000/files/archive',
+  ]
+  const cso = await comeIn(instance, 'cso')
+  for (const path of addresses) {
+    const answer = await cso(path)
+    const page = await answer.text()
+    expect(answer.status, path).toBe(404)
+    expect(page, path).toContain('action="/sign-out/erasure"')
+    expect(page, path).toContain('<title>')
+    const stranger = await ask(path)
+    expect(stranger.status, path).toBe(404)
+    expect(await stranger.text(), path).not.toContain('/sign-out/erasure')
+  }
+})
+
+test('the title of a page says first that a form came back, in both languages, and nothing of the kind else', async () => {
+  const cso = await comeIn(instance, 'cso')
+  const titleOf = async (answer: Response) => /<title>(.*?)<\/title>/.exec(await answer.text())?.[1]
+  for (const language of ['es', 'en']) {
+    const asked = { 'accept-language': language, ...fromUs }
+    for (const path of ['/sign-in', '/conduct']) {
+      const own = await titleOf(await ask(path, { headers: asked }))
+      const sent = await ask(path, { method: 'POST', headers: asked, body: 'nothing=1' })
+      expect(sent.status, path).toBe(400)
+      expect(await titleOf(sent), path).toBe(`Error: ${own}`)
+    }
+  }
+  const own = await titleOf(await cso('/challenges/new'))
+  const body = new URLSearchParams({ title: '' })
+  expect(await titleOf(await cso('/challenges/new', { method: 'POST', body }))).toBe(
+    `Error: ${own}`,
+  )
 })
 
 test('a page that needs an account leads to sign in and back', async () => {

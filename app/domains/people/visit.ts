@@ -22,6 +22,10 @@ export interface Visit {
   network: string
   /** A form was sent. Loaders run after the action and cannot tell by their request, which always reads. */
   sent: boolean
+  /** And it came back: the page says what is to be corrected, or why it cannot be done. */
+  refused?: boolean
+  /** The status that an address without a page has answered with: its page is drawn in the frame. */
+  bare?: number
   /** Of this response's Content-Security-Policy. */
   nonce: string
 }
