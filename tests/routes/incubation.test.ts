@@ -1,8 +1,10 @@
 import { db } from 'db/client'
+import { inTransaction } from 'db/transaction'
 import { expect, test } from 'vitest'
 import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { saveDraft } from '~/domains/catalog/save-draft.server'
 import { decideCriterion } from '~/domains/incubation/decide-criterion.server'
+import { forgetPerson } from '~/domains/submissions/forget-person.server'
 import { renderMail } from '~/domains/notifications/render-mail.server'
 import { action as decide, loader as decisionPage } from '~/routes/incubation/decision'
 import { action as end } from '~/routes/incubation/end'
@@ -391,4 +393,30 @@ test('a tool that does not exist is not found, whoever asks', async () => {
     { as: curator, params: { tool: 'no-hay' } },
   )
   expect(reply).toMatchObject({ error: { '': ['not-found'] } })
+})
+
+test('a winner whose repository was erased with an account comes in with another one, and says so', async () => {
+  const { id, member, mentor } = await awardedSubmission()
+  const curator = await somebody('curator')
+  const asked = { as: curator, params: { submission: id } }
+  await inTransaction((trx) => forgetPerson({ personId: member.id, names: ['copal'] }, now(), trx))
+  expect((await read(selectPage, asked)).awarded).toMatchObject({ repository: null, deserted: false }) // prettier-ignore
+  const given = { ...form, mentors: mentor.handle }
+  expect(await post(select, given, asked)).toMatchObject({ error: { repository: ['required'] } })
+  const answer = await post(select, { ...given, repository: 'github.com/copal/otra-copia' }, asked)
+  const slug = locationOf(answer)!.replace('/tools/', '')
+  expect((await read(page, { params: { tool: slug } })).tool.repository).toBe('copal/otra-copia')
+})
+
+test('a winner that nobody of the team is left of says what can be done instead', async () => {
+  const { id, member, mentor } = await awardedSubmission()
+  const [curator, organizer] = [await somebody('curator'), await somebody('organizer')]
+  await db.deleteFrom('teamMember').where('personId', '=', member.id).execute()
+  const params = { submission: id }
+  expect(await read(selectPage, { as: curator, params })).toMatchObject({ awarded: { deserted: true }, mayBringIn: true }) // prettier-ignore
+  expect((await read(selectPage, { as: organizer, params })).mayBringIn).toBe(false)
+  const refused = await post(select, { ...form, mentors: mentor.handle }, { as: curator, params })
+  expect(refused).toMatchObject({ error: { '': ['team-deserted'] } })
+  const { winners } = await read(newPage, { as: curator })
+  expect(winners.find((each) => each.id === id)).toMatchObject({ deserted: true })
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { endShelter } from '~/domains/accountability/end-shelter.server'
 import { findTakenDown } from '~/domains/accountability/find-taken-down.server'
 import { forgetContentReports } from '~/domains/accountability/forget-content-reports.server'
+import { shelterOrganization } from '~/domains/accountability/shelter-organization.server'
 import { shelterPerson } from '~/domains/accountability/shelter-person.server'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import { now } from '~/platform/clock'
@@ -304,4 +305,34 @@ test('checklist 39: an organisation whose page is taken down is named on none of
   const at = await takedownOf(`/organizations/${organization}`)
   await post(review, { review: 'restored', note: 'Fue un error' }, { as: admin, params: at })
   expect(named(await everywhere())).toEqual([true, true, true])
+})
+
+test('reports and takedowns are named by what they are about, unless its owner hid it since', async () => {
+  const admin = await somebody('administrator')
+  const event = await datathonToJudge({ teams: 0 })
+  const { slug, title, organizationId } = event.challenge
+  const owner = await somebody()
+  await db
+    .insertInto('membership')
+    .values({ organizationId, personId: owner.id, role: 'owner', joinedAt: now() })
+    .execute()
+  const path = `/challenges/${slug}`
+  const listed = async () => {
+    const told = await read(reports, { as: admin })
+    return [...told.reports, ...told.takedowns].filter((each) => each.path === path)
+  }
+  const params = await reported(path)
+  expect(await listed()).toMatchObject([{ title }])
+  await post(decide, takes, { as: admin, params })
+  expect(await listed()).toMatchObject([{ title }, { title }])
+  const at = await takedownOf(path)
+  expect((await read(ownPage, { as: owner, params: at })).takedown.title).toBe(title)
+  const organization = await db
+    .selectFrom('organization')
+    .select('slug')
+    .where('id', '=', organizationId)
+    .executeTakeFirstOrThrow()
+  await shelterOrganization(owner, organization.slug, now())
+  const shown = await read(reports, { as: admin })
+  expect(JSON.stringify(shown)).not.toContain(title)
 })

@@ -148,8 +148,8 @@ export default {
   notifications: {
     title: 'Notices',
     description: 'What this account was told.',
-    unread_one: '{{count}} unread',
-    unread_other: '{{count}} unread',
+    unread_one: '{{count}} unread.',
+    unread_other: '{{count}} unread.',
     allRead: 'Everything is read.',
     markRead: 'Mark all as read',
     isNew: 'Unread',

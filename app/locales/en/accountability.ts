@@ -61,7 +61,7 @@ Times are in UTC.
       'Once a second person approves, this account can download it once within 24 hours. Who may decide:',
     reasonHint: 'What it is needed for, and who asks for it. Whoever decides reads it.',
     submit: 'Ask for the export',
-    ready: 'The export was approved',
+    ready: 'The export was approved.',
     readyUntil:
       'It can be downloaded once, until {{until}}. If the download breaks off, it has to be asked for anew.',
     readyFor: 'Approved. {{asker}} can download it once, until {{until}}.',

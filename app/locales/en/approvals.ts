@@ -56,6 +56,7 @@ const approvals: Strings<typeof es> = {
   },
   decision: {
     title: 'Decision',
+    question: 'What you decide',
     reason: 'Reason',
     reasonHint: 'Needed where you do not approve. Whoever asked reads it.',
     refused: 'Do not approve',

@@ -247,8 +247,10 @@ export default {
   disclosure: {
     title: 'Name that {{datathon}} shows',
     lead: 'The datathon’s pages show your public name “{{handle}}” and nothing else. If you want them to say more, tick it here.',
+    leadJudge:
+      'No public page says that you judge unless you tick it here. Where you appear you are called “{{handle}}”.',
     where:
-      'Anybody who opens your team’s page, the datathon’s results or, once those are out, the check of a receipt of your team sees it; if you organise, mentor or are named as a judge, whoever opens the datathon’s page too. It does not appear in other datathons, on your public page or in the results bundle.',
+      'Anybody who opens your team’s page, the datathon’s results or, once those are out, the page where its receipt is checked sees it; if you organise, mentor or are named as a judge, whoever opens the datathon’s page too. It does not appear in other datathons, on your public page or in the results bundle.',
     copies:
       'You can take it back at any time: it stops appearing from then on. Whoever saw it before may have a copy.',
     showAsJudge: 'Name me among the judges on the datathon’s page',

@@ -90,6 +90,7 @@ export default {
     newLead:
       'They are shown only this once. Keep them on paper or where nobody else reads them, away from your phone.',
     heading: 'Recovery codes for Tequio',
+    of: 'Account: {{handle}}.',
     download: 'Download as text',
     print: 'You can also print this page.',
     file: 'tequio-recovery-codes.txt',

@@ -220,7 +220,8 @@ const judging: Strings<typeof es> = {
     decide: 'Decide on publishing the results',
     word: 'The decision',
     cancel: 'Back without publishing',
-    notYet: 'It cannot be published yet',
+    notYet: 'It cannot be published yet.',
+    toDesk: 'See how judging goes',
   },
 
   results: {

@@ -257,7 +257,7 @@ export default {
   verify: {
     title: 'Check a receipt',
     description: 'Check that a receipt of a submission is Tequio’s, and what it freezes.',
-    lead: 'A receipt proves which change of a repository reached Tequio and when. It does not say who is in the team.',
+    lead: 'A receipt proves which change of a repository reached Tequio and when. Of who is in the team it says only the names that people chose to show, once results are out.',
     field: 'Code of the receipt',
     hint: 'Such as 2019-7KQ4-M2XD-3. Capital or small letters are the same.',
     submit: 'Check it',

@@ -148,8 +148,8 @@ export default {
   notifications: {
     title: 'Avisos',
     description: 'Lo que se avisó a esta cuenta.',
-    unread_one: '{{count}} sin leer',
-    unread_other: '{{count}} sin leer',
+    unread_one: '{{count}} sin leer.',
+    unread_other: '{{count}} sin leer.',
     allRead: 'Todo está leído.',
     markRead: 'Marcar todo como leído',
     isNew: 'Sin leer',

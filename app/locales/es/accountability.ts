@@ -60,7 +60,7 @@ guardan resúmenes. Las horas están en UTC.
       'Cuando una segunda persona lo apruebe, esta cuenta la puede descargar una vez en 24 horas. Puede decidir:',
     reasonHint: 'Para qué hace falta y quién lo pide. La lee quien decide.',
     submit: 'Pedir la exportación',
-    ready: 'La exportación se aprobó',
+    ready: 'La exportación se aprobó.',
     readyUntil:
       'Se puede descargar una sola vez, hasta el {{until}}. Si la descarga se interrumpe hay que pedirla de nuevo.',
     readyFor: 'Se aprobó. {{asker}} la puede descargar una vez, hasta el {{until}}.',

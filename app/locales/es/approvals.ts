@@ -54,6 +54,7 @@ export default {
   },
   decision: {
     title: 'Decisión',
+    question: 'Qué se decide',
     reason: 'Razón',
     reasonHint: 'Hace falta si no se aprueba. La lee quien lo pidió.',
     refused: 'No aprobar',

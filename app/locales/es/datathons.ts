@@ -244,8 +244,10 @@ export default {
   disclosure: {
     title: 'Nombre que se muestra en {{datathon}}',
     lead: 'Las páginas del datatón muestran el nombre público «{{handle}}» y nada más. Si se quiere que digan algo más, se marca aquí.',
+    leadJudge:
+      'Si se es parte del jurado, ninguna página pública lo dice mientras no se marque aquí. Donde aparezca la cuenta se llama «{{handle}}».',
     where:
-      'Lo verá cualquiera que abra la página del equipo, los resultados del datatón o, cuando ya salieron, la comprobación de su acuse; si la cuenta organiza, da mentoría o aparece en el jurado, también quien abra la del datatón. No aparece en otros datatones, en la página pública de la cuenta ni en el expediente de resultados.',
+      'Lo verá cualquiera que abra la página del equipo, los resultados del datatón o, cuando ya salieron, la página donde se comprueba su acuse; si la cuenta organiza, da mentoría o aparece en el jurado, también quien abra la del datatón. No aparece en otros datatones, en la página pública de la cuenta ni en el expediente de resultados.',
     copies:
       'Se puede retirar cuando se quiera: deja de aparecer desde ese momento. Quien lo haya visto antes puede tener una copia.',
     showAsJudge: 'Aparecer como parte del jurado en la página del datatón',

@@ -90,6 +90,7 @@ export default {
     newLead:
       'Se muestran solo esta vez. Guardarlos en papel o donde nadie más los lea, lejos del teléfono.',
     heading: 'Códigos de recuperación de Tequio',
+    of: 'Cuenta: {{handle}}.',
     download: 'Descargar como texto',
     print: 'También se puede imprimir esta página.',
     file: 'codigos-de-recuperacion-tequio.txt',

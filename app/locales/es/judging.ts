@@ -218,7 +218,8 @@ export default {
     decide: 'Decidir sobre la publicación de los resultados',
     word: 'La decisión',
     cancel: 'Volver sin publicar',
-    notYet: 'Todavía no se puede publicar',
+    notYet: 'Todavía no se puede publicar.',
+    toDesk: 'Ver cómo va la evaluación',
   },
 
   results: {

@@ -259,7 +259,7 @@ export default {
   verify: {
     title: 'Comprobar un acuse',
     description: 'Comprobar que un acuse de entrega es de Tequio y qué congela.',
-    lead: 'Un acuse prueba qué cambio de un repositorio llegó a Tequio y cuándo. No dice quiénes son del equipo.',
+    lead: 'Un acuse prueba qué cambio de un repositorio llegó a Tequio y cuándo. De quiénes son del equipo dice solo el nombre que alguien eligió mostrar, cuando ya hay resultados.',
     field: 'Código del acuse',
     hint: 'Por ejemplo 2019-7KQ4-M2XD-3. Da igual en mayúsculas o minúsculas.',
     submit: 'Comprobar',

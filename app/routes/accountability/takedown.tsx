@@ -24,6 +24,7 @@ import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
@@ -62,10 +63,16 @@ export const meta = pageMeta
 
 export default function OwnTakedown() {
   const { page, mayContest, takedown } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['reports', 'refusals'])
+  const { t } = useTranslation(['reports', 'refusals', 'account'])
   const [form, { words }] = useReply<typeof contestForm>(useActionData<typeof action>())
   return (
     <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/me', label: t('account:me.title') },
+          { href: '/me/notifications', label: t('account:notifications.title') },
+        ]}
+      />
       <PageHeading title={page.title} lead={!takedown.isRestored && t('reports:own.lead')} />
       <TakedownFacts takedown={takedown} />
       {mayContest && (

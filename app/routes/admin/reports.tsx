@@ -29,7 +29,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       id: each.id,
       kind: each.aboutKind,
       path: each.path,
-      title: titles[each.path] ?? null,
+      title: titles[each.path] ?? takenDown[each.path] ?? null,
       reason: each.reason,
       decision: each.decision as 'kept' | 'taken-down' | null,
       since: day(each.reportedAt),

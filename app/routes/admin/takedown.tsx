@@ -64,7 +64,6 @@ export default function AdminTakedown() {
   const { t } = useTranslation(['reports', 'refusals'])
   const reply = useActionData<typeof action>()
   const [form, { review, note }] = useReply<typeof reviewForm>(reply)
-  const choices = contested ? (['upheld', 'restored'] as const) : (['restored'] as const)
   return (
     <div className="page">
       <Breadcrumbs steps={[{ href: '/admin/reports', label: t('reports:admin.title') }]} />
@@ -77,22 +76,29 @@ export default function AdminTakedown() {
             <ErrorSummary
               refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
               fields={[
-                { field: review, label: t('reports:facts.decision') },
+                ...(contested ? [{ field: review, label: t('reports:facts.decision') }] : []),
                 { field: note, label: t('reports:admin.note') },
               ]}
             />
-            <RadioGroup
-              field={review}
-              label={t('reports:facts.decision')}
-              options={choices.map((value) => ({ value, label: t(`reports:reviews.${value}`) }))}
-            />
+            {contested ? (
+              <RadioGroup
+                field={review}
+                label={t('reports:facts.decision')}
+                options={(['upheld', 'restored'] as const).map((value) => ({
+                  value,
+                  label: t(`reports:reviews.${value}`),
+                }))}
+              />
+            ) : (
+              <input type="hidden" name={review.name} value="restored" />
+            )}
             <TextArea
               field={note}
               label={t('reports:admin.note')}
               hint={t('reports:admin.noteHint')}
               rows={4}
             />
-            <Button>{t('reports:admin.submit')}</Button>
+            <Button>{t(contested ? 'reports:admin.submit' : 'reports:reviews.restored')}</Button>
           </form>
         </Section>
       )}

@@ -72,7 +72,9 @@ export default function Disclosure() {
       />
       <PageHeading
         title={page.title}
-        lead={(takesPart || shown) && t('disclosure.lead', { handle })}
+        lead={
+          (takesPart || shown) && t(judges ? 'disclosure.leadJudge' : 'disclosure.lead', { handle })
+        }
       />
       {takesPart || shown ? (
         <>

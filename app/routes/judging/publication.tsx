@@ -81,7 +81,7 @@ export default function Publication() {
       <PageHeading title={page.title} />
       {refusal && (
         <Notice kind="needs" title={t('publication.notYet')}>
-          {refusalText(t, refusal)} <a href={back}>{t('organize.title')}</a>
+          {refusalText(t, refusal)} <a href={back}>{t('publication.toDesk')}</a>
         </Notice>
       )}
       {preview && pending && (

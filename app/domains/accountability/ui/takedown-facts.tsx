@@ -8,7 +8,8 @@ export function TakedownFacts({ takedown }: { takedown: ToldTakedown }) {
   const { t } = useTranslation('reports')
   const { aboutKind, path, title, reason, note, contest, review, reviewNote, isRestored, at } =
     takedown
-  const standing = isRestored ? 'restored' : review === 'upheld' ? 'upheld' : 'hidden'
+  const answered = review === 'upheld' ? 'upheld' : contest ? 'contested' : 'hidden'
+  const standing = isRestored ? 'restored' : answered
   return (
     <Facts
       facts={[

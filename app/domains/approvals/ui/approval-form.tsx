@@ -25,13 +25,13 @@ export function ApprovalForm({ kind, reply, back }: ApprovalFormProps) {
       <ErrorSummary
         refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         fields={[
-          { field: decision, label: t('approvals:decision.title') },
+          { field: decision, label: t('approvals:decision.question') },
           { field: reason, label: t('approvals:decision.reason') },
         ]}
       />
       <RadioGroup
         field={decision}
-        label={t('approvals:decision.title')}
+        label={t('approvals:decision.question')}
         options={[
           {
             value: 'approved',

@@ -23,7 +23,7 @@ export function RecoveryCodes({ codes, handle, onward, isNew }: RecoveryCodesPro
       </Notice>
       <h2>{t('factor:codes.heading')}</h2>
       <p>
-        {handle}. {t('factor:codes.hint')}
+        {t('factor:codes.of', { handle })} {t('factor:codes.hint')}
       </p>
       <ol className="codes">
         {codes.map((code) => (
