@@ -2,11 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { hearPush } from '~/domains/submissions/hear-push.server'
 import { settings } from '~/platform/env'
-import { readAtMost } from '~/platform/read-at-most'
-import { isFromGithub } from '~/platform/github/webhook'
-
-/** GitHub cuts its deliveries at 25 MB; a push of a weekend's work has some kilobytes. */
-const longestDelivery = 2_000_000
+import { readDelivery } from '~/platform/github/webhook'
 
 const push = z.object({ repository: z.object({ full_name: z.string().max(200) }) })
 
@@ -19,15 +15,13 @@ export const loader = () => new Response(null, { status: 405, headers: { Allow: 
  */
 export async function action({ request }: ActionFunctionArgs) {
   if (request.method !== 'POST') return new Response(null, { status: 405 })
-  const body = await readAtMost(request, longestDelivery)
-  if (body === null) return new Response('Too long', { status: 413 })
-  const signature = request.headers.get('x-hub-signature-256')
-  if (!(await isFromGithub(body, signature, settings.githubWebhookSecret)))
-    return new Response('Not signed by GitHub', { status: 401 })
+  const body = await readDelivery(request, settings.githubWebhookSecret)
+  if (!body.ok && body.refusal === 'too-long') return new Response('Too long', { status: 413 })
+  if (!body.ok) return new Response('Not signed by GitHub', { status: 401 })
   const delivery = z.uuid().safeParse(request.headers.get('x-github-delivery'))
   const event = z.string().min(1).max(64).safeParse(request.headers.get('x-github-event'))
   if (!delivery.success || !event.success) return new Response('No delivery', { status: 400 })
-  const told = event.data === 'push' ? push.safeParse(jsonOf(body)) : null
+  const told = event.data === 'push' ? push.safeParse(jsonOf(body.value)) : null
   if (told && !told.success) return new Response('Not a push', { status: 400 })
   const repository = told ? told.data.repository.full_name : null
   const first = await hearPush({ id: delivery.data, event: event.data }, repository)
