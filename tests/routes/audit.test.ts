@@ -1,10 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { db } from 'db/client'
 import { inTransaction } from 'db/transaction'
 import { beforeEach, expect, test } from 'vitest'
 import { appendEntry } from '~/domains/audit/append-entry.server'
+import { readKeptHead } from '~/domains/audit/kept-head.server'
 import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { transition } from '~/domains/audit/transition.server'
 import { verifyChain } from '~/domains/audit/verify-chain.server'
@@ -136,6 +137,19 @@ test('checklist 26: a cut tail stays found when the chain grows on, and so does 
   // This process has seen a longer chain, and keeps no earlier end after a later one.
   for (let i = 0; i < 5; i += 1) await write()
   expect((await verifyChain()).broken).toBeNull()
+})
+
+test('checklist 35: where the chain’s end cannot be written, what was done is done, and the next end is kept', async () => {
+  const path = join(settings.dataDir, 'audit-head.json')
+  const deed = { actor: viewer, kind: 'team.form' }
+  await rm(path, { force: true })
+  // As a full disk does, it refuses whatever is to be put there.
+  await mkdir(join(path, 'in-the-way'), { recursive: true })
+  expect(await transition(deed, async () => ok(1))).toEqual(ok(1))
+  expect(await newest()).toMatchObject({ kind: 'team.form', outcome: 'done' })
+  await rm(path, { recursive: true })
+  await transition(deed, async () => ok(2))
+  expect(await readKeptHead()).toMatchObject({ number: (await findHead())!.number })
 })
 
 test('an instant holds no more than its hash covers', async () => {
