@@ -79,6 +79,8 @@ export default {
     name: 'Name under which it appears',
     nameHint:
       'One that does not resemble the true one. Left empty, it gets a neutral one, such as “Protected organisation 3f9”.',
+    another:
+      'To use another protected name you first go back to the true one, which can be seen meanwhile.',
     changesTitle: 'What changes when you save',
     changes: {
       address:

@@ -81,6 +81,8 @@ export default {
     name: 'Nombre con el que aparece',
     nameHint:
       'Que no se parezca al verdadero. Si se deja vacío, queda uno neutral, como «Organización protegida 3f9».',
+    another:
+      'Para usar otro nombre protegido hay que volver antes al verdadero, que se ve mientras tanto.',
     changesTitle: 'Qué cambia al guardar',
     changes: {
       address:

@@ -62,7 +62,10 @@ export default function ProtectedName() {
       <Breadcrumbs steps={[{ href: `/organizations/${slug}`, label: name }]} />
       <PageHeading title={page.title} lead={t('shelter:protectedName.lead')} />
       {isHidden ? (
-        <ProtectionStanding slug={slug} may {...standing} />
+        <>
+          <ProtectionStanding slug={slug} may {...standing} />
+          <p className="prose">{t('shelter:protectedName.another')}</p>
+        </>
       ) : (
         <form className="form" method="post" {...getFormProps(form)}>
           <ErrorSummary
@@ -84,16 +87,18 @@ export default function ProtectedName() {
           </div>
         </form>
       )}
-      <HiddenAndNot
-        hidden={{
-          title: t('shelter:protectedName.changesTitle'),
-          what: changes.map((one) => t(`shelter:protectedName.changes.${one}`)),
-        }}
-        not={{
-          title: t('shelter:protectedName.checkTitle'),
-          what: check.map((one) => t(`shelter:protectedName.check.${one}`)),
-        }}
-      />
+      {!isHidden && (
+        <HiddenAndNot
+          hidden={{
+            title: t('shelter:protectedName.changesTitle'),
+            what: changes.map((one) => t(`shelter:protectedName.changes.${one}`)),
+          }}
+          not={{
+            title: t('shelter:protectedName.checkTitle'),
+            what: check.map((one) => t(`shelter:protectedName.check.${one}`)),
+          }}
+        />
+      )}
     </div>
   )
 }
