@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { db, type Db } from 'db/client'
 import type { Theme } from '~/shared/themes'
+import type { Skill } from '../people/rules'
 import type { BriefContent } from './answers'
 import type { ChallengeState } from './rules'
 
@@ -68,6 +69,12 @@ export interface ChallengeFilter {
   theme?: Theme
   /** A datathon's slug. */
   datathon?: string
+  /** Code of the state where the organisation says it is. */
+  stateCode?: string
+  /** Skills of which one is sought at least; what seeks more of them comes first. */
+  skills?: Skill[]
+  /** Of these alone. */
+  slugs?: string[]
   /** `open` to work until its datathon's hand-ins close; `past` after that. Both where it is left out. */
   time?: 'open' | 'past'
   /** The slug of the last brief already seen. */
@@ -75,16 +82,21 @@ export interface ChallengeFilter {
   limit: number
 }
 
-/** Published briefs, the newest first; archived ones are not listed. */
+/** Published briefs, those that seek most of the skills first, then the newest; archived ones are not listed. */
 export async function listPublishedChallenges(filter: ChallengeFilter, now: Date, on: Db = db) {
-  const { q = '', theme, datathon, time, after, limit } = filter
+  const { q = '', theme, datathon, stateCode, skills = [], slugs, time, after, limit } = filter
+  const fits = skillsSoughtOf('challenge', skills)
   let query = published(on)
     .where('challenge.state', '<>', 'archived')
     .where('challenge.concealedAt', 'is', null)
+    .orderBy(fits, 'desc')
     .orderBy('challenge.publishedAt', 'desc')
     .orderBy('challenge.id')
     .limit(limit)
   if (theme) query = query.where('challenge.theme', '=', theme)
+  if (stateCode) query = query.where('organization.stateCode', '=', stateCode)
+  if (skills.length > 0) query = query.where(fits, '>', 0)
+  if (slugs) query = query.where((eb) => eb('challenge.slug', '=', eb.fn.any(eb.val(slugs))))
   if (datathon) query = query.where('datathon.slug', '=', datathon)
   if (time) query = query.where('datathon.submissionsCloseAt', time === 'open' ? '>' : '<=', now)
   for (const word of q.split(/\s+/).filter(Boolean).slice(0, 12)) {
@@ -95,10 +107,20 @@ export async function listPublishedChallenges(filter: ChallengeFilter, now: Date
   // Raw: a comparison of rows, so that briefs published at the same instant keep their order.
   if (after)
     query = query.where(
-      sql<boolean>`(-extract(epoch from challenge.published_at), challenge.id) >
-        (select -extract(epoch from seen.published_at), seen.id from challenge seen where seen.slug = ${after})`,
+      sql<boolean>`(-${fits}, -extract(epoch from challenge.published_at), challenge.id) >
+        (select -${skillsSoughtOf('seen', skills)}, -extract(epoch from seen.published_at), seen.id
+          from challenge seen where seen.slug = ${after})`,
     )
   return (await query.execute()).map(typed)
+}
+
+/** How many of some skills a brief seeks, as it is published. */
+function skillsSoughtOf(brief: 'challenge' | 'seen', skills: Skill[]) {
+  // Raw: counts within a part of what was published, which is kept as one object.
+  return sql<number>`(select count(*)::int from challenge_version version,
+    jsonb_array_elements_text(version.content -> 'answers' -> 'seeking' -> 'skills') as sought
+    where version.challenge_id = ${sql.ref(`${brief}.id`)} and version.number = ${sql.ref(`${brief}.published_version`)}
+      and sought = any(${skills}::text[]))`
 }
 
 function typed<

@@ -34,6 +34,7 @@ export function BriefAside({ lang, children, ...brief }: BriefAsideProps) {
       {isPublic(challenge.state) && <Work {...brief} />}
       {isPublic(challenge.state) && hasSomethingToManage(brief) && <Manage {...brief} />}
       {children}
+      {isPublic(challenge.state) && <OtherForms slug={challenge.slug} />}
       <Section title={t('page.commitment')}>
         <Commitments answers={answers} lang={lang} showOpen={!isPublic(challenge.state)} />
       </Section>
@@ -80,6 +81,28 @@ function Work({ challenge: { slug, datathon }, work, following, may }: BriefAsid
           </form>
         )}
       </div>
+    </Section>
+  )
+}
+
+/** The brief as it is taken along: on paper, to a repository, to another program. */
+function OtherForms({ slug }: { slug: string }) {
+  const { t } = useTranslation('challenges')
+  const page = `/challenges/${slug}`
+  return (
+    <Section title={t('pack.otherForms')}>
+      <ul className="list">
+        <li>
+          <a href={`${page}/starter-pack`}>{t('pack.link')}</a>
+        </li>
+        <li>
+          <a href={`${page}/sheet`}>{t('pack.print')}</a>
+        </li>
+        <li>
+          <a href={`${page}/brief.md`}>{t('pack.markdown')}</a> ·{' '}
+          <a href={`/api/v1/challenges/${slug}`}>{t('pack.json')}</a>
+        </li>
+      </ul>
     </Section>
   )
 }

@@ -1,0 +1,95 @@
+import type { Translate } from '~/locales/i18n'
+import { stringify } from 'yaml'
+import { capacityProfileOf, textOf } from './answers'
+import type { PackLicence } from './pack-licences'
+import { line, writeBrief, writeCapacity, type WrittenBrief } from './write-brief.server'
+
+export interface PackDataset {
+  slug: string
+  title: string
+  /** Its Data Package descriptor. */
+  descriptor: object
+}
+
+/**
+ * What a team unpacks to begin a repository: the brief, the organisation's capacity, its data's descriptions, a licence,
+ * and drafts of README and publiccode.yml.
+ * @param licenceText the licence's own text
+ * @returns a text for each path
+ */
+export function starterPack(
+  brief: WrittenBrief,
+  datasets: PackDataset[],
+  licence: { id: PackLicence; text: string },
+  t: Translate,
+): Record<string, string> {
+  const profile = capacityProfileOf(brief.content.answers)
+  const packages = datasets.map(({ slug, descriptor }) => [
+    `data/${slug}/datapackage.json`,
+    json(descriptor),
+  ])
+  return {
+    'README.md': readme(brief, datasets, licence.id, t),
+    LICENSE: licence.text,
+    'publiccode.yml': publiccode(brief, licence.id, t),
+    'brief/brief.md': writeBrief(brief, t),
+    'brief/capacity-profile.md': writeCapacity(brief, t),
+    'brief/capacity-profile.json': json(profile),
+    ...(Object.fromEntries(packages) as Record<string, string>),
+  }
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+function readme(brief: WrittenBrief, datasets: PackDataset[], licence: string, t: Translate) {
+  const { content, organizationName, url } = brief
+  const said = (...keys: ('problem' | 'users' | 'sign' | 'harm' | 'lessening')[]) =>
+    keys.map((key) => textOf(content.answers, key)).filter(Boolean).join('\n\n') // prettier-ignore
+  const words = (key: 'install' | 'installTodo' | 'noData' | 'team' | 'teamTodo') =>
+    t(`challenges:pack.readmeText.${key}`)
+  const part = (key: 'problem' | 'users' | 'success' | 'data' | 'harm' | 'licence', text: string) =>
+    `## ${t(`challenges:pack.readmeText.${key}`)}\n\n${text}`
+  const listed = datasets.map(
+    ({ slug, title }) => `- ${line(title)}: data/${slug}/datapackage.json`,
+  )
+  return [
+    `# ${line(content.title)}`,
+    `${t('challenges:pack.readmeText.lead', { title: line(content.title), organization: organizationName })}\n<${url}>`,
+    part('problem', said('problem')),
+    part('users', said('users')),
+    part('success', said('sign')),
+    `## ${words('install')}\n\n${words('installTodo')}`,
+    part('data', listed.join('\n') || words('noData')),
+    part('harm', said('harm', 'lessening')),
+    part('licence', t('challenges:pack.readmeText.licenceText', { licence })),
+    `## ${words('team')}\n\n${words('teamTodo')}\n`,
+  ].join('\n\n')
+}
+
+/** What is known already, and what is missing as comments that a program passes over. */
+function publiccode({ content }: WrittenBrief, licence: string, t: Translate): string {
+  const missing = (key: string, words: string) => `# ${key}: ${words}`
+  const text = (key: 'lead' | 'url' | 'platforms' | 'categories') =>
+    t(`challenges:pack.publiccodeText.${key}`)
+  const known = stringify(
+    {
+      publiccodeYmlVersion: '0',
+      name: line(content.title),
+      developmentStatus: 'concept',
+      softwareType: 'standalone/web',
+      description: {
+        [content.language]: { longDescription: textOf(content.answers, 'objective') },
+      },
+      legal: { license: licence },
+      maintenance: { type: 'community' },
+      localisation: { localisationReady: false, availableLanguages: [content.language] },
+    },
+    { lineWidth: 0, blockQuote: 'literal' },
+  )
+  const rest = [
+    missing('url', text('url')),
+    missing('platforms', `[${text('platforms')}]`),
+    missing('categories', `[${text('categories')}]`),
+  ]
+  return [`# ${text('lead')}`, ...rest, known].join('\n')
+}

@@ -1,0 +1,60 @@
+import type { Translate } from '~/locales/i18n'
+import type { Answer, BriefContent } from './answers'
+import { dimensions } from './capacity-profile'
+import { sections, type QuestionKey } from './questions'
+
+/** A published brief as other programs and other places take it along. */
+export interface WrittenBrief {
+  content: BriefContent
+  organizationName: string
+  datathonName: string
+  /** The address of its page. */
+  url: string
+  version: number
+}
+
+/** The whole brief as Markdown, every question that was answered under its section. */
+export function writeBrief(
+  { content, organizationName, datathonName, url, version }: WrittenBrief,
+  t: Translate,
+): string {
+  const { title, answers } = content
+  const parts = sections.flatMap(({ key, questions }) => {
+    const said = questions.flatMap((question) => {
+      const answer = answers[question.key as QuestionKey]
+      return answer ? [`**${label(question.key as QuestionKey, t)}**\n\n${answerInWords(question.key as QuestionKey, answer, t)}`] : [] // prettier-ignore
+    })
+    return said.length > 0 ? [`## ${t(`assessment:sections.${key}`)}`, ...said] : []
+  })
+  const facts = [`${organizationName} · ${datathonName}`, `<${url}> (v${version})`].join('  \n')
+  return [`# ${line(title)}`, facts, ...parts].join('\n\n') + '\n'
+}
+
+export const label = (key: QuestionKey, t: Translate) => t(`assessment:questions.${key}.label`)
+
+/** One answer in the words of its reader; what was typed stays as it was typed. */
+export function answerInWords(key: QuestionKey, answer: Answer, t: Translate): string {
+  if ('unknown' in answer) return `_${t('challenges:unknown')}_`
+  if ('text' in answer) return answer.text
+  if ('number' in answer) return String(answer.number)
+  if ('skills' in answer)
+    return answer.skills.map((skill) => t(`people:skills.${skill}`)).join(', ')
+  const level = t(`capacity:levels.${key as 'people'}.at${answer.level}`)
+  return [`${t('capacity:reach', { level: answer.level })}. ${level}.`, answer.note]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The capacity profile in a table, each side with what its level means. */
+export function writeCapacity({ content, organizationName }: WrittenBrief, t: Translate): string {
+  const rows = dimensions.map((dimension) => {
+    const answer = content.answers[dimension]
+    const words = answer ? answerInWords(dimension, answer, t) : t('challenges:unanswered')
+    return `| ${t(`capacity:dimensions.${dimension}`)} | ${line(words).replaceAll('|', '\\|')} |`
+  })
+  const lead = t('challenges:pack.capacityText.lead', { organization: organizationName })
+  return [lead, '', '| | |', '| --- | --- |', ...rows, ''].join('\n')
+}
+
+/** A text on one line: a title or a table's cell that breaks would end. */
+export const line = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,27 @@
+import type { WrittenBrief } from '~/domains/challenges/write-brief.server'
+import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
+import { notFound } from '~/domains/people/access.server'
+import type { Visit } from '~/domains/people/visit'
+import { settings } from '~/platform/env'
+
+/** The published brief that an address names, as it is taken along. */
+export async function publishedBrief(visit: Visit, slug: string | undefined) {
+  const challenge = await findPublishedChallenge(slug ?? '')
+  if (!challenge) throw await notFound(visit, 'challenge.read')
+  const { content, organizationName, datathonName, version } = challenge
+  const url = `${settings.appUrl}/challenges/${challenge.slug}`
+  const brief: WrittenBrief = { content, organizationName, datathonName, version, url }
+  return { challenge, brief }
+}
+
+/** A file to keep, under a name that says of what. */
+export function attachment(body: string | Uint8Array<ArrayBuffer>, type: string, name: string) {
+  return new Response(body, {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
+}

@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { rowOf } from '~/domains/challenges/row'
+import { AnswerText } from '~/domains/challenges/ui/answer-text'
+import { CapacityProfile } from '~/domains/challenges/ui/capacity-profile'
+import { shownProfileOf } from '~/domains/challenges/answers'
+import { translator } from '~/locales/translator.server'
+import { drawQrCode } from '~/platform/qr-code'
+import { publicPage } from '~/routes/page-picture.server'
+import { Layout } from '~/ui/layout'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { publishedBrief } from './published-brief.server'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const { challenge, brief } = await publishedBrief(visit, params.challenge)
+  const t = translator(visit.language)
+  const { slug, title, language, organizationName, datathonName } = challenge
+  const { closesDay, closesHour, isOpen } = rowOf(challenge, visit)
+  const { problem, affected, users, objective, sign, seeking, harm } = brief.content.answers
+  return {
+    page: publicPage({
+      title: t('challenges:sheet.title'),
+      of: title,
+      description: t('challenges:sheet.description'),
+    }),
+    brief: { slug, title, language, organizationName, datathonName },
+    closes: { day: closesDay, hour: closesHour, isOpen },
+    answers: { problem, affected, users, objective, sign, seeking, harm },
+    profile: shownProfileOf(brief.content.answers),
+    address: brief.url,
+    qrCode: await drawQrCode(brief.url),
+  }
+}
+
+export const meta = pageMeta
+
+/** One page to hand out, and to hang up where people meet. */
+export default function ChallengeSheet() {
+  const { brief, closes, answers, profile, address, qrCode } = useLoaderData<typeof loader>()
+  const { t, i18n } = useTranslation('challenges')
+  const lang = brief.language === i18n.language ? undefined : brief.language
+  const order = ['affected', 'users', 'objective', 'sign', 'seeking', 'harm'] as const
+  return (
+    <div className="page to-print">
+      <PageHeading
+        title={<span lang={lang}>{brief.title}</span>}
+        by={`${brief.organizationName} · ${brief.datathonName}`}
+        lead={t(closes.isOpen ? 'list.closes' : 'list.closed', closes)}
+      />
+      <Layout
+        kind="reading"
+        aside={
+          <div className="stack">
+            <figure>
+              <img src={qrCode} width={180} height={180} alt={t('sheet.qr', { address })} />
+              <figcaption>
+                {t('sheet.open')}
+                <br />
+                <code>{address}</code>
+              </figcaption>
+            </figure>
+          </div>
+        }
+      >
+        <div className="stack">
+          <AnswerText question="problem" answer={answers.problem} lang={lang} bare large />
+          {order.map((key) => (
+            <AnswerText key={key} question={key} answer={answers[key]} lang={lang} />
+          ))}
+          <CapacityProfile profile={profile} />
+        </div>
+      </Layout>
+      <p className="to-print__hint">
+        {t('sheet.hint')} <a href={`/challenges/${brief.slug}`}>{t('sheet.back')}</a>
+      </p>
+    </div>
+  )
+}

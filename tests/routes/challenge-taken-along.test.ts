@@ -1,0 +1,93 @@
+import { db } from 'db/client'
+import { expect, test } from 'vitest'
+import { checkPubliccode } from '~/domains/catalog/publiccode'
+import { findDataset } from '~/domains/datasets/queries.server'
+import { loader as markdown } from '~/routes/challenges/brief-md'
+import { action as link } from '~/routes/challenges/datasets'
+import { loader as list } from '~/routes/challenges/list'
+import { loader as sheet } from '~/routes/challenges/sheet'
+import { loader as page } from '~/routes/challenges/starter-pack'
+import { loader as pack } from '~/routes/challenges/starter-pack-zip'
+import type { Answer } from '~/domains/challenges/answers'
+import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
+import type { QuestionKey } from '~/domains/challenges/questions'
+import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { before, draft, published, sevenAnswers, submitted } from '../support/challenges'
+import { curated } from '../support/datasets'
+import { unpackZip } from '../support/unpack-zip'
+import { post, read, statusOf } from '../support/visit'
+
+const of = (slug: string) => ({ params: { challenge: slug }, at: before })
+
+async function packOf(slug: string, licence = '') {
+  const answer = await read(pack, { ...of(slug), path: `/x?licence=${licence}` })
+  const files = await unpackZip(Buffer.from(await answer.arrayBuffer()))
+  return Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => [path.replace(`${slug}/`, ''), bytes.toString()]),
+  )
+}
+
+test('a team unpacks the brief, what the organisation has, its data, the licence chosen and drafts', async () => {
+  const { slug, writer } = await published()
+  const data = await curated()
+  const { id: datasets } = (await findDataset(data.slug))!
+  await post(link, { datasets }, { ...of(slug), as: writer })
+  const files = await packOf(slug, 'MIT')
+  expect(files.LICENSE).toMatch(/^MIT License/)
+  expect(files['README.md']).toContain('Cada año llaman 400 familias')
+  expect(files['brief/brief.md']).toContain('Comparar prisiones con un método público.')
+  expect(JSON.parse(files['brief/capacity-profile.json']!)).toMatchObject({ people: 'unknown' })
+  const descriptor = JSON.parse(files[`data/${data.slug}/datapackage.json`]!) as { name: string }
+  expect(descriptor.name).toBe(data.slug)
+})
+
+test('the draft of publiccode.yml lacks what the team must say, and nothing else', async () => {
+  const { slug } = await published()
+  const { findings } = checkPubliccode((await packOf(slug))['publiccode.yml']!)
+  const wrong = findings.filter(({ level }) => level === 'error').map(({ key }) => key)
+  expect(wrong.toSorted()).toEqual([
+    'description.es.features',
+    'description.es.longDescription',
+    'description.es.shortDescription',
+    'maintenance.contacts',
+    'platforms',
+    'url',
+  ])
+})
+
+test('a licence that nobody offers is the first of those that are', async () => {
+  const { slug } = await published()
+  expect((await packOf(slug, '../MIT')).LICENSE).toMatch(/^GNU AFFERO/)
+})
+
+test('nothing of a brief that is not published is taken along', async () => {
+  const { slug } = await submitted()
+  for (const loader of [markdown, sheet, page, pack])
+    expect(await statusOf(read(loader as typeof page, of(slug)))).toBe(404)
+})
+
+test('the list is narrowed by what somebody can do, by state and by how far the work came', async () => {
+  const seeking: [QuestionKey, Answer] = ['seeking', { skills: ['law', 'health'] }]
+  const { slug, writer, organization } = await draft('verified')
+  await saveAnswers(writer, slug, new Map([...sevenAnswers, seeking]), before)
+  await submitChallenge(writer, slug, before)
+  const more = await published()
+  await publishChallenge(more.organizer, slug, more.datathon.place, before)
+  await db
+    .updateTable('organization')
+    .set({ stateCode: '20' })
+    .where('slug', '=', organization.slug)
+    .execute()
+  const found = async (search: string) => {
+    const path = `/challenges?datathon=${more.datathon.slug}&${search}`
+    return (await read(list, { path, at: before })).challenges.map((row) => row.slug)
+  }
+  expect((await found('')).toSorted()).toEqual([slug, more.slug].toSorted())
+  expect(await found('skill=health&skill=code')).toEqual([slug])
+  expect(await found('skill=code')).toEqual([])
+  expect(await found('state=20')).toEqual([slug])
+  expect(await found('state=99')).toHaveLength(2)
+  expect(await found('stage=waiting')).toHaveLength(2)
+  expect(await found('stage=catalog')).toEqual([])
+})
