@@ -141,7 +141,8 @@ export interface Challenge {
   datathonId: string | null;
   id: Generated<string>;
   language: string;
-  organizationId: string;
+  needId: string | null;
+  organizationId: string | null;
   publishedAt: Timestamp | null;
   publishedVersion: number | null;
   slug: string;
@@ -155,9 +156,13 @@ export interface Challenge {
 }
 
 export interface ChallengeAnswer {
+  approvedAt: Timestamp | null;
+  approvedBy: string | null;
+  approvedHash: string | null;
   challengeId: string;
   question: string;
   value: Json;
+  writtenAs: Generated<string>;
   writtenAt: Timestamp;
   writtenBy: string | null;
 }
@@ -521,6 +526,34 @@ export interface MovedInstant {
   reason: string;
 }
 
+export interface Need {
+  companionId: string | null;
+  concealedAt: Timestamp | null;
+  different: Generated<string>;
+  happens: Generated<string>;
+  id: string;
+  instead: Generated<string[]>;
+  keepsVoices: Generated<boolean>;
+  keyHash: string | null;
+  language: string;
+  outcome: string | null;
+  settledAt: Timestamp | null;
+  shownAt: Timestamp | null;
+  state: Generated<string>;
+  takenAt: Timestamp | null;
+  tellerId: string | null;
+  theme: string | null;
+  toldAt: Timestamp;
+  whom: Generated<string>;
+}
+
+export interface NeedVoice {
+  fileId: string;
+  needId: string;
+  question: string;
+  seconds: number;
+}
+
 export interface Notification {
   address: string | null;
   createdAt: Generated<Timestamp>;
@@ -660,6 +693,7 @@ export interface Person {
   skills: Generated<string[]>;
   spokenLanguages: Generated<string[]>;
   suspendedAt: Timestamp | null;
+  themes: Generated<string[]>;
   timeZone: Generated<string>;
 }
 
@@ -1034,6 +1068,8 @@ export interface DB {
   mailRhythm: MailRhythm;
   membership: Membership;
   movedInstant: MovedInstant;
+  need: Need;
+  needVoice: NeedVoice;
   notification: Notification;
   onboardingStep: OnboardingStep;
   organization: Organization;

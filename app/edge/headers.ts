@@ -22,6 +22,10 @@ function policy(nonce: string): string {
   ].join('; ')
 }
 
+/** Nothing of the device is asked for, but for a voice on the one page where a need can be told by it. */
+const permissions = (path: string) =>
+  `camera=(), geolocation=(), microphone=${path === '/needs/new' ? '(self)' : '()'}, payment=(), usb=()`
+
 /** Headers of every response, errors and files included. A route may tighten them. */
 export function securityHeaders(https: boolean): RequestHandler {
   return (request, response, next) => {
@@ -33,7 +37,7 @@ export function securityHeaders(https: boolean): RequestHandler {
       'X-Frame-Options': 'DENY',
       // Our own pages must see the origin of a form; nobody else learns where a reader came from.
       'Referrer-Policy': 'same-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(self), payment=(), usb=()',
+      'Permissions-Policy': permissions(request.path),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': request.path.startsWith('/api/')

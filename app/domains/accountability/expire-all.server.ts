@@ -3,6 +3,7 @@ import { forgetUploads } from '../datasets/forget-uploads.server'
 import { forgetReports } from '../datathons/forget-reports.server'
 import { eraseFiles } from '../files/erase-files.server'
 import { sweepFiles } from '../files/sweep-files.server'
+import { expireNeeds } from '../needs/expire-needs.server'
 import { expireNotices } from '../notifications/expire-notices.server'
 import { expireInvitations as expireInOrganizations } from '../organizations/expire-invitations.server'
 import { expireTraces } from '../people/expire-traces.server'
@@ -25,6 +26,7 @@ export async function expireAll(now: Date, realNow: Date): Promise<void> {
   await forgetDeliveries(realNow)
   await forgetReports(now)
   await forgetContentReports(now)
+  await expireNeeds(now)
   await expireShelters(now)
   await forgetUploads(now)
   await sweepFiles(realNow)

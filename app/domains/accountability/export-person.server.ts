@@ -8,6 +8,7 @@ import { exportPerson as fromDatathons } from '../datathons/export-person.server
 import { exportPerson as fromFiles } from '../files/export-person.server'
 import { exportPerson as fromIncubation } from '../incubation/export-person.server'
 import { exportPerson as fromJudging } from '../judging/export-person.server'
+import { exportPerson as fromNeeds } from '../needs/export-person.server'
 import { exportPerson as fromNotifications } from '../notifications/export-person.server'
 import { exportPerson as fromOrganizations } from '../organizations/export-person.server'
 import { exportPerson as fromPeople } from '../people/export-person.server'
@@ -31,6 +32,7 @@ const tellers = {
   approvals: fromApprovals,
   datasets: fromDatasets,
   datathons: fromDatathons,
+  needs: fromNeeds,
   challenges: fromChallenges,
   teams: fromTeams,
   submissions: fromSubmissions,

@@ -7,6 +7,7 @@ import { personColumns as datathons } from '../datathons/person-columns'
 import { personColumns as files } from '../files/person-columns'
 import { personColumns as incubation } from '../incubation/person-columns'
 import { personColumns as judging } from '../judging/person-columns'
+import { personColumns as needs } from '../needs/person-columns'
 import { personColumns as notifications } from '../notifications/person-columns'
 import { personColumns as organizations } from '../organizations/person-columns'
 import { personColumns as people } from '../people/person-columns'
@@ -24,6 +25,7 @@ export const personalTables = {
   approvals,
   datasets,
   datathons,
+  needs,
   challenges,
   teams,
   submissions,

@@ -7,6 +7,10 @@ export async function listOwnerIds(
   on: Db = db,
 ): Promise<string[]> {
   if (aboutKind === 'person') return [aboutId]
+  if (aboutKind === 'need') {
+    const tellers = on.selectFrom('need').select('tellerId').where('id', '=', aboutId)
+    return (await tellers.execute()).map(({ tellerId }) => tellerId).filter((each) => each !== null)
+  }
   if (aboutKind === 'team') {
     const members = on.selectFrom('teamMember').select('personId').where('teamId', '=', aboutId)
     return (await members.execute()).map(({ personId }) => personId)

@@ -11,6 +11,7 @@ import {
 } from '../challenges/queries-takedown.server'
 import { findReportedDataset, hideDataset, showDataset } from '../datasets/queries-takedown.server'
 import { findReportedTool, hideTool, showTool } from '../incubation/queries-takedown.server'
+import { findReportedNeed, hideNeed, showNeed } from '../needs/queries-takedown.server'
 import {
   findReportedOrganization,
   hideOrganization,
@@ -41,6 +42,7 @@ export function findReported(
   { kind, slug, question = '' }: About,
   on?: Db,
 ): Promise<Reported | null> {
+  if (kind === 'need') return findReportedNeed(slug, on)
   if (kind === 'challenge') return findReportedBrief(slug, on)
   if (kind === 'question') return findReportedQuestion(slug, question, on)
   if (kind === 'dataset') return findReportedDataset(slug, on)
@@ -61,6 +63,7 @@ export function hideReported(
   trx: Transaction,
 ): Promise<object> {
   const instead = translator(language as Language)('reports:instead')
+  if (kind === 'need') return hideNeed(id, now, trx)
   if (kind === 'challenge') return hideBrief(id, instead, now, trx)
   if (kind === 'question') return hideQuestion(id, instead, trx)
   if (kind === 'dataset') return hideDataset(id, instead, trx)
@@ -77,6 +80,7 @@ export function showReported(
   was: unknown,
   trx: Transaction,
 ): Promise<void> {
+  if (kind === 'need') return showNeed(id, trx)
   if (kind === 'challenge') return showBrief(id, was as Parameters<typeof showBrief>[1], trx)
   if (kind === 'question') return showQuestion(id, was as Parameters<typeof showQuestion>[1], trx)
   if (kind === 'dataset') return showDataset(id, was as Parameters<typeof showDataset>[1], trx)

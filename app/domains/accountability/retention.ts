@@ -2,6 +2,7 @@ import { draftDays } from '../challenges/rules'
 import { intakeDays } from '../datasets/upload-limits'
 import { keptDaysAfterClosing } from '../datathons/conduct'
 import { unfinishedHours, unnamedHours } from '../files/rules'
+import { settledDays, untakenDays } from '../needs/rules'
 import { mailDays, noticeDays } from '../notifications/rules'
 import { endedInvitationDays as endedInOrganizations } from '../organizations/members'
 import { keptFormMinutes } from '../people/kept-forms'
@@ -52,6 +53,8 @@ export const retention = {
   unnamedFiles: { for: { hours: unnamedHours }, since: 'begun' },
   deliveries: { for: { days: deliveryDays }, since: 'begun' },
   conductReports: { for: { days: keptDaysAfterClosing }, since: 'closed' },
+  untakenNeeds: { for: { days: untakenDays }, since: 'begun' },
+  settledNeeds: { for: { days: settledDays }, since: 'closed' },
   contentReports: { for: { days: reportDays }, since: 'decided' },
   shelters: { for: { days: shelterDays }, since: 'begun' },
 } as const satisfies Record<string, Kept>

@@ -3,13 +3,14 @@ import { newShortCode } from '~/platform/secrets'
 import { ok, refuse } from '~/shared/result'
 import { concealAdoptions } from '../adoption/queries-concealment.server'
 import { transition } from '../audit/transition.server'
-import { concealChallenge, listTitles } from '../challenges/queries-concealment.server'
+import { concealChallenge, listNeedIds, listTitles } from '../challenges/queries-concealment.server'
 import {
   concealOrganization,
   findNewSlug,
   heldHash,
   lockKnownAs,
 } from '../organizations/queries-concealment.server'
+import { concealNeedsOfBriefs } from '../needs/queries-concealment.server'
 import { concealNotices } from '../notifications/queries-concealment.server'
 import { findMembership } from '../organizations/queries-memberships.server'
 import type { Viewer } from '../people/rules'
@@ -45,6 +46,7 @@ export function shelterOrganization(viewer: Viewer, slug: string, now: Date) {
     const briefs = await concealBriefs(id, words, now, trx)
     const swapped = [
       ...(await concealOrganization(id, knownAs, now, trx)),
+      ...(await concealNeedsOfBriefs(await listNeedIds(id, trx), now, trx)),
       ...briefs.swapped,
       ...(await concealAdoptions(id, words.text, trx)),
       ...(await concealNotices(pathsOf([...mentions, ...briefs.mentions]), words.text, trx)),

@@ -6,6 +6,7 @@ import { transition } from '../audit/transition.server'
 import { concealQuestions } from '../challenges/queries-concealment.server'
 import { concealDisclosures, concealNamedJudge } from '../datathons/queries-disclosures.server'
 import { concealEffort } from '../incubation/queries-concealment.server'
+import { concealNeedsOf } from '../needs/queries-concealment.server'
 import { concealPerson, heldHash, lockKnownAs } from '../people/queries-concealment.server'
 import type { Viewer } from '../people/rules'
 import { concealTeam, listOwnAlone } from '../teams/queries-concealment.server'
@@ -34,6 +35,7 @@ export function shelterPerson(viewer: Viewer, now: Date) {
       ...(await concealPerson(person.id, held, now, trx)),
       ...disclosed,
       ...(await concealNamedJudge(person.id, trx)),
+      ...(await concealNeedsOf(person.id, now, trx)),
       ...(await concealQuestions(person.id, words.text, trx)),
       ...(await concealOwnTeams(person.id, words, trx)),
       ...(await concealEffort(person.id, trx)),

@@ -2,6 +2,7 @@ import { ok, refuse } from '~/shared/result'
 
 /** What can be reported: whole pages, and what somebody wrote on one that stays. */
 const reportedKinds = [
+  'need',
   'challenge',
   'question',
   'dataset',
@@ -34,6 +35,7 @@ export interface About {
 }
 
 const areas: Record<string, ReportedKind> = {
+  needs: 'need',
   challenges: 'challenge',
   datasets: 'dataset',
   teams: 'team',
@@ -63,7 +65,7 @@ export const pathOf = ({ kind, slug, question }: About): string => {
 }
 
 /** Of these the page itself goes; of the others the words, and the page stays. */
-const wholePages: ReportedKind[] = ['challenge', 'dataset', 'tool', 'organization']
+const wholePages: ReportedKind[] = ['need', 'challenge', 'dataset', 'tool', 'organization']
 
 /**
  * The page that an address belongs to, in whatever form it is asked for: its parts, files and programs' answers lie

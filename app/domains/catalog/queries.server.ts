@@ -104,6 +104,12 @@ export async function listEntries(slugs?: readonly string[], on: Db = db) {
   return rows.map(whole)
 }
 
+/** Tools of the catalog by name, with what each says it is for: all of them, or those of some slugs. */
+export async function findEntryNames(slugs?: readonly string[], on: Db = db) {
+  const entries = slugs?.length === 0 ? [] : await listEntries(slugs, on)
+  return entries.map(({ slug, name, facts }) => ({ slug, name, summary: facts.summary }))
+}
+
 /** The languages that tools of the catalog come in. */
 export async function listEntryLanguages(on: Db = db): Promise<string[]> {
   // Raw: a JSON list unfolds into rows.

@@ -3,11 +3,10 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { findDatathonById } from '../datathons/queries.server'
 import { notify } from '../notifications/notify.server'
-import { listMemberIds } from '../organizations/queries-memberships.server'
 import type { Viewer } from '../people/rules'
 import { canAsk } from './policy'
 import { insertQuestion } from './queries-questions.server'
-import { findStanding } from './queries-standing.server'
+import { findStanding, listAuthorIds } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import { ask } from './rules'
 import type { questionForm } from './schema'
@@ -38,7 +37,7 @@ export function askQuestion(
       trx,
     )
     await notify(
-      await listMemberIds(challenge.organizationId, undefined, trx),
+      await listAuthorIds(challenge, trx),
       {
         kind: 'challenge-question',
         facts: { title: challenge.title, question: body },

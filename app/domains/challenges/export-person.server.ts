@@ -1,6 +1,7 @@
 import {
   listFollowed,
   listOwnAnswers,
+  listOwnApproved,
   listOwnChallengesWritten,
   listOwnComments,
   listOwnLinks,
@@ -14,6 +15,7 @@ export async function exportPerson(personId: string) {
   return {
     challenges: await listOwnChallengesWritten(personId),
     answers: await listOwnAnswers(personId),
+    approved: await listOwnApproved(personId),
     versions: await listOwnVersions(personId),
     datasets: await listOwnLinks(personId),
     comments: await listOwnComments(personId),

@@ -3,6 +3,7 @@ import type { PersonColumns } from '~/shared/person-columns'
 export const personColumns = {
   'challenge.created_by': ['nameless', 'challenges'],
   'challenge_answer.written_by': ['nameless', 'answers'],
+  'challenge_answer.approved_by': ['nameless', 'approved'],
   'challenge_version.published_by': ['nameless', 'versions'],
   'challenge_dataset.linked_by': ['nameless', 'datasets'],
   'review_comment.author_id': ['nameless', 'comments'],

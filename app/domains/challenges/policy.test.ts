@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import type { InstanceRole, Viewer } from '../people/rules'
-import { canAnswer, canAsk, canPublish, canReview, canSee, canWrite, type Standing } from './policy'
+import {
+  canAnswer,
+  canApprove,
+  canAsk,
+  canPublish,
+  canReview,
+  canSee,
+  canSubmit,
+  canWrite,
+  type Standing,
+} from './policy'
 
 const viewer = (...roles: InstanceRole[]): Viewer => ({
   id: 'x',
@@ -10,8 +20,11 @@ const viewer = (...roles: InstanceRole[]): Viewer => ({
   timeZone: 'America/Mexico_City',
   roles,
 })
-const stranger: Standing = { membership: null, datathonRoles: [] }
-const member: Standing = { membership: { role: 'member' }, datathonRoles: [] }
+const nothing = { datathonRoles: [], tells: false, accompanies: false }
+const stranger: Standing = { ...nothing, membership: null }
+const member: Standing = { ...nothing, membership: { role: 'member' } }
+const teller: Standing = { ...stranger, tells: true }
+const accompanying: Standing = { ...stranger, accompanies: true }
 const draft = { state: 'draft' } as const
 
 test('members write, and nobody else does, whatever their role', () => {
@@ -24,6 +37,18 @@ test('nobody reviews or publishes the brief of an organisation of their own', ()
   expect(canReview(viewer('organizer'), stranger)).toBe(true)
   expect(canReview(viewer('organizer'), member)).toBe(false)
   expect(canPublish(viewer('organizer'), member)).toBe(false)
+})
+
+test('who told the need and its companion write, and only who told it submits and approves', () => {
+  expect(canWrite(viewer(), teller) && canSubmit(viewer(), teller)).toBe(true)
+  expect(canWrite(viewer('companion'), accompanying)).toBe(true)
+  expect(canSubmit(viewer('companion'), accompanying)).toBe(false)
+  expect(canApprove(viewer('companion'), accompanying)).toBe(false)
+})
+
+test('whoever accompanied a brief decides nothing on it, as an organiser neither', () => {
+  expect(canReview(viewer('organizer', 'companion'), accompanying)).toBe(false)
+  expect(canPublish(viewer('organizer'), accompanying)).toBe(false)
 })
 
 test('a companion reviews and does not publish', () => {

@@ -3,21 +3,39 @@ import { canActFor, type Belonging } from '../organizations/policy'
 import { hasRole, type Viewer } from '../people/rules'
 import { isPublic, type ChallengeState } from './rules'
 
-/** What somebody is to a brief: part of its organisation, or somebody in its datathon. */
+/** What somebody is to a brief: part of its organisation or of its need, or somebody in its datathon. */
 export interface Standing {
   membership: Belonging
   /** Their roles in the datathon that the brief names, or would be published into. */
   datathonRoles: DatathonRole[]
+  /** Told the need that it began as. */
+  tells: boolean
+  /** Is the companion of that need, and writes with whoever told it. */
+  accompanies: boolean
 }
 
-/** Writing and submitting a brief: the members of its organisation. */
-export function canWrite(viewer: Viewer | null, { membership }: Standing): boolean {
-  return canActFor(viewer, membership)
+/** Whose brief it is: the members of its organisation, and whoever told the need that it began as. */
+export function canSubmit(viewer: Viewer | null, { membership, tells }: Standing): boolean {
+  return viewer !== null && (tells || canActFor(viewer, membership))
 }
+
+/** Approving what a companion wrote: whose brief it is. */
+export function canApprove(viewer: Viewer | null, standing: Standing): boolean {
+  return canSubmit(viewer, standing)
+}
+
+/** Writing a brief: whose it is, and the companion of its need. */
+export function canWrite(viewer: Viewer | null, standing: Standing): boolean {
+  return canSubmit(viewer, standing) || (viewer !== null && standing.accompanies)
+}
+
+/** Nobody decides on what they have written themselves. */
+const writes = ({ membership, tells, accompanies }: Standing) =>
+  Boolean(membership) || tells || accompanies
 
 /** Commenting and asking for changes: organisers and companions, but nobody on a brief of their own organisation. */
 export function canReview(viewer: Viewer | null, standing: Standing): boolean {
-  if (!viewer || standing.membership) return false
+  if (!viewer || writes(standing)) return false
   return canReviewEverywhere(viewer) || canPublish(viewer, standing)
 }
 
@@ -28,7 +46,7 @@ export function canReviewEverywhere(viewer: Viewer | null): boolean {
 
 /** Publishing: organisers alone. A companion has helped to write it and does not decide on it. */
 export function canPublish(viewer: Viewer | null, standing: Standing): boolean {
-  if (!viewer || standing.membership) return false
+  if (!viewer || writes(standing)) return false
   return hasRole(viewer, 'organizer') || standing.datathonRoles.includes('organizer')
 }
 
@@ -46,9 +64,9 @@ export function canSee(
   )
 }
 
-/** Asking: anybody signed in but the organisation itself. */
-export function canAsk(viewer: Viewer | null, { membership }: Standing): boolean {
-  return viewer !== null && !membership
+/** Asking: anybody signed in but who writes the brief. */
+export function canAsk(viewer: Viewer | null, standing: Standing): boolean {
+  return viewer !== null && !writes(standing)
 }
 
 /** Answering for all teams to read: the organisation, whoever accompanies it, and organisers. */

@@ -1,18 +1,18 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { recordUses } from '../datasets/record-uses.server'
+import { dropVoices } from '../needs/drop-voices.server'
 import { notify } from '../notifications/notify.server'
-import { listMemberIds } from '../organizations/queries-memberships.server'
 import type { Viewer } from '../people/rules'
 import { wordsOf } from './answers'
 import { missingAnswers } from './completeness'
 import { canPublish } from './policy'
-import { listAnswers } from './queries-answers.server'
+import { listApproved, listUnapproved } from './queries-approvals.server'
 import { useBy } from './dataset-use'
 import { listLinkedIds } from './queries-datasets.server'
 import { findPlace } from './queries-places.server'
 import { updateSettled } from './queries-review.server'
-import { findStanding } from './queries-standing.server'
+import { findStanding, listAuthorIds } from './queries-standing.server'
 import { insertVersion } from './queries-versions.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { publish } from './rules'
@@ -32,8 +32,10 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
     const { datathonId, trackId } = datathon
     const standing = await findStanding(viewer, { ...challenge, datathonId }, trx)
     if (!canPublish(viewer, standing)) return refuse('not-allowed')
-    const answers = await listAnswers(challenge.id, trx)
-    const published = publish(challenge, missingAnswers(answers), datathon, now)
+    const answers = await listApproved(challenge.id, trx)
+    const unapproved = await listUnapproved(challenge.id, trx)
+    const answered = { missing: missingAnswers(answers), unapproved }
+    const published = publish(challenge, answered, datathon, now)
     if (!published.ok) return published
     const { id, title, theme, language } = challenge
     const content = { title, theme, language, answers }
@@ -42,7 +44,7 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
         challengeId: id,
         number: 1,
         content,
-        words: wordsOf(content, challenge.organizationName),
+        words: wordsOf(content, challenge.organizationName ?? ''),
         changeNote: '',
         publishedBy: viewer.id,
         publishedAt: now,
@@ -56,8 +58,9 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
     )
     await updateSettled(id, null, now, trx)
     await recordUses(useBy(challenge), await listLinkedIds(id, trx), now, trx)
+    if (challenge.needId) await dropVoices(challenge.needId, now, trx)
     await notify(
-      await listMemberIds(challenge.organizationId, undefined, trx),
+      await listAuthorIds(challenge, trx),
       {
         kind: 'challenge-published',
         facts: { title, datathon: datathon.datathonName },

@@ -6,8 +6,8 @@ import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { changedQuestions, wordsOf } from './answers'
 import { missingAnswers } from './completeness'
-import { canWrite } from './policy'
-import { listAnswers } from './queries-answers.server'
+import { canSubmit } from './policy'
+import { listApproved, listUnapproved } from './queries-approvals.server'
 import { listFollowerIds } from './queries-followers.server'
 import { findStanding } from './queries-standing.server'
 import { findPublishedContent, insertVersion } from './queries-versions.server'
@@ -26,13 +26,20 @@ export function publishVersion(
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return refuse('not-found')
     about(challenge.id)
-    if (!canWrite(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    if (!canSubmit(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
     const before = await findPublishedContent(challenge.id, trx)
     const datathon = challenge.datathonId && (await findDatathonById(challenge.datathonId, trx))
     if (!before || !datathon) return refuse('not-published')
-    const answers = await listAnswers(challenge.id, trx)
+    const answers = await listApproved(challenge.id, trx)
+    const unapproved = await listUnapproved(challenge.id, trx)
     const changed = changedQuestions(before.answers, answers).length
-    const allowed = next(challenge, missingAnswers(answers), changed, datathon, now)
+    const allowed = next(
+      challenge,
+      { missing: missingAnswers(answers), unapproved },
+      changed,
+      datathon,
+      now,
+    )
     if (!allowed.ok) return allowed
     const content = { ...before, answers }
     const number = (challenge.publishedVersion ?? 0) + 1
@@ -41,7 +48,7 @@ export function publishVersion(
         challengeId: challenge.id,
         number,
         content,
-        words: wordsOf(content, challenge.organizationName),
+        words: wordsOf(content, challenge.organizationName ?? ''),
         changeNote,
         publishedBy: viewer.id,
         publishedAt: now,

@@ -1,5 +1,6 @@
 import { db, type Db, type Transaction } from 'db/client'
 import { capacityProfileOf, type Answer, type Answers } from './answers'
+import type { WrittenAs } from './approvals'
 import type { CapacityProfile } from './capacity-profile'
 import type { QuestionKey } from './questions'
 import { findPublishedContent } from './queries-versions.server'
@@ -44,7 +45,8 @@ export async function upsertAnswer(
     challengeId: string
     question: QuestionKey
     value: Answer
-    writtenBy: string
+    writtenBy: string | null
+    writtenAs: WrittenAs
     writtenAt: Date
   },
   trx: Transaction,
@@ -56,7 +58,12 @@ export async function upsertAnswer(
     .onConflict((conflict) =>
       conflict
         .columns(['challengeId', 'question'])
-        .doUpdateSet({ value, writtenBy: answer.writtenBy, writtenAt: answer.writtenAt })
+        .doUpdateSet({
+          value,
+          writtenBy: answer.writtenBy,
+          writtenAs: answer.writtenAs,
+          writtenAt: answer.writtenAt,
+        })
         .where('challengeAnswer.value', '<>', value),
     )
     .execute()

@@ -29,6 +29,17 @@ export async function listTitles(organizationId: string, trx: Transaction) {
   }))
 }
 
+/** The needs that an organisation's briefs began as. */
+export async function listNeedIds(organizationId: string, trx: Transaction): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('challenge')
+    .select('needId')
+    .where('organizationId', '=', organizationId)
+    .where('needId', 'is not', null)
+    .execute()
+  return rows.map(({ needId }) => needId).filter((id) => id !== null)
+}
+
 /**
  * Puts neutral words where a brief stood: its draft, every version, what was asked about it and answered, what
  * reviewers said of it. What others made of it, their teams and hand-ins, stays theirs.

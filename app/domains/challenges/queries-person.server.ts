@@ -25,6 +25,15 @@ export function listOwnAnswers(personId: string, on: Db = db) {
     .execute()
 }
 
+/** Answers that somebody approved for their organisation, in a companion's words. */
+export function listOwnApproved(personId: string, on: Db = db) {
+  return ofChallenges('challengeAnswer', on)
+    .select(['challenge.slug', 'challengeAnswer.question', 'challengeAnswer.approvedAt'])
+    .where('challengeAnswer.approvedBy', '=', personId)
+    .orderBy('challengeAnswer.approvedAt')
+    .execute()
+}
+
 export function listOwnVersions(personId: string, on: Db = db) {
   return on
     .selectFrom('challengeVersion')
@@ -101,7 +110,7 @@ export async function listWithBriefs(organizationIds: string[], on: Db): Promise
     .where('organizationId', 'in', organizationIds)
     .where('submittedAt', 'is not', null)
     .execute()
-  return rows.map(({ organizationId }) => organizationId)
+  return rows.map(({ organizationId }) => organizationId).filter((id) => id !== null)
 }
 
 /** Drafts that nobody but their organisations ever saw. */

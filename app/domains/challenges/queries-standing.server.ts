@@ -3,35 +3,52 @@ import { listPeopleWithDatathonRole } from '../datathons/queries-people.server'
 import { listDatathonRoles } from '../datathons/queries.server'
 import { findMembership, listMemberIds } from '../organizations/queries-memberships.server'
 import { listPeopleWithRole } from '../people/queries-roles.server'
+import { isCompanion, isTeller } from '../needs/policy'
+import { findNeed } from '../needs/queries.server'
 import type { Viewer } from '../people/rules'
 import type { Standing } from './policy'
 
 interface Belonging {
-  organizationId: string
+  organizationId: string | null
   datathonId: string | null
+  needId: string | null
 }
 
 /** What somebody is to a brief, for its policy. */
 export async function findStanding(
   viewer: Viewer | null,
-  { organizationId, datathonId }: Belonging,
+  { organizationId, datathonId, needId }: Belonging,
   on: Db = db,
 ): Promise<Standing> {
+  const need = viewer && needId ? await findNeed(needId, on) : undefined
   return {
-    membership: await findMembership(viewer?.id, organizationId, on),
+    membership: organizationId ? await findMembership(viewer?.id, organizationId, on) : undefined,
+    tells: need !== undefined && isTeller(viewer, need),
+    accompanies: need !== undefined && isCompanion(viewer, need),
     datathonRoles: datathonId ? await listDatathonRoles(viewer?.id, datathonId, on) : [],
   }
 }
 
-/** Who may publish a brief and waits for it: the organisers, but not those of its own organisation. */
+/** Who writes a brief and is told what becomes of it: its organisation, whoever told the need, the companion. */
+export async function listAuthorIds(
+  { organizationId, needId }: Pick<Belonging, 'organizationId' | 'needId'>,
+  on: Db = db,
+): Promise<string[]> {
+  const members = organizationId ? await listMemberIds(organizationId, undefined, on) : []
+  const need = needId ? await findNeed(needId, on) : undefined
+  const sides = [need?.tellerId, need?.companionId].filter((each) => typeof each === 'string')
+  return [...new Set([...members, ...sides])]
+}
+
+/** Who may publish a brief and waits for it: the organisers, but nobody who writes it. */
 export async function listPublisherIds(
-  { organizationId, datathonId }: Belonging,
+  { organizationId, datathonId, needId }: Belonging,
   on: Db = db,
 ): Promise<string[]> {
   const people = [
     ...(await listPeopleWithRole('organizer', on)),
     ...(datathonId ? await listPeopleWithDatathonRole(datathonId, 'organizer', on) : []),
   ]
-  const own = await listMemberIds(organizationId, undefined, on)
+  const own = await listAuthorIds({ organizationId, needId }, on)
   return people.map(({ personId }) => personId).filter((id) => !own.includes(id))
 }

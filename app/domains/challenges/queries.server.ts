@@ -7,7 +7,8 @@ import type { ChallengeState } from './rules'
 const joined = (on: Db) =>
   on
     .selectFrom('challenge')
-    .innerJoin('organization', 'organization.id', 'challenge.organizationId')
+    // A draft that began as a need may have no organisation yet.
+    .leftJoin('organization', 'organization.id', 'challenge.organizationId')
     .leftJoin('datathon', 'datathon.id', 'challenge.datathonId')
     .leftJoin('track', 'track.id', 'challenge.trackId')
     .select([
@@ -24,6 +25,7 @@ const joined = (on: Db) =>
       'challenge.concealedAt',
       'challenge.touchedAt',
       'challenge.warnedAt',
+      'challenge.needId',
       'challenge.organizationId',
       'organization.name as organizationName',
       'organization.slug as organizationSlug',
@@ -76,7 +78,8 @@ export async function listSlugsToClose(now: Date, on: Db = db): Promise<string[]
 /** Gives the new brief's id and slug; of two of the same title the later gets a number. */
 export async function insertChallenge(
   challenge: {
-    organizationId: string
+    organizationId: string | null
+    needId?: string
     datathonId: string | null
     title: string
     theme: Theme
@@ -115,6 +118,7 @@ export async function updateChallenge(
     theme: Theme
     language: string
     state: ChallengeState
+    organizationId: string
     datathonId: string | null
     trackId: string | null
     submittedAt: Date
@@ -133,11 +137,13 @@ export async function deleteChallenge(id: string, trx: Transaction): Promise<voi
   await trx.deleteFrom('challenge').where('id', '=', id).execute()
 }
 
-function typed<Row extends { state: string; theme: string; organizationStatus: string }>(row: Row) {
+function typed<Row extends { state: string; theme: string; organizationStatus: string | null }>(
+  row: Row,
+) {
   return {
     ...row,
     state: row.state as ChallengeState,
     theme: row.theme as Theme,
-    organizationStatus: row.organizationStatus as OrganizationStatus,
+    organizationStatus: row.organizationStatus as OrganizationStatus | null,
   }
 }

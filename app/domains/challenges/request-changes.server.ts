@@ -1,11 +1,10 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
-import { listMemberIds } from '../organizations/queries-memberships.server'
 import type { Viewer } from '../people/rules'
 import { canReview } from './policy'
 import { countOpenComments } from './queries-review.server'
-import { findStanding } from './queries-standing.server'
+import { findStanding, listAuthorIds } from './queries-standing.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { requestChanges as request } from './rules'
 
@@ -22,7 +21,7 @@ export function requestChanges(viewer: Viewer, slug: string) {
     if (!requested.ok) return requested
     await updateChallenge(challenge.id, { state: requested.value }, trx)
     await notify(
-      await listMemberIds(challenge.organizationId, undefined, trx),
+      await listAuthorIds(challenge, trx),
       {
         kind: 'challenge-changes-requested',
         facts: { title: challenge.title, count: comments },

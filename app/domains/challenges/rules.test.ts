@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { QuestionKey } from './questions'
 import {
   archive,
   ask,
@@ -15,19 +16,39 @@ const before = new Date('2019-02-01T00:00:00Z')
 const datathon = { submissionsCloseAt: deadline }
 const inReview = { state: 'in_review', organizationStatus: 'verified' } as const
 const published = { state: 'published', organizationStatus: 'verified' } as const
+const whole = { missing: [], unapproved: [] }
+const lacking = (question: QuestionKey) => ({ missing: [question], unapproved: [] })
 const refused = (refusal: string) => ({ ok: false, refusal })
 
 test('a draft with its seven answers goes to review, of an organisation that waits too', () => {
-  expect(submit({ state: 'draft', organizationStatus: 'pending' }, []).ok).toBe(true)
-  expect(submit({ state: 'changes_requested', organizationStatus: 'verified' }, []).ok).toBe(true)
+  expect(submit({ state: 'draft', organizationStatus: 'pending' }, whole).ok).toBe(true)
+  expect(submit({ state: 'changes_requested', organizationStatus: 'verified' }, whole).ok).toBe(
+    true,
+  )
 })
 
 test('a draft is not submitted without an answer, twice, or for a suspended organisation', () => {
   const draft = { state: 'draft', organizationStatus: 'verified' } as const
-  expect(submit(draft, ['harm'])).toEqual(refused('answers-missing'))
-  expect(submit(inReview, [])).toEqual(refused('not-a-draft'))
-  expect(submit({ ...draft, organizationStatus: 'suspended' }, [])).toEqual(
+  expect(submit(draft, lacking('harm'))).toEqual(refused('answers-missing'))
+  expect(submit(inReview, whole)).toEqual(refused('not-a-draft'))
+  expect(submit({ ...draft, organizationStatus: 'suspended' }, whole)).toEqual(
     refused('organization-stopped'),
+  )
+})
+
+test('nothing in words that the organisation has not approved is submitted or published', () => {
+  const unapproved = { missing: [], unapproved: ['problem' as const] }
+  const draft = { state: 'draft', organizationStatus: 'verified' } as const
+  expect(submit(draft, unapproved)).toEqual(refused('answers-unapproved'))
+  expect(publish(inReview, unapproved, datathon, before)).toEqual(refused('answers-unapproved'))
+  expect(publishVersion(published, unapproved, 1, datathon, before)).toEqual(
+    refused('answers-unapproved'),
+  )
+})
+
+test('a brief that began as a need is not submitted before it has an organisation', () => {
+  expect(submit({ state: 'draft', organizationStatus: null }, whole)).toEqual(
+    refused('no-organization'),
   )
 })
 
@@ -38,27 +59,29 @@ test('asking for changes needs a comment that says which', () => {
 })
 
 test('a brief is published while there is time left to hand something in', () => {
-  expect(publish(inReview, [], datathon, before).ok).toBe(true)
-  expect(publish(inReview, [], datathon, deadline)).toMatchObject(refused('deadline-passed'))
+  expect(publish(inReview, whole, datathon, before).ok).toBe(true)
+  expect(publish(inReview, whole, datathon, deadline)).toMatchObject(refused('deadline-passed'))
 })
 
 test('a brief of an organisation that is not verified stays in review', () => {
   const waiting = { ...inReview, organizationStatus: 'pending' } as const
-  expect(publish(waiting, [], datathon, before)).toEqual(refused('organization-not-verified'))
+  expect(publish(waiting, whole, datathon, before)).toEqual(refused('organization-not-verified'))
 })
 
 test('only what is in review and complete is published', () => {
-  expect(publish({ ...inReview, state: 'draft' }, [], datathon, before)).toEqual(
+  expect(publish({ ...inReview, state: 'draft' }, whole, datathon, before)).toEqual(
     refused('not-in-review'),
   )
-  expect(publish(inReview, ['users'], datathon, before)).toEqual(refused('answers-missing'))
+  expect(publish(inReview, lacking('users'), datathon, before)).toEqual(refused('answers-missing'))
 })
 
 test('a further version needs a change and time for teams to take note of it', () => {
-  expect(publishVersion(published, [], 1, datathon, before).ok).toBe(true)
-  expect(publishVersion(published, [], 0, datathon, before)).toEqual(refused('nothing-changed'))
-  expect(publishVersion(published, [], 1, datathon, deadline)).toEqual(refused('deadline-passed'))
-  expect(publishVersion(published, ['harm'], 1, datathon, before)).toEqual(
+  expect(publishVersion(published, whole, 1, datathon, before).ok).toBe(true)
+  expect(publishVersion(published, whole, 0, datathon, before)).toEqual(refused('nothing-changed'))
+  expect(publishVersion(published, whole, 1, datathon, deadline)).toEqual(
+    refused('deadline-passed'),
+  )
+  expect(publishVersion(published, lacking('harm'), 1, datathon, before)).toEqual(
     refused('answers-missing'),
   )
 })

@@ -1,12 +1,13 @@
 import { ok, refuse } from '~/shared/result'
 import { mayBePublished, mayWrite, type OrganizationStatus } from '../organizations/rules'
+import { spokenLanguages } from '../people/rules'
 import type { QuestionKey } from './questions'
 
 export type ChallengeState =
   'draft' | 'in_review' | 'changes_requested' | 'published' | 'closed' | 'archived'
 
 /** In which languages a brief is usually written: Spanish, English, and those of Mexico that most people speak. */
-export const briefLanguages = ['es', 'en', 'nah', 'yua', 'tzh', 'tzo', 'mix', 'zap', 'maz'] as const
+export const briefLanguages = spokenLanguages
 
 /** What readers who are not part of it may see. */
 const publicStates: readonly ChallengeState[] = ['published', 'closed', 'archived']
@@ -58,14 +59,24 @@ export function draftsOver(now: Date) {
 /** When a draft goes that its organisation has been told of. */
 export const draftGoesAt = (warnedAt: Date) => new Date(+warnedAt + noticeOfDays * day)
 
-/** `draft | changes_requested → in_review`, once the seven required answers are there. */
+/** What stands between the answers and a reader. */
+export interface Answered {
+  /** The required questions that are still open. */
+  missing: QuestionKey[]
+  /** Answers in words that the organisation has not approved: none of them is ever published. */
+  unapproved: QuestionKey[]
+}
+
+/** `draft | changes_requested → in_review`, once the seven required answers are there and all are approved. */
 export function submit(
-  challenge: { state: ChallengeState; organizationStatus: OrganizationStatus },
-  missing: QuestionKey[],
+  challenge: { state: ChallengeState; organizationStatus: OrganizationStatus | null },
+  { missing, unapproved }: Answered,
 ) {
   if (!areFactsEditable(challenge.state)) return refuse('not-a-draft')
+  if (challenge.organizationStatus === null) return refuse('no-organization')
   if (!mayWrite(challenge.organizationStatus)) return refuse('organization-stopped')
   if (missing.length > 0) return refuse('answers-missing')
+  if (unapproved.length > 0) return refuse('answers-unapproved')
   return ok('in_review' as const)
 }
 
@@ -81,30 +92,34 @@ export function requestChanges(challenge: { state: ChallengeState }, openComment
  * verified and there must be time left to hand something in.
  */
 export function publish(
-  challenge: { state: ChallengeState; organizationStatus: OrganizationStatus },
-  missing: QuestionKey[],
+  challenge: { state: ChallengeState; organizationStatus: OrganizationStatus | null },
+  { missing, unapproved }: Answered,
   datathon: { submissionsCloseAt: Date },
   now: Date,
 ) {
   if (challenge.state !== 'in_review') return refuse('not-in-review')
-  if (!mayBePublished(challenge.organizationStatus)) return refuse('organization-not-verified')
+  if (!isVerified(challenge.organizationStatus)) return refuse('organization-not-verified')
   if (missing.length > 0) return refuse('answers-missing')
+  if (unapproved.length > 0) return refuse('answers-unapproved')
   if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed', 'place')
   return ok('published' as const)
 }
 
+const isVerified = (status: OrganizationStatus | null) => status !== null && mayBePublished(status)
+
 /** A further version of a published brief: while teams can still take note of it. */
 export function publishVersion(
-  challenge: { state: ChallengeState; organizationStatus: OrganizationStatus },
-  missing: QuestionKey[],
+  challenge: { state: ChallengeState; organizationStatus: OrganizationStatus | null },
+  { missing, unapproved }: Answered,
   changed: number,
   datathon: { submissionsCloseAt: Date },
   now: Date,
 ) {
   if (challenge.state !== 'published') return refuse('not-published')
-  if (!mayBePublished(challenge.organizationStatus)) return refuse('organization-not-verified')
+  if (!isVerified(challenge.organizationStatus)) return refuse('organization-not-verified')
   if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed')
   if (missing.length > 0) return refuse('answers-missing')
+  if (unapproved.length > 0) return refuse('answers-unapproved')
   if (changed === 0) return refuse('nothing-changed')
   return ok('published' as const)
 }

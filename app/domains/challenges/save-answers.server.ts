@@ -3,7 +3,8 @@ import { ok, refuse } from '~/shared/result'
 import { writeRefusal } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import type { Answer } from './answers'
-import { canWrite } from './policy'
+import type { WrittenAs } from './approvals'
+import { canSubmit, canWrite } from './policy'
 import { deleteAnswer, upsertAnswer } from './queries-answers.server'
 import { findStanding } from './queries-standing.server'
 import { lockChallenge, updateChallenge } from './queries.server'
@@ -24,11 +25,13 @@ export async function saveAnswers(
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return { id: null, ...refuse('not-found') }
     const { id, state } = challenge
-    if (!canWrite(viewer, await findStanding(viewer, challenge, trx)))
-      return { id, ...refuse('not-allowed') }
+    const standing = await findStanding(viewer, challenge, trx)
+    if (!canWrite(viewer, standing)) return { id, ...refuse('not-allowed') }
     if (!isEditable(state)) return { id, ...refuse('not-editable') }
+    const writtenAs: WrittenAs = canSubmit(viewer, standing) ? 'organization' : 'companion'
     for (const [question, value] of answers) {
-      const answer = { challengeId: id, question, writtenBy: viewer.id, writtenAt: now }
+      const written = { writtenBy: viewer.id, writtenAs, writtenAt: now }
+      const answer = { challengeId: id, question, ...written }
       if (value) await upsertAnswer({ ...answer, value }, trx)
       else await deleteAnswer(id, question, trx)
     }

@@ -4,7 +4,7 @@ import { themes } from '~/shared/themes'
 import { skills } from '../people/rules'
 import { longestNote, longestText } from './answers'
 import { levels } from './capacity-profile'
-import { findQuestion, isSectionKey, type KeyedQuestion } from './questions'
+import { findQuestion, isSectionKey, type KeyedQuestion, type QuestionKey } from './questions'
 import { briefLanguages } from './rules'
 
 const facts = {
@@ -65,6 +65,19 @@ export const commentForm = z
       question === undefined || findQuestion(question)?.section === section,
     { path: ['question'], message: 'not-a-choice' },
   )
+
+/** The answer that is approved, in the words that the page showed. */
+export const approvalForm = z.object({
+  question: z
+    .string('not-a-choice')
+    .transform((key) => findQuestion(key)?.key)
+    .pipe(z.custom<QuestionKey>((key) => key !== undefined, 'not-a-choice')),
+  version: z.string('unreadable').regex(/^[0-9a-f]{64}$/, 'unreadable'),
+})
+
+export const organizationOfBriefForm = z.object({
+  organization: z.string({ error: 'required' }).max(70, 'not-a-choice'),
+})
 
 /** Where a brief is published: a datathon's slug and a track's id, `prisiones/5f0c…`. */
 export const publicationForm = z.object({ place: z.string({ error: 'required' }) })

@@ -3,8 +3,9 @@ import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { missingAnswers } from './completeness'
-import { canWrite } from './policy'
+import { canSubmit } from './policy'
 import { listAnswers } from './queries-answers.server'
+import { listUnapproved } from './queries-approvals.server'
 import { findStanding, listPublisherIds } from './queries-standing.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { submit } from './rules'
@@ -16,15 +17,19 @@ export function submitChallenge(viewer: Viewer, slug: string, now: Date) {
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return refuse('not-found')
     about(challenge.id)
-    if (!canWrite(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
-    const submitted = submit(challenge, missingAnswers(await listAnswers(challenge.id, trx)))
+    if (!canSubmit(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    const answered = {
+      missing: missingAnswers(await listAnswers(challenge.id, trx)),
+      unapproved: await listUnapproved(challenge.id, trx),
+    }
+    const submitted = submit(challenge, answered)
     if (!submitted.ok) return submitted
     await updateChallenge(challenge.id, { state: submitted.value, submittedAt: now }, trx)
     await notify(
       await listPublisherIds(challenge, trx),
       {
         kind: 'challenge-submitted',
-        facts: { title: challenge.title, organization: challenge.organizationName },
+        facts: { title: challenge.title, organization: challenge.organizationName ?? '' },
         path: `/challenges/${slug}/review`,
       },
       trx,

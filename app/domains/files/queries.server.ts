@@ -46,3 +46,10 @@ export const lockFiles = (trx: Transaction): Promise<boolean> => mayRemoveFiles(
 export async function deleteFiles(ids: string[], trx: Db): Promise<void> {
   if (ids.length > 0) await trx.deleteFrom('storedFile').where('id', 'in', ids).execute()
 }
+
+/** Says of files that came without an account whose they are. */
+export async function nameUploader(ids: string[], personId: string, trx: Db): Promise<void> {
+  if (ids.length === 0) return
+  const theirs = { uploadedBy: personId }
+  await trx.updateTable('storedFile').set(theirs).where('id', 'in', ids).execute()
+}

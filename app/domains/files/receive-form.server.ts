@@ -4,13 +4,20 @@ import {
   unstable_parseMultipartFormData as parseMultipart,
 } from '@remix-run/node'
 import { readForm, withoutNul } from '~/platform/read-form'
-import { storeBytes } from './store-bytes.server'
+import type { Result } from '~/shared/result'
+import { storeBytes, type StoredFile } from './store-bytes.server'
 
-export interface Received {
+/** Takes the bytes of one file; refused where it is longer than `most`. */
+type Keep<Kept> = (
+  bytes: AsyncIterable<Uint8Array>,
+  most: number,
+) => Promise<Result<Kept, 'file-too-large'>>
+
+export interface Received<Kept = StoredFile> {
   /** The fields, typed text only; where a file was sent its field holds the file's name. */
   form: FormData
   /** Files by the name of their field; one that was longer than it may be is refused. */
-  files: Map<string, { name: string; stored: Awaited<ReturnType<typeof storeBytes>> }>
+  files: Map<string, { name: string; stored: Result<Kept, 'file-too-large'> }>
 }
 
 /** Text fields longer than this are nobody's typing. */
@@ -22,8 +29,22 @@ const longestRest = 1_000_000_000
  * holds a whole file in memory.
  * @param most bytes that one file may have
  */
-export async function receiveForm(request: Request, most: number): Promise<Received> {
-  const files: Received['files'] = new Map()
+export function receiveForm(request: Request, most: number): Promise<Received> {
+  return receiveFormInto(storeBytes, request, most, longestRest)
+}
+
+/**
+ * The same, with the files kept by `keep`.
+ * @param longest how much more than a file may have is read, so that the browser shows the answer; past it the request is
+ * cut off
+ */
+export async function receiveFormInto<Kept>(
+  keep: Keep<Kept>,
+  request: Request,
+  most: number,
+  longest: number,
+): Promise<Received<Kept>> {
+  const files: Received<Kept>['files'] = new Map()
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('multipart/form-data')) return { form: await readForm(request), files }
   const readText = inMemory({ maxPartSize: longestText, filter: ({ filename }) => !filename })
@@ -33,8 +54,8 @@ export async function receiveForm(request: Request, most: number): Promise<Recei
     const first = await content.next()
     // A file field where nothing was chosen sends a name without letters and no byte.
     if (first.done && part.filename === '') return undefined
-    const stored = await storeBytes(from(first, content), most)
-    if (!stored.ok) await drain(content)
+    const stored = await keep(from(first, content), most)
+    if (!stored.ok) await drain(content, longest)
     files.set(part.name, { name: part.filename.replaceAll('\0', ''), stored })
     return part.filename
   }).catch(refuseBroken)
@@ -53,10 +74,10 @@ async function* from(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uint
 }
 
 /** A browser shows the answer only once it has sent everything; what sends without end is cut off. */
-async function drain(content: AsyncIterator<Uint8Array>) {
+async function drain(content: AsyncIterator<Uint8Array>, longest: number) {
   let bytes = 0
   for (let piece = await content.next(); !piece.done; piece = await content.next()) {
     bytes += piece.value.byteLength
-    if (bytes > longestRest) throw new Response(null, { status: 413 })
+    if (bytes > longest) throw new Response(null, { status: 413 })
   }
 }

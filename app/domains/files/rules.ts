@@ -3,3 +3,7 @@ export const unfinishedHours = 1
 
 /** Bytes that no row names, such as those of a form that was refused. */
 export const unnamedHours = 24
+
+/** A note of voice: what a phone makes of ten minutes. */
+export const mostVoiceBytes = 20_000_000
+export const mostVoiceSeconds = 600

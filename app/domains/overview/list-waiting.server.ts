@@ -21,12 +21,14 @@ import {
 import { decisionPath } from './approval-paths'
 import { listApprovalsToDecide } from './queries-approvals.server'
 import { firstThingsFirst, type Waiting } from './waiting'
+import { waitingNeeds } from './waiting-needs.server'
 import { waitingTools } from './waiting-tools.server'
 import { waitingTrust } from './waiting-trust.server'
 
 /** What waits for somebody, in every part of the platform, first things first. */
 export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]> {
   const parts = await Promise.all([
+    waitingNeeds(viewer),
     waitingBriefs(viewer),
     waitingDatathons(viewer, now),
     waitingTools(viewer, now),

@@ -50,10 +50,17 @@ export function findBriefPart(challengeId: string, on: Db = db) {
     .selectFrom('challenge')
     .leftJoin('datathon', 'datathon.id', 'challenge.datathonId')
     .leftJoin('results', 'results.datathonId', 'datathon.id')
+    .leftJoin('need', (join) =>
+      join
+        .onRef('need.id', '=', 'challenge.needId')
+        .on('need.shownAt', 'is not', null)
+        .on('need.concealedAt', 'is', null),
+    )
     .where('challenge.id', '=', challengeId)
     .select([
       'challenge.slug',
       'challenge.state',
+      'need.id as shownNeed',
       'challenge.publishedVersion',
       'datathon.slug as datathonSlug',
       'datathon.timeZone',

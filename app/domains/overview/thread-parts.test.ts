@@ -4,6 +4,7 @@ import { factsOf, stagePaths, type WorkParts } from './thread-parts'
 const brief: NonNullable<WorkParts['brief']> = {
   slug: 'prisiones',
   state: 'published',
+  shownNeed: null,
   publishedVersion: 2,
   datathonSlug: 'datatón',
   timeZone: 'America/Mexico_City',

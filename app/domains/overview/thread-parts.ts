@@ -5,6 +5,8 @@ export interface WorkParts {
   brief?: {
     slug: string
     state: string
+    /** The need that it began as, where everybody may read that. */
+    shownNeed: string | null
     publishedVersion: number | null
     datathonSlug: string | null
     timeZone: string | null
@@ -59,6 +61,7 @@ export function stagePaths({ brief, submission, tool }: WorkParts): Partial<Reco
   const datathon = brief?.datathonSlug && `/datathons/${brief.datathonSlug}`
   const isPublic = brief?.publishedVersion != null
   return {
+    need: brief?.shownNeed ? `/needs/${brief.shownNeed}` : undefined,
     brief: isPublic ? `/challenges/${brief?.slug}` : undefined,
     data: datathon && brief.datasets > 0 ? `${datathon}/datasets` : undefined,
     teams: submission

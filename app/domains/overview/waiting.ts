@@ -1,5 +1,6 @@
 /** What can wait for a person; its words stand in the locales under `account:waiting`. */
 export const waitingKinds = [
+  'takeNeed',
   'fixJobs',
   'verifyOrganizations',
   'decideApproval',
@@ -10,6 +11,8 @@ export const waitingKinds = [
   'acceptHandling',
   'publishResults',
   'mendBrief',
+  'approveAnswers',
+  'beginBrief',
   'mendDataset',
   'answerQuestions',
   'score',
@@ -47,6 +50,7 @@ export type Urgency = 'today' | 'soon' | 'others' | 'whenever'
 
 /** Somebody stands still until it is done. */
 const othersWait: WaitingKind[] = [
+  'takeNeed',
   'fixJobs',
   'verifyOrganizations',
   'decideApproval',
@@ -60,6 +64,8 @@ const othersWait: WaitingKind[] = [
   'reviewBrief',
   'curate',
   'mendBrief',
+  'approveAnswers',
+  'beginBrief',
   'mendDataset',
 ]
 
@@ -74,12 +80,13 @@ export function urgencyOf({ kind, until }: Pick<Waiting, 'kind' | 'until'>, now:
 }
 
 /**
- * First things first: what is due today, then what others wait for, what is due this week, and the rest; within
+ * First things first: needs that nobody took, the oldest first; then what is due today, then what others wait for, what is due this week, and the rest; within
  * each the earlier deadline, then the order of the kinds.
  */
 export function firstThingsFirst(waiting: Waiting[], now: Date): Waiting[] {
   const order: Urgency[] = ['today', 'others', 'soon', 'whenever']
-  const rank = (each: Waiting) => order.indexOf(urgencyOf(each, now))
+  const rank = (each: Waiting) =>
+    each.kind === 'takeNeed' ? -1 : order.indexOf(urgencyOf(each, now))
   const at = ({ until }: Waiting) => until?.getTime() ?? Number.POSITIVE_INFINITY
   const place = ({ kind }: Waiting) => waitingKinds.indexOf(kind)
   return [...waiting].sort(

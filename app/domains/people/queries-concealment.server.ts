@@ -40,6 +40,7 @@ export async function concealPerson(
     sector: null,
     skills: '{}',
     spoken_languages: '{}',
+    themes: '{}',
     hours_available: null,
     sheltered_at: now.toISOString(),
   }

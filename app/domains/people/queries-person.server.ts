@@ -15,6 +15,7 @@ export function findOwnAccount(personId: string, on: Db = db) {
       'sector',
       'skills',
       'spokenLanguages',
+      'themes',
       'hoursAvailable',
       'introduction',
       'createdAt',

@@ -88,6 +88,8 @@ export function findOwnProfile(personId: string, on: Db = db) {
       'hoursAvailable',
       'timeZone',
       'language',
+      'spokenLanguages',
+      'themes',
     ])
     .where('id', '=', personId)
     .executeTakeFirstOrThrow()
@@ -145,6 +147,8 @@ export async function updatePerson(
     hoursAvailable: number | null
     timeZone: string
     language: Language
+    spokenLanguages: string[]
+    themes: string[]
     passwordHash: string
     email: string | undefined
   }>,

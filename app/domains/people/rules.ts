@@ -13,6 +13,11 @@ export const skills = [
 ] as const // prettier-ignore
 export type Skill = (typeof skills)[number]
 
+/** The languages that needs and briefs are told in: Spanish, English, and those of Mexico that most people speak. */
+export const spokenLanguages = [
+  'es', 'en', 'nah', 'yua', 'tzh', 'tzo', 'mix', 'zap', 'maz',
+] as const // prettier-ignore
+
 /** Whoever is signed in and asks for a page. */
 export interface Viewer {
   id: string

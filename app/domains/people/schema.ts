@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { languages } from '~/shared/languages'
+import { themes } from '~/shared/themes'
 import { tooShort } from '~/shared/too-short'
 import { isTimeZone } from '~/shared/instants'
 import { countCharacters, passwordLength } from './password-rules'
-import { instanceRoles, sectors, skills } from './rules'
+import { instanceRoles, sectors, skills, spokenLanguages } from './rules'
 
 export const email = z
   .string({ error: 'required' })
@@ -121,6 +122,9 @@ export const profileForm = z.object({
     .optional(),
   timeZone: z.string('not-a-time-zone').refine(isTimeZone, 'not-a-time-zone'),
   language: z.enum(languages, 'not-a-choice'),
+  /** Whom a companion can accompany: in which languages and on which themes. None is all. */
+  spokenLanguages: z.array(z.enum(spokenLanguages, 'not-a-choice'), 'unreadable').default([]),
+  themes: z.array(z.enum(themes, 'not-a-choice'), 'unreadable').default([]),
 })
 
 export const roleForm = z.object({ handle, role: z.enum(instanceRoles, 'not-a-choice') })

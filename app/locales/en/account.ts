@@ -73,6 +73,13 @@ export default {
       title: 'Say whether you will read the conduct reports',
       action: 'See what is asked',
     },
+    takeNeed: { title: 'Accompany a need that nobody has taken', action: 'Read it' },
+    approveAnswers: {
+      title_one: 'Approve {{count}} answer of a brief',
+      title_other: 'Approve {{count}} answers of a brief',
+      action: 'Read and approve',
+    },
+    beginBrief: { title: 'Begin the brief of a need', action: 'Open the need' },
     publishResults: { title: 'Publish the results', action: 'Open the publication' },
     mendBrief: { title: 'Make the changes that the review asked for', action: 'Open the brief' },
     mendDataset: { title: 'Mend a dataset that came back with a note', action: 'See the note' },

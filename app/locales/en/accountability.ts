@@ -266,6 +266,14 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
         what: 'Closed conduct reports: text, key and names',
         why: 'so that there is an answer if it happens again',
       },
+      untakenNeeds: {
+        what: 'Needs that nobody accompanied, with their voice notes and key',
+        why: 'so that somebody can still take them',
+      },
+      settledNeeds: {
+        what: 'Needs that were answered or closed and are not on show',
+        why: 'so that whoever told them can read the answer',
+      },
       contentReports: {
         what: 'Decided reports of content',
         why: 'so that a contested decision can be explained',

@@ -51,6 +51,21 @@ export default {
   'handler-already-named': 'That person was asked already.',
   'key-unknown':
     'No report has this key. Check the six words and their order. A report closed long ago has been deleted.',
+  'need-empty': 'Write or record what happens. One sentence is enough.',
+  'need-key-unknown':
+    'No need has that key. Check the six words and their order. One that moved to an account or was deleted has no key any more.',
+  'not-a-companion': 'That person does not accompany needs. Choose another from the list.',
+  'need-theirs-already': 'That person accompanies it already. Choose another.',
+  'audio-format':
+    'That file is not a recording that can be cleaned. M4A, MP3, OGG and WebM can. On an iPhone, Voice Memos records M4A; on Android the recorder saves M4A or MP3 (in its settings, choose neither WAV nor AMR).',
+  'audio-is-video':
+    'That is a video. Record the voice alone with the phone’s recorder and choose that file.',
+  'audio-too-long':
+    'The recording is longer than 10 minutes. Tell the main things in less time, or spread them over the three questions.',
+  'audio-broken':
+    'The recording is incomplete or damaged. Listen to it on the phone and, if nothing is heard, record it again.',
+  'voice-gone': 'The voice note that was kept has been deleted by now. Choose it again.',
+  'show-not-agreed': 'Nothing is shown unless the box is ticked.',
   'not-a-person': 'Nobody has that public name. Check the spelling.',
   'out-of-range': 'The number is outside what is possible.',
   'line-too-short': 'Each line needs at least two letters.',

@@ -14,6 +14,13 @@ export default {
     adoption: 'Adoption',
     followUp: 'Follow-up',
   },
+  need: {
+    told: 'waits for company',
+    accompanied: 'accompanied',
+    became_brief: 'brief being drafted',
+    answered_otherwise: 'answered',
+    closed: 'closed',
+  },
   facts: {
     broughtIn: 'came by curation',
     version: 'version {{number}}',
@@ -48,7 +55,7 @@ export default {
   },
   home: {
     doors: {
-      problem: 'Tell us about a problem',
+      need: 'Tell a need',
       help: 'Find a brief to help with',
       tool: 'Find a tool',
       judge: 'Score as a judge',

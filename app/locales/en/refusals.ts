@@ -54,6 +54,22 @@ export default {
   'sheets-awaited':
     'Sheets are missing and judging is still open. Results are published once it closes or all are in.',
   'nothing-judged': 'Nobody handed in a sheet: there are no results to publish.',
+  'need-taken': 'Somebody else took it first. The list of needs shows which are still waiting.',
+  'need-settled': 'This need has its answer already. Its page says which.',
+  'need-not-accompanied': 'Nobody accompanies this need now. Take it first.',
+  'need-has-brief': 'This need has become a brief already. Its page leads there.',
+  'need-shown': 'This need is on show already.',
+  'need-without-text': 'What was told is in the voice alone, and the voice is not shown.',
+  'need-told-already':
+    'This need had been sent already, and its key was shown then. If the key is lost, you can tell it again.',
+  'need-key-unknown': 'No need has that key. Type it again.',
+  'deletion-not-sure': 'Nothing was deleted. Go back, tick the box and press again.',
+  'no-organization': 'The brief has no organisation yet. Name it before sending the brief.',
+  'answers-unapproved':
+    'The organisation has not approved some answers yet, and none of that is published. Approve them first.',
+  'answer-changed':
+    'The answer changed while it was read. Below it stands as it is now: read it again.',
+  'organization-named': 'The brief has an organisation already, and it stays.',
   'not-a-draft': 'This brief is no longer a draft. Look at where it stands.',
   'not-editable': 'This brief cannot be changed now. You can once the reviewer has answered.',
   'not-in-review':

@@ -5,6 +5,7 @@ const reports: Strings<typeof es> = {
   link: 'Report this content',
   instead: 'Taken down by an administrator.',
   kinds: {
+    need: 'Need',
     challenge: 'Challenge brief',
     question: 'Question and answer',
     dataset: 'Dataset',

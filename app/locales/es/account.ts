@@ -70,6 +70,16 @@ export default {
       title: 'Contestar si se acepta leer los reportes de conducta',
       action: 'Ver el encargo',
     },
+    takeNeed: {
+      title: 'Acompañar una necesidad que nadie ha tomado',
+      action: 'Leerla',
+    },
+    approveAnswers: {
+      title_one: 'Aprobar {{count}} respuesta de un reto',
+      title_other: 'Aprobar {{count}} respuestas de un reto',
+      action: 'Leer y aprobar',
+    },
+    beginBrief: { title: 'Empezar el reto de una necesidad', action: 'Abrir la necesidad' },
     publishResults: { title: 'Publicar los resultados', action: 'Abrir la publicación' },
     mendBrief: { title: 'Hacer los cambios que pidió la revisión', action: 'Abrir el reto' },
     mendDataset: {

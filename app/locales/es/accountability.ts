@@ -266,6 +266,14 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
         what: 'Reportes de conducta cerrados: texto, clave y nombres',
         why: 'para poder responder si algo se repite',
       },
+      untakenNeeds: {
+        what: 'Necesidades que nadie acompañó, con sus notas de voz y su clave',
+        why: 'para que alguien pueda tomarlas todavía',
+      },
+      settledNeeds: {
+        what: 'Necesidades contestadas o cerradas que no se muestran en público',
+        why: 'para que quien la contó pueda leer la respuesta',
+      },
       contentReports: {
         what: 'Reportes de contenido decididos',
         why: 'para poder explicar una decisión que se discute',

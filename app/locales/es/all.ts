@@ -17,6 +17,7 @@ import findings from './findings'
 import judging from './judging'
 import mails from './mails'
 import members from './members'
+import needs from './needs'
 import notices from './notices'
 import organizations from './organizations'
 import overview from './overview'
@@ -53,6 +54,7 @@ export default {
   judging,
   mails,
   members,
+  needs,
   notices,
   organizations,
   overview,

@@ -51,6 +51,21 @@ export default {
   'handler-already-named': 'Ya se le pidió a esa persona.',
   'key-unknown':
     'Ningún reporte tiene esa clave. Revisar las seis palabras y su orden. Un reporte cerrado hace tiempo ya se borró.',
+  'need-empty': 'Escribir o grabar qué pasa. Con una frase basta.',
+  'need-key-unknown':
+    'Ninguna necesidad tiene esa clave. Revisar las seis palabras y su orden. Una que pasó a una cuenta, o que se borró, ya no tiene clave.',
+  'not-a-companion': 'Esa persona no acompaña necesidades. Elegir a otra de la lista.',
+  'need-theirs-already': 'Esa persona ya la acompaña. Elegir a otra.',
+  'audio-format':
+    'Ese archivo no es una grabación que se pueda limpiar. Sirven M4A, MP3, OGG y WebM. En iPhone, la aplicación Notas de voz graba en M4A; en Android, la grabadora guarda en M4A o MP3 (en sus ajustes, no elegir WAV ni AMR).',
+  'audio-is-video':
+    'Eso es un video. Grabar solo la voz con la grabadora del teléfono y elegir ese archivo.',
+  'audio-too-long':
+    'La grabación dura más de 10 minutos. Contar lo principal en menos tiempo, o repartirlo en las tres preguntas.',
+  'audio-broken':
+    'La grabación está incompleta o dañada. Escucharla en el teléfono y, si no se oye, grabarla otra vez.',
+  'voice-gone': 'La nota de voz que se había guardado ya se borró. Elegirla otra vez.',
+  'show-not-agreed': 'Sin marcar la casilla no se muestra nada.',
   'not-a-person': 'Nadie tiene ese nombre público. Revisar cómo se escribe.',
   'out-of-range': 'El número está fuera de lo que se puede.',
   'line-too-short': 'Cada renglón necesita al menos dos letras.',

@@ -483,6 +483,48 @@ export default {
     reason:
       'Este correo llegó porque esta cuenta es parte de la organización que escribió el borrador.',
   },
+  'need-told': {
+    subject: 'Una necesidad espera compañía',
+    short: 'Una necesidad espera compañía',
+    body: 'Alguien contó una necesidad en un idioma que esta cuenta dice hablar. Nadie la acompaña todavía.',
+    action: 'Leer la necesidad',
+    reason: 'Este correo llegó porque esta cuenta acompaña necesidades en Tequio.',
+  },
+  'need-taken': {
+    subject: 'Una necesidad tiene compañía',
+    short: '{{handle}} acompaña la necesidad que se contó',
+    body: '{{handle}} acompaña la necesidad que se contó con esta cuenta.',
+    action: 'Ver la necesidad',
+    reason: 'Este correo llegó porque con esta cuenta se contó una necesidad en Tequio.',
+  },
+  'need-handed-over': {
+    subject: 'Una necesidad pasó a esta cuenta',
+    short: 'Una necesidad pasó a esta cuenta',
+    body: 'Otra persona pidió que desde hoy esta cuenta acompañe una necesidad. Si no se puede, se devuelve a la lista.',
+    action: 'Ver la necesidad',
+    reason: 'Este correo llegó porque esta cuenta acompaña necesidades en Tequio.',
+  },
+  'need-brief': {
+    subject: 'Respuestas por aprobar',
+    short: 'Hay respuestas de un reto por aprobar',
+    body: 'De la necesidad que se contó se está escribiendo un reto. Nada se publica sin aprobar cada respuesta.',
+    action: 'Leer y aprobar',
+    reason: 'Este correo llegó porque con esta cuenta se contó una necesidad en Tequio.',
+  },
+  'need-answered': {
+    subject: 'Una necesidad tiene respuesta',
+    short: 'La necesidad que se contó tiene respuesta',
+    body: 'La necesidad que se contó tiene respuesta: por qué no será un reto y qué existe ya.',
+    action: 'Leer la respuesta',
+    reason: 'Este correo llegó porque con esta cuenta se contó una necesidad en Tequio.',
+  },
+  'need-closed': {
+    subject: 'Una necesidad se cerró',
+    short: 'Una necesidad se cerró',
+    body: 'Una necesidad que esta cuenta contó o acompañaba se cerró. Su página dice por qué.',
+    action: 'Ver por qué',
+    reason: 'Este correo llegó porque esta cuenta contó o acompañaba la necesidad.',
+  },
   'challenge-submitted': {
     subject: 'Un reto espera revisión',
     short: 'En revisión: {{title}}',

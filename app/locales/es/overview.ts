@@ -11,6 +11,13 @@ export default {
     adoption: 'Adopción',
     followUp: 'Seguimiento',
   },
+  need: {
+    told: 'espera compañía',
+    accompanied: 'con compañía',
+    became_brief: 'reto en borrador',
+    answered_otherwise: 'se contestó',
+    closed: 'se cerró',
+  },
   facts: {
     broughtIn: 'llegó por curaduría',
     version: 'versión {{number}}',
@@ -45,7 +52,7 @@ export default {
   },
   home: {
     doors: {
-      problem: 'Contar un problema',
+      need: 'Contar una necesidad',
       help: 'Buscar un reto para ayudar',
       tool: 'Encontrar una herramienta',
       judge: 'Evaluar como jurado',

@@ -82,6 +82,11 @@ export default {
     sector: 'Sector',
     noSector: 'Prefiero no decirlo',
     skills: 'Habilidades',
+    spoken: 'Lenguas que se hablan',
+    spokenHint:
+      'Las usa quien acompaña: le llegan las necesidades contadas en ellas. Sin marcar, le llegan todas.',
+    themes: 'Temas que se pueden acompañar',
+    themesHint: 'Sin marcar, todos.',
     hours: 'Horas disponibles a la semana',
     timeZone: 'Zona horaria',
     language: 'Idioma de la interfaz',

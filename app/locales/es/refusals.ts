@@ -52,6 +52,22 @@ export default {
   'sheets-awaited':
     'Faltan hojas y la evaluación sigue abierta. Los resultados se publican cuando cierre o cuando estén todas.',
   'nothing-judged': 'Nadie entregó una hoja: no hay resultados que publicar.',
+  'need-taken':
+    'Otra persona la tomó antes. La lista de necesidades muestra cuáles siguen esperando.',
+  'need-settled': 'Esta necesidad ya tuvo respuesta. Su página dice cuál.',
+  'need-not-accompanied': 'Nadie acompaña ahora esta necesidad. Tomarla primero.',
+  'need-has-brief': 'Esta necesidad ya es un reto. Su página lleva a él.',
+  'need-shown': 'Esta necesidad ya se muestra en público.',
+  'need-without-text': 'Lo que se contó está solo en la voz, y la voz no se muestra.',
+  'need-told-already':
+    'Esta necesidad ya se había enviado, y su clave se mostró entonces. Si la clave se perdió, se puede contar otra vez.',
+  'need-key-unknown': 'Ninguna necesidad tiene esa clave. Escribirla otra vez.',
+  'deletion-not-sure': 'Nada se borró. Volver, marcar la casilla y pulsar otra vez.',
+  'no-organization': 'El reto todavía no tiene organización. Ponerla antes de enviarlo.',
+  'answers-unapproved':
+    'Hay respuestas que la organización todavía no aprueba, y nada de eso se publica. Aprobarlas primero.',
+  'answer-changed': 'La respuesta cambió mientras se leía. Abajo está como quedó: leerla otra vez.',
+  'organization-named': 'El reto ya tiene organización, y esa se queda.',
   'not-a-draft': 'Este reto ya no es un borrador. Revisar en qué situación está.',
   'not-editable': 'Este reto no se puede cambiar ahora. Cuando quien revisa responda, se podrá.',
   'not-in-review':

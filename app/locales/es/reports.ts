@@ -3,6 +3,7 @@ export default {
   link: 'Reportar este contenido',
   instead: 'Texto retirado por quien administra.',
   kinds: {
+    need: 'Necesidad',
     challenge: 'Reto',
     question: 'Pregunta y respuesta',
     dataset: 'Conjunto de datos',

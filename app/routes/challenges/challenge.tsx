@@ -6,6 +6,7 @@ import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness, countAnswers, missingAnswers } from '~/domains/challenges/completeness'
 import {
   canAnswer,
+  canApprove,
   canAsk,
   canLinkDatasets,
   canPublish,
@@ -14,6 +15,7 @@ import {
 } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listLinkedDatasets } from '~/domains/challenges/queries-datasets.server'
+import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { isFollowing } from '~/domains/challenges/queries-followers.server'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
 import { countOpenComments } from '~/domains/challenges/queries-review.server'
@@ -64,7 +66,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       picture: pagePicture({
         kind: t('challenges:page.kind'),
         title: challenge.title,
-        by: challenge.organizationName,
+        by: challenge.organizationName ?? undefined,
       }),
     },
     challenge: {
@@ -72,7 +74,10 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       state,
       theme: challenge.theme,
       language: challenge.language,
-      organization: { slug: challenge.organizationSlug, name: challenge.organizationName },
+      organization:
+        challenge.organizationSlug && challenge.organizationName
+          ? { slug: challenge.organizationSlug, name: challenge.organizationName }
+          : null,
       isVerified: challenge.organizationStatus === 'verified',
       datathon: datathon && { slug: datathon.slug, name: datathon.name },
       trackName: challenge.trackName,
@@ -98,9 +103,11 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     following: await isFollowing(viewer?.id, id),
     progress: writes ? countAnswers(completeness(answers)) : null,
     missing: missingAnswers(answers).length,
+    unapproved: isPublic(state) && !writes ? 0 : await countUnapproved(id),
     openComments: writes ? await countOpenComments(id) : 0,
     may: {
       write: writes,
+      approve: canApprove(viewer, standing),
       review: canReview(viewer, standing),
       archive: state === 'closed' && canPublish(viewer, standing),
       ask: canAsk(viewer, standing),

@@ -5,8 +5,9 @@ import { formValues } from '~/domains/challenges/answers'
 import { answersOf, askedIn } from '~/domains/challenges/asked'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness } from '~/domains/challenges/completeness'
-import { canWrite } from '~/domains/challenges/policy'
+import { canApprove, canWrite } from '~/domains/challenges/policy'
 import { findLastWriting, listAnswers } from '~/domains/challenges/queries-answers.server'
+import { listSources } from '~/domains/challenges/queries-approvals.server'
 import { listComments } from '~/domains/challenges/queries-review.server'
 import { findQuestion, neighbour, startOf } from '~/domains/challenges/questions'
 import { draftGoesAt, isEditable } from '~/domains/challenges/rules'
@@ -47,6 +48,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     values: formValues(all ? answers : { [question.key]: answers[question.key] }),
     savedAt: written && formatHour(written, viewer.timeZone, visit.language),
     comments: comments.map((comment) => shownComment(comment, visit)),
+    sources: await listSources(id),
+    approves: canApprove(viewer, standing),
   }
 }
 

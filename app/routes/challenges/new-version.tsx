@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { changedQuestions, type Answers } from '~/domains/challenges/answers'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
-import { canWrite } from '~/domains/challenges/policy'
+import { canSubmit } from '~/domains/challenges/policy'
 import { publishVersion } from '~/domains/challenges/publish-version.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
@@ -31,7 +31,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title, state, publishedVersion } = challenge
-  if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.publish-version', id)
+  if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.publish-version', id)
   const published = await findPublishedContent(id)
   if (state !== 'published' || !published) throw redirect(`/challenges/${slug}`)
   const draft = await listAnswers(id)

@@ -3,8 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness, missingAnswers } from '~/domains/challenges/completeness'
-import { canWrite } from '~/domains/challenges/policy'
+import { canSubmit } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { areFactsEditable } from '~/domains/challenges/rules'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { SectionList } from '~/domains/challenges/ui/section-list'
@@ -25,8 +26,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title, state } = challenge
-  if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.submit', id)
+  if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.submit', id)
   if (!areFactsEditable(state)) throw redirect(`/challenges/${slug}`)
+  if (!challenge.organizationId) throw redirect(`/challenges/${slug}/organization`)
   const answers = await listAnswers(id)
   return {
     page: { title: translator(visit.language)('challenges:send.title') },
@@ -34,6 +36,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     isVerified: challenge.organizationStatus === 'verified',
     parts: completeness(answers),
     missing: missingAnswers(answers),
+    unapproved: await countUnapproved(id),
   }
 }
 
@@ -47,9 +50,9 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function ReviewRequest() {
-  const { page, brief, isVerified, parts, missing } = useLoaderData<typeof loader>()
+  const { page, brief, isVerified, parts, missing, unapproved } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { t } = useTranslation(['challenges', 'assessment'])
+  const { t } = useTranslation(['challenges', 'assessment', 'needs'])
   const first = missing[0]
   return (
     <div className="page">
@@ -82,13 +85,20 @@ export default function ReviewRequest() {
                 </li>
               ))}
             </ul>
+            {unapproved > 0 && (
+              <Notice kind="needs" title={t('needs:approvals.waits', { count: unapproved })}>
+                <a href={`/challenges/${brief.slug}/approvals`}>{t('needs:approvals.open')}</a>
+              </Notice>
+            )}
             {!isVerified && <Notice>{t('challenges:next.unverified')}</Notice>}
             <Notice kind="risk">{t('challenges:send.public')}</Notice>
             <p>{t('challenges:send.locked')}</p>
-            {first ? (
-              <LinkButton href={`/challenges/${brief.slug}/edit?question=${first}`}>
-                {t('challenges:send.answer')}
-              </LinkButton>
+            {first || unapproved > 0 ? (
+              first && (
+                <LinkButton href={`/challenges/${brief.slug}/edit?question=${first}`}>
+                  {t('challenges:send.answer')}
+                </LinkButton>
+              )
             ) : (
               <form method="post">
                 <Button>{t('challenges:send.submit')}</Button>

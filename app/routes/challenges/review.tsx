@@ -7,6 +7,7 @@ import { commentOnSection } from '~/domains/challenges/comment-on-section.server
 import { completeness, missingAnswers } from '~/domains/challenges/completeness'
 import { canPublish, canReview } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { listComments } from '~/domains/challenges/queries-review.server'
 import { commentForm } from '~/domains/challenges/schema'
 import { shownComment } from '~/domains/challenges/shown-comment'
@@ -45,6 +46,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     openCount: comments.filter(({ settled }) => !settled).length,
     parts: completeness(answers),
     missing: missingAnswers(answers),
+    unapproved: await countUnapproved(id),
     mayPublish: canPublish(viewer, standing),
   }
 }
@@ -87,7 +89,11 @@ export default function ReviewChallenge() {
         }
         title={page.title}
         lead={t('challenges:review.lead')}
-        by={<a href={`/organizations/${organization.slug}`}>{organization.name}</a>}
+        by={
+          organization.slug && (
+            <a href={`/organizations/${organization.slug}`}>{organization.name}</a>
+          )
+        }
       />
       <Layout kind="reading" aside={<ReviewDecisions {...shown} />}>
         {parts.map((part) => (

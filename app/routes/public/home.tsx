@@ -81,7 +81,7 @@ export default function Home() {
           <h1>{t('pages:home.title')}</h1>
           <p className="lead">{t('pages:home.description')}</p>
           <p className="hero__doors">
-            <LinkButton href="/challenges/new">{t('overview:home.doors.problem')}</LinkButton>
+            <LinkButton href="/needs/new">{t('overview:home.doors.need')}</LinkButton>
             <LinkButton kind="secondary" href="/challenges">
               {t('overview:home.doors.help')}
             </LinkButton>

@@ -4,10 +4,12 @@ import { controlProps, type FieldProps } from './field-source'
 export interface FileFieldProps extends FieldProps {
   /** Kinds of file as the browser names them: `.csv,.csv.gz`. The server checks again. */
   accept?: string
+  /** On a phone, opens its recorder or camera at once. */
+  capture?: boolean
 }
 
 /** A file from this device. Say in the hint which kinds and how large. */
-export function FileField({ field, accept, ...frame }: FileFieldProps) {
+export function FileField({ field, accept, capture, ...frame }: FileFieldProps) {
   return (
     <FieldFrame field={field} {...frame}>
       <input
@@ -16,6 +18,7 @@ export function FileField({ field, accept, ...frame }: FileFieldProps) {
         className="control control--file"
         type="file"
         accept={accept}
+        capture={capture}
         multiple={field.multiple}
       />
     </FieldFrame>

@@ -8,6 +8,7 @@ import { Section } from '~/ui/section'
 import { Unfold } from '~/ui/unfold'
 import { questions, sections } from '../questions'
 import { AnswerField } from './answer-field'
+import { AnswerSource } from './answer-source'
 import { CommentsAbove, ReviewComments } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
@@ -53,6 +54,11 @@ export function AllQuestions(writing: Writing) {
                       comments={comments.filter((said) => said.question === question.key)}
                     />
                     <AnswerField question={question} source={source} />
+                    <AnswerSource
+                      slug={brief.slug}
+                      source={writing.sources.find((each) => each.question === question.key)}
+                      approves={writing.approves}
+                    />
                     <Unfold title={t('challenges:edit.example')}>
                       <Quote>{t(`assessment:questions.${question.key}.example`)}</Quote>
                     </Unfold>

@@ -15,7 +15,8 @@ export interface BriefHeadingProps {
     state: State
     theme: Theme
     language: string
-    organization: { slug: string; name: string }
+    /** None yet, of a draft that began as a need. */
+    organization: { slug: string; name: string } | null
     datathon?: { slug: string; name: string }
     trackName: string | null
     version: number | null
@@ -53,7 +54,12 @@ export function BriefHeading({ title, lang, challenge, formsTeams }: BriefHeadin
         title={<span lang={lang}>{title}</span>}
         by={
           <>
-            {t('page.by')} <a href={`/organizations/${organization.slug}`}>{organization.name}</a>
+            {organization && (
+              <>
+                {t('page.by')}{' '}
+                <a href={`/organizations/${organization.slug}`}>{organization.name}</a>
+              </>
+            )}
             {datathon && (
               <>
                 {' '}

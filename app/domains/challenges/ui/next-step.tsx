@@ -9,12 +9,14 @@ export interface NextStepProps {
     state: ChallengeState
     isVerified: boolean
     submittedOn: string | null
-    organization: { slug: string }
+    organization: { slug: string } | null
   }
   progress: { answered: number; of: number } | null
   missing: number
+  /** Answers in a companion's words that the organisation has not approved. */
+  unapproved: number
   openComments: number
-  may: { write: boolean; review: boolean }
+  may: { write: boolean; approve: boolean; review: boolean }
 }
 
 /** Atop a brief that is not public yet: where it stands, and the next step of whoever reads this. */
@@ -23,13 +25,17 @@ export function NextStep(props: NextStepProps) {
   return (
     <div className="stack brief-standing">
       {may.write && <Writers {...props} />}
-      {!challenge.isVerified && <Unverified slug={challenge.organization.slug} />}
+      {props.unapproved > 0 && <Unapproved {...props} />}
+      {may.write && !challenge.organization && <NoOrganization {...props} />}
+      {challenge.organization && !challenge.isVerified && (
+        <Unverified slug={challenge.organization.slug} />
+      )}
       {may.review && <Reviewers slug={challenge.slug} />}
     </div>
   )
 }
 
-function Writers({ challenge, progress, missing, openComments }: NextStepProps) {
+function Writers({ challenge, progress, missing, openComments, may }: NextStepProps) {
   const { t } = useTranslation('challenges')
   const { slug, state, submittedOn } = challenge
   if (state === 'in_review')
@@ -48,13 +54,44 @@ function Writers({ challenge, progress, missing, openComments }: NextStepProps) 
         <LinkButton href={`/challenges/${slug}/edit`}>
           {asked ? t('next.attend') : t('next.write')}
         </LinkButton>
-        <LinkButton kind="secondary" href={`/challenges/${slug}/review-request`}>
-          {asked ? t('next.sendAgain') : t('next.send')}
-        </LinkButton>
+        {may.approve && (
+          <LinkButton kind="secondary" href={`/challenges/${slug}/review-request`}>
+            {asked ? t('next.sendAgain') : t('next.send')}
+          </LinkButton>
+        )}
         {state === 'draft' && !submittedOn && (
           <a href={`/challenges/${slug}/deletion`}>{t('next.delete')}</a>
         )}
       </div>
+    </Notice>
+  )
+}
+
+function Unapproved({ challenge, unapproved, may }: NextStepProps) {
+  const { t } = useTranslation('needs')
+  return (
+    <Notice
+      kind={may.approve ? 'needs' : 'info'}
+      title={t('approvals.waits', { count: unapproved })}
+    >
+      {t('approvals.waitsHint')}{' '}
+      {may.approve && <a href={`/challenges/${challenge.slug}/approvals`}>{t('approvals.open')}</a>}
+    </Notice>
+  )
+}
+
+function NoOrganization({ challenge, may }: NextStepProps) {
+  const { t } = useTranslation('needs')
+  return (
+    <Notice kind={may.approve ? 'needs' : 'info'} title={t('organization.missing')}>
+      {may.approve ? (
+        <>
+          {t('organization.missingHint')}{' '}
+          <a href={`/challenges/${challenge.slug}/organization`}>{t('organization.submit')}</a>
+        </>
+      ) : (
+        t('organization.missingCompanion')
+      )}
     </Notice>
   )
 }

@@ -8,6 +8,7 @@ import { countAnswers } from '../completeness'
 import { concerns, placeOf, type KeyedQuestion, type SectionKey } from '../questions'
 import { AnswerField } from './answer-field'
 import { QuestionHelp } from './question-help'
+import { AnswerSource } from './answer-source'
 import { CommentsAbove } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
@@ -57,6 +58,11 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
             comments={comments.filter((said) => concerns(said, question.key, question.section))}
           />
           <AnswerField question={question} source={source} headed />
+          <AnswerSource
+            slug={brief.slug}
+            source={writing.sources.find((each) => each.question === question.key)}
+            approves={writing.approves}
+          />
           <div className="writing-narrow">
             <Unfold title={t('challenges:edit.example')} open>
               <Quote>{t(`assessment:questions.${question.key}.example`)}</Quote>

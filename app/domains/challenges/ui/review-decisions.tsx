@@ -10,13 +10,14 @@ export interface ReviewDecisionsProps {
   isVerified: boolean
   openCount: number
   missing: QuestionKey[]
+  unapproved: number
   mayPublish: boolean
 }
 
 /** Beside a brief under review: what stands in the way, and the two decisions. */
 export function ReviewDecisions(props: ReviewDecisionsProps) {
-  const { brief, isVerified, openCount, missing, mayPublish } = props
-  const { t } = useTranslation(['challenges', 'assessment'])
+  const { brief, isVerified, openCount, missing, unapproved, mayPublish } = props
+  const { t } = useTranslation(['challenges', 'assessment', 'needs'])
   const page = `/challenges/${brief.slug}`
   if (brief.state !== 'in_review') {
     return (
@@ -30,6 +31,11 @@ export function ReviewDecisions(props: ReviewDecisionsProps) {
       <div className="stack">
         <p>{t('challenges:review.openCount', { count: openCount })}.</p>
         {!isVerified && <Notice kind="needs">{t('challenges:review.unverified')}</Notice>}
+        {unapproved > 0 && (
+          <Notice kind="needs" title={t('needs:approvals.waits', { count: unapproved })}>
+            {t('needs:approvals.waitsHint')}
+          </Notice>
+        )}
         {missing.length > 0 && (
           <Notice kind="needs" title={t('challenges:review.missing')}>
             <ul className="list">
@@ -39,7 +45,7 @@ export function ReviewDecisions(props: ReviewDecisionsProps) {
             </ul>
           </Notice>
         )}
-        {mayPublish && isVerified && missing.length === 0 ? (
+        {mayPublish && isVerified && missing.length === 0 && unapproved === 0 ? (
           <LinkButton href={`${page}/publication`} wide>
             {t('challenges:review.publish')}
           </LinkButton>

@@ -2,12 +2,13 @@ import type { FormMetadata } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import { languages } from '~/shared/languages'
+import { themes } from '~/shared/themes'
 import { CheckboxGroup, RadioGroup } from '~/ui/form/choices'
 import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { useTimeZones } from '~/ui/form/use-time-zones'
-import { sectors, skills } from '../rules'
+import { sectors, skills, spokenLanguages } from '../rules'
 import type { profileForm } from '../schema'
 
 interface ProfileFieldsProps {
@@ -19,7 +20,7 @@ interface ProfileFieldsProps {
 
 /** What a person says of themselves, and how the platform speaks to them. */
 export function ProfileFields({ fields, timeZone, email }: ProfileFieldsProps) {
-  const { t } = useTranslation(['people', 'account', 'pages'])
+  const { t } = useTranslation(['people', 'account', 'pages', 'needs', 'challenges'])
   return (
     <>
       <TextField
@@ -50,6 +51,20 @@ export function ProfileFields({ fields, timeZone, email }: ProfileFieldsProps) {
         field={fields.skills}
         label={t('people:profile.skills')}
         options={skills.map((value) => ({ value, label: t(`people:skills.${value}`) }))}
+      />
+      <CheckboxGroup
+        field={fields.spokenLanguages}
+        label={t('people:profile.spoken')}
+        hint={t('people:profile.spokenHint')}
+        optional
+        options={spokenLanguages.map((value) => ({ value, label: t(`needs:languages.${value}`) }))}
+      />
+      <CheckboxGroup
+        field={fields.themes}
+        label={t('people:profile.themes')}
+        hint={t('people:profile.themesHint')}
+        optional
+        options={themes.map((value) => ({ value, label: t(`challenges:themes.${value}`) }))}
       />
       <TextField
         field={fields.hoursAvailable}

@@ -1,0 +1,19 @@
+import type { QuestionKey } from './questions'
+
+/** Whose words an answer is: the organisation's own, its companion's, or those of the need that was told. */
+export type WrittenAs = 'organization' | 'companion' | 'need'
+
+/** How an answer stands with its organisation. */
+export interface AnswerSource {
+  question: QuestionKey
+  writtenAs: WrittenAs
+  /** Tells this text from any other that stood or will stand there. */
+  version: string
+  /** The organisation said that it is well said, of these very words. */
+  approved: boolean
+}
+
+/** What is not the organisation's own waits for its word; another text under an approved answer waits again. */
+export function needsApproval({ writtenAs, approved }: AnswerSource): boolean {
+  return writtenAs !== 'organization' && !approved
+}

@@ -1,0 +1,20 @@
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import { moveToErased } from '../files/queries-person.server'
+import type { Visit } from '../people/visit'
+import { deleteNeed as deleteRow, deleteVoices, lockNeedByKey } from './queries.server'
+import { tryKey } from './try-key.server'
+
+/** Whoever holds the key of a need deletes it: words, voices, key. A brief that it became stays. */
+export async function deleteNeed(typed: string, visit: Pick<Visit, 'network' | 'now'>) {
+  const tried = await tryKey(typed, visit)
+  if (!tried.ok) return tried
+  return transition({ actor: null, kind: 'need.delete' }, async (trx, about) => {
+    const need = await lockNeedByKey(tried.value.keyHash, trx)
+    if (!need) return refuse('need-key-unknown', 'key')
+    about(need.id)
+    await moveToErased(await deleteVoices([need.id], trx), visit.now, trx)
+    await deleteRow(need.id, trx)
+    return ok(undefined)
+  })
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from 'db/client'
+import { deleteNeeds, emptyNeeds, listNeedsOf, releaseNeeds } from './queries-person.server'
+import { deleteVoices } from './queries.server'
+
+/**
+ * What a person told goes with them; of what became a brief, which is its organisation's, the words go. What they
+ * accompanied waits for another companion.
+ * @returns the ids of the files that they leave behind
+ */
+export async function forgetPerson(personId: string, trx: Transaction): Promise<string[]> {
+  const told = await listNeedsOf(personId, trx)
+  const isBrief = ({ state }: { state: string }) => state === 'became_brief'
+  const ids = told.map(({ id }) => id)
+  const files = await deleteVoices(ids, trx)
+  await deleteNeeds(
+    told.filter((need) => !isBrief(need)).map(({ id }) => id),
+    trx,
+  )
+  await emptyNeeds(
+    told.filter(isBrief).map(({ id }) => id),
+    trx,
+  )
+  await releaseNeeds(personId, trx)
+  return files
+}

@@ -1,0 +1,6 @@
+import type { PersonColumns } from '~/shared/person-columns'
+
+export const personColumns = {
+  'need.teller_id': ['nameless', 'needs'],
+  'need.companion_id': ['nameless', 'accompanied'],
+} as const satisfies PersonColumns

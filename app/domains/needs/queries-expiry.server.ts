@@ -1,0 +1,21 @@
+import type { Transaction } from 'db/client'
+
+/** Needs that have been kept for as long as is said; those that everybody may read stay. */
+export async function listExpiredNeeds(before: { told: Date; settled: Date }, trx: Transaction) {
+  const rows = await trx
+    .selectFrom('need')
+    .select('id')
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('state', '=', 'told'), eb('toldAt', '<=', before.told)]),
+        eb.and([
+          eb('state', 'in', ['answered_otherwise', 'closed']),
+          eb('settledAt', '<=', before.settled),
+        ]),
+      ]),
+    )
+    .where('shownAt', 'is', null)
+    .forUpdate()
+    .execute()
+  return rows.map(({ id }) => id)
+}

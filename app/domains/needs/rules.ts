@@ -1,0 +1,111 @@
+import { ok, refuse } from '~/shared/result'
+import type { Theme } from '~/shared/themes'
+import { spokenLanguages } from '../people/rules'
+
+/** The life of a need, from the day on which it is told. */
+export const needStates = [
+  'told',
+  'accompanied',
+  'became_brief',
+  'answered_otherwise',
+  'closed',
+] as const
+export type NeedState = (typeof needStates)[number]
+
+/** What happens, to whom, and what would be different. */
+export const needQuestions = ['happens', 'whom', 'different'] as const
+export type NeedQuestion = (typeof needQuestions)[number]
+
+export type NeedTexts = Record<NeedQuestion, string>
+
+/** In which languages needs are usually told; a brief is written in the same. */
+export const needLanguages = spokenLanguages
+
+export const longestText = 4000
+
+/** A need that nobody took is deleted after so long. */
+export const untakenDays = 365
+
+/** So long after it was answered or closed, and is shown to nobody, its words, voices and key are deleted. */
+export const settledDays = 180
+
+/** The first question is the need; the others may be told in the same breath. */
+export function tell(texts: NeedTexts, voices: NeedQuestion[]) {
+  if (texts.happens.trim() === '' && !voices.includes('happens'))
+    return refuse('need-empty', 'happens')
+  return ok('told' as const)
+}
+
+/** `told → accompanied`: one companion, whoever comes first. */
+export function take(need: { state: NeedState }) {
+  if (need.state === 'accompanied') return refuse('need-taken')
+  return need.state === 'told' ? ok('accompanied' as const) : refuse('need-settled')
+}
+
+/** `accompanied → told`, where no brief is being written. */
+export function giveBack(need: { state: NeedState }) {
+  return need.state === 'accompanied' ? ok('told' as const) : refuse('need-not-accompanied')
+}
+
+/** To another companion; with a brief that is being written too. */
+export function handOver(need: { state: NeedState; companionId: string | null }, to: string) {
+  if (need.state !== 'accompanied' && need.state !== 'became_brief')
+    return refuse('need-not-accompanied')
+  return need.companionId === to ? refuse('need-theirs-already', 'companion') : ok(undefined)
+}
+
+/** `accompanied → became_brief`. */
+export function becomeBrief(need: { state: NeedState }) {
+  if (need.state === 'became_brief') return refuse('need-has-brief')
+  return need.state === 'accompanied' ? ok('became_brief' as const) : refuse('need-not-accompanied')
+}
+
+/** `told | accompanied → answered_otherwise`: why there will be no brief, and what exists instead. */
+export function answerOtherwise(need: { state: NeedState }) {
+  return isOpen(need.state) ? ok('answered_otherwise' as const) : refuse('need-settled')
+}
+
+/** `told | accompanied → closed`, by whoever told it or looks after it. */
+export function close(need: { state: NeedState }) {
+  return isOpen(need.state) ? ok('closed' as const) : refuse('need-settled')
+}
+
+const isOpen = (state: NeedState) => state === 'told' || state === 'accompanied'
+
+/** Whoever told it agrees that everybody reads it; what was only spoken has nothing to show. */
+export function show(need: NeedTexts & { state: NeedState; shownAt: Date | null }) {
+  if (need.state === 'closed') return refuse('need-settled')
+  if (need.shownAt) return refuse('need-shown')
+  return need.happens.trim() === '' ? refuse('need-without-text') : ok(undefined)
+}
+
+/** What a list calls a need: the first words of what happens, null where they were only spoken. */
+export function nameOf({ happens }: Pick<NeedTexts, 'happens'>, most = 90): string | null {
+  const line = happens.replace(/\s+/g, ' ').trim()
+  if (line === '') return null
+  if (line.length <= most) return line
+  const end = line.lastIndexOf(' ', most)
+  return `${line.slice(0, end > 20 ? end : most).replace(/[,;:.]$/, '')}…`
+}
+
+/** Whether a companion said they could accompany this: in its language, and on its theme where it has one. */
+export function isFor(
+  need: { language: string; theme: Theme | null },
+  companion: { speaks: string[]; themes: string[] },
+): boolean {
+  const { speaks, themes } = companion
+  return (
+    (speaks.length === 0 || speaks.includes(need.language)) &&
+    (need.theme === null || themes.length === 0 || themes.includes(need.theme))
+  )
+}
+
+/** The instant before which something of that age began. */
+export function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * 24 * 3_600_000)
+}
+
+/** A length as players show it: `1:05`. */
+export function lengthOf(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import { Button, LinkButton } from '~/ui/button'
+import { Section } from '~/ui/section'
+import type { ShownNeed } from '../shown-need'
+import { VoiceKeeping } from './voice-keeping'
+
+export interface NeedActionsProps {
+  need: ShownNeed
+  keepsVoices: boolean
+  may: {
+    take: boolean
+    makeBrief: boolean
+    handOver: boolean
+    giveBack: boolean
+    answer: boolean
+    close: boolean
+    show: boolean
+    hide: boolean
+    keepVoices: boolean
+  }
+}
+
+/** What this reader can do with a need. */
+export function NeedActions({ need, keepsVoices, may }: NeedActionsProps) {
+  const { t } = useTranslation('needs')
+  const at = (part: string) => `/needs/${need.id}/${part}`
+  if (!Object.values(may).some(Boolean)) return null
+  return (
+    <Section title={t('page.do')}>
+      <div className="stack">
+        {may.take && (
+          <form method="post" action={at('companion')}>
+            <Button>{t('page.take')}</Button>
+            <p className="small faint">{t('page.takeHint')}</p>
+          </form>
+        )}
+        {may.makeBrief && <LinkButton href={at('brief')}>{t('page.makeBrief')}</LinkButton>}
+        {may.show && (
+          <LinkButton kind="secondary" href={at('showing')}>
+            {t('page.show')}
+          </LinkButton>
+        )}
+        {may.hide && (
+          <form method="post" action={at('showing/withdrawal')}>
+            <Button kind="secondary">{t('page.hide')}</Button>
+          </form>
+        )}
+        {may.answer && <a href={at('answer')}>{t('page.answer')}</a>}
+        {may.handOver && <a href={at('hand-over')}>{t('page.handOver')}</a>}
+        {may.close && <a href={at('closure')}>{t('page.close')}</a>}
+        {may.giveBack && (
+          <form method="post" action={at('return')}>
+            <Button kind="secondary">{t('page.giveBack')}</Button>
+            <p className="small faint">{t('page.giveBackHint')}</p>
+          </form>
+        )}
+        {may.keepVoices && <VoiceKeeping need={need.id} keeps={keepsVoices} />}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button, LinkButton } from '~/ui/button'
+import { Facts } from '~/ui/facts'
+import { Checkbox } from '~/ui/form/checkbox'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Section } from '~/ui/section'
+import type { ShownNeed } from '../shown-need'
+import { NeedState } from './need-state'
+import { NeedWords } from './need-words'
+
+interface OwnNeedProps {
+  need: ShownNeed
+  /** The key as it was typed: it goes along with the button that deletes, and nowhere else. */
+  secret: string
+  /** The box that says that it is meant was not ticked. */
+  unsure?: boolean
+  /** What became of it. */
+  children: ReactNode
+}
+
+/** A need as whoever holds its key reads it. */
+export function OwnNeed({ need, secret, unsure, children }: OwnNeedProps) {
+  const { t } = useTranslation('needs')
+  const back = '/needs/key'
+  return (
+    <>
+      <PageHeading chip={<NeedState state={need.state} />} title={t('own.title')} />
+      <Facts
+        facts={[
+          {
+            term: t('told', { day: need.toldOn }),
+            fact: need.companion
+              ? t('page.companion', { handle: need.companion })
+              : t('page.nobody'),
+          },
+        ]}
+      />
+      <NeedWords need={need} plays={false} />
+      {children}
+      <Section title={t('own.account')}>
+        <p className="prose">{t('own.accountText')}</p>
+        <p className="actions">
+          <LinkButton kind="secondary" href={`/sign-up?${new URLSearchParams({ back })}`}>
+            {t('own.signUp')}
+          </LinkButton>
+          <a href={`/sign-in?${new URLSearchParams({ back })}`}>{t('own.signIn')}</a>
+        </p>
+      </Section>
+      <Section title={t('own.deletion')}>
+        <form className="form" method="post" action="/needs/key/deletion" autoComplete="off">
+          <p>{t('own.deletionText')}</p>
+          <input type="hidden" name="key" value={secret} />
+          <Checkbox
+            field={{ name: 'sure', errors: unsure ? ['required'] : undefined }}
+            label={t('own.deletionSure')}
+          />
+          <Button kind="risk">{t('own.deletionSubmit')}</Button>
+        </form>
+        <p className="small faint">{t('own.leave')}</p>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '~/ui/button'
+import type { FieldSource } from '~/ui/form/field-source'
+import { FileField } from '~/ui/form/file-field'
+
+interface VoiceFieldProps {
+  field: FieldSource
+  /** A note of voice that an earlier try of this form brought. */
+  kept?: { sealed: string; length: string }
+  keptName: string
+}
+
+/**
+ * A note of voice as a plain file field: on a phone it opens the recorder. Where scripts run, the recorder's adds
+ * buttons that record in the page and put what was recorded into the same field.
+ */
+export function VoiceField({ field, kept, keptName }: VoiceFieldProps) {
+  const { t } = useTranslation('needs')
+  return (
+    <div
+      className="voice"
+      data-voice
+      data-recording={t('new.recording')}
+      data-recorded={t('new.recorded')}
+      data-failed={t('new.noMicrophone')}
+    >
+      <FileField field={field} label={t('new.voice')} accept="audio/*" capture optional />
+      {kept && (
+        <>
+          <input type="hidden" name={keptName} value={kept.sealed} />
+          <p className="small">{t('new.voiceKept', { length: kept.length })}</p>
+        </>
+      )}
+      <p className="voice__buttons" hidden>
+        <Button type="button" kind="secondary" data-record>
+          {t('new.record')}
+        </Button>
+        <Button type="button" kind="secondary" data-stop hidden>
+          {t('new.stop')}
+        </Button>
+        <Button type="button" kind="quiet" data-discard hidden>
+          {t('new.discard')}
+        </Button>
+        <span className="small faint" role="status" />
+      </p>
+    </div>
+  )
+}

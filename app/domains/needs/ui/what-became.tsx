@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
+import type { ShownNeed } from '../shown-need'
+
+interface WhatBecameProps {
+  need: ShownNeed
+  /** The brief that it became; null where there is none, without a link where this reader may not see it. */
+  brief: { slug: string; title: string; language: string } | 'hidden' | null
+  /** Tools of the catalog that serve already. */
+  instead: { slug: string; name: string; summary: string | null }[]
+  /** What waits for whoever told it: answers to approve. */
+  toApprove?: number
+  /** The thread of the work. */
+  children?: ReactNode
+}
+
+/** What became of a need: its brief and all that came of it, or why not and what exists instead. */
+export function WhatBecame({ need, brief, instead, toApprove = 0, children }: WhatBecameProps) {
+  const { t } = useTranslation('needs')
+  return (
+    <Section title={t('page.happened')} id="happened">
+      <div className="stack">
+        {children}
+        {need.state === 'told' && <p>{t('page.waits')}</p>}
+        {need.state === 'accompanied' && <p>{t('page.goesOn')}</p>}
+        {brief === 'hidden' && <p>{t('page.briefHidden')}</p>}
+        {brief && brief !== 'hidden' && (
+          <p>
+            {t('page.brief')}{' '}
+            <a href={`/challenges/${brief.slug}`}>
+              <Words language={brief.language}>{brief.title}</Words>
+            </a>
+          </p>
+        )}
+        {brief && brief !== 'hidden' && toApprove > 0 && (
+          <p>
+            <a href={`/challenges/${brief.slug}/approvals`}>
+              {t('page.approvals', { count: toApprove })}
+            </a>
+          </p>
+        )}
+        {need.outcome && (
+          <>
+            <h3>{t('page.why')}</h3>
+            <p className="typed">{need.outcome}</p>
+          </>
+        )}
+        {instead.length > 0 && (
+          <>
+            <h3>{t('page.instead')}</h3>
+            <ul className="list">
+              {instead.map(({ slug, name, summary }) => (
+                <li key={slug}>
+                  <a href={`/catalog/${slug}`}>{name}</a>
+                  {summary && `. ${summary}`}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,94 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { findEntryNames } from '~/domains/catalog/queries.server'
+import { answerOtherwise } from '~/domains/needs/answer-otherwise.server'
+import { seenNeed } from '~/domains/needs/need-access.server'
+import { canSettle } from '~/domains/needs/policy'
+import { otherwiseForm } from '~/domains/needs/schema'
+import { forbidden, signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
+import { Button } from '~/ui/button'
+import { CheckboxGroup } from '~/ui/form/choices'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextArea } from '~/ui/form/text-area'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { need } = await seenNeed(visit, params.need, 'need.answer')
+  if (!canSettle(viewer, need)) throw await forbidden(visit, 'need.answer', need.id)
+  return {
+    page: { title: translator(visit.language)('needs:otherwise.title') },
+    id: need.id,
+    tools: await findEntryNames(),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { need } = await seenNeed(visit, params.need, 'need.answer')
+  const submission = parseWithZod(await readForm(request), { schema: otherwiseForm })
+  if (submission.status !== 'success') return submission.reply()
+  const offered = (await findEntryNames(submission.value.tools)).map(({ slug }) => slug)
+  const answered = await answerOtherwise(viewer, need.id, submission.value, offered, visit.now)
+  if (!answered.ok) return replyWith(submission, answered)
+  return redirectWithNotice(`/needs/${need.id}`, 'need-answered')
+}
+
+export const meta = pageMeta
+
+export default function AnswerOtherwise() {
+  const { page, id, tools: offered } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('needs')
+  const reply = useActionData<typeof action>()
+  const [form, { outcome, tools }] = useReply<typeof otherwiseForm>(reply)
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/needs', label: t('area') },
+          { href: `/needs/${id}`, label: t('page.title') },
+        ]}
+      />
+      <PageHeading title={page.title} lead={t('otherwise.lead')} />
+      <form className="form" method="post" {...getFormProps(form)}>
+        <ErrorSummary
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+          fields={[
+            { field: outcome, label: t('otherwise.outcome') },
+            { field: tools, label: t('otherwise.tools') },
+          ]}
+        />
+        <TextArea
+          field={outcome}
+          label={t('otherwise.outcome')}
+          hint={t('otherwise.outcomeHint')}
+          rows={6}
+        />
+        {offered.length > 0 && (
+          <CheckboxGroup
+            field={tools}
+            label={t('otherwise.tools')}
+            optional
+            options={offered.map(({ slug, name, summary }) => ({
+              value: slug,
+              label: name,
+              hint: summary,
+            }))}
+          />
+        )}
+        <Button>{t('otherwise.submit')}</Button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { getFormProps } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { adoptNeed } from '~/domains/needs/adopt-need.server'
+import { listVoices } from '~/domains/needs/queries.server'
+import { needKeyForm } from '~/domains/needs/schema'
+import { shownNeed } from '~/domains/needs/shown-need'
+import { tryKey } from '~/domains/needs/try-key.server'
+import { OwnNeed } from '~/domains/needs/ui/own-need'
+import { WhatBecame } from '~/domains/needs/ui/what-became'
+import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
+import { publicPage } from '~/routes/page-picture.server'
+import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { TextField } from '~/ui/form/text-field'
+import { useReply } from '~/ui/form/use-reply'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { whatBecame } from './what-became.server'
+
+export function loader({ context: { visit } }: LoaderFunctionArgs) {
+  const t = translator(visit.language)
+  return {
+    page: publicPage({
+      answersForms: true,
+      title: t('needs:key.title'),
+      description: t('needs:key.description'),
+    }),
+    adopts: visit.viewer !== null,
+  }
+}
+
+/**
+ * Whoever is signed in makes the need theirs. Anybody else reads it in the answer itself: no cookie and no address
+ * keeps the key on a device that others may open.
+ */
+export async function action({ request, context: { visit } }: ActionFunctionArgs) {
+  const submission = parseWithZod(await readForm(request), { schema: needKeyForm })
+  if (submission.status !== 'success') return submission.reply()
+  const { key } = submission.value
+  if (visit.viewer) {
+    const adopted = await adoptNeed(visit.viewer, key, visit)
+    if (!adopted.ok) return replyWith(submission, adopted, ['key'])
+    return redirectWithNotice(`/needs/${adopted.value.id}`, 'need-adopted')
+  }
+  const tried = await tryKey(key, visit)
+  if (!tried.ok) return replyWith(submission, tried, ['key'])
+  const { need } = tried.value
+  return {
+    key,
+    need: shownNeed(need, await listVoices(need.id), visit),
+    became: await whatBecame(need, visit, true),
+  }
+}
+
+export const meta = pageMeta
+
+export default function ReturnToNeed() {
+  const answered = useActionData<typeof action>()
+  if (answered && 'need' in answered && answered.need) {
+    const { need, became, key } = answered
+    const { thread, ...what } = became
+    return (
+      <div className="page">
+        <OwnNeed need={need} secret={key}>
+          <WhatBecame need={need} {...what}>
+            <WorkThread thread={thread} />
+          </WhatBecame>
+        </OwnNeed>
+      </div>
+    )
+  }
+  return <KeyForm reply={answered} />
+}
+
+function KeyForm({ reply }: { reply: unknown }) {
+  const { page, adopts } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('needs')
+  const [form, { key }] = useReply<typeof needKeyForm>(reply)
+  return (
+    <div className="page">
+      <Breadcrumbs steps={[{ href: '/needs', label: t('area') }]} />
+      <PageHeading title={page.title} lead={t(adopts ? 'key.leadAdopt' : 'key.lead')} />
+      <form className="form" method="post" action="/needs/key" {...getFormProps(form)}>
+        <ErrorSummary
+          fields={[{ field: key, label: t('key.label') }]}
+          refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+        />
+        <TextField
+          field={key}
+          label={t('key.label')}
+          hint={t('key.hint')}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Button>{t(adopts ? 'key.submitAdopt' : 'key.submit')}</Button>
+        <p className="small faint">
+          {t('key.lost')} <a href="/needs/new">{t('key.again')}</a>.
+        </p>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { ReportLink } from '~/domains/accountability/ui/report-link'
+import { seenNeed } from '~/domains/needs/need-access.server'
+import { canClose, canSettle, canTake, isCompanion, isTeller } from '~/domains/needs/policy'
+import { listVoices } from '~/domains/needs/queries.server'
+import {
+  answerOtherwise,
+  becomeBrief,
+  close,
+  giveBack,
+  nameOf,
+  show,
+  take,
+} from '~/domains/needs/rules'
+import { shownNeed } from '~/domains/needs/shown-need'
+import { NeedActions } from '~/domains/needs/ui/need-actions'
+import { NeedState } from '~/domains/needs/ui/need-state'
+import { NeedWords } from '~/domains/needs/ui/need-words'
+import { WhatBecame } from '~/domains/needs/ui/what-became'
+import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { translator } from '~/locales/translator.server'
+import { pagePicture } from '~/routes/page-picture.server'
+import { Layout } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { whatBecame } from './what-became.server'
+
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  const { need, hears } = await seenNeed(visit, params.need)
+  const { viewer } = visit
+  const t = translator(visit.language)
+  const voices = await listVoices(need.id)
+  const settles = canSettle(viewer, need)
+  const tells = isTeller(viewer, need)
+  const isBrief = need.state === 'became_brief'
+  const name = nameOf(need) ?? t('needs:spokenOnly')
+  return {
+    page: {
+      title: name,
+      language: nameOf(need) === null ? undefined : need.language,
+      description: t('needs:list.description'),
+      // A link to what only some may read shows nothing of it.
+      picture: need.shownAt ? pagePicture({ kind: t('needs:kind'), title: name }) : undefined,
+    },
+    need: shownNeed(need, hears ? voices : [], visit),
+    hears,
+    became: await whatBecame(need, visit),
+    keepsVoices: need.keepsVoices,
+    may: {
+      take: canTake(viewer, need) && take(need).ok,
+      makeBrief: isCompanion(viewer, need) && becomeBrief(need).ok,
+      handOver: settles && (need.state === 'accompanied' || isBrief),
+      giveBack: settles && giveBack(need).ok,
+      answer: settles && answerOtherwise(need).ok,
+      close: canClose(viewer, need) && close(need).ok,
+      show: tells && show(need).ok,
+      hide: tells && need.shownAt !== null,
+      keepVoices: tells && voices.length > 0,
+    },
+  }
+}
+
+export const meta = pageMeta
+
+export default function NeedPage() {
+  const { page, need, hears, became, keepsVoices, may } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('needs')
+  const { thread, ...what } = became
+  return (
+    <div className="page">
+      <Breadcrumbs steps={[{ href: '/needs', label: t('area') }]} />
+      <PageHeading
+        chip={<NeedState state={need.state} />}
+        facts={t('told', { day: need.toldOn })}
+        title={<span lang={page.language}>{page.title}</span>}
+        by={need.companion ? t('page.companion', { handle: need.companion }) : undefined}
+      />
+      <WorkThread thread={thread} />
+      <Layout
+        kind="reading"
+        aside={
+          <>
+            <Notice kind={need.isShown ? 'info' : 'aside'}>
+              {t(need.isShown ? 'page.isShown' : 'page.isPrivate')}
+            </Notice>
+            <NeedActions need={need} keepsVoices={keepsVoices} may={may} />
+          </>
+        }
+      >
+        <NeedWords need={need} plays={hears} />
+        <WhatBecame need={need} {...what} />
+      </Layout>
+      {need.isShown && <ReportLink about={`/needs/${need.id}`} />}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+/**
+ * The one script of the page where a need is told, which is sent no other to whoever is not signed in: where the
+ * browser has a microphone it shows a button that records in the page, and puts what was recorded into the plain file
+ * field that is there without scripts. Nothing leaves the page before the form is sent.
+ */
+interface Parts {
+  field: HTMLInputElement
+  record: HTMLButtonElement
+  stop: HTMLButtonElement
+  discard: HTMLButtonElement
+  said: HTMLElement
+}
+
+/** Seconds; the server takes no more. */
+const longest = 600
+
+function partsOf(place: HTMLElement): Parts | null {
+  const field = place.querySelector<HTMLInputElement>('input[type=file]')
+  const record = place.querySelector<HTMLButtonElement>('[data-record]')
+  const stop = place.querySelector<HTMLButtonElement>('[data-stop]')
+  const discard = place.querySelector<HTMLButtonElement>('[data-discard]')
+  const said = place.querySelector<HTMLElement>('[role=status]')
+  return field && record && stop && discard && said ? { field, record, stop, discard, said } : null
+}
+
+/** What this browser records and the server takes. */
+const kinds = [
+  { type: 'audio/webm;codecs=opus', name: 'webm' },
+  { type: 'audio/ogg;codecs=opus', name: 'ogg' },
+  { type: 'audio/mp4', name: 'm4a' },
+]
+
+function open(place: HTMLElement) {
+  const parts = partsOf(place)
+  const kind = kinds.find(({ type }) => MediaRecorder.isTypeSupported(type))
+  if (!parts || !kind) return
+  const { record, stop, discard, field, said } = parts
+  record.parentElement!.hidden = false
+  record.addEventListener('click', () => void start(place, parts, kind))
+  discard.addEventListener('click', () => {
+    field.value = ''
+    said.textContent = ''
+    discard.hidden = true
+    record.focus()
+  })
+  field.addEventListener('change', () => {
+    said.textContent = ''
+    discard.hidden = field.files?.length === 0
+  })
+  stop.hidden = true
+}
+
+async function start(place: HTMLElement, parts: Parts, kind: (typeof kinds)[number]) {
+  const { record, stop, discard, field, said } = parts
+  const sound = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null)
+  if (!sound) {
+    said.textContent = place.dataset.failed ?? ''
+    return
+  }
+  const recorder = new MediaRecorder(sound, { mimeType: kind.type, audioBitsPerSecond: 48_000 })
+  const pieces: Blob[] = []
+  const began = Date.now()
+  const tell = () => {
+    const seconds = Math.floor((Date.now() - began) / 1000)
+    if (seconds >= longest - 5) recorder.stop()
+    said.textContent = `${place.dataset.recording ?? ''} ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  }
+  const clock = setInterval(tell, 1000)
+  recorder.addEventListener('dataavailable', ({ data }) => pieces.push(data))
+  recorder.addEventListener('stop', () => {
+    clearInterval(clock)
+    sound.getTracks().forEach((track) => track.stop())
+    const files = new DataTransfer()
+    files.items.add(new File(pieces, `voz.${kind.name}`, { type: kind.type }))
+    field.files = files.files
+    said.textContent = place.dataset.recorded ?? ''
+    stop.hidden = true
+    record.hidden = false
+    discard.hidden = false
+    record.focus()
+  })
+  stop.addEventListener('click', () => recorder.stop(), { once: true })
+  record.hidden = true
+  discard.hidden = true
+  stop.hidden = false
+  stop.focus()
+  said.textContent = place.dataset.recording ?? ''
+  recorder.start(1000)
+}
+
+// Pages that are not served by a safe way have no microphone.
+if (window.isSecureContext && 'mediaDevices' in navigator && 'MediaRecorder' in window)
+  document.querySelectorAll<HTMLElement>('[data-voice]').forEach(open)

@@ -1,0 +1,33 @@
+import { findEntryNames } from '~/domains/catalog/queries.server'
+import { isPublic } from '~/domains/challenges/rules'
+import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
+import { findChallengeOfNeed } from '~/domains/challenges/queries-needs.server'
+import type { Need } from '~/domains/needs/queries.server'
+import { canHear } from '~/domains/needs/policy'
+import { findNeedThread } from '~/domains/overview/find-need-thread.server'
+import type { Visit } from '~/domains/people/visit'
+
+/** What became of a need, as far as this reader may know: its brief, the thread of the work, what exists instead. */
+export async function whatBecame(need: Need, visit: Visit, holdsKey = false) {
+  const challenge = await findChallengeOfNeed(need.id)
+  const seen =
+    challenge &&
+    !challenge.concealedAt &&
+    (isPublic(challenge.state) || canHear(visit.viewer, need))
+  return {
+    brief: seen
+      ? { slug: challenge.slug, title: challenge.title, language: challenge.language }
+      : challenge
+        ? ('hidden' as const)
+        : null,
+    toApprove:
+      challenge && (holdsKey || canHear(visit.viewer, need))
+        ? await countUnapproved(challenge.id)
+        : 0,
+    instead: need.instead.length > 0 ? await findEntryNames(need.instead) : [],
+    thread: await findNeedThread(
+      { need, challengeId: challenge && isPublic(challenge.state) ? challenge.id : null },
+      visit,
+    ),
+  }
+}
