@@ -24,6 +24,14 @@ export const secrets = {
     text: 'Registrar visitas sin que nadie sepa.',
     for: ['member', 'owner', 'mentor', 'maintainer'],
   },
+  untaken: {
+    text: 'Lo que nadie ha tomado todavía',
+    for: ['person', 'companion', 'organizer'],
+  },
+  accompanied: {
+    text: 'Lo que ya tiene compañía',
+    for: ['person', 'companion', 'organizer'],
+  },
   report: { text: 'Lo que pasó el sábado en la tarde', for: ['handler'] },
   pending: {
     text: 'Organización que espera',

@@ -24,6 +24,7 @@ import { logEffort } from '~/domains/incubation/log-effort.server'
 import { passToolGate } from '~/domains/incubation/pass-gate.server'
 import { gates } from '~/domains/incubation/rules'
 import type { Viewer } from '~/domains/people/rules'
+import { insertVoice } from '~/domains/needs/queries.server'
 import { unsubscribePath } from '~/domains/notifications/unsubscribe-link.server'
 import { inviteToOrganization } from '~/domains/organizations/invite-to-organization.server'
 import { inviteToTeam } from '~/domains/teams/invite-to-team.server'
@@ -63,6 +64,7 @@ export async function makeWorld() {
   const datasets = await makeDatasets(people)
   const tools = await makeTools(people)
   const adoptions = await makeAdoptions(people, organization.slug, tools.published)
+  const needs = await makeNeeds(people)
   const report = await makeReport(people.handler, events.running.id)
   const invited = await done(inviteToOrganization(people.owner, organization.slug, 1, now()))
   const usual: Params = {
@@ -83,6 +85,8 @@ export async function makeWorld() {
     'sign-up/confirm/:token': newToken(),
     'reset/:token': newToken(),
     'datasets/:dataset/versions/new/:intake': datasets.versionIntake,
+    need: needs.shown,
+    'needs/:need/voices/:question': 'happens',
     report,
     'organizations/invitations/:token': invited.token,
     'organizations/:organization/invitations/:invitation': await invitationOf(organization.id),
@@ -140,6 +144,8 @@ export async function makeWorld() {
       question: briefs.othersQuestion,
     },
     catalogued: { tool: tools.published },
+    untaken: { need: needs.untaken },
+    accompanied: { need: needs.accompanied },
     hidden: { adoption: adoptions.hidden.id, step: adoptions.hidden.step },
     absent: absent(usual),
   }
@@ -233,6 +239,35 @@ async function scribble(assignmentId: string) {
 }
 
 type Events = Awaited<ReturnType<typeof makeEvents>>
+
+/** One that everybody may read, one that nobody took, and one with a companion. */
+async function makeNeeds({ person, companion }: People) {
+  const tell = async (happens: string, change: { companionId?: string; shownAt?: Date }) => {
+    const id = randomUUID()
+    const state = change.companionId ? 'accompanied' : 'told'
+    const told = { id, state, happens, language: 'es', tellerId: person.id, toldAt: day(-3) }
+    await db
+      .insertInto('need')
+      .values({ ...told, ...change, takenAt: change.companionId ? day(-2) : null })
+      .execute()
+    const sound = Readable.from([Buffer.from('sonido')])
+    const stored = await done(storeBytes(sound, 100))
+    const facts = { name: 'happens.ogg', mediaType: 'audio/ogg', purpose: 'voice' }
+    await inTransaction(async (trx) => {
+      const fileId = await recordFile(stored, { ...facts, uploadedBy: person.id }, trx)
+      await insertVoice({ needId: id, question: 'happens', fileId, seconds: 3 }, trx)
+    })
+    return id
+  }
+  return {
+    shown: await tell('Hace falta saber a qué penal trasladan.', {
+      companionId: companion.id,
+      shownAt: day(-1),
+    }),
+    untaken: await tell(secrets.untaken.text, {}),
+    accompanied: await tell(secrets.accompanied.text, { companionId: companion.id }),
+  }
+}
 
 async function makeReport(handler: Viewer, datathonId: string): Promise<string> {
   const id = randomUUID()

@@ -83,7 +83,18 @@ async function idOfOrganization(slug: string) {
   return (await found.executeTakeFirstOrThrow()).id
 }
 
+const need = { happens: 'Nadie contesta.', language: 'es', toldAt: begun }
+const answered = { state: 'answered_otherwise', settledAt: begun, outcome: 'Ya existe.' }
+const leaveNeed = async (change: object) => {
+  await db
+    .insertInto('need')
+    .values({ ...need, id: randomUUID(), ...change })
+    .execute()
+}
+
 const trials: Record<KeptThing, Trial> = {
+  untakenNeeds: { leave: () => leaveNeed({}), left: rows('need') },
+  settledNeeds: { leave: () => leaveNeed(answered), left: rows('need') },
   signUps: {
     leave: () =>
       signUp({ email: 'ana@example.org', password: 'una frase larga', handle: 'ana' }, visit),

@@ -90,7 +90,7 @@ async function organizationOfMarkers() {
     word,
     slug,
     owner: brief.writer,
-    id: organizationId,
+    id: organizationId!,
     team: works,
     brief: `saber-de-${word}`,
   }

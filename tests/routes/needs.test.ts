@@ -1,0 +1,301 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { db } from 'db/client'
+import { expect, test } from 'vitest'
+import { eraseFiles } from '~/domains/files/erase-files.server'
+import { findNeedByKey } from '~/domains/needs/queries.server'
+import { settings } from '~/platform/env'
+import { hashOf } from '~/platform/secrets'
+import { hashWordKey } from '~/platform/word-keys'
+import { action as answer } from '~/routes/needs/answer'
+import { action as close } from '~/routes/needs/closure'
+import { action as take } from '~/routes/needs/companion'
+import { action as handOver } from '~/routes/needs/hand-over'
+import { action as byKey } from '~/routes/needs/key'
+import { action as remove } from '~/routes/needs/key-deletion'
+import { loader as list } from '~/routes/needs/list'
+import { loader as page } from '~/routes/needs/need'
+import { action as tell } from '~/routes/needs/new'
+import { action as giveBack } from '~/routes/needs/return'
+import { action as show } from '~/routes/needs/showing'
+import { action as hide } from '~/routes/needs/showing-withdrawal'
+import { loader as voice } from '~/routes/needs/voice'
+import { toldOf } from '../support/challenges'
+import { needFields, spokenNeed, texts, toldBy, toldByKey } from '../support/needs'
+import { somebody } from '../support/people'
+import { carriesAnything, recording, wave } from '../support/recordings'
+import { post, read, statusOf } from '../support/visit'
+
+interface Reply {
+  error?: Record<string, string[]>
+  initialValue?: Record<string, string>
+  kept?: Record<string, { sealed: string; length: string }>
+}
+
+const send = (change: Record<string, string | Buffer>, asked = {}) =>
+  post(tell, needFields(change), asked) as Promise<Reply>
+
+const stateOf = async (id: string) =>
+  (await db.selectFrom('need').select('state').where('id', '=', id).executeTakeFirst())?.state
+
+const filesKept = async () => {
+  const folder = join(settings.dataDir, 'files')
+  const names = await readdir(folder, { recursive: true }).catch(() => [])
+  const paths = names.map((name) => join(folder, name))
+  const kinds = await Promise.all(paths.map((path) => stat(path)))
+  return paths.filter((_, at) => kinds[at]!.isFile())
+}
+
+test('anybody tells a need without an account and gets six words, which exist as a hash alone', async () => {
+  const key = await toldByKey()
+  expect(key.split(' ')).toHaveLength(6)
+  const found = await findNeedByKey((await hashWordKey(key))!)
+  expect(found).toMatchObject({ state: 'told', tellerId: null, ...texts })
+  const answered = await post(byKey, { key: key.toUpperCase() })
+  expect('need' in answered && answered.need).toMatchObject({ texts, companion: null })
+  expect(JSON.stringify(answered)).not.toContain('"keyHash"')
+})
+
+test('a need without a word and without a voice is refused, and what was typed comes back', async () => {
+  const refused = await send({ whom: texts.whom })
+  expect(refused.error?.happens).toEqual(['need-empty'])
+  expect(refused.initialValue?.whom).toBe(texts.whom)
+})
+
+test('a wrong key is refused beside its field, and guessing a million of them is slowed', async () => {
+  const from = hashOf('somebody who guesses needs')
+  const guess = (key: string) => post(byKey, { key }, { from }) as Promise<Reply>
+  expect((await guess('uno dos')).error?.key).toEqual(['need-key-unknown'])
+  const answers = []
+  for (let each = 0; each < 12; each++)
+    answers.push(await guess('ábaco abdomen abeja abierto abogado abono'))
+  expect(answers.at(-1)?.error?.['']?.[0]).toMatch(/^too-many-tries:\d+$/)
+})
+
+test('signing in and typing the key makes the need one’s own, and the key ends', async () => {
+  const key = await toldByKey({ ...texts, 'happens-voice': await recording('ogg') })
+  const person = await somebody()
+  const adopted = await post(byKey, { key }, { as: person })
+  expect(adopted).toBeInstanceOf(Response)
+  const { told } = await read(list, { as: person })
+  expect(told).toHaveLength(1)
+  expect((await post(byKey, { key })) as Reply).toMatchObject({
+    error: { key: ['need-key-unknown'] },
+  })
+  const owned = await db.selectFrom('storedFile').select('name').where('uploadedBy', '=', person.id)
+  expect(await owned.execute()).toEqual([{ name: 'happens.ogg' }])
+})
+
+test('whoever holds the key deletes the need, its voice and the bytes of it', async () => {
+  const before = (await filesKept()).length
+  const key = await toldByKey({ 'happens-voice': await recording('webm') })
+  expect(await filesKept()).toHaveLength(before + 1)
+  expect(await statusOf(post(remove, { key }))).toBe(409)
+  expect(await post(remove, { key, sure: 'on' })).toEqual({ deleted: true })
+  await eraseFiles()
+  expect(await filesKept()).toHaveLength(before)
+  expect(await statusOf(post(remove, { key, sure: 'on' }))).toBe(409)
+})
+
+test('a recording is kept without its title, its place and its name, under a random one', async () => {
+  const { id, teller, voice: came } = await spokenNeed()
+  expect(carriesAnything(came).length).toBeGreaterThan(2)
+  for (const path of await filesKept()) expect(carriesAnything(await readFile(path))).toEqual([])
+  const scratch = await readdir(join(settings.dataDir, 'scratch'))
+  expect(scratch).toEqual([])
+  const sent = await read(voice, { as: teller, params: { need: id, question: 'happens' } })
+  expect(sent.headers.get('content-type')).toBe('audio/mp4')
+  expect(carriesAnything(Buffer.from(await sent.arrayBuffer()))).toEqual([])
+  const names = await db.selectFrom('storedFile').select('name').where('uploadedBy', '=', teller.id)
+  expect(await names.execute()).toEqual([{ name: 'happens.m4a' }])
+})
+
+test('a voice is heard by whoever told the need, its companion and organisers, and by nobody else', async () => {
+  const { id, teller, companion, params } = await spokenNeed()
+  const asked = { need: id, question: 'happens' }
+  const hears = (as: typeof teller | null) => statusOf(read(voice, { as, params: asked }))
+  expect(await hears(null)).toBe(404)
+  expect(await hears(await somebody())).toBe(404)
+  // Before somebody took it companions read what was written, and hear nothing.
+  expect(await hears(companion)).toBe(403)
+  await post(take, {}, { as: companion, params })
+  expect(await hears(companion)).toBe(200)
+  expect(await hears(teller)).toBe(200)
+  expect(await hears(await somebody('organizer'))).toBe(200)
+  expect(await hears(await somebody('companion', 'curator'))).toBe(404)
+})
+
+test('a film called .m4a, a WAV and a recording that is too large are refused with what to do, and none stays', async () => {
+  const before = (await filesKept()).length
+  const film = await send({ 'happens-voice': await recording('webm', { filmed: true }) })
+  expect(film.error?.['happens-voice']).toEqual(['audio-is-video'])
+  const wav = await send({ ...texts, 'whom-voice': wave() })
+  expect(wav.error?.['whom-voice']).toEqual(['audio-format'])
+  expect(wav.initialValue?.happens).toBe(texts.happens)
+  const large = await send({ 'happens-voice': Buffer.alloc(20_000_001, 1) })
+  expect(large.error?.['happens-voice']).toEqual(['file-too-large'])
+  expect(await filesKept()).toHaveLength(before)
+  expect(await readdir(join(settings.dataDir, 'scratch'))).toEqual([])
+})
+
+test('of a recording without end no more is read than it takes to say so', async () => {
+  let read = 0
+  const seam = 'seam'
+  const head = `--${seam}\r\nContent-Disposition: form-data; name="happens-voice"; filename="a.m4a"\r\nContent-Type: audio/mp4\r\n\r\n`
+  const endless = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(head)),
+    pull: (controller) => {
+      read += 1_000_000
+      if (read > 2_000_000_000) controller.close()
+      else controller.enqueue(new Uint8Array(1_000_000))
+    },
+  })
+  const request = new Request('http://localhost/needs/new', {
+    method: 'POST',
+    headers: { 'content-type': `multipart/form-data; boundary=${seam}` },
+    body: endless,
+    duplex: 'half',
+  } as RequestInit)
+  const visit = { viewer: null, network: hashOf('x'), now: new Date(), language: 'es' }
+  const answered = tell({ request, params: {}, context: { visit } as never })
+  expect(await statusOf(answered)).toBe(413)
+  expect(read).toBeLessThan(120_000_000)
+})
+
+test('a note of voice that arrived is not asked for again when something else was wrong', async () => {
+  const refused = await send({
+    'happens-voice': await recording('m4a', { seconds: 65 }),
+    'whom-voice': wave(),
+  })
+  expect(refused.kept?.happens?.length).toBe('1:05')
+  const key = await toldByKey({ 'happens-kept': refused.kept!.happens!.sealed })
+  const answered = await post(byKey, { key })
+  expect('need' in answered && answered.need?.voices).toEqual([
+    { question: 'happens', length: '1:05' },
+  ])
+  const again = await send({ 'happens-kept': refused.kept!.happens!.sealed })
+  expect(again.error?.['happens-voice']).toEqual(['voice-gone'])
+  const forged = await send({ 'happens-kept': 'AAAA' })
+  expect(forged.error?.['happens-voice']).toEqual(['voice-gone'])
+})
+
+test('a page sent twice is one need', async () => {
+  const teller = await somebody()
+  const once = randomUUID()
+  const both = [needFields({ ...texts, once }), needFields({ ...texts, once })]
+  for (const form of both) expect(await statusOf(post(tell, form, { as: teller }))).toBe(302)
+  expect((await read(list, { as: teller })).told).toHaveLength(1)
+})
+
+test('of fifty companions who press at once one has the need, and the others learn why', async () => {
+  const teller = await somebody()
+  const id = await toldBy(teller)
+  const companions = await Promise.all(Array.from({ length: 50 }, () => somebody('companion')))
+  const answers = await Promise.all(
+    companions.map((as) => statusOf(post(take, {}, { as, params: { need: id } }))),
+  )
+  expect(answers.filter((status) => status === 302)).toHaveLength(1)
+  expect(answers.filter((status) => status === 409)).toHaveLength(49)
+  expect(await toldOf(teller.id)).toEqual(['need-taken'])
+})
+
+test('companions are told of needs in the languages and on the themes that they named, of nobody’s words', async () => {
+  const [all, tzotzil, spanish] = await Promise.all([
+    somebody('companion'),
+    somebody('companion'),
+    somebody('companion'),
+  ])
+  const speak = (id: string, languages: string[], themes: string[]) =>
+    db
+      .updateTable('person')
+      .set({ spokenLanguages: languages, themes })
+      .where('id', '=', id)
+      .execute()
+  await speak(tzotzil!.id, ['tzo'], [])
+  await speak(spanish!.id, ['es'], ['advocacy'])
+  await toldByKey({ ...texts, language: 'tzo', theme: 'prevention' })
+  expect(await toldOf(all!.id)).toContain('need-told')
+  expect(await toldOf(tzotzil!.id)).toEqual(['need-told'])
+  expect(await toldOf(spanish!.id)).toEqual([])
+  const facts = await db.selectFrom('notification').select('facts').where('kind', '=', 'need-told')
+  for (const row of await facts.execute()) expect(row.facts).toEqual({})
+})
+
+test('companions see what waits, the oldest first, narrowed by language and theme; others see nothing of it', async () => {
+  const companion = await somebody('companion')
+  await toldByKey({
+    ...texts,
+    happens: 'La más vieja de las dos necesidades en maya.',
+    language: 'yua',
+  })
+  await toldByKey({ ...texts, happens: 'La más nueva de las dos en maya.', language: 'yua' })
+  const { waiting } = await read(list, { as: companion, path: '/needs?language=yua' })
+  expect(waiting?.map(({ name }) => name?.slice(0, 12))).toEqual(['La más vieja', 'La más nueva'])
+  expect((await read(list, { as: companion, path: '/needs?language=maz' })).waiting).toEqual([])
+  for (const as of [null, await somebody(), await somebody('curator')]) {
+    const seen = await read(list, { as })
+    expect(seen.waiting).toBeNull()
+    expect(JSON.stringify(seen)).not.toContain('en maya')
+  }
+})
+
+test('a companion gives a need back or hands it over, and only to another companion', async () => {
+  const { teller, companion, id, params } = await spokenNeed()
+  const other = await somebody('companion')
+  await post(take, {}, { as: companion, params })
+  const to = (handle: string, as = companion) =>
+    post(handOver, { companion: handle }, { as, params })
+  const wrong = (await to((await somebody()).handle)) as Reply
+  expect(wrong.error?.companion).toEqual(['not-a-companion'])
+  expect(await statusOf(to(other.handle))).toBe(302)
+  expect(await toldOf(other.id)).toContain('need-handed-over')
+  expect(await statusOf(read(page, { as: companion, params }))).toBe(404)
+  expect(await statusOf(post(giveBack, {}, { as: teller, params }))).toBe(403)
+  expect(await statusOf(post(giveBack, {}, { as: other, params }))).toBe(302)
+  expect(await stateOf(id)).toBe('told')
+  expect((await read(page, { as: companion, params })).may.take).toBe(true)
+})
+
+test('who told a need as a companion does not accompany it themselves', async () => {
+  const teller = await somebody('companion')
+  const id = await toldBy(teller)
+  expect(await statusOf(post(take, {}, { as: teller, params: { need: id } }))).toBe(403)
+})
+
+test('a need is private until whoever told it agrees, and again when they take that back', async () => {
+  const { teller, companion, params } = await spokenNeed()
+  expect(await statusOf(read(page, { params }))).toBe(404)
+  const spoken = (await post(show, { agreed: 'on' }, { as: teller, params })) as Reply
+  expect(spoken.error?.['']).toEqual(['need-without-text'])
+  const id = await toldBy(teller)
+  const own = { as: teller, params: { need: id } }
+  expect(((await post(show, {}, own)) as Reply).error?.agreed).toEqual(['show-not-agreed'])
+  expect(await statusOf(post(show, { agreed: 'on' }, { ...own, as: companion }))).toBe(200)
+  expect(await statusOf(read(page, { params: { need: id } }))).toBe(404)
+  expect(await statusOf(post(show, { agreed: 'on' }, own))).toBe(302)
+  const shown = await read(page, { params: { need: id } })
+  expect(shown.need.texts).toEqual(texts)
+  expect((await read(list)).needs.map((need) => need.id)).toContain(id)
+  expect(await statusOf(post(hide, {}, own))).toBe(302)
+  expect(await statusOf(read(page, { params: { need: id } }))).toBe(404)
+})
+
+test('a need is answered otherwise with why and with tools that exist, or closed with a reason', async () => {
+  const { teller, companion, id, params } = await spokenNeed()
+  await post(take, {}, { as: companion, params })
+  const outcome = 'Ya existe un registro público que dice lo mismo.'
+  const say = (form: Record<string, string | string[]>, as = companion) =>
+    post(answer, form, { as, params }) as Promise<Reply>
+  expect((await say({ outcome: 'No' })).error?.outcome).toEqual(['too-short:10'])
+  expect((await say({ outcome, tools: ['no-existe'] })).error?.tools).toEqual(['not-a-choice'])
+  expect(await statusOf(say({ outcome }))).toBe(302)
+  expect(await stateOf(id)).toBe('answered_otherwise')
+  expect(await toldOf(teller.id)).toContain('need-answered')
+  expect((await read(page, { as: teller, params })).need.outcome).toBe(outcome)
+  const late = (await post(close, { outcome }, { as: teller, params })) as Reply
+  expect(late.error?.['']).toEqual(['need-settled'])
+  const second = { need: await toldBy(teller) }
+  expect(await statusOf(post(close, { outcome }, { as: teller, params: second }))).toBe(302)
+  expect(await stateOf(second.need)).toBe('closed')
+})
