@@ -11,6 +11,7 @@ import { seedCrowd, type Crowd } from './crowd'
 import { seedDatasets } from './datasets'
 import { seedOpenDatathon, seedPastDatathon } from './datathons'
 import { seedJudging } from './judging'
+import { seedNeeds } from './needs'
 import {
   seedMembers,
   seedOrganizations,
@@ -60,6 +61,7 @@ async function tellPast(people: DemoPeople, crowd: Crowd) {
 
 async function tellPresent(people: DemoPeople, crowd: Crowd, { speakers, briefs, tools }: Past) {
   const datathon = await seedOpenDatathon(people, now())
+  await seedNeeds(people, crowd, now())
   await seedWaitingOrganization(crowd, now())
   await seedMembers(people, crowd, speakers['Umbral Justicia, A.C.']!.slug, now())
   const transfers = await seedPresentBriefs({ people, crowd, speakers }, datathon, now())

@@ -83,7 +83,7 @@ test('signing in and typing the key makes the need one’s own, and the key ends
   expect((await post(byKey, { key })) as Reply).toMatchObject({
     error: { key: ['need-key-unknown'] },
   })
-  const owned = await db.selectFrom('storedFile').select('name').where('uploadedBy', '=', person.id)
+  const owned = db.selectFrom('storedFile').select('name').where('uploadedBy', '=', person.id)
   expect(await owned.execute()).toEqual([{ name: 'happens.ogg' }])
 })
 
@@ -107,7 +107,7 @@ test('a recording is kept without its title, its place and its name, under a ran
   const sent = await read(voice, { as: teller, params: { need: id, question: 'happens' } })
   expect(sent.headers.get('content-type')).toBe('audio/mp4')
   expect(carriesAnything(Buffer.from(await sent.arrayBuffer()))).toEqual([])
-  const names = await db.selectFrom('storedFile').select('name').where('uploadedBy', '=', teller.id)
+  const names = db.selectFrom('storedFile').select('name').where('uploadedBy', '=', teller.id)
   expect(await names.execute()).toEqual([{ name: 'happens.m4a' }])
 })
 
@@ -218,7 +218,7 @@ test('companions are told of needs in the languages and on the themes that they 
   expect(await toldOf(all!.id)).toContain('need-told')
   expect(await toldOf(tzotzil!.id)).toEqual(['need-told'])
   expect(await toldOf(spanish!.id)).toEqual([])
-  const facts = await db.selectFrom('notification').select('facts').where('kind', '=', 'need-told')
+  const facts = db.selectFrom('notification').select('facts').where('kind', '=', 'need-told')
   for (const row of await facts.execute()) expect(row.facts).toEqual({})
 })
 

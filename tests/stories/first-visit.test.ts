@@ -38,17 +38,23 @@ test('no page asks another host for anything', () => {
   }
 })
 
-/** By this one a passkey opens the door; whoever types a password needs none. */
-const passkeys = /<script type="module" src="\/passkey-script\.js"[^>]*><\/script>/
+/** By the first a passkey opens the door, by the second a need is told into the page; both can be done without. */
+const scripts: Record<string, string> = {
+  '/sign-in': '/passkey-script.js',
+  '/needs/new': '/recorder-script.js',
+}
+const scriptOf = (url: string) =>
+  Object.entries(scripts).find(([page]) => url.startsWith(page))?.[1]
 
-test('a first visit to any page takes less than 60 kB, and no script but the one for passkeys where people sign in', async () => {
+test('a first visit to any page takes less than 60 kB, and no script but for passkeys where people sign in and for the voice where needs are told', async () => {
   const sizes = new Map<string, number>()
   for (const { url, text, weight } of pages()) {
-    const door = url.startsWith('/sign-in')
-    const rest = door ? text.replace(passkeys, '') : text
+    const script = scriptOf(url)
+    const tag = new RegExp(`<script type="module" src="${script}"[^>]*></script>`)
+    const rest = script ? text.replace(tag, '') : text
     expect(rest, url).not.toMatch(/<script(?! type="application\/ld\+json")/)
     let sum = weight
-    for (const part of [...partsOf(text), ...(door ? ['/passkey-script.js'] : [])].filter((each) =>
+    for (const part of [...partsOf(text), ...(script ? [script] : [])].filter((each) =>
       each.startsWith('/'),
     )) {
       if (!sizes.has(part)) sizes.set(part, (await receive(instance, part)).weight)

@@ -59,13 +59,13 @@ export async function recording(
 
 function tagsOf(kind: RecordingKind): MetadataTags {
   const { title, artist, place, hung } = carriedAlong
-  const raw = {
+  const raw: Record<RecordingKind, NonNullable<MetadataTags['raw']>> = {
     m4a: { '©xyz': place, 'com.apple.quicktime.location.ISO6709': place },
     mp3: { TXXX: { location: place, bag: hung } },
     ogg: { LOCATION: place, BAG: hung },
     webm: { LOCATION: place, BAG: hung },
-  }[kind]
-  return { title, artist, comment: place, raw: raw as MetadataTags['raw'] }
+  }
+  return { title, artist, comment: place, raw: raw[kind] }
 }
 
 function configOf(kind: RecordingKind): AudioDecoderConfig {

@@ -34,6 +34,8 @@ export function NeedWords({ need, plays }: NeedWordsProps) {
                   {t('voice', { length: voice.length })}
                 </figcaption>
                 {plays && (
+                  // Nobody wrote down what is said in it: its companion does, in the brief.
+                  // oxlint-disable-next-line jsx-a11y/media-has-caption
                   <audio controls preload="none" src={`/needs/${need.id}/voices/${question}`} />
                 )}
               </figure>
