@@ -14,7 +14,7 @@ import {
 export type RecordingKind = 'm4a' | 'mp3' | 'ogg' | 'webm'
 
 /** What a phone writes into a recording beside its sound. */
-export const carriedAlong = {
+const carriedAlong = {
   title: 'Casa de doña Inés Tlapaltotoli',
   artist: 'Teléfono de Yadira',
   place: '+16.7370-092.6376+2120/',

@@ -1,9 +1,10 @@
 import type { Transaction } from 'db/client'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { loseBrief } from '../needs/lose-brief.server'
 import { notify } from '../notifications/notify.server'
-import { listMemberIds } from '../organizations/queries-memberships.server'
 import { listToExpire, listToTell } from './queries-expiry.server'
+import { listAuthorIds } from './queries-standing.server'
 import { deleteChallenge, lockChallenge, updateChallenge } from './queries.server'
 import { discard, draftGoesAt, draftsOver } from './rules'
 
@@ -20,6 +21,7 @@ export async function expireDrafts(now: Date): Promise<void> {
       if (draft.warnedAt === null || draft.warnedAt > toldBefore) return false
       await tell(draft, { kind: 'draft-expired', path: '/me' }, {}, trx)
       await deleteChallenge(draft.id, trx)
+      if (draft.needId) await loseBrief(draft.needId, trx)
       return true
     })
   for (const slug of await listToTell(untouchedToTell))
@@ -54,6 +56,6 @@ async function tell(
   facts: Record<string, string>,
   trx: Transaction,
 ) {
-  const members = await listMemberIds(draft.organizationId, undefined, trx)
-  await notify(members, { ...notice, facts: { title: draft.title, ...facts } }, trx)
+  const authors = await listAuthorIds(draft, trx)
+  await notify(authors, { ...notice, facts: { title: draft.title, ...facts } }, trx)
 }
