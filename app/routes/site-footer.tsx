@@ -20,7 +20,7 @@ export function SiteFooter({ isSignedIn }: { isSignedIn: boolean }) {
         {
           title: t('footer.takePart'),
           links: [
-            { href: '/challenges/new', label: t('footer.postChallenge') },
+            { href: '/needs/new', label: t('footer.tellNeed') },
             { href: '/datathons', label: t('footer.joinDatathon') },
             { href: '/datasets/new', label: t('footer.proposeDataset') },
           ],

@@ -18,7 +18,7 @@ export default {
     about:
       'Tequio: work that a community does, unpaid, for the common good. This page loads nothing from third parties and leaves no trackers in the browser.',
     takePart: 'Take part',
-    postChallenge: 'Tell us about a problem',
+    tellNeed: 'Tell a need',
     joinDatathon: 'Join a datathon',
     proposeDataset: 'Propose a dataset',
     use: 'Use',

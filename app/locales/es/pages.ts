@@ -15,7 +15,7 @@ export default {
     about:
       'Tequio: trabajo que una comunidad hace, sin pago, para el bien común. Esta página no carga nada de terceros ni deja rastreadores en el navegador.',
     takePart: 'Participar',
-    postChallenge: 'Contar un problema',
+    tellNeed: 'Contar una necesidad',
     joinDatathon: 'Entrar a un datatón',
     proposeDataset: 'Proponer un conjunto de datos',
     use: 'Usar',
