@@ -6,6 +6,14 @@ import { instantOf, localTime } from '~/shared/instants'
  */
 export const news = {
   challenges: [
+    'need-told',
+    'need-taken',
+    'need-handed-over',
+    'need-brief',
+    'need-answered',
+    'need-closed',
+    'draft-expires',
+    'draft-expired',
     'challenge-submitted',
     'challenge-changes-requested',
     'challenge-published',

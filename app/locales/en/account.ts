@@ -174,7 +174,7 @@ export default {
       'What protects the account always comes, and at once: changes of password and second factor, suspensions, content taken down and conduct reports.',
     when: 'The digest comes at 8:00 ({{zone}}), every day or on Mondays. Where nothing happened, none comes.',
     news: {
-      challenges: 'Briefs: review, questions, answers and changes',
+      challenges: 'Needs and briefs: company, review, questions, answers and changes',
       teams: 'Teams and submissions',
       datathons: 'Datathons: dates, roles and results',
       judging: 'Judging',

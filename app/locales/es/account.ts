@@ -177,7 +177,7 @@ export default {
       'Lo que protege la cuenta llega siempre y enseguida: cambios de contraseña y de segundo factor, suspensiones, contenido retirado y reportes de conducta.',
     when: 'El resumen llega a las 8:00 ({{zone}}), cada día o los lunes. Si no pasó nada, no llega.',
     news: {
-      challenges: 'Retos: revisión, preguntas, respuestas y cambios',
+      challenges: 'Necesidades y retos: compañía, revisión, preguntas, respuestas y cambios',
       teams: 'Equipos y entregas',
       datathons: 'Datatones: fechas, papeles y resultados',
       judging: 'Jurado',
