@@ -23,7 +23,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
 /** Asked for by its address it does not exist. */
 export function loader({ context: { visit } }: LoaderFunctionArgs) {
   if (!visit.sent) throw new Response(null, { status: 404 })
-  return { page: { title: translator(visit.language)('needs:own.deleted'), answersForms: true } }
+  return { page: { title: translator(visit.language)('needs:own.deleted') } }
 }
 
 export const meta = pageMeta

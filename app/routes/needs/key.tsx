@@ -30,7 +30,6 @@ export function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
   return {
     page: publicPage({
-      answersForms: true,
       title: t('needs:key.title'),
       description: t('needs:key.description'),
     }),

@@ -31,7 +31,6 @@ export function loader({ context: { visit } }: LoaderFunctionArgs) {
     page: publicPage({
       title: t('needs:new.title'),
       description: t('needs:new.description'),
-      answersForms: true,
     }),
     once: randomUUID(),
     language: visit.language as string,
