@@ -57,8 +57,8 @@ test('nothing of what the phone wrote into the recording is left on the disk', a
 })
 
 test('with the six words, signed in, it becomes one’s own', async () => {
-  await signInAsDemo(way, 'cso@demo.tequio.example')
-  const page = await open(way, 'cso@demo.tequio.example', '/needs/key')
+  await signInAsDemo(way, 'cso')
+  const page = await open(way, 'cso', '/needs/key')
   await narrow(page)
   await fill(page, { key })
   await press(page, way.words.needs.key.submitAdopt)
@@ -67,7 +67,7 @@ test('with the six words, signed in, it becomes one’s own', async () => {
 }, 60_000)
 
 test('an organiser finds it first of all, hears it, takes it and writes with whoever told it', async () => {
-  const who = 'organizer@demo.tequio.example'
+  const who = 'organizer'
   const { needs, account, challenges } = way.words
   await signInAsDemo(way, who)
   const page = await open(way, who, '/needs')
@@ -94,7 +94,7 @@ test('an organiser finds it first of all, hears it, takes it and writes with who
 }, 60_000)
 
 test('over two sign-ins each answer is approved in Spanish, one is changed, and the brief is submitted', async () => {
-  const who = 'cso@demo.tequio.example'
+  const who = 'cso'
   const { needs, account, challenges } = way.words
   const page = await open(way, who, '/me')
   await follow(page, account.waiting.approveAnswers.action)
