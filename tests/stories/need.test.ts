@@ -70,12 +70,13 @@ test('an organiser finds it first of all, hears it, takes it and writes with who
   const who = 'organizer'
   const { needs, account, challenges } = way.words
   await signInAsDemo(way, who)
-  const page = await open(way, who, '/needs')
+  const page = await open(way, who, '/me')
   await narrow(page)
+  const first = page.locator('main .queue__item').first()
+  expect(await first.innerText()).toContain(account.waiting.takeNeed.title)
+  await open(way, who, '/needs')
   await follow(page, needs.spokenOnly)
   await press(page, needs.page.take)
-  await open(way, who, '/me')
-  await follow(page, account.waiting.beginBrief.action)
   await follow(page, needs.page.makeBrief)
   await fill(page, { title: 'Avisar a cada familia de un traslado', theme: 'prevention' })
   await press(page, needs.brief.submit)
