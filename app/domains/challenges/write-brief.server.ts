@@ -30,10 +30,10 @@ export function writeBrief(
   return [`# ${line(title)}`, facts, ...parts].join('\n\n') + '\n'
 }
 
-export const label = (key: QuestionKey, t: Translate) => t(`assessment:questions.${key}.label`)
+const label = (key: QuestionKey, t: Translate) => t(`assessment:questions.${key}.label`)
 
 /** One answer in the words of its reader; what was typed stays as it was typed. */
-export function answerInWords(key: QuestionKey, answer: Answer, t: Translate): string {
+function answerInWords(key: QuestionKey, answer: Answer, t: Translate): string {
   if ('unknown' in answer) return `_${t('challenges:unknown')}_`
   if ('text' in answer) return answer.text
   if ('number' in answer) return String(answer.number)

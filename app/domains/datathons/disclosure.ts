@@ -18,7 +18,7 @@ export interface Disclosure extends Disclosed {
   asJudge: boolean
 }
 
-/** How somebody takes part in a datathon. */
+/** How somebody takes part in a datathon: what may be shown of them follows from it. */
 export interface Part {
   registered: boolean
   roles: readonly string[]
@@ -28,13 +28,17 @@ export function takesPart({ registered, roles }: Part): boolean {
   return registered || roles.length > 0
 }
 
+export function judges({ roles }: Pick<Part, 'roles'>): boolean {
+  return roles.includes('judge')
+}
+
 /**
  * Giving a name to be shown is for those whom the datathon's pages show, being named as a judge for those who judge.
  * Refused: `takes-no-part`, `judges-not`.
  */
 export function disclose(part: Part, said: Disclosure, now: Date) {
   if (!takesPart(part)) return refuse('takes-no-part')
-  if (said.asJudge && !part.roles.includes('judge')) return refuse('judges-not', 'showAsJudge')
+  if (said.asJudge && !judges(part)) return refuse('judges-not', 'showAsJudge')
   return ok({ ...said, givenAt: now })
 }
 

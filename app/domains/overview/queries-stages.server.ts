@@ -11,19 +11,20 @@ export async function listSlugsAt(stage: ListStage, on: Db = db): Promise<string
     .select('challenge.slug')
     .where('challenge.state', 'in', ['published', 'closed'])
     .where('challenge.concealedAt', 'is', null)
-    .where(({ exists, not, and, selectFrom }) => {
-      const team = exists(
-        selectFrom('team').select('team.id').whereRef('team.challengeId', '=', 'challenge.id'),
+    .where((eb) => {
+      const team = eb.exists(
+        eb.selectFrom('team').select('team.id').whereRef('team.challengeId', '=', 'challenge.id'),
       )
-      const tools = selectFrom('tool')
+      const tools = eb
+        .selectFrom('tool')
         .leftJoin('catalogEntry', 'catalogEntry.toolId', 'tool.id')
         .select('tool.id')
         .where('tool.concealedAt', 'is', null)
         .whereRef('tool.challengeId', '=', 'challenge.id')
-      const entry = exists(tools.where('catalogEntry.toolId', 'is not', null))
+      const entry = eb.exists(tools.where('catalogEntry.toolId', 'is not', null))
       if (stage === 'catalog') return entry
-      if (stage === 'incubation') return and([exists(tools), not(entry)])
-      return and([stage === 'teams' ? team : not(team), not(exists(tools))])
+      if (stage === 'incubation') return eb.and([eb.exists(tools), eb.not(entry)])
+      return eb.and([stage === 'teams' ? team : eb.not(team), eb.not(eb.exists(tools))])
     })
     .execute()
   return rows.map(({ slug }) => slug)

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { discloseName } from '~/domains/datathons/disclose-name.server'
-import { saidBy, takesPart } from '~/domains/datathons/disclosure'
+import { judges, saidBy, takesPart } from '~/domains/datathons/disclosure'
 import { findDisclosure } from '~/domains/datathons/queries-disclosures.server'
 import { isRegistered } from '~/domains/datathons/queries-people.server'
 import { findDatathon, listDatathonRoles } from '~/domains/datathons/queries.server'
@@ -37,7 +37,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     datathon: { slug, name },
     handle: viewer.handle,
     takesPart: takesPart({ registered, roles }),
-    judges: roles.includes('judge'),
+    judges: judges({ roles }),
     shown: shown
       ? { name: shown.name, githubLogin: shown.githubLogin, asJudge: shown.asJudge }
       : null,
