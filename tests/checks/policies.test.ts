@@ -72,7 +72,8 @@ const looksAtRoles: Record<string, string> = {
   'app/domains/people/session-limits.ts': 'sessions of whom much is entrusted to are shorter',
   'app/domains/datathons/grant-datathon-role.server.ts': 'whether the other person has it already',
   'app/domains/datathons/revoke-datathon-role.server.ts': 'whether the other person has it',
-  'app/domains/datathons/disclosure.ts': 'what can be shown of somebody follows from their part in it',
+  'app/domains/datathons/disclosure.ts':
+    'what can be shown of somebody follows from their part in it',
   'app/domains/judging/assign-judge.server.ts': 'whether the other person judges',
   'app/domains/incubation/read-tool-page.server.ts': 'asks the maintainer for the entry, which others write too', // prettier-ignore
   'app/domains/accountability/list-obstacles.server.ts': 'the last administrator stays',
