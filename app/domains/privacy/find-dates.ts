@@ -1,0 +1,52 @@
+import type { Mention } from './find-places'
+import type { Found, Rewording } from './trace'
+
+const months = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre'
+const englishMonths =
+  'january|february|march|april|may|june|july|august|september|october|november|december'
+
+const shapes = [
+  `(?<day>\\d{1,2}|primero) de (?<month>${months})(?: del? (?<year>(?:19|20)\\d{2}))?`,
+  `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${englishMonths})(?:,? (?<year>(?:19|20)\\d{2}))?`,
+  `(?<month>${englishMonths}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d{2}))?`,
+  `(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>(?:19|20)\\d{2})`,
+  `(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})`,
+].map((shape) => new RegExp(`(?<before>\\b(?:el|del|on) (?:d[ií]a )?)?(?<![\\p{L}\\p{N}/-])${shape}(?![\\p{L}\\p{N}/-])`, 'giu'))
+
+/** A day that stands in one sentence with a place: who was there then can be found out. */
+export function findDates(text: string, mentions: Mention[]): Found[] {
+  if (mentions.length === 0) return []
+  const sentences = sentenceStarts(text)
+  const placed = new Set(mentions.map(({ start }) => sentenceOf(sentences, start)))
+  return shapes.flatMap((shape) =>
+    Array.from(text.matchAll(shape)).flatMap((match): Found[] => {
+      const start = match.index
+      if (!placed.has(sentenceOf(sentences, start))) return []
+      const end = start + match[0].length
+      const rewording = coarser(match.groups!)
+      return [{ kind: 'date', start, end, why: 'day-and-place', severity: 'likely', rewording }]
+    }),
+  )
+}
+
+/** The year, or the month where no year stands, with the preposition that fits where the day's was. */
+function coarser({ before = '', year, month }: Record<string, string | undefined>): Rewording {
+  const form = /^del/i.test(before) ? 'of' : before === '' ? '' : 'in'
+  if (year) return { as: form === '' ? 'year' : `${form}-year`, year }
+  return { as: form === '' ? 'month' : `${form}-month`, month: month! }
+}
+
+/** Where sentences begin: after a point and space, or on a new line. */
+function sentenceStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/[.!?…]["»”)]?\s+|\n+/g), (match) => match.index + match[0].length)]
+}
+
+function sentenceOf(starts: number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

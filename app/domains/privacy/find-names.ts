@@ -1,0 +1,110 @@
+import { doubleWords, institutions, notPlaces, placeHeads, saints, titles } from './known-words'
+import type { Found, Lists, TraceReason } from './trace'
+import { connectors, endOfRun, foldedRun, type Word } from './words'
+
+/** First names, a compound one too, and two surnames with their particles: «María del Carmen de la Cruz Pérez». */
+const mostCapitals = 5
+
+/** Somebody by name: a first name with a surname, two surnames after an unknown first name, or a title with a name. */
+export function findNames(words: Word[], lists: Lists): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const run = nameAt(words, at, lists)
+    if (!run) continue
+    const from = run.why === 'title' ? titleStart(words, at - 1) : titledStart(words, at)
+    found.push({
+      kind: 'name',
+      start: words[from]!.start,
+      end: words[run.last]!.end,
+      why: run.why,
+      severity: 'likely',
+      rewording: { as: 'person' },
+    })
+    at = run.last
+  }
+  return found
+}
+
+function nameAt(words: Word[], at: number, lists: Lists): { last: number; why: TraceReason } | null {
+  const word = words[at]!
+  if (!word.capital || word.code || word.text.length < 2) return null
+  const before = words[at - 1]
+  if (before?.capital && word.joined && (saints.has(before.fold) || placeHeads.has(before.fold)))
+    return null
+  if (institutions.has(word.fold) || isOfInstitution(words, at)) return null
+  const last = nameEnd(words, at, lists)
+  if (isTitled(words, at) && !notPlaces.has(word.fold)) return { last, why: 'title' }
+  if (last === at || isToponym(words, at, last, lists)) return null
+  const why = reasonFor(words, at, last, lists)
+  return why && { last, why }
+}
+
+/** By what a run of capitals is a name; null where nothing speaks for it. */
+function reasonFor(words: Word[], at: number, last: number, lists: Lists): TraceReason | null {
+  const { fold, upper, opens } = words[at]!
+  const rest = words.slice(at + 1, last + 1).filter(({ capital }) => capital)
+  const surnames = rest.filter((word) => lists.surnames.has(word.fold)).length
+  const shouted = upper || rest.some((word) => word.upper)
+  if (lists.firstNames.has(fold) && !doubleWords.has(fold) && !shouted) return 'first-name'
+  const isFirst = lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
+  if (isFirst && surnames > 0) return 'first-name'
+  const isOther = lists.surnames.has(fold) || notPlaces.has(fold)
+  return surnames > 1 && (!isOther || !opens) ? 'surnames' : null
+}
+
+/** Where a name ends: at the first word that institutions, months or places have and surnames have not. */
+function nameEnd(words: Word[], at: number, lists: Lists): number {
+  const furthest = endOfRun(words, at, mostCapitals)
+  let last = at
+  for (let next = at + 1; next <= furthest; next += 1) {
+    const { fold, capital } = words[next]!
+    if (!capital) continue
+    const isName =
+      lists.surnames.has(fold) || lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
+    if (!isName && (institutions.has(fold) || notPlaces.has(fold) || lists.largePlaces.has(fold)))
+      break
+    last = next
+  }
+  return last
+}
+
+/** «Benito Juárez», «Miguel Hidalgo»: towns bear these names, so they lead to nobody. */
+function isToponym(words: Word[], at: number, last: number, lists: Lists): boolean {
+  const run = foldedRun(words, at, last)
+  return lists.largePlaces.has(run) || lists.smallPlaces.has(run)
+}
+
+/** Whether the name is an institution's, a street's or a law's: «Hospital General Juan Pérez». */
+function isOfInstitution(words: Word[], at: number): boolean {
+  for (let place = at; place > 0 && at - place < 6; place -= 1) {
+    if (!words[place]!.joined) return false
+    const before = words[place - 1]!
+    if (institutions.has(before.fold)) return before.capital || place === at || isStreet(before.fold)
+    if (!before.capital && !connectors.has(before.fold)) return false
+  }
+  return false
+}
+
+const isStreet = (fold: string) => /^(?:calle|avenida|escuela|primaria|secundaria|hospital|penal|reclusorio)$/.test(fold)
+
+/** A title's own point stands between it and the name: «Sra. Gómez». */
+function isTitled(words: Word[], at: number): boolean {
+  const title = words[at - 1]
+  const name = words[at]!
+  return (
+    title !== undefined &&
+    titles.has(title.fold) &&
+    (name.joined || name.start - title.end === 2) &&
+    !name.upper
+  )
+}
+
+function titledStart(words: Word[], at: number): number {
+  return isTitled(words, at) ? titleStart(words, at - 1) : at
+}
+
+/** «la señora Petra» goes as a whole, so that «una persona» fits in its place. */
+function titleStart(words: Word[], title: number): number {
+  const article = words[title - 1]
+  return article && words[title]!.joined && /^(?:el|la|the)$/.test(article.fold) ? title - 1 : title
+}

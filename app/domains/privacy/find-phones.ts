@@ -1,0 +1,42 @@
+import type { DigitRun } from './digit-runs'
+import { saidBefore } from './said-before'
+import type { Found } from './trace'
+
+/** E.164: a plus and 8 to 15 digits, written with any usual separators. */
+const international = /(?<![\p{L}\p{N}+])\+[1-9](?:[ \u00a0().-]{0,2}\d){7,14}(?!\d)/gu
+
+const phoneWords =
+  /(?:\b(?:tel|cel|whats?app|llam\w+|marc(?:ar|a|o|en)|phone|mobile|call|text)|m[oó]vil|tel[eé]fonos?|celular(?:es)?)[^\n]{0,30}$/i
+
+/** How ten digits are grouped when they are a telephone (Plan Nacional de Numeración: all ten are dialled since 2019). */
+const mexican = new Set(['10', '2,8', '2,4,4', '3,7', '3,3,4', '2,2,2,2,2', '3,3,2,2', '5,5', '4,3,3'])
+
+/** Prefixes that were dialled before the ten digits. */
+const prefix = /^(?:52|521|01|044|045)$/
+
+/** Numbers that companies and authorities pay for. */
+const tollFree = /^[89]00/
+
+export function findPhones(text: string, runs: DigitRun[]): Found[] {
+  const abroad = Array.from(text.matchAll(international), ({ 0: words, index }) =>
+    phone(index, index + words.length, true),
+  )
+  const local = runs.flatMap(({ digits, groups, start, end }) => {
+    const lead = digits.length > 10 ? digits.slice(0, digits.length - 10) : ''
+    const number = digits.slice(lead.length)
+    if (number.length !== 10 || /^[01]/.test(number) || tollFree.test(number)) return []
+    if (lead !== '' && (!prefix.test(lead) || groups[0] !== lead.length)) return []
+    if (!mexican.has(groups.slice(lead === '' ? 0 : 1).join())) return []
+    return [phone(start, end, lead !== '' || saidBefore(text, start, phoneWords))]
+  })
+  return [...abroad, ...local]
+}
+
+const phone = (start: number, end: number, certain: boolean): Found => ({
+  kind: 'phone',
+  start,
+  end,
+  why: 'phone-number',
+  severity: certain ? 'certain' : 'likely',
+  rewording: { as: 'contact' },
+})

@@ -1,0 +1,111 @@
+import { communities, institutions, notPlaces, peoples, placeHeads, sites, whereabouts } from './known-words'
+import { stateAfter } from './state-after'
+import type { Found, Lists } from './trace'
+import { connectors, endOfRun, foldedRun, type Word } from './words'
+
+/** A place that the text names, small or large: with it a day leads to somebody. */
+export interface Mention {
+  start: number
+  end: number
+}
+
+/**
+ * Places where fewer than `fewestPeople` live: those that the list knows, and those that nothing knows after a word
+ * that says where.
+ */
+export function findPlaces(text: string, words: Word[], lists: Lists) {
+  const found: Found[] = []
+  const mentions: Mention[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!
+    if (!word.capital || word.code) continue
+    const last = placeEnd(words, at)
+    const name = foldedRun(words, at, last)
+    const where = markerBefore(words, at)
+    const size = isBorne(words, at) ? null : sizeOf(name, words, at, last, where, lists)
+    const end = words[last]!.end
+    if (where === 'site' || (size === 'large' && !isWide(name, lists) && where))
+      mentions.push({ start: word.start, end })
+    if (size === 'small' || size === 'unknown') {
+      const beside = stateAfter(text, end)
+      const start = words[where === 'community' ? communityStart(words, at) : at]!.start
+      const trace = {
+        start,
+        end: beside?.end ?? end,
+        why: size === 'small' ? 'small-place' : 'unknown-place',
+        rewording: { as: 'community', state: beside?.code ?? lists.smallPlaces.get(name) ?? null },
+      } as const
+      found.push({ kind: 'place', severity: 'likely', ...trace })
+      mentions.push({ start, end: trace.end })
+    }
+    at = last
+  }
+  return { found, mentions }
+}
+
+function sizeOf(
+  name: string,
+  words: Word[],
+  at: number,
+  last: number,
+  where: ReturnType<typeof markerBefore>,
+  lists: Lists,
+): 'large' | 'small' | 'unknown' | null {
+  const { fold, upper, text } = words[at]!
+  if (lists.largePlaces.has(name)) return 'large'
+  if (words.slice(at, last + 1).some((word) => word.capital && institutions.has(word.fold))) return null
+  const capitals = words.slice(at, last + 1).filter(({ capital }) => capital).length
+  const isListed = lists.smallPlaces.has(name)
+  if (isListed && (where || (capitals > 1 && !looksLikeName(words, at, lists)))) return 'small'
+  if (where === null || where === 'site') return placeHeads.has(fold) && capitals > 2 ? 'unknown' : null
+  // A large place with more words after it («Oaxaca Nueva») says nothing of a small one.
+  if (lists.largePlaces.has(fold) && capitals > 1 && where === 'whereabouts') return 'large'
+  const isWord = notPlaces.has(fold) || peoples.has(fold) || peoples.has(fold.replace(/s$/, ''))
+  if (isWord || (upper && text.length < 7) || /\p{Ll}\p{Lu}/u.test(text)) return null
+  return 'unknown'
+}
+
+/** A run of capitals, cut before «y» and before a first capital that begins something else. */
+function placeEnd(words: Word[], at: number): number {
+  return endOfRun(words, at, 5)
+}
+
+/** States and countries hide whoever lives there, on a given day too. */
+function isWide(name: string, lists: Lists): boolean {
+  return lists.wide.has(name)
+}
+
+function looksLikeName(words: Word[], at: number, lists: Lists): boolean {
+  const { fold } = words[at]!
+  return lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
+}
+
+/** What before a capital says that a place follows: «en X», «la comunidad de X», «penal de X». */
+function markerBefore(words: Word[], at: number): 'whereabouts' | 'community' | 'site' | null {
+  let place = at
+  while (place > 0 && at - place < 3 && words[place]!.joined) {
+    const { fold, capital } = words[place - 1]!
+    if (communities.has(fold)) return 'community'
+    if (sites.has(fold)) return 'site'
+    if (whereabouts.has(fold)) return place === at ? 'whereabouts' : null
+    if (fold === 'de' && words[place - 2]?.fold === 'cerca' && place === at) return 'whereabouts'
+    if (capital || !(connectors.has(fold) || /^(?:llamad[oa]|called|indigena|rural)$/.test(fold))) return null
+    place -= 1
+  }
+  return null
+}
+
+/** «la comunidad de X» goes as a whole, so that «una comunidad pequeña» fits in its place. */
+function communityStart(words: Word[], at: number): number {
+  let place = at
+  while (place > 0 && !communities.has(words[place]!.fold)) place -= 1
+  const article = words[place - 1]
+  return article && words[place]!.joined && /^(?:el|la|un|una|the|a)$/.test(article.fold) ? place - 1 : place
+}
+
+/** «Escuela Primaria San Juan», «Secretaría de …»: an institution bears the name, wherever it stands. */
+function isBorne(words: Word[], at: number): boolean {
+  const before = words[at]!.joined ? words[at - 1] : undefined
+  const head = before && connectors.has(before.fold) && before !== words[0] ? words[at - 2] : before
+  return head !== undefined && institutions.has(head.fold) && !sites.has(head.fold)
+}

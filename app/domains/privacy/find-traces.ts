@@ -1,0 +1,45 @@
+import { digitRuns } from './digit-runs'
+import { findCoordinates } from './find-coordinates'
+import { findDates } from './find-dates'
+import { findCodes, findEmails, findNumbers, findPlates } from './find-identifiers'
+import { findNames } from './find-names'
+import { findPhones } from './find-phones'
+import { findPlaces } from './find-places'
+import type { Found, Lists, Trace } from './trace'
+import { wordsOf } from './words'
+
+/**
+ * What in a text could point at a person, in its order and without overlaps. It reads patterns, lists and the words
+ * around them: it overlooks what nobody could list (nicknames, names in small letters, what only neighbours know), and
+ * decides nothing. Every pass is linear in the text's length.
+ */
+export function findTraces(text: string, lists: Lists): Trace[] {
+  const words = wordsOf(text)
+  const runs = digitRuns(text)
+  const names = findNames(words, lists)
+  const { found: places, mentions } = findPlaces(text, words, lists)
+  // Where two overlap, the one that comes first here stays.
+  const found = [
+    ...findEmails(text),
+    ...findCoordinates(text),
+    ...findCodes(text),
+    ...findNumbers(text, runs),
+    ...findPhones(text, runs),
+    ...findPlates(text),
+    ...names,
+    ...places,
+    ...findDates(text, mentions),
+  ]
+  return withoutOverlaps(found, text.length)
+    .sort((a, b) => a.start - b.start)
+    .map((each) => ({ ...each, words: text.slice(each.start, each.end) }))
+}
+
+function withoutOverlaps(found: Found[], length: number): Found[] {
+  const taken = new Uint8Array(length)
+  return found.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false
+    taken.fill(1, start, end)
+    return true
+  })
+}

@@ -1,0 +1,82 @@
+const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
+
+/** Where one of these stands before or in a run of capitals, an institution, a law or a street bears the name. */
+export const institutions = set(`
+  acuerdo agencia albergue alianza alcaldia asamblea asociacion auditoria auditorio avenida av ayuntamiento biblioteca
+  boulevard bufete calle calzada camara campana casa catedra cefereso ceferesos centro centros cereso ceresos
+  circuito clinica codigo colectiva colectivo colegio coalicion comision comite comunidades congreso consejo
+  constitucion consulado convencion convenio coordinacion cooperativa corte cruz datathon dataton datos declaracion defensoria
+  delegacion departamento derechos desarrollo dia diario direccion ejercito embajada encuesta escuela estadio estado
+  facultad federacion fideicomiso fiscalia fondo foro frente fuerza fundacion gaceta gobierno grupo guardia guia
+  hospital indice informe iniciativa institucion instituto juzgado laboratorio ley liga libro manual marcha marina
+  mecanismo memoria mercado mesa ministerio movimiento museo norma observatorio oficina organismo organizacion
+  organizaciones palacio parque partido penal penales penitenciaria plan plataforma plaza policia premio prepa
+  preparatoria primaria principios procuraduria programa protocolo proyecto puente puerto radio recomendacion
+  reclusorio reclusorios red redes registro reglamento relatoria revista secretaria secundaria semana seminario senado
+  sentencia servicio sindicato sistema sociedad subsecretaria suprema taller teatro telefono tesoreria tribunal union
+  unidad universidad vicefiscalia visitaduria
+  act agency alliance assembly association bank board bureau centre center church coalition code collective college
+  commission committee conference congress convention council court department embassy foundation fund government
+  group hospital house institute institution law library ministry mission movement museum network observatory office
+  organisation organization parliament party police prison programme program project protocol report school senate
+  society stiftung street avenue summit team trust tribunal university
+`)
+
+/** Capitals that follow «en» and «in» and are no place: languages, tools, months, days and the like. */
+export const notPlaces = set(`
+  enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+  january february march april may june july august september october november december
+  lunes martes miercoles jueves viernes sabado domingo monday tuesday wednesday thursday friday saturday sunday
+  espanol ingles frances nahuatl maya mixteco zapoteco tzeltal tzotzil mazateco otomi mixe spanish english french german
+  portuguese nahua zapotec mixtec
+  internet excel word access drive dropbox outlook gmail teams zoom meet skype slack trello notion signal telegram
+  whatsapp facebook instagram twitter tiktok youtube google microsoft apple android windows linux github gitlab python
+  javascript typescript java react django wordpress kobo kobotoolbox openrefine tableau powerbi postgres postgresql
+  mysql sqlite latex markdown json wikipedia wikidata mastodon bluesky tequio decidim figma canva mapbox
+  navidad pascua semana cuaresma invierno verano otono primavera
+  sol luna dios tierra derecho historia pdf csv
+  mr mrs ms dr dra lic ing sr sra
+  north south east west norte sur este oeste oriente poniente centro
+`)
+
+/** First names that are also words: only a surname of the list makes a person of them. */
+export const doubleWords = set(`
+  marco blanca paz luz soledad dolores rosa rosario clara alma consuelo mercedes pilar socorro esperanza victoria gloria
+  leonor dulce lourdes concepcion reina luna aurora estrella angel angeles jesus salvador santiago israel domingo abril
+  julio caridad mar sol linda grace mark will faith hope summer justice may june april august rose dawn frank art bill
+  rich chase grant drew miles page joy lane victor norma regina america virginia florencia carolina valencia victoria
+  miranda leon clemente pio amparo milagros remedios trinidad nieves cruz guadalupe libertad constitucion
+  carles josep sara eva ada mercy patience chance earnest major prince royal santa long said so see the he you are
+`)
+
+/** Before a saint's name a place follows, not a person. */
+export const saints = set('san santa santo santos sto sta saint')
+
+/** What begins many names of places in Mexico. */
+export const placeHeads = set('san santa santo santiago villa ciudad rancho ejido barrio cerro paso')
+
+/** Forms of address: with a capital after them they name somebody. */
+export const titles = set(
+  'don dona senor senora senorita sr sra srta licenciado licenciada maestra profesor profesora doctora doctor dr dra lic ing comandante custodio mr mrs ms',
+)
+
+/** What a community is called; with a capital after it, it is that one. */
+export const communities = set(
+  'comunidad comunidades ejido barrio rancheria rancho pueblo poblado localidad paraje caserio congregacion colonia aldea municipio cabecera village hamlet town settlement neighbourhood neighborhood municipality',
+)
+
+/** Words before a place where somebody is or comes from. */
+export const whereabouts = set('en desde hacia in near')
+
+/** Prisons and police stations: small enough, on a given day, to lead to somebody. */
+export const sites = set(
+  'cereso cefereso penal penales reclusorio carcel penitenciaria separos comandancia prison jail',
+)
+
+/** Peoples: «comunidad tzeltal» and «pueblo Mixe» name many, not a place. */
+export const peoples = set(`
+  amuzgo chatino chichimeca chinanteco chol chontal cora cuicateco guarijio huasteco huave huichol ikoots kikapu kumiai
+  lacandon mam matlatzinca maya mayo mazahua mazateco mixe mixteco nahua nahuatl otomi pame pima popoluca purepecha
+  raramuri seri tarahumara tepehua tepehuan tlapaneco tojolabal totonaco triqui tzeltal tzotzil wixarika yaqui zapoteco
+  zoque afromexicana afromexicano indigena lgbt lgbti lgbtq
+`)
