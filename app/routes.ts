@@ -198,6 +198,7 @@ export const siteMap = [
   route('challenges/:challenge/facts', 'routes/challenges/facts.tsx'),
   route('challenges/:challenge/datasets', 'routes/challenges/datasets.tsx'),
   route('challenges/:challenge/deletion', 'routes/challenges/deletion.tsx'),
+  route('challenges/:challenge/traces', 'routes/challenges/traces.tsx'),
   route('challenges/:challenge/review-request', 'routes/challenges/review-request.tsx'),
   route('challenges/:challenge/review', 'routes/challenges/review.tsx'),
   route('challenges/:challenge/comments/:comment/settlement', 'routes/challenges/settlement.ts'),

@@ -1010,6 +1010,20 @@ export interface ToolRole {
   toolId: string;
 }
 
+export interface TraceDecision {
+  confirmed: Generated<boolean>;
+  decidedAt: Timestamp;
+  decidedBy: string | null;
+  decision: string;
+  field: string;
+  id: Generated<string>;
+  objectId: string;
+  objectKind: string;
+  reason: Generated<string>;
+  traceKind: string;
+  wordsHash: string;
+}
+
 export interface Track {
   datathonId: string;
   id: Generated<string>;
@@ -1110,5 +1124,6 @@ export interface DB {
   teamMember: TeamMember;
   tool: Tool;
   toolRole: ToolRole;
+  traceDecision: TraceDecision;
   track: Track;
 }

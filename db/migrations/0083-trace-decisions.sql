@@ -9,7 +9,7 @@ create table trace_decision (
   field text not null check (field ~ '^[a-z]+(-[a-z]+)*$'),
   trace_kind text not null check (trace_kind in (
     'curp', 'rfc', 'nss', 'clabe', 'phone', 'email', 'plate', 'coordinates', 'name', 'place', 'date')),
-  words_hash text not null check (words_hash ~ '^[0-9a-f]{64}$'),
+  words_hash text not null check (words_hash ~ '^[0-9a-f]{32}$'),
   decision text not null check (decision in ('kept', 'reworded')),
   -- Said expressly, as what certainly identifies somebody needs to be kept.
   confirmed boolean not null default false,

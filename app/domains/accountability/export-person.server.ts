@@ -12,6 +12,7 @@ import { exportPerson as fromNeeds } from '../needs/export-person.server'
 import { exportPerson as fromNotifications } from '../notifications/export-person.server'
 import { exportPerson as fromOrganizations } from '../organizations/export-person.server'
 import { exportPerson as fromPeople } from '../people/export-person.server'
+import { exportPerson as fromPrivacy } from '../privacy/export-person.server'
 import { exportPerson as fromSubmissions } from '../submissions/export-person.server'
 import { exportPerson as fromTeams } from '../teams/export-person.server'
 import { listOwnReportsDecided, listOwnShelters } from './queries-person.server'
@@ -30,6 +31,7 @@ const tellers = {
   files: fromFiles,
   organizations: fromOrganizations,
   approvals: fromApprovals,
+  privacy: fromPrivacy,
   datasets: fromDatasets,
   datathons: fromDatathons,
   needs: fromNeeds,

@@ -11,6 +11,7 @@ import { personColumns as needs } from '../needs/person-columns'
 import { personColumns as notifications } from '../notifications/person-columns'
 import { personColumns as organizations } from '../organizations/person-columns'
 import { personColumns as people } from '../people/person-columns'
+import { personColumns as privacy } from '../privacy/person-columns'
 import { personColumns as submissions } from '../submissions/person-columns'
 import { personColumns as teams } from '../teams/person-columns'
 import { personColumns as accountability } from './person-columns'
@@ -23,6 +24,7 @@ export const personalTables = {
   files,
   organizations,
   approvals,
+  privacy,
   datasets,
   datathons,
   needs,

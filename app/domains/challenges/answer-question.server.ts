@@ -4,6 +4,10 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
+import { undecided, type Decisions } from '../privacy/decisions'
+import { listKeptKeys } from '../privacy/queries.server'
+import { recordDecisions } from '../privacy/record-decisions.server'
+import { settleText } from '../privacy/settle-text.server'
 import { canAnswer } from './policy'
 import { listFollowerIds } from './queries-followers.server'
 import { lockQuestion, updateQuestionAnswer } from './queries-questions.server'
@@ -14,6 +18,7 @@ import type { answerForm } from './schema'
 /**
  * Answers a question for everybody to read, or corrects an answer. Whoever asked is told, and so is everybody who
  * follows the brief, each once.
+ * @param decisions what was decided about words that could point at a person; what stayed in an earlier answer stays
  */
 export function answerQuestion(
   viewer: Viewer,
@@ -21,6 +26,7 @@ export function answerQuestion(
   questionId: string,
   form: z.output<typeof answerForm>,
   now: Date,
+  decisions: Decisions = undecided,
 ) {
   return transition({ actor: viewer, kind: 'challenge.answer' }, async (trx, about) => {
     const challenge = await lockChallenge(slug, trx)
@@ -31,10 +37,14 @@ export function answerQuestion(
     const clarification = form.clarification === 'on'
     const before = { text: question.answer ?? '', language: question.answerLanguage ?? 'es' }
     const answerLanguage = languageAfter(before, form.answer, viewer.language)
+    const written = { text: form.answer, language: answerLanguage }
+    const settled = await settleText(written, decisions, await listKeptKeys(question.id, trx))
+    if (!settled.ok) return refuse(settled.refusal, 'answer')
+    const { text: answer, decided } = settled.value
     await updateQuestionAnswer(
       question.id,
       {
-        answer: form.answer,
+        answer,
         answerLanguage,
         clarification,
         answeredBy: viewer.id,
@@ -42,13 +52,15 @@ export function answerQuestion(
       },
       trx,
     )
+    const answered = { objectKind: 'question', objectId: question.id, field: 'answer' }
+    await recordDecisions(viewer, answered, decided, now, trx)
     const followers = await listFollowerIds(challenge.id, trx)
     const waiting = question.askedBy ? [question.askedBy, ...followers] : followers
     await notify(
       waiting.filter((id) => id !== viewer.id),
       {
         kind: clarification ? 'challenge-clarification' : 'challenge-answer',
-        facts: { title: challenge.title, answer: form.answer },
+        facts: { title: challenge.title, answer },
         path: `/challenges/${slug}/questions`,
       },
       trx,

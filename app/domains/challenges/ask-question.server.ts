@@ -4,6 +4,9 @@ import { transition } from '../audit/transition.server'
 import { findDatathonById } from '../datathons/queries.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
+import { undecided, type Decisions } from '../privacy/decisions'
+import { recordDecisions } from '../privacy/record-decisions.server'
+import { settleText } from '../privacy/settle-text.server'
 import { canAsk } from './policy'
 import { insertQuestion } from './queries-questions.server'
 import { findStanding, listAuthorIds } from './queries-standing.server'
@@ -11,12 +14,16 @@ import { lockChallenge } from './queries.server'
 import { ask } from './rules'
 import type { questionForm } from './schema'
 
-/** Asks the organisation something that everybody can read, answer included. Its members are told. */
+/**
+ * Asks the organisation something that everybody can read, answer included. Its members are told.
+ * @param decisions what the asker decided about words that could point at a person
+ */
 export function askQuestion(
   viewer: Viewer,
   slug: string,
-  { body }: z.output<typeof questionForm>,
+  form: z.output<typeof questionForm>,
   now: Date,
+  decisions: Decisions = undecided,
 ) {
   return transition({ actor: viewer, kind: 'challenge.ask' }, async (trx, about) => {
     const challenge = await lockChallenge(slug, trx)
@@ -26,16 +33,14 @@ export function askQuestion(
     if (!canAsk(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
     const allowed = ask(challenge, datathon, now)
     if (!allowed.ok) return allowed
-    const id = await insertQuestion(
-      {
-        challengeId: challenge.id,
-        body,
-        language: viewer.language,
-        askedBy: viewer.id,
-        askedAt: now,
-      },
-      trx,
-    )
+    const { language } = viewer
+    const settled = await settleText({ text: form.body, language }, decisions)
+    if (!settled.ok) return refuse(settled.refusal, 'body')
+    const { text: body, decided } = settled.value
+    const question = { challengeId: challenge.id, body, language, askedBy: viewer.id, askedAt: now }
+    const id = await insertQuestion(question, trx)
+    const asked = { objectKind: 'question', objectId: id, field: 'body' }
+    await recordDecisions(viewer, asked, decided, now, trx)
     await notify(
       await listAuthorIds(challenge, trx),
       {

@@ -7,6 +7,7 @@ import { findMembership } from '../organizations/queries-memberships.server'
 import { findOrganization } from '../organizations/queries.server'
 import { mayWrite } from '../organizations/rules'
 import type { Viewer } from '../people/rules'
+import { rewordAll } from '../privacy/reword-all.server'
 import { insertChallenge } from './queries.server'
 import type { newChallengeForm } from './schema'
 
@@ -29,7 +30,10 @@ export function createChallenge(
     const datathon = form.datathon ? await findDatathon(form.datathon, trx) : null
     if (datathon === undefined) return refuse('not-a-choice', 'datathon')
     if (datathon && datathon.submissionsCloseAt <= now) return refuse('deadline-passed', 'datathon')
+    // The address stays whatever the title becomes, so it never holds what could point at a person.
+    const address = await rewordAll(form.title, form.language)
     const { id, slug } = await insertChallenge(
+      address,
       {
         organizationId: organization.id,
         datathonId: datathon?.id ?? null,

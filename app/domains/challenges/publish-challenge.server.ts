@@ -6,6 +6,7 @@ import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { wordsOf } from './answers'
 import { missingAnswers } from './completeness'
+import { countOpenTraces } from './count-open-traces.server'
 import { canPublish } from './policy'
 import { listApproved, listUnapproved } from './queries-approvals.server'
 import { useBy } from './dataset-use'
@@ -34,7 +35,8 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
     if (!canPublish(viewer, standing)) return refuse('not-allowed')
     const answers = await listApproved(challenge.id, trx)
     const unapproved = await listUnapproved(challenge.id, trx)
-    const answered = { missing: missingAnswers(answers), unapproved }
+    const openTraces = await countOpenTraces(challenge, answers, trx)
+    const answered = { missing: missingAnswers(answers), unapproved, openTraces }
     const published = publish(challenge, answered, datathon, now)
     if (!published.ok) return published
     const { id, title, theme, language } = challenge

@@ -4,10 +4,15 @@ import { transition } from '../audit/transition.server'
 import { findDatathonById } from '../datathons/queries.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
+import { undecided, type Decisions } from '../privacy/decisions'
+import { listKeptKeys } from '../privacy/queries.server'
+import { recordDecisions } from '../privacy/record-decisions.server'
+import { settleText } from '../privacy/settle-text.server'
 import { changedQuestions, wordsOf } from './answers'
 import { missingAnswers } from './completeness'
 import { canSubmit } from './policy'
 import { listApproved, listUnapproved } from './queries-approvals.server'
+import { countOpenTraces } from './count-open-traces.server'
 import { listFollowerIds } from './queries-followers.server'
 import { findStanding } from './queries-standing.server'
 import { findPublishedContent, insertVersion } from './queries-versions.server'
@@ -19,8 +24,9 @@ import type { versionForm } from './schema'
 export function publishVersion(
   viewer: Viewer,
   slug: string,
-  { changeNote }: z.output<typeof versionForm>,
+  form: z.output<typeof versionForm>,
   now: Date,
+  decisions: Decisions = undecided,
 ) {
   return transition({ actor: viewer, kind: 'challenge.publish-version' }, async (trx, about) => {
     const challenge = await lockChallenge(slug, trx)
@@ -33,14 +39,16 @@ export function publishVersion(
     const answers = await listApproved(challenge.id, trx)
     const unapproved = await listUnapproved(challenge.id, trx)
     const changed = changedQuestions(before.answers, answers).length
-    const allowed = next(
-      challenge,
-      { missing: missingAnswers(answers), unapproved },
-      changed,
-      datathon,
-      now,
-    )
+    const openTraces = await countOpenTraces(challenge, answers, trx)
+    const answered = { missing: missingAnswers(answers), unapproved, openTraces }
+    const allowed = next(challenge, answered, changed, datathon, now)
     if (!allowed.ok) return allowed
+    const note = { text: form.changeNote, language: viewer.language }
+    const settled = await settleText(note, decisions, await listKeptKeys(challenge.id, trx))
+    if (!settled.ok) return refuse(settled.refusal, 'changeNote')
+    const changeNote = settled.value.text
+    const noted = { objectKind: 'challenge', objectId: challenge.id, field: 'change-note' }
+    await recordDecisions(viewer, noted, settled.value.decided, now, trx)
     const content = { ...before, answers }
     const number = (challenge.publishedVersion ?? 0) + 1
     await insertVersion(

@@ -69,6 +69,26 @@ export async function upsertAnswer(
     .execute()
 }
 
+/** Changes the words of an answer, which stays whose it was. */
+export async function updateAnswerWords(
+  answer: {
+    challengeId: string
+    question: QuestionKey
+    value: Answer
+    writtenBy: string
+    writtenAt: Date
+  },
+  trx: Transaction,
+): Promise<void> {
+  const { challengeId, question, writtenBy, writtenAt } = answer
+  await trx
+    .updateTable('challengeAnswer')
+    .set({ value: JSON.stringify(answer.value), writtenBy, writtenAt })
+    .where('challengeId', '=', challengeId)
+    .where('question', '=', question)
+    .execute()
+}
+
 export async function deleteAnswer(
   challengeId: string,
   question: QuestionKey,

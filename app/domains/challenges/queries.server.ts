@@ -75,8 +75,12 @@ export async function listSlugsToClose(now: Date, on: Db = db): Promise<string[]
   return rows.map(({ slug }) => slug)
 }
 
-/** Gives the new brief's id and slug; of two of the same title the later gets a number. */
+/**
+ * Gives the new brief's id and slug; of two of the same address the later gets a number.
+ * @param address what the slug is made of
+ */
 export async function insertChallenge(
+  address: string,
   challenge: {
     organizationId: string | null
     needId?: string
@@ -89,7 +93,7 @@ export async function insertChallenge(
   },
   trx: Transaction,
 ): Promise<{ id: string; slug: string }> {
-  const base = slugify(challenge.title)
+  const base = slugify(address)
   for (;;) {
     const used = await trx
       .selectFrom('challenge')
@@ -97,7 +101,7 @@ export async function insertChallenge(
       .where((eb) => eb.or([eb('slug', '=', base), eb('slug', 'like', `${base}-%`)]))
       .execute()
     const slug = freeSlug(
-      challenge.title,
+      address,
       used.map((row) => row.slug),
     )
     const inserted = await trx

@@ -65,18 +65,21 @@ export interface Answered {
   missing: QuestionKey[]
   /** Answers in words that the organisation has not approved: none of them is ever published. */
   unapproved: QuestionKey[]
+  /** How many words could point at somebody and wait for their author's decision. */
+  openTraces?: number
 }
 
-/** `draft | changes_requested → in_review`, once the seven required answers are there and all are approved. */
+/** `draft | changes_requested → in_review`, once the seven required answers are there all are approved, and nothing waits to be decided on. */
 export function submit(
   challenge: { state: ChallengeState; organizationStatus: OrganizationStatus | null },
-  { missing, unapproved }: Answered,
+  { missing, unapproved, openTraces = 0 }: Answered,
 ) {
   if (!areFactsEditable(challenge.state)) return refuse('not-a-draft')
   if (challenge.organizationStatus === null) return refuse('no-organization')
   if (!mayWrite(challenge.organizationStatus)) return refuse('organization-stopped')
   if (missing.length > 0) return refuse('answers-missing')
   if (unapproved.length > 0) return refuse('answers-unapproved')
+  if (openTraces > 0) return refuse('traces-undecided')
   return ok('in_review' as const)
 }
 
@@ -93,7 +96,7 @@ export function requestChanges(challenge: { state: ChallengeState }, openComment
  */
 export function publish(
   challenge: { state: ChallengeState; organizationStatus: OrganizationStatus | null },
-  { missing, unapproved }: Answered,
+  { missing, unapproved, openTraces = 0 }: Answered,
   datathon: { submissionsCloseAt: Date },
   now: Date,
 ) {
@@ -101,6 +104,7 @@ export function publish(
   if (!isVerified(challenge.organizationStatus)) return refuse('organization-not-verified')
   if (missing.length > 0) return refuse('answers-missing')
   if (unapproved.length > 0) return refuse('answers-unapproved')
+  if (openTraces > 0) return refuse('traces-undecided-by-author')
   if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed', 'place')
   return ok('published' as const)
 }
@@ -110,7 +114,7 @@ const isVerified = (status: OrganizationStatus | null) => status !== null && may
 /** A further version of a published brief: while teams can still take note of it. */
 export function publishVersion(
   challenge: { state: ChallengeState; organizationStatus: OrganizationStatus | null },
-  { missing, unapproved }: Answered,
+  { missing, unapproved, openTraces = 0 }: Answered,
   changed: number,
   datathon: { submissionsCloseAt: Date },
   now: Date,
@@ -121,6 +125,7 @@ export function publishVersion(
   if (missing.length > 0) return refuse('answers-missing')
   if (unapproved.length > 0) return refuse('answers-unapproved')
   if (changed === 0) return refuse('nothing-changed')
+  if (openTraces > 0) return refuse('traces-undecided')
   return ok('published' as const)
 }
 

@@ -4,6 +4,7 @@ import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { missingAnswers } from './completeness'
 import { canSubmit } from './policy'
+import { countOpenTraces } from './count-open-traces.server'
 import { listAnswers } from './queries-answers.server'
 import { listUnapproved } from './queries-approvals.server'
 import { findStanding, listPublisherIds } from './queries-standing.server'
@@ -18,11 +19,12 @@ export function submitChallenge(viewer: Viewer, slug: string, now: Date) {
     if (!challenge) return refuse('not-found')
     about(challenge.id)
     if (!canSubmit(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
-    const answered = {
-      missing: missingAnswers(await listAnswers(challenge.id, trx)),
+    const answers = await listAnswers(challenge.id, trx)
+    const submitted = submit(challenge, {
+      missing: missingAnswers(answers),
       unapproved: await listUnapproved(challenge.id, trx),
-    }
-    const submitted = submit(challenge, answered)
+      openTraces: await countOpenTraces(challenge, answers, trx),
+    })
     if (!submitted.ok) return submitted
     await updateChallenge(challenge.id, { state: submitted.value, submittedAt: now }, trx)
     await notify(

@@ -5,7 +5,8 @@ const pair =
   /(?<![\p{L}\p{N}.,])([+-]?\d{1,2}\.\d{2,10})\s?°?\s?([NS])?\s?[,;/ ]\s?([+-]?\d{1,3}\.\d{2,10})\s?°?\s?([EWO](?!\p{L}))?(?![\p{N}.]?\d)/gu
 const sexagesimal =
   /(?<!\p{N})(\d{1,2})\s?°\s?(\d{1,2})\s?['’′]\s?(?:(\d{1,2}(?:\.\d{1,4})?)\s?(?:["”″]|''|’’))?\s?([NS])[\s,;]{0,3}(\d{1,3})\s?°\s?(\d{1,2})\s?['’′]\s?(?:(\d{1,2}(?:\.\d{1,4})?)\s?(?:["”″]|''|’’))?\s?([EWO])(?!\p{L})/gu
-const plusCode = /(?<![\p{L}\p{N}])(?:[23456789CFGHJMPQRVWX]{4}){1,2}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu
+const plusCode =
+  /(?<![\p{L}\p{N}])(?:[23456789CFGHJMPQRVWX]{4}){1,2}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu
 const mapLink =
   /(?:https?:\/\/)?(?:(?:www\.|maps\.)?google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|(?:www\.)?openstreetmap\.org|osm\.org|(?:www\.)?waze\.com|ul\.waze\.com|maps\.apple\.com|what3words\.com|w3w\.co)\/?[^\s<>"»”)]{2,500}|geo:-?\d{1,2}(?:\.\d+)?,-?\d{1,3}(?:\.\d+)?[^\s<>"»”)]{0,100}/giu
 

@@ -1,7 +1,8 @@
 import type { Mention } from './find-places'
 import type { Found, Rewording } from './trace'
 
-const months = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre'
+const months =
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre'
 const englishMonths =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 
@@ -11,7 +12,13 @@ const shapes = [
   `(?<month>${englishMonths}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d{2}))?`,
   `(?<day>\\d{1,2})[/-](?<month>\\d{1,2})[/-](?<year>(?:19|20)\\d{2})`,
   `(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})`,
-].map((shape) => new RegExp(`(?<before>\\b(?:el|del|on) (?:d[ií]a )?)?(?<![\\p{L}\\p{N}/-])${shape}(?![\\p{L}\\p{N}/-])`, 'giu'))
+].map(
+  (shape) =>
+    new RegExp(
+      `(?<before>\\b(?:el|del|on) (?:d[ií]a )?)?(?<![\\p{L}\\p{N}/-])${shape}(?![\\p{L}\\p{N}/-])`,
+      'giu',
+    ),
+)
 
 /** A day that stands in one sentence with a place: who was there then can be found out. */
 export function findDates(text: string, mentions: Mention[]): Found[] {
@@ -38,7 +45,10 @@ function coarser({ before = '', year, month }: Record<string, string | undefined
 
 /** Where sentences begin: after a point and space, or on a new line. */
 function sentenceStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/[.!?…]["»”)]?\s+|\n+/g), (match) => match.index + match[0].length)]
+  return [
+    0,
+    ...Array.from(text.matchAll(/[.!?…]["»”)]?\s+|\n+/g), (match) => match.index + match[0].length),
+  ]
 }
 
 function sentenceOf(starts: number[], offset: number): number {

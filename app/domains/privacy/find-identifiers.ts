@@ -3,8 +3,10 @@ import type { DigitRun } from './digit-runs'
 import type { Found } from './trace'
 import { saidBefore } from './said-before'
 
-const curp = /(?<![\p{L}\p{N}])[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-ZÑ]{3}[A-Z\d]\d(?![\p{L}\p{N}])/giu
-const rfc = /(?<![\p{L}\p{N}])[A-ZÑ&]{3,4}[ -]?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?[A-Z\d]{2}[A\d](?![\p{L}\p{N}])/giu
+const curp =
+  /(?<![\p{L}\p{N}])[A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-ZÑ]{3}[A-Z\d]\d(?![\p{L}\p{N}])/giu
+const rfc =
+  /(?<![\p{L}\p{N}])[A-ZÑ&]{3,4}[ -]?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?[A-Z\d]{2}[A\d](?![\p{L}\p{N}])/giu
 
 /** The RFC of «público en general» and of foreigners: nobody's. */
 const nobodys = new Set(['XAXX010101000', 'XEXX010101000'])
@@ -54,9 +56,11 @@ export function findNumbers(text: string, runs: DigitRun[]): Found[] {
 
 const plateWords = /\b(?:placas?|matr[ií]cula|license plates?|plates?)\b/i
 /** NOM-001-SCT-2-2016: private cars `AAA-000-A` and before 2016 `AAA-00-00`, Mexico City `A00-AAA`, lorries `AA-00-000`. */
-const plate = /(?<![\p{L}\p{N}-])(?:[A-Z]{3}-\d{3}-[A-Z]|[A-Z]{3}-\d{2}-\d{2}|[A-Z]\d{2}-[A-Z]{3}|[A-Z]{2}-\d{2}-\d{3})(?![\p{L}\p{N}-])/gu
+const plate =
+  /(?<![\p{L}\p{N}-])(?:[A-Z]{3}-\d{3}-[A-Z]|[A-Z]{3}-\d{2}-\d{2}|[A-Z]\d{2}-[A-Z]{3}|[A-Z]{2}-\d{2}-\d{3})(?![\p{L}\p{N}-])/gu
 /** The same after the word for it, with spaces or nothing between. */
-const loosePlate = /(?<![\p{L}\p{N}-])(?:[A-Z]{3}[ -]?\d{3}[ -]?[A-Z]|[A-Z]{3}[ -]?\d{2}[ -]?\d{2}|[A-Z]\d{2}[ -]?[A-Z]{3}|[A-Z]{2}[ -]?\d{2}[ -]?\d{3})(?![\p{L}\p{N}-])/gu
+const loosePlate =
+  /(?<![\p{L}\p{N}-])(?:[A-Z]{3}[ -]?\d{3}[ -]?[A-Z]|[A-Z]{3}[ -]?\d{2}[ -]?\d{2}|[A-Z]\d{2}[ -]?[A-Z]{3}|[A-Z]{2}[ -]?\d{2}[ -]?\d{3})(?![\p{L}\p{N}-])/gu
 
 export function findPlates(text: string): Found[] {
   const found = (words: string, start: number, said: boolean): Found => ({
@@ -76,9 +80,11 @@ export function findPlates(text: string): Found[] {
   return [...loose, ...strict]
 }
 
-const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/giu
+const email =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/giu
 /** What comes before the @ where many read it. */
-const shared = /^(?:contacto?|info|informacion|prensa|hola|correo|transparencia|buzon|quejas|contact|press|hello|support|office|admin)\b/i
+const shared =
+  /^(?:contacto?|info|informacion|prensa|hola|correo|transparencia|buzon|quejas|ayuda|escucha|atencion|equipo|contact|help|press|hello|support|office|admin)\b/i
 
 export function findEmails(text: string): Found[] {
   return Array.from(text.matchAll(email), ({ 0: words, index }): Found => {

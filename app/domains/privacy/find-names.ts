@@ -25,7 +25,11 @@ export function findNames(words: Word[], lists: Lists): Found[] {
   return found
 }
 
-function nameAt(words: Word[], at: number, lists: Lists): { last: number; why: TraceReason } | null {
+function nameAt(
+  words: Word[],
+  at: number,
+  lists: Lists,
+): { last: number; why: TraceReason } | null {
   const word = words[at]!
   if (!word.capital || word.code || word.text.length < 2) return null
   const before = words[at - 1]
@@ -44,6 +48,8 @@ function reasonFor(words: Word[], at: number, last: number, lists: Lists): Trace
   const { fold, upper, opens } = words[at]!
   const rest = words.slice(at + 1, last + 1).filter(({ capital }) => capital)
   const surnames = rest.filter((word) => lists.surnames.has(word.fold)).length
+  if (!rest.some((word) => lists.surnames.has(word.fold) || !lists.firstNames.has(word.fold)))
+    return null
   const shouted = upper || rest.some((word) => word.upper)
   if (lists.firstNames.has(fold) && !doubleWords.has(fold) && !shouted) return 'first-name'
   const isFirst = lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
@@ -79,13 +85,15 @@ function isOfInstitution(words: Word[], at: number): boolean {
   for (let place = at; place > 0 && at - place < 6; place -= 1) {
     if (!words[place]!.joined) return false
     const before = words[place - 1]!
-    if (institutions.has(before.fold)) return before.capital || place === at || isStreet(before.fold)
+    if (institutions.has(before.fold))
+      return before.capital || place === at || isStreet(before.fold)
     if (!before.capital && !connectors.has(before.fold)) return false
   }
   return false
 }
 
-const isStreet = (fold: string) => /^(?:calle|avenida|escuela|primaria|secundaria|hospital|penal|reclusorio)$/.test(fold)
+const isStreet = (fold: string) =>
+  /^(?:calle|avenida|escuela|primaria|secundaria|hospital|penal|reclusorio)$/.test(fold)
 
 /** A title's own point stands between it and the name: «Sra. Gómez». */
 function isTitled(words: Word[], at: number): boolean {

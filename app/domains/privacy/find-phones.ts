@@ -9,7 +9,17 @@ const phoneWords =
   /(?:\b(?:tel|cel|whats?app|llam\w+|marc(?:ar|a|o|en)|phone|mobile|call|text)|m[oó]vil|tel[eé]fonos?|celular(?:es)?)[^\n]{0,30}$/i
 
 /** How ten digits are grouped when they are a telephone (Plan Nacional de Numeración: all ten are dialled since 2019). */
-const mexican = new Set(['10', '2,8', '2,4,4', '3,7', '3,3,4', '2,2,2,2,2', '3,3,2,2', '5,5', '4,3,3'])
+const mexican = new Set([
+  '10',
+  '2,8',
+  '2,4,4',
+  '3,7',
+  '3,3,4',
+  '2,2,2,2,2',
+  '3,3,2,2',
+  '5,5',
+  '4,3,3',
+])
 
 /** Prefixes that were dialled before the ten digits. */
 const prefix = /^(?:52|521|01|044|045)$/

@@ -1,4 +1,13 @@
-import { communities, institutions, notPlaces, peoples, placeHeads, sites, whereabouts } from './known-words'
+import {
+  communities,
+  hamlets,
+  institutions,
+  notPlaces,
+  peoples,
+  placeHeads,
+  sites,
+  whereabouts,
+} from './known-words'
 import { stateAfter } from './state-after'
 import type { Found, Lists } from './trace'
 import { connectors, endOfRun, foldedRun, type Word } from './words'
@@ -18,13 +27,13 @@ export function findPlaces(text: string, words: Word[], lists: Lists) {
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!
-    if (!word.capital || word.code) continue
-    const last = placeEnd(words, at)
+    if (!word.capital || word.code || isLeadIn(word)) continue
+    const last = endOfRun(words, at, 5)
     const name = foldedRun(words, at, last)
     const where = markerBefore(words, at)
     const size = isBorne(words, at) ? null : sizeOf(name, words, at, last, where, lists)
     const end = words[last]!.end
-    if (where === 'site' || (size === 'large' && !isWide(name, lists) && where))
+    if (where === 'site' || (size === 'large' && !lists.wide.has(name) && where))
       mentions.push({ start: word.start, end })
     if (size === 'small' || size === 'unknown') {
       const beside = stateAfter(text, end)
@@ -52,27 +61,35 @@ function sizeOf(
   lists: Lists,
 ): 'large' | 'small' | 'unknown' | null {
   const { fold, upper, text } = words[at]!
-  if (lists.largePlaces.has(name)) return 'large'
-  if (words.slice(at, last + 1).some((word) => word.capital && institutions.has(word.fold))) return null
+  const isHamlet = where === 'community' && hamlets.has(words[markerAt(words, at)]!.fold)
+  if (lists.largePlaces.has(name) && (!isHamlet || lists.wide.has(name))) return 'large'
+  if (words.slice(at, last + 1).some((word) => word.capital && institutions.has(word.fold)))
+    return null
   const capitals = words.slice(at, last + 1).filter(({ capital }) => capital).length
   const isListed = lists.smallPlaces.has(name)
   if (isListed && (where || (capitals > 1 && !looksLikeName(words, at, lists)))) return 'small'
-  if (where === null || where === 'site') return placeHeads.has(fold) && capitals > 2 ? 'unknown' : null
+  if (where === null || where === 'site')
+    return placeHeads.has(fold) && capitals > 2 ? 'unknown' : null
   // A large place with more words after it («Oaxaca Nueva») says nothing of a small one.
   if (lists.largePlaces.has(fold) && capitals > 1 && where === 'whereabouts') return 'large'
-  const isWord = notPlaces.has(fold) || peoples.has(fold) || peoples.has(fold.replace(/s$/, ''))
+  if (where === 'whereabouts' && isInsideName(words, at)) return null
+  const isWord =
+    notPlaces.has(fold) ||
+    /(?:ish|ian|ican|ese)$/.test(fold) ||
+    peoples.has(fold) ||
+    peoples.has(fold.replace(/s$/, ''))
   if (isWord || (upper && text.length < 7) || /\p{Ll}\p{Lu}/u.test(text)) return null
   return 'unknown'
 }
 
-/** A run of capitals, cut before «y» and before a first capital that begins something else. */
-function placeEnd(words: Word[], at: number): number {
-  return endOfRun(words, at, 5)
-}
-
-/** States and countries hide whoever lives there, on a given day too. */
-function isWide(name: string, lists: Lists): boolean {
-  return lists.wide.has(name)
+/** «En», «La» and «Comunidad» at the beginning of a sentence are no part of the place. */
+function isLeadIn({ fold, opens }: Word): boolean {
+  return (
+    whereabouts.has(fold) ||
+    communities.has(fold) ||
+    sites.has(fold) ||
+    (opens && connectors.has(fold))
+  )
 }
 
 function looksLikeName(words: Word[], at: number, lists: Lists): boolean {
@@ -89,18 +106,32 @@ function markerBefore(words: Word[], at: number): 'whereabouts' | 'community' | 
     if (sites.has(fold)) return 'site'
     if (whereabouts.has(fold)) return place === at ? 'whereabouts' : null
     if (fold === 'de' && words[place - 2]?.fold === 'cerca' && place === at) return 'whereabouts'
-    if (capital || !(connectors.has(fold) || /^(?:llamad[oa]|called|indigena|rural)$/.test(fold))) return null
+    if (capital || !(connectors.has(fold) || /^(?:llamad[oa]|called|indigena|rural)$/.test(fold)))
+      return null
     place -= 1
   }
   return null
 }
 
+/** «Familias en Vela», «Datos Personales en Posesión de …»: the preposition belongs to a name. */
+function isInsideName(words: Word[], at: number): boolean {
+  const [before, preposition] = [words[at - 2], words[at - 1]]
+  return Boolean(before?.capital && !before.opens && preposition?.joined)
+}
+
+function markerAt(words: Word[], at: number): number {
+  let place = at - 1
+  while (place > 0 && !communities.has(words[place]!.fold)) place -= 1
+  return place
+}
+
 /** «la comunidad de X» goes as a whole, so that «una comunidad pequeña» fits in its place. */
 function communityStart(words: Word[], at: number): number {
-  let place = at
-  while (place > 0 && !communities.has(words[place]!.fold)) place -= 1
+  const place = markerAt(words, at)
   const article = words[place - 1]
-  return article && words[place]!.joined && /^(?:el|la|un|una|the|a)$/.test(article.fold) ? place - 1 : place
+  return article && words[place]!.joined && /^(?:el|la|un|una|the|a)$/.test(article.fold)
+    ? place - 1
+    : place
 }
 
 /** «Escuela Primaria San Juan», «Secretaría de …»: an institution bears the name, wherever it stands. */

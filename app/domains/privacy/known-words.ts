@@ -36,6 +36,7 @@ export const notPlaces = set(`
   navidad pascua semana cuaresma invierno verano otono primavera
   sol luna dios tierra derecho historia pdf csv
   mr mrs ms dr dra lic ing sr sra
+  mexico mexican american indigenous latin
   north south east west norte sur este oeste oriente poniente centro
 `)
 
@@ -53,7 +54,9 @@ export const doubleWords = set(`
 export const saints = set('san santa santo santos sto sta saint')
 
 /** What begins many names of places in Mexico. */
-export const placeHeads = set('san santa santo santiago villa ciudad rancho ejido barrio cerro paso')
+export const placeHeads = set(
+  'san santa santo santiago villa ciudad rancho ejido barrio cerro paso',
+)
 
 /** Forms of address: with a capital after them they name somebody. */
 export const titles = set(
@@ -64,6 +67,9 @@ export const titles = set(
 export const communities = set(
   'comunidad comunidades ejido barrio rancheria rancho pueblo poblado localidad paraje caserio congregacion colonia aldea municipio cabecera village hamlet town settlement neighbourhood neighborhood municipality',
 )
+
+/** Those of them that are small whatever town bears the same name. */
+export const hamlets = set('ejido barrio rancheria rancho paraje caserio congregacion hamlet')
 
 /** Words before a place where somebody is or comes from. */
 export const whereabouts = set('en desde hacia in near')

@@ -56,7 +56,10 @@ function places(wide: Set<string>): Pick<Lists, 'largePlaces' | 'smallPlaces'> {
     else if (country === 'MX')
       for (const each of names) {
         const state = stateOf(adminCode)
-        smallPlaces.set(each, smallPlaces.has(each) && smallPlaces.get(each) !== state ? null : state)
+        smallPlaces.set(
+          each,
+          smallPlaces.has(each) && smallPlaces.get(each) !== state ? null : state,
+        )
       }
   }
   for (const each of largePlaces) smallPlaces.delete(each)
@@ -86,8 +89,30 @@ function wideNames(): Set<string> {
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
   const countries = ['es', 'en'].flatMap((language) => {
     const naming = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-    return codes.map((code) => naming.of(code)).filter((name) => name !== undefined)
+    const names = codes.map((code) => naming.of(code)).filter((name) => name !== undefined)
+    // «Myanmar (Birmania)» is written as either.
+    return names.flatMap((name) => name.split(/ \(|\)/)).filter(Boolean)
   })
-  const also = ['CDMX', 'Estado de México', 'Edomex', 'América Latina', 'Latinoamérica', 'Centroamérica', 'Latin America', 'Central America', 'Europa', 'Europe', 'África', 'Africa', 'Asia', 'América', 'Norteamérica', 'Mexico City', 'EUA', 'USA', 'United States']
+  const also = [
+    'CDMX',
+    'Estado de México',
+    'Edomex',
+    'América Latina',
+    'Latinoamérica',
+    'Centroamérica',
+    'Latin America',
+    'Central America',
+    'Europa',
+    'Europe',
+    'África',
+    'Africa',
+    'Asia',
+    'América',
+    'Norteamérica',
+    'Mexico City',
+    'EUA',
+    'USA',
+    'United States',
+  ]
   return new Set([...countries, ...Object.values(mexicanStates), ...also].map(fold))
 }

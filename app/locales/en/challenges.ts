@@ -302,6 +302,23 @@ export default {
     submit: 'Submit for review',
     answer: 'Answer what is missing',
   },
+  traces: {
+    title: 'Words that could point at somebody',
+    lead: 'Once published, all that was written is public. The organisation decides on each marked word.',
+    inTitle: 'Title',
+    edit: 'Edit this answer',
+    submit: 'Save the decisions',
+    none: 'Nothing is marked',
+    noneHint: 'The check found no names, phones or small places in what was written.',
+    back: 'Back to submitting',
+    backToVersion: 'Back to publishing the changes',
+    open_one: 'One word could point at somebody.',
+    open_other: '{{count}} words could point at somebody.',
+    decide: 'Decide what to do with each',
+    again: 'See what was marked and decided',
+    waiting:
+      'What was written has words that could point at somebody, and the organisation has not decided on them. Ask it for changes so that it does.',
+  },
   review: {
     title: 'Review: {{title}}',
     lead: 'Each comment stays with its section. Its authors see them while they edit.',

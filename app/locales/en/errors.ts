@@ -4,6 +4,8 @@ import type { Strings } from '../strings'
 export default {
   required: 'This answer is missing.',
   unreadable: 'This came in a form that cannot be read. Write it again.',
+  undecided: 'Choose what to do with these words.',
+  'not-confirmed': 'To keep it, confirm it below.',
   'too-long': 'The text is longer than what fits. Shorten it.',
   'too-short': 'The text is very short. Write at least {{least}} characters.',
   'not-an-email': 'Write a complete address, such as name@organisation.org.',

@@ -97,6 +97,7 @@ export default {
   'challenge-left': 'What you wrote is saved. Go on whenever you like.',
   'challenge-deleted': 'The draft was deleted.',
   'challenge-saved': 'The changes were saved.',
+  'traces-decided': 'Your decisions were saved.',
   'challenge-submitted': 'The brief is in review. The answer will come by mail.',
   'challenge-commented': 'The comment stands with its section.',
   'comment-settled': 'The comment is settled.',

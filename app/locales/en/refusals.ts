@@ -70,6 +70,13 @@ export default {
   'answer-changed':
     'The answer changed while it was read. Below it stands as it is now: read it again.',
   'organization-named': 'The brief has an organisation already, and it stays.',
+  'traces-undecided': 'Some words could point at somebody. Decide on each before going on.',
+  'traces-undecided-by-author':
+    'Some words could point at somebody, and the organisation has not decided on them. Ask it for changes so that it does.',
+  'confirmation-missing': 'What certainly identifies somebody stays only if you confirm it.',
+  'title-published':
+    'The title is public already and does not change. Keep it, or ask an organiser to take it down.',
+  'title-too-long': 'With those changes the title does not fit. Shorten it first.',
   'not-a-draft': 'This brief is no longer a draft. Look at where it stands.',
   'not-editable': 'This brief cannot be changed now. You can once the reviewer has answered.',
   'not-in-review':

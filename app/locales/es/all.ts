@@ -23,6 +23,7 @@ import organizations from './organizations'
 import overview from './overview'
 import pages from './pages'
 import people from './people'
+import privacy from './privacy'
 import refusals from './refusals'
 import shelter from './shelter'
 import reports from './reports'
@@ -60,6 +61,7 @@ export default {
   overview,
   pages,
   people,
+  privacy,
   refusals,
   shelter,
   reports,

@@ -300,6 +300,23 @@ export default {
     submit: 'Enviar a revisión',
     answer: 'Responder lo que falta',
   },
+  traces: {
+    title: 'Palabras que pueden señalar a alguien',
+    lead: 'Al publicarse, todo lo escrito será público. La organización decide sobre cada palabra marcada.',
+    inTitle: 'Título',
+    edit: 'Editar esta respuesta',
+    submit: 'Guardar las decisiones',
+    none: 'No hay nada marcado',
+    noneHint: 'La revisión no encontró nombres, teléfonos ni lugares pequeños en lo escrito.',
+    back: 'Volver al envío',
+    backToVersion: 'Volver a publicar los cambios',
+    open_one: 'Una palabra puede señalar a alguien.',
+    open_other: '{{count}} palabras pueden señalar a alguien.',
+    decide: 'Decidir qué hacer con cada una',
+    again: 'Ver lo marcado y lo decidido',
+    waiting:
+      'Lo escrito tiene palabras que pueden señalar a alguien, y la organización no ha decidido sobre ellas. Pedirle cambios para que lo haga.',
+  },
   review: {
     title: 'Revisar: {{title}}',
     lead: 'Cada comentario queda en su sección. Quien escribió los ve al editar.',

@@ -2,6 +2,8 @@
 export default {
   required: 'Falta esta respuesta.',
   unreadable: 'Esto llegó de una forma que no se entiende. Escribirlo otra vez.',
+  undecided: 'Elegir qué hacer con estas palabras.',
+  'not-confirmed': 'Para que se quede así, confirmarlo abajo.',
   'too-long': 'El texto es más largo de lo que cabe. Acortarlo.',
   'too-short': 'El texto es muy corto. Escribir al menos {{least}} caracteres.',
   'not-an-email': 'Escribir un correo completo, como nombre@organizacion.org.',

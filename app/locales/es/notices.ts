@@ -98,6 +98,7 @@ export default {
   'challenge-left': 'Lo escrito quedó guardado. Se puede seguir cuando se quiera.',
   'challenge-deleted': 'El borrador se borró.',
   'challenge-saved': 'Los cambios se guardaron.',
+  'traces-decided': 'Las decisiones quedaron guardadas.',
   'challenge-submitted': 'El reto está en revisión. La respuesta llegará por correo.',
   'challenge-commented': 'El comentario se guardó en su sección.',
   'comment-settled': 'El comentario quedó resuelto.',

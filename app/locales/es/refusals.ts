@@ -68,6 +68,14 @@ export default {
     'Hay respuestas que la organización todavía no aprueba, y nada de eso se publica. Aprobarlas primero.',
   'answer-changed': 'La respuesta cambió mientras se leía. Abajo está como quedó: leerla otra vez.',
   'organization-named': 'El reto ya tiene organización, y esa se queda.',
+  'traces-undecided':
+    'Hay palabras que pueden señalar a alguien. Decidir sobre cada una antes de seguir.',
+  'traces-undecided-by-author':
+    'Hay palabras que pueden señalar a alguien y la organización no ha decidido sobre ellas. Pedirle cambios para que lo haga.',
+  'confirmation-missing': 'Lo que identifica a alguien con certeza solo se queda si se confirma.',
+  'title-published':
+    'El título ya es público y no cambia. Dejarlo así, o pedir a quien organiza que lo retire.',
+  'title-too-long': 'Con esos cambios el título no cabe. Acortarlo antes.',
   'not-a-draft': 'Este reto ya no es un borrador. Revisar en qué situación está.',
   'not-editable': 'Este reto no se puede cambiar ahora. Cuando quien revisa responda, se podrá.',
   'not-in-review':

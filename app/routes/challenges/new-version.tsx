@@ -4,14 +4,19 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { changedQuestions, type Answers } from '~/domains/challenges/answers'
+import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canSubmit } from '~/domains/challenges/policy'
 import { publishVersion } from '~/domains/challenges/publish-version.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
 import { versionForm } from '~/domains/challenges/schema'
+import { OpenTraces } from '~/domains/challenges/ui/open-traces'
 import { Differences } from '~/domains/challenges/ui/differences'
 import { forbidden, signedIn } from '~/domains/people/access.server'
+import { decisionsIn } from '~/domains/privacy/decisions'
+import { wrongChoices } from '~/domains/privacy/shown-trace'
+import { UndecidedText } from '~/domains/privacy/ui/undecided-text'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -19,13 +24,13 @@ import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/form/error-summary'
-import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { replyWithTraces } from './reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -45,24 +50,35 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     before: only(published.answers),
     after: only(draft),
     changed,
+    openTraces: await countOpenTraces(challenge, draft),
   }
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await readForm(request), { schema: versionForm })
-  if (submission.status !== 'success') return submission.reply()
-  const published = await publishVersion(viewer, params.challenge!, submission.value, visit.now)
-  if (!published.ok) return replyWith(submission, published)
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: versionForm })
+  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
+  const { value } = submission
+  const decisions = decisionsIn(sent)
+  const published = await publishVersion(viewer, params.challenge!, value, visit.now, decisions)
+  if (!published.ok) {
+    const { challenge } = await seenChallenge(visit, params.challenge!)
+    const { language } = viewer
+    const written = { text: value.changeNote, language, objectId: challenge.id }
+    return replyWithTraces(submission, published, written, decisions)
+  }
   return redirectWithNotice(`/challenges/${params.challenge}`, 'version-published')
 }
 
 export const meta = pageMeta
 
 export default function NewVersion() {
-  const { page, brief, from, before, after, changed } = useLoaderData<typeof loader>()
+  const { page, brief, from, before, after, changed, openTraces } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
-  const [form, { changeNote }] = useReply<typeof versionForm>(useActionData<typeof action>())
+  const reply = useActionData<typeof action>()
+  const [form, { changeNote }] = useReply<typeof versionForm>(reply)
+  const shown = reply?.shown
   const edit = `/challenges/${brief.slug}/edit`
   return (
     <div className="page">
@@ -90,10 +106,14 @@ export default function NewVersion() {
               after={{ number: from + 1, answers: after }}
             />
           </Section>
+          <OpenTraces slug={brief.slug} count={openTraces} />
           <form className="form" method="post" {...getFormProps(form)}>
             <ErrorSummary
               refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-              fields={[{ field: changeNote, label: t('version.changeNote') }]}
+              fields={[
+                { field: changeNote, label: t('version.changeNote') },
+                ...wrongChoices(shown?.traces ?? []),
+              ]}
             />
             <TextArea
               field={changeNote}
@@ -101,6 +121,7 @@ export default function NewVersion() {
               hint={t('version.changeNoteHint')}
               rows={3}
             />
+            {shown && shown.traces.length > 0 && <UndecidedText shown={shown} />}
             <div className="actions">
               <Button>{t('version.submit', { number: from + 1 })}</Button>
               <a href={edit}>{t('version.edit')}</a>

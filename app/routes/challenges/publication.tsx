@@ -4,8 +4,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { canPublish } from '~/domains/challenges/policy'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
+import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listOpenPlaces } from '~/domains/challenges/queries-places.server'
 import { countOpenComments } from '~/domains/challenges/queries-review.server'
 import { publicationForm } from '~/domains/challenges/schema'
@@ -38,6 +40,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     brief: { slug, title },
     isVerified: challenge.organizationStatus === 'verified',
     openComments: await countOpenComments(id),
+    openTraces: await countOpenTraces(challenge, await listAnswers(id)),
     places: [...wished, ...places.filter((place) => !wished.includes(place))].map((place) => ({
       value: `${place.datathonSlug}/${place.trackId ?? ''}`,
       datathon: place.datathonName,
@@ -60,7 +63,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Publication() {
-  const { page, brief, isVerified, openComments, places } = useLoaderData<typeof loader>()
+  const { page, brief, isVerified, openComments, openTraces, places } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   const reply = useActionData<typeof action>()
   const [form, { place }] = useReply<typeof publicationForm>(reply)
@@ -90,6 +94,7 @@ export default function Publication() {
           />
           <div className="stack publication-notices">
             {!isVerified && <Notice kind="risk">{t('review.unverified')}</Notice>}
+            {openTraces > 0 && <Notice kind="risk">{t('traces.waiting')}</Notice>}
             {openComments > 0 && (
               <Notice kind="needs">{t('publication.openComments', { count: openComments })}</Notice>
             )}

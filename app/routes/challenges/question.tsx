@@ -10,6 +10,9 @@ import { shownQuestion } from '~/domains/challenges/public-question'
 import { findQuestionAsked } from '~/domains/challenges/queries-questions.server'
 import { answerForm } from '~/domains/challenges/schema'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { decisionsIn } from '~/domains/privacy/decisions'
+import { wrongChoices } from '~/domains/privacy/shown-trace'
+import { UndecidedText } from '~/domains/privacy/ui/undecided-text'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -17,7 +20,6 @@ import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
 import { ErrorSummary } from '~/ui/form/error-summary'
-import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
@@ -25,6 +27,7 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Quote } from '~/ui/quote'
 import { Words } from '~/ui/words'
+import { replyWithTraces } from './reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -42,11 +45,17 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await readForm(request), { schema: answerForm })
-  if (submission.status !== 'success') return submission.reply()
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: answerForm })
+  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
   const { challenge, question } = params
-  const said = await answerQuestion(viewer, challenge!, question!, submission.value, visit.now)
-  if (!said.ok) return replyWith(submission, said)
+  const { value } = submission
+  const decisions = decisionsIn(sent)
+  const said = await answerQuestion(viewer, challenge!, question!, value, visit.now, decisions)
+  if (!said.ok) {
+    const written = { text: value.answer, language: viewer.language, objectId: question! }
+    return replyWithTraces(submission, said, written, decisions)
+  }
   return redirectWithNotice(`/challenges/${challenge}/questions`, 'question-answered')
 }
 
@@ -59,7 +68,9 @@ export default function QuestionToAnswer() {
     answer: question.answer ?? '',
     clarification: question.clarification ? ('on' as const) : undefined,
   }
-  const [form, fields] = useReply<typeof answerForm>(useActionData<typeof action>(), saved)
+  const reply = useActionData<typeof action>()
+  const [form, fields] = useReply<typeof answerForm>(reply, saved)
+  const shown = reply?.shown
   const { answer, clarification } = fields
   return (
     <div className="page">
@@ -83,7 +94,10 @@ export default function QuestionToAnswer() {
         </Quote>
         <ErrorSummary
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-          fields={[{ field: answer, label: t('questions.answerBody') }]}
+          fields={[
+            { field: answer, label: t('questions.answerBody') },
+            ...wrongChoices(shown?.traces ?? []),
+          ]}
         />
         <TextArea
           field={answer}
@@ -95,6 +109,7 @@ export default function QuestionToAnswer() {
           label={t('questions.asClarification')}
           hint={t('questions.asClarificationHint')}
         />
+        {shown && <UndecidedText shown={shown} />}
         <Button>{t('questions.answerSubmit')}</Button>
       </form>
     </div>

@@ -14,6 +14,9 @@ import { questionForm } from '~/domains/challenges/schema'
 import { QuestionsAndAnswers } from '~/domains/challenges/ui/questions-and-answers'
 import { findDatathonById } from '~/domains/datathons/queries.server'
 import { notFound, signedIn } from '~/domains/people/access.server'
+import { decisionsIn } from '~/domains/privacy/decisions'
+import { wrongChoices } from '~/domains/privacy/shown-trace'
+import { UndecidedText } from '~/domains/privacy/ui/undecided-text'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -22,7 +25,6 @@ import { zoneName } from '~/shared/instants'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/form/error-summary'
-import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { Layout } from '~/ui/layout'
@@ -32,6 +34,7 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
 import { publicPage } from '~/routes/page-picture.server'
+import { replyWithTraces } from './reply-with-traces.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
@@ -54,10 +57,15 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await readForm(request), { schema: questionForm })
-  if (submission.status !== 'success') return submission.reply()
-  const asked = await askQuestion(viewer, params.challenge!, submission.value, visit.now)
-  if (!asked.ok) return replyWith(submission, asked)
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: questionForm })
+  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
+  const { value } = submission
+  const asked = await askQuestion(viewer, params.challenge!, value, visit.now, decisionsIn(sent))
+  if (!asked.ok) {
+    const written = { text: value.body, language: viewer.language }
+    return replyWithTraces(submission, asked, written, decisionsIn(sent))
+  }
   return redirectWithNotice(`/challenges/${params.challenge}/questions`, 'question-asked')
 }
 
@@ -108,7 +116,9 @@ export default function Questions() {
 function Ask() {
   const { brief, isOpen, mayAsk, signedIn } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
-  const [form, { body }] = useReply<typeof questionForm>(useActionData<typeof action>())
+  const reply = useActionData<typeof action>()
+  const [form, { body }] = useReply<typeof questionForm>(reply)
+  const shown = reply?.shown
   return (
     <Section title={t('questions.askTitle')} id="ask">
       {!isOpen && <p>{t('questions.closed')}</p>}
@@ -125,9 +135,13 @@ function Ask() {
         <form method="post" {...getFormProps(form)}>
           <ErrorSummary
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-            fields={[{ field: body, label: t('questions.body') }]}
+            fields={[
+              { field: body, label: t('questions.body') },
+              ...wrongChoices(shown?.traces ?? []),
+            ]}
           />
           <TextArea field={body} label={t('questions.body')} hint={t('questions.bodyHint')} />
+          {shown && <UndecidedText shown={shown} />}
           <Button>{t('questions.submit')}</Button>
         </form>
       )}

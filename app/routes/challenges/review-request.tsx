@@ -3,11 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness, missingAnswers } from '~/domains/challenges/completeness'
+import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { canSubmit } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { areFactsEditable } from '~/domains/challenges/rules'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
+import { OpenTraces } from '~/domains/challenges/ui/open-traces'
 import { SectionList } from '~/domains/challenges/ui/section-list'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -37,6 +39,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     parts: completeness(answers),
     missing: missingAnswers(answers),
     unapproved: await countUnapproved(id),
+    openTraces: await countOpenTraces(challenge, answers),
   }
 }
 
@@ -50,7 +53,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function ReviewRequest() {
-  const { page, brief, isVerified, parts, missing, unapproved } = useLoaderData<typeof loader>()
+  const { page, brief, isVerified, parts, missing, unapproved, openTraces } =
+    useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t } = useTranslation(['challenges', 'assessment', 'needs'])
   const first = missing[0]
@@ -92,6 +96,7 @@ export default function ReviewRequest() {
             )}
             {!isVerified && <Notice>{t('challenges:next.unverified')}</Notice>}
             <Notice kind="risk">{t('challenges:send.public')}</Notice>
+            <OpenTraces slug={brief.slug} count={openTraces} />
             <p>{t('challenges:send.locked')}</p>
             {first || unapproved > 0 ? (
               first && (
@@ -99,6 +104,10 @@ export default function ReviewRequest() {
                   {t('challenges:send.answer')}
                 </LinkButton>
               )
+            ) : openTraces > 0 ? (
+              <LinkButton href={`/challenges/${brief.slug}/traces`}>
+                {t('challenges:traces.decide')}
+              </LinkButton>
             ) : (
               <form method="post">
                 <Button>{t('challenges:send.submit')}</Button>

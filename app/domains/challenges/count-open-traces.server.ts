@@ -1,0 +1,20 @@
+import type { Transaction } from 'db/client'
+import { isOpen, undecided } from '../privacy/decisions'
+import { traceFinder } from '../privacy/find-keyed.server'
+import { listKeptKeys } from '../privacy/queries.server'
+import type { Answers } from './answers'
+import { publicTexts } from './public-texts'
+
+/** How many different words of a brief could point at a person and wait for its author's decision. */
+export async function countOpenTraces(
+  challenge: { id: string; title: string },
+  answers: Answers,
+  on?: Transaction,
+): Promise<number> {
+  const find = await traceFinder()
+  const kept = await listKeptKeys(challenge.id, on)
+  const open = publicTexts(challenge.title, answers)
+    .flatMap(({ text }) => find(text))
+    .filter((trace) => isOpen(trace, kept, undecided))
+  return new Set(open.map(({ key }) => key)).size
+}

@@ -1,0 +1,92 @@
+import type { Transaction } from 'db/client'
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import type { Viewer } from '../people/rules'
+import { settle, type Decisions } from '../privacy/decisions'
+import { rewordingIn, traceFinder } from '../privacy/find-keyed.server'
+import { listKeptKeys } from '../privacy/queries.server'
+import { recordDecisions } from '../privacy/record-decisions.server'
+import type { Answers } from './answers'
+import { canSubmit } from './policy'
+import { publicTexts, reworded, type PublicText } from './public-texts'
+import { listAnswers, updateAnswerWords } from './queries-answers.server'
+import { listSources, updateApproved } from './queries-approvals.server'
+import { findStanding } from './queries-standing.server'
+import { lockChallenge, updateChallenge } from './queries.server'
+import { areFactsEditable, isEditable } from './rules'
+
+/**
+ * What the author decides about words of a brief that could point at a person: each is reworded wherever it stands, or
+ * stays. What is not decided on waits. The title of a published brief stands in links, so there it only stays.
+ */
+export function decideTraces(viewer: Viewer, slug: string, decisions: Decisions, now: Date) {
+  const deed = { actor: viewer, kind: 'challenge.decide-traces', shows: false }
+  return transition(deed, async (trx, about) => {
+    const challenge = await lockChallenge(slug, trx)
+    if (!challenge) return refuse('not-found')
+    about(challenge.id)
+    if (!canSubmit(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    if (!isEditable(challenge.state)) return refuse('not-editable')
+    const answers = await listAnswers(challenge.id, trx)
+    const approved = await listApprovedQuestions(challenge.id, trx)
+    const settled = await settleAll(challenge, answers, decisions, trx)
+    if (!settled.ok) return settled
+    for (const { field, question, text, before, decided } of settled.value) {
+      const about = { objectKind: 'challenge', objectId: challenge.id, field }
+      await recordDecisions(viewer, about, decided, now, trx)
+      if (text === before) continue
+      if (question === null) await updateChallenge(challenge.id, { title: text }, trx)
+      else {
+        const value = reworded(answers[question]!, text)
+        const answer = { challengeId: challenge.id, question, value }
+        await updateAnswerWords({ ...answer, writtenBy: viewer.id, writtenAt: now }, trx)
+      }
+    }
+    // What was approved stays so: whose brief it is has just changed these words itself.
+    const by = { personId: viewer.id, at: now }
+    for (const { question, version, approved: stays } of await listSources(challenge.id, trx))
+      if (approved.has(question) && !stays)
+        await updateApproved({ challengeId: challenge.id, question, version }, by, trx)
+    return ok(undefined)
+  })
+}
+
+async function listApprovedQuestions(challengeId: string, trx: Transaction) {
+  const sources = await listSources(challengeId, trx)
+  return new Set(sources.flatMap(({ question, approved }) => (approved ? [question] : [])))
+}
+
+type Settled = PublicText & { before: string } & Extract<
+    ReturnType<typeof settle>,
+    { ok: true }
+  >['value']
+
+async function settleAll(
+  challenge: Parameters<typeof isChangeable>[0] & { id: string; title: string; language: string },
+  answers: Answers,
+  decisions: Decisions,
+  trx: Transaction,
+) {
+  const find = await traceFinder()
+  const say = rewordingIn(challenge.language)
+  const kept = await listKeptKeys(challenge.id, trx)
+  const all: Settled[] = []
+  for (const written of publicTexts(challenge.title, answers)) {
+    const settled = settle(written.text, find, kept, decisions, say)
+    if (!settled.ok) return settled
+    const isTooLong = written.field === 'title' && settled.value.text.length > 140
+    if (isTooLong) return refuse('title-too-long')
+    if (settled.value.decided.length === 0) continue
+    if (!isChangeable(challenge, written) && settled.value.text !== written.text)
+      return refuse('title-published')
+    all.push({ ...written, ...settled.value, before: written.text })
+  }
+  return ok(all)
+}
+
+function isChangeable(
+  { state }: { state: Parameters<typeof areFactsEditable>[0] },
+  text: PublicText,
+) {
+  return text.question !== null || areFactsEditable(state)
+}

@@ -1,0 +1,32 @@
+import type { Answer, Answers } from './answers'
+import { questions, type QuestionKey } from './questions'
+
+/** A text of a brief that everybody reads once it is published, and where it stands. */
+export interface PublicText {
+  /** `title`, a question's key, or that key with `-note`. */
+  field: string
+  text: string
+  /** The question that it answers; null of the title. */
+  question: QuestionKey | null
+}
+
+/** What of a brief was typed freely: its title, its answers in words, and the notes beside levels. */
+export function publicTexts(title: string, answers: Answers): PublicText[] {
+  return [
+    { field: 'title', text: title, question: null },
+    ...questions.flatMap(({ key }): PublicText[] => {
+      const answer = answers[key]
+      if (!answer) return []
+      if ('text' in answer) return [{ field: key, text: answer.text, question: key }]
+      if ('level' in answer && answer.note)
+        return [{ field: `${key}-note`, text: answer.note, question: key }]
+      return []
+    }),
+  ]
+}
+
+/** An answer with its words changed. */
+export function reworded(answer: Answer, text: string): Answer {
+  if ('level' in answer) return { ...answer, note: text }
+  return 'text' in answer ? { text } : answer
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { distinct, type ShownText } from '~/domains/privacy/shown-trace'
+import { MarkedText } from '~/domains/privacy/ui/marked-text'
+import { TraceChoices } from '~/domains/privacy/ui/trace-choices'
+import { Quote } from '~/ui/quote'
+import { Section } from '~/ui/section'
+import type { QuestionKey } from '../questions'
+
+export interface MarkedBriefProps {
+  slug: string
+  texts: (ShownText & { field: string; question: QuestionKey | null })[]
+}
+
+/** The texts of a brief with what could point at somebody; the same words are decided on once, where they stand first. */
+export function MarkedBrief({ slug, texts }: MarkedBriefProps) {
+  const { t } = useTranslation(['challenges', 'assessment'])
+  const numbered = distinct(texts)
+  const firstIn = new Map(
+    texts.toReversed().flatMap(({ field, traces }) => traces.map(({ key }) => [key, field])),
+  )
+  return texts.map(({ field, question, ...text }) => (
+    <Section
+      key={field}
+      title={
+        question ? t(`assessment:questions.${question}.question`) : t('challenges:traces.inTitle')
+      }
+    >
+      <div className="stack">
+        <Quote>
+          <span className="typed">
+            <MarkedText {...text} numbered={numbered} />
+          </span>
+        </Quote>
+        <TraceChoices
+          traces={numbered.filter(({ key }) => firstIn.get(key) === field)}
+          numbered={numbered}
+        />
+        {question && (
+          <p className="small">
+            <a href={`/challenges/${slug}/edit?question=${question}`}>
+              {t('challenges:traces.edit')}
+            </a>
+          </p>
+        )}
+      </div>
+    </Section>
+  ))
+}

@@ -1,0 +1,95 @@
+import { ok, refuse } from '~/shared/result'
+import type { Rewording, Trace } from './trace'
+
+export const longestReason = 500
+
+/** What an author decides about one trace. */
+export interface Decision {
+  choice: 'reworded' | 'kept'
+  /** Why the words stay, where the author says so. */
+  reason: string
+  /** Said expressly that it may be read by everybody. */
+  confirmed: boolean
+}
+
+/** By the trace's key. */
+export type Decisions = ReadonlyMap<string, Decision>
+
+/** Of a text whose author has decided nothing yet. */
+export const undecided: Decisions = new Map()
+
+/** A trace with a key by which it is known again: the same words of the same kind have the same one. */
+export type KeyedTrace = Trace & { key: string }
+
+export type Decided = Pick<KeyedTrace, 'key' | 'kind'> & Decision
+
+/** The decisions that a form of `TraceChoices` sends: `decision-KEY`, `reason-KEY`, `confirmed-KEY`. */
+export function decisionsIn(form: FormData): Decisions {
+  const decisions = new Map<string, Decision>()
+  for (const [name, choice] of form) {
+    const key = /^decision-([0-9a-f]{32})$/.exec(name)?.[1]
+    if (!key || (choice !== 'reworded' && choice !== 'kept')) continue
+    const reason = form.get(`reason-${key}`)
+    decisions.set(key, {
+      choice,
+      reason: typeof reason === 'string' ? reason.trim().slice(0, longestReason) : '',
+      confirmed: form.get(`confirmed-${key}`) === 'on',
+    })
+  }
+  return decisions
+}
+
+/** Whether something is left to decide: neither kept before nor decided on now. */
+export function isOpen(trace: KeyedTrace, kept: ReadonlySet<string>, decisions: Decisions) {
+  return !kept.has(trace.key) && !decisions.has(trace.key)
+}
+
+/**
+ * A text as its author wants it: what is to be reworded is, the rest stays. What certainly identifies somebody stays only
+ * with a confirmation. Something that was decided on before stays as it is, unless it is decided on again.
+ * @param find the traces of a text; it is asked again of what comes out, where less may hide more
+ * @param say the words for a rewording
+ */
+export function settle(
+  text: string,
+  find: (text: string) => KeyedTrace[],
+  kept: ReadonlySet<string>,
+  decisions: Decisions,
+  say: (rewording: Rewording) => string,
+) {
+  const traces = find(text)
+  const decided = traces.flatMap((trace) => {
+    const decision = decisions.get(trace.key)
+    return decision ? [{ ...trace, ...decision }] : []
+  })
+  if (decided.some(isUnconfirmed)) return refuse('confirmation-missing')
+  let settled = text
+  for (const { choice, start, end, rewording } of decided.toReversed())
+    if (choice === 'reworded')
+      settled = settled.slice(0, start) + fitted(say(rewording), text, start) + settled.slice(end)
+  const staying = new Set([...kept, ...decided.map(({ key }) => key)])
+  return ok({
+    text: settled,
+    decided: [...new Map(decided.map((each) => [each.key, decidedOn(each)])).values()],
+    open: find(settled).filter(({ key }) => !staying.has(key)),
+  })
+}
+
+const decidedOn = ({ key, kind, choice, reason, confirmed }: Decided): Decided => ({
+  key,
+  kind,
+  choice,
+  reason: choice === 'kept' ? reason : '',
+  confirmed: choice === 'kept' && confirmed,
+})
+
+function isUnconfirmed({ choice, severity, confirmed }: Trace & Decision): boolean {
+  return choice === 'kept' && severity === 'certain' && !confirmed
+}
+
+/** A rewording that begins a sentence begins with a capital. */
+function fitted(words: string, text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 8), start)
+  const opens = before.trim() === '' ? start < 8 : /[.!?¿¡\n]["»”]?\s*[«“"(]?$/.test(before)
+  return opens ? words.charAt(0).toUpperCase() + words.slice(1) : words
+}

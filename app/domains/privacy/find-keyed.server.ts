@@ -1,0 +1,34 @@
+import { translator } from '~/locales/translator.server'
+import { sign } from '~/platform/secrets'
+import { isLanguage } from '~/shared/languages'
+import { mexicanStates } from '~/shared/mexican-states'
+import type { KeyedTrace } from './decisions'
+import { findTraces } from './find-traces'
+import { loadLists } from './load-lists.server'
+import type { Rewording, Trace } from './trace'
+import { fold } from './words'
+
+/** The traces of texts, each with its key. The lists are read before the first one. */
+export async function traceFinder(): Promise<(text: string) => KeyedTrace[]> {
+  const lists = await loadLists()
+  return (text) => findTraces(text, lists).map((trace) => ({ ...trace, key: keyOf(trace) }))
+}
+
+/** An HMAC, since a telephone's few digits are soon guessed from a plain hash. */
+function keyOf({ kind, words }: Trace): string {
+  return sign(`trace ${kind} ${fold(words)}`).slice(0, 32)
+}
+
+/** Says a rewording in a text's language, in Spanish where it is none of the interface. */
+export function rewordingIn(language: string): (rewording: Rewording) => string {
+  const t = translator(isLanguage(language) ? language : 'es') as (
+    key: string,
+    values: object,
+  ) => string
+  return (rewording) => {
+    if (rewording.as !== 'community') return t(`privacy:rewording.${rewording.as}`, rewording)
+    const { state } = rewording
+    if (!state) return t('privacy:rewording.community', {})
+    return t('privacy:rewording.communityOf', { state: mexicanStates[state], context: state })
+  }
+}

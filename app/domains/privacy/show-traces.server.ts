@@ -1,0 +1,39 @@
+import type { Decisions } from './decisions'
+import { rewordingIn, traceFinder } from './find-keyed.server'
+import type { ShownText, ShownTrace } from './shown-trace'
+
+/**
+ * A text with what could point at a person, for its author to decide on.
+ * @param kept the keys of what was kept before
+ * @param sent what the author has just chosen, which comes back with a refused form; null where nothing was sent
+ */
+export async function showTraces(
+  { text, language }: { text: string; language: string },
+  kept: ReadonlySet<string>,
+  sent: Decisions | null = null,
+): Promise<ShownText> {
+  const find = await traceFinder()
+  const say = rewordingIn(language)
+  const traces = find(text).map(
+    ({ key, kind, start, end, words, why, severity, rewording }): ShownTrace => {
+      const isKept = kept.has(key)
+      const decision = sent?.get(key)
+      const choice = decision?.choice ?? (isKept ? 'kept' : null)
+      const confirmed = decision ? decision.confirmed : isKept
+      return {
+        ...{ key, kind, start, end, words, why, severity, choice, confirmed },
+        proposal: say(rewording),
+        reason: decision?.reason ?? '',
+        open: !isKept,
+        error: sent && errorOf({ choice, confirmed, severity }),
+      }
+    },
+  )
+  return { text, language, traces }
+}
+
+function errorOf(trace: Pick<ShownTrace, 'choice' | 'confirmed' | 'severity'>) {
+  if (trace.choice === null) return 'undecided'
+  const isSure = trace.severity === 'certain' && trace.choice === 'kept'
+  return isSure && !trace.confirmed ? 'not-confirmed' : null
+}

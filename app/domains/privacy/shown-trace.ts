@@ -1,0 +1,37 @@
+import type { KeyedTrace } from './decisions'
+
+/** A trace as a page shows it: with the rewording's words, and what was decided or is being decided. */
+export type ShownTrace = Pick<
+  KeyedTrace,
+  'key' | 'kind' | 'start' | 'end' | 'words' | 'why' | 'severity'
+> & {
+  proposal: string
+  choice: 'reworded' | 'kept' | null
+  reason: string
+  confirmed: boolean
+  /** Nothing was decided about it yet. */
+  open: boolean
+  /** What is wrong with the decision just sent. */
+  error: 'undecided' | 'not-confirmed' | null
+}
+
+export interface ShownText {
+  text: string
+  language: string
+  traces: ShownTrace[]
+}
+
+/** Each trace once, however often its words stand in the texts, in their order: its place is its number, from 1. */
+export function distinct(texts: ShownText[]): ShownTrace[] {
+  const traces = new Map<string, ShownTrace>()
+  for (const trace of texts.flatMap((each) => each.traces))
+    if (!traces.has(trace.key)) traces.set(trace.key, trace)
+  return [...traces.values()]
+}
+
+/** The fields of the choices that were not made, for a form's summary of what to correct. */
+export function wrongChoices(traces: ShownTrace[]) {
+  return traces.flatMap(({ key, error, words }) =>
+    error ? [{ field: { name: `decision-${key}`, errors: [error] }, label: words }] : [],
+  )
+}

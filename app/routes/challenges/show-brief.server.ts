@@ -1,0 +1,22 @@
+import { publicTexts, type PublicText } from '~/domains/challenges/public-texts'
+import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import type { Decisions } from '~/domains/privacy/decisions'
+import { listKeptKeys } from '~/domains/privacy/queries.server'
+import { showTraces } from '~/domains/privacy/show-traces.server'
+import type { ShownText } from '~/domains/privacy/shown-trace'
+
+export type MarkedAnswer = Pick<PublicText, 'field' | 'question'> & ShownText
+
+/** The texts of a brief in which something is marked, decided on before or not. */
+export async function showBrief(
+  { id, title, language }: { id: string; title: string; language: string },
+  sent: Decisions | null,
+): Promise<MarkedAnswer[]> {
+  const kept = await listKeptKeys(id)
+  const shown: MarkedAnswer[] = []
+  for (const { field, question, text } of publicTexts(title, await listAnswers(id))) {
+    const marked = await showTraces({ text, language }, kept, sent)
+    if (marked.traces.length > 0) shown.push({ field, question, ...marked })
+  }
+  return shown
+}

@@ -1,0 +1,102 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
+import { decideTraces } from '~/domains/challenges/decide-traces.server'
+import { canSubmit } from '~/domains/challenges/policy'
+import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { isEditable } from '~/domains/challenges/rules'
+import { MarkedBrief } from '~/domains/challenges/ui/marked-brief'
+import { forbidden, signedIn } from '~/domains/people/access.server'
+import { decisionsIn } from '~/domains/privacy/decisions'
+import { distinct, wrongChoices } from '~/domains/privacy/shown-trace'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
+import { Button, LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { pageMeta } from '~/ui/page-meta'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { PageHeading } from '~/ui/page/page-heading'
+import { showBrief } from './show-brief.server'
+
+/** Where the author goes on once nothing waits: to what led here. */
+const onward = (slug: string, state: string) =>
+  `/challenges/${slug}/${state === 'published' ? 'versions/new' : 'review-request'}`
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, standing } = await seenChallenge(visit, params.challenge!)
+  const { id, slug, title, state } = challenge
+  if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.decide-traces', id)
+  if (!isEditable(state)) throw redirect(`/challenges/${slug}`)
+  return {
+    page: { title: translator(visit.language)('challenges:traces.title') },
+    brief: { slug, title, isPublished: state === 'published' },
+    back: onward(slug, state),
+    texts: await showBrief(challenge, null),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const decisions = decisionsIn(await readForm(request))
+  const decided = await decideTraces(viewer, params.challenge!, decisions, visit.now)
+  const { challenge } = await seenChallenge(visit, params.challenge!)
+  if (!decided.ok)
+    return {
+      status: 'error' as const,
+      refusal: decided.refusal,
+      texts: await showBrief(challenge, decisions),
+    }
+  const open = await countOpenTraces(challenge, await listAnswers(challenge.id))
+  const next =
+    open > 0 ? `/challenges/${challenge.slug}/traces` : onward(challenge.slug, challenge.state)
+  return redirectWithNotice(next, 'traces-decided')
+}
+
+export const meta = pageMeta
+
+export default function Traces() {
+  const { page, brief, back, ...loaded } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  const { t } = useTranslation(['challenges', 'privacy'])
+  const texts = refused?.texts ?? loaded.texts
+  const onTo = t(brief.isPublished ? 'challenges:traces.backToVersion' : 'challenges:traces.back')
+  return (
+    <div className="page">
+      <Breadcrumbs
+        steps={[
+          { href: '/challenges', label: t('challenges:area') },
+          { href: `/challenges/${brief.slug}`, label: brief.title },
+        ]}
+      />
+      <PageHeading title={page.title} lead={t('challenges:traces.lead')} />
+      {texts.length === 0 ? (
+        <EmptyState
+          level={2}
+          title={t('challenges:traces.none')}
+          action={<LinkButton href={back}>{onTo}</LinkButton>}
+        >
+          {t('challenges:traces.noneHint')}
+        </EmptyState>
+      ) : (
+        <form className="form" method="post">
+          <ErrorSummary
+            refusal={refused && refusalText(t, refused.refusal)}
+            fields={refused ? wrongChoices(distinct(texts)) : []}
+          />
+          <MarkedBrief slug={brief.slug} texts={texts} />
+          <p className="faint small">{t('privacy:choices.overlooked')}</p>
+          <div className="actions">
+            <Button>{t('challenges:traces.submit')}</Button>
+            <a href={back}>{onTo}</a>
+          </div>
+        </form>
+      )}
+    </div>
+  )
+}
