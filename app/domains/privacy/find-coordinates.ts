@@ -16,7 +16,12 @@ const inMexico = (latitude: number, longitude: number) =>
 
 /** Where something is, closer than a municipality: a second decimal of a degree is a kilometre, the first eleven. */
 export function findCoordinates(text: string): Found[] {
+  // Links first: one that holds coordinates goes as a whole.
   return [
+    ...Array.from(text.matchAll(mapLink), ({ 0: words, index }): Found => {
+      const link = words.replace(/[.,;:]+$/, '')
+      return { ...at(index, link), why: 'map-link', rewording: { as: 'location' } }
+    }),
     ...Array.from(text.matchAll(pair), decimal).flat(),
     ...Array.from(text.matchAll(sexagesimal), degrees),
     ...Array.from(text.matchAll(plusCode), ({ 0: words, index }): Found => {
@@ -26,10 +31,6 @@ export function findCoordinates(text: string): Found[] {
         why: 'plus-code',
         rewording: area ? rounded(area.latitude, area.longitude) : { as: 'location' },
       }
-    }),
-    ...Array.from(text.matchAll(mapLink), ({ 0: words, index }): Found => {
-      const link = words.replace(/[.,;:]+$/, '')
-      return { ...at(index, link), why: 'map-link', rewording: { as: 'location' } }
     }),
   ]
 }

@@ -55,7 +55,9 @@ function reasonFor(words: Word[], at: number, last: number, lists: Lists): Trace
   const isFirst = lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
   if (isFirst && surnames > 0) return 'first-name'
   const isOther = lists.surnames.has(fold) || notPlaces.has(fold)
-  return surnames > 1 && (!isOther || !opens) ? 'surnames' : null
+  // «Vino Juana Pérez López» begins with the verb: the name is found at the next word.
+  const isFollowed = surnames > 1 && lists.surnames.has(rest[0]!.fold)
+  return isFollowed && (!isOther || !opens) ? 'surnames' : null
 }
 
 /** Where a name ends: at the first word that institutions, months or places have and surnames have not. */
@@ -69,6 +71,8 @@ function nameEnd(words: Word[], at: number, lists: Lists): number {
       lists.surnames.has(fold) || lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
     if (!isName && (institutions.has(fold) || notPlaces.has(fold) || lists.largePlaces.has(fold)))
       break
+    // «Lucía López de Jaltepec»: a surname follows «de», or a place does.
+    if (!words[next - 1]!.capital && !lists.surnames.has(fold)) break
     last = next
   }
   return last

@@ -6,7 +6,7 @@ import type { Found } from './trace'
 const international = /(?<![\p{L}\p{N}+])\+[1-9](?:[ \u00a0().-]{0,2}\d){7,14}(?!\d)/gu
 
 const phoneWords =
-  /(?:\b(?:tel|cel|whats?app|llam\w+|marc(?:ar|a|o|en)|phone|mobile|call|text)|m[oó]vil|tel[eé]fonos?|celular(?:es)?)[^\n]{0,30}$/i
+  /(?:\b(?:tel|cel|whats?app|llam\p{L}+|marc(?:ar|a|o|en)|phone|mobile|call|text)|m[oó]vil|tel[eé]fonos?|celular(?:es)?)[^\n]{0,30}$/iu
 
 /** How ten digits are grouped when they are a telephone (Plan Nacional de Numeración: all ten are dialled since 2019). */
 const mexican = new Set([

@@ -31,12 +31,14 @@ export function findPlaces(text: string, words: Word[], lists: Lists) {
     const last = endOfRun(words, at, 5)
     const name = foldedRun(words, at, last)
     const where = markerBefore(words, at)
-    const size = isBorne(words, at) ? null : sizeOf(name, words, at, last, where, lists)
     const end = words[last]!.end
+    const beside = stateAfter(text, end)
+    const size = isBorne(words, at)
+      ? null
+      : sizeOf({ name, words, at, last, where, hasState: beside !== null }, lists)
     if (where === 'site' || (size === 'large' && !lists.wide.has(name) && where))
       mentions.push({ start: word.start, end })
     if (size === 'small' || size === 'unknown') {
-      const beside = stateAfter(text, end)
       const start = words[where === 'community' ? communityStart(words, at) : at]!.start
       const trace = {
         start,
@@ -47,17 +49,24 @@ export function findPlaces(text: string, words: Word[], lists: Lists) {
       found.push({ kind: 'place', severity: 'likely', ...trace })
       mentions.push({ start, end: trace.end })
     }
-    at = last
+    // «Lucía López de Jaltepec» is a name first, and its end may still be a place.
+    if (size || !looksLikeName(words, at, lists)) at = last
   }
   return { found, mentions }
 }
 
+interface Candidate {
+  name: string
+  words: Word[]
+  at: number
+  last: number
+  where: ReturnType<typeof markerBefore>
+  /** A state's name follows: «Jaltepec, Oaxaca». */
+  hasState: boolean
+}
+
 function sizeOf(
-  name: string,
-  words: Word[],
-  at: number,
-  last: number,
-  where: ReturnType<typeof markerBefore>,
+  { name, words, at, last, where, hasState }: Candidate,
   lists: Lists,
 ): 'large' | 'small' | 'unknown' | null {
   const { fold, upper, text } = words[at]!
@@ -67,7 +76,8 @@ function sizeOf(
     return null
   const capitals = words.slice(at, last + 1).filter(({ capital }) => capital).length
   const isListed = lists.smallPlaces.has(name)
-  if (isListed && (where || (capitals > 1 && !looksLikeName(words, at, lists)))) return 'small'
+  if (isListed && (where || hasState || (capitals > 1 && !looksLikeName(words, at, lists))))
+    return 'small'
   if (where === null || where === 'site')
     return placeHeads.has(fold) && capitals > 2 ? 'unknown' : null
   // A large place with more words after it («Oaxaca Nueva») says nothing of a small one.

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { mexicanStates, type StateCode } from '~/shared/mexican-states'
 import { fewestPeople, type Lists } from './trace'
-import { fold } from './words'
+import { connectors, fold } from './words'
 
 let loaded: Promise<Lists> | undefined
 
@@ -24,7 +24,7 @@ async function readLists(): Promise<Lists> {
     Object.values((person[which] ?? {}) as Record<string, string[]>)
       .flat()
       .flatMap((name) => fold(name).split(' '))
-      .filter((name) => name.length > 2)
+      .filter((name) => name.length > 2 && !connectors.has(name))
   const wide = wideNames()
   return {
     firstNames: new Set(sources.slice(0, 2).flatMap((person) => names('first_name', person))),
@@ -43,6 +43,9 @@ interface City {
   population: number
 }
 
+/** A city's name as people say it: «Ecatepec» of «Ecatepec de Morelos», «Ciudad Juárez» of «Juárez». */
+const saidAs = (name: string) => [name, name.replace(/ (?:de|del) .*/, ''), `ciudad ${name}`]
+
 /** Abroad a name counts as large from here on: what is unknown there is small, and few briefs speak of it. */
 const fewestAbroad = 100_000
 
@@ -52,7 +55,8 @@ function places(wide: Set<string>): Pick<Lists, 'largePlaces' | 'smallPlaces'> {
   for (const { name, altName, country, adminCode, population } of readCities()) {
     const names = [name, altName].filter(Boolean).map(fold)
     if (population >= (country === 'MX' ? fewestPeople : fewestAbroad))
-      for (const each of names) largePlaces.add(each)
+      for (const each of population < fewestAbroad ? names : names.flatMap(saidAs))
+        largePlaces.add(each)
     else if (country === 'MX')
       for (const each of names) {
         const state = stateOf(adminCode)
@@ -93,26 +97,52 @@ function wideNames(): Set<string> {
     // «Myanmar (Birmania)» is written as either.
     return names.flatMap((name) => name.split(/ \(|\)/)).filter(Boolean)
   })
-  const also = [
-    'CDMX',
-    'Estado de México',
-    'Edomex',
-    'América Latina',
-    'Latinoamérica',
-    'Centroamérica',
-    'Latin America',
-    'Central America',
-    'Europa',
-    'Europe',
-    'África',
-    'Africa',
-    'Asia',
-    'América',
-    'Norteamérica',
-    'Mexico City',
-    'EUA',
-    'USA',
-    'United States',
-  ]
   return new Set([...countries, ...Object.values(mexicanStates), ...also].map(fold))
 }
+
+/** What the lists have under another name: regions, short names, and cities abroad as Spanish names them. */
+const also = [
+  ...['CDMX', 'Estado de México', 'Edomex', 'Mexico City', 'EUA', 'USA', 'United States'],
+  ...['América Latina', 'Latinoamérica', 'Centroamérica', 'Norteamérica', 'América'],
+  ...['Latin America', 'Central America', 'Europa', 'Europe', 'África', 'Africa', 'Asia'],
+  ...[
+    'Ginebra',
+    'Nueva York',
+    'Londres',
+    'Bruselas',
+    'Estrasburgo',
+    'La Haya',
+    'Viena',
+    'Estambul',
+  ],
+  ...[
+    'Berlín',
+    'París',
+    'Roma',
+    'Lisboa',
+    'Praga',
+    'Varsovia',
+    'Copenhague',
+    'Estocolmo',
+    'Atenas',
+  ],
+  ...[
+    'Filadelfia',
+    'Nueva Orleans',
+    'Nueva Delhi',
+    'Pekín',
+    'Tokio',
+    'Moscú',
+    'El Cairo',
+    'Jerusalén',
+  ],
+  ...[
+    'Los Ángeles',
+    'Johannesburgo',
+    'Kiev',
+    'The Hague',
+    'Washington',
+    'San José',
+    'San Salvador',
+  ],
+]

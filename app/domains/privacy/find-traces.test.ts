@@ -1,0 +1,228 @@
+import { beforeAll, expect, test } from 'vitest'
+import { findTraces } from './find-traces'
+import { loadLists } from './load-lists.server'
+import type { Lists, TraceKind } from './trace'
+
+let lists: Lists
+beforeAll(async () => {
+  lists = await loadLists()
+})
+
+const marked = (text: string) => findTraces(text, lists).map(({ kind, words }) => [kind, words])
+const only = (kind: TraceKind, text: string) =>
+  findTraces(text, lists)
+    .filter((trace) => trace.kind === kind)
+    .map(({ words }) => words)
+
+test('codes of one person are found, whichever way their letters are written', () => {
+  expect(marked('Su CURP es HEGG560427MVZRRL04 y su RFC GODE561231GR8.')).toEqual([
+    ['curp', 'HEGG560427MVZRRL04'],
+    ['rfc', 'GODE561231GR8'],
+  ])
+  expect(marked('curp hegg560427mvzrrl04; RFC GODE-561231-GR8')).toEqual([
+    ['curp', 'hegg560427mvzrrl04'],
+    ['rfc', 'GODE-561231-GR8'],
+  ])
+  expect(marked('RFC genérico XAXX010101000')).toEqual([])
+})
+
+test('a code with a right check digit is certain, a mistyped one likely', () => {
+  const severities = (text: string) => findTraces(text, lists).map(({ severity }) => severity)
+  expect(severities('HEGG560427MVZRRL04')).toEqual(['certain'])
+  expect(severities('HEGG560427MVZRRL05')).toEqual(['likely'])
+  expect(severities('GODE561231GR8, GODE561231GR7')).toEqual(['certain', 'likely'])
+})
+
+test('bank accounts and social security numbers are known by their check digit', () => {
+  expect(marked('CLABE 032180000118359719')).toEqual([['clabe', '032180000118359719']])
+  expect(marked('CLABE 032 180 00011835971 9.')).toEqual([['clabe', '032 180 00011835971 9']])
+  expect(marked('folio 032180000118359718')).toEqual([])
+  expect(marked('su NSS es 12345678903')).toEqual([['nss', '12345678903']])
+  expect(marked('con número 12-34-56-7890-3')).toEqual([['nss', '12-34-56-7890-3']])
+  expect(marked('12345678901 registros')).toEqual([])
+})
+
+test('telephones are found as people in Mexico and abroad write them', () => {
+  const phones = [
+    '55 1234 5678',
+    '5512345678',
+    '(951) 512 34 56',
+    '951-123-4567',
+    '951 123 45 67',
+    '+52 1 55 1234 5678',
+    '+1 (415) 555-2671',
+    '+34 912 345 678',
+    '044 55 1234 5678',
+    '55 12 34 56 78',
+  ]
+  for (const phone of phones) expect(only('phone', `Llamar al ${phone}.`)).toEqual([phone])
+})
+
+test('figures that are no telephone are let be', () => {
+  const figures =
+    'Hubo 1,234,567,890 pesos entre 2010-2011 y 2012; 299,279 filas; folio 00123; 01 800 123 4567; ' +
+    'artículo 20, 3.14, 2019-01-14, 12:30, 45 %, 5 000 000, expediente 123/2019-II, versión 10.6.0.'
+  expect(marked(figures)).toEqual([])
+})
+
+test('mail addresses are found, and one that many read is only likely', () => {
+  const [own, shared] = findTraces('lucia.gomez@gmail.com, contacto@colectiva.org.mx', lists)
+  expect(own).toMatchObject({ words: 'lucia.gomez@gmail.com', severity: 'certain' })
+  expect(shared).toMatchObject({ words: 'contacto@colectiva.org.mx', severity: 'likely' })
+  expect(marked('en @colectiva y a las 9 @ 10')).toEqual([])
+})
+
+test('number plates are found by their form, or after the word for them', () => {
+  expect(only('plate', 'un auto ABC-12-34, otro XYZ-123-A y un camión AB-12-345')).toEqual([
+    'ABC-12-34',
+    'XYZ-123-A',
+    'AB-12-345',
+  ])
+  expect(only('plate', 'con placas NXM 123 A')).toEqual(['NXM 123 A'])
+  expect(only('plate', 'la norma ISO-9001 y el COVID-19, NOM-001')).toEqual([])
+})
+
+test('points closer than a municipality are found in every usual notation, and rounded to a tenth of a degree', () => {
+  const rounded = { as: 'rounded', latitude: 17.1, longitude: -96.7 }
+  for (const point of ['17.0654, -96.7237', '17.0654° N, 96.7237° O', `17°03'36"N 96°43'18"O`])
+    expect(findTraces(`Está en ${point}.`, lists)).toMatchObject([
+      { kind: 'coordinates', words: point, rewording: rounded },
+    ])
+  expect(only('coordinates', '76G3JXX2+2V')).toEqual(['76G3JXX2+2V'])
+  expect(only('coordinates', 'https://maps.app.goo.gl/abcDEF123.')).toEqual([
+    'https://maps.app.goo.gl/abcDEF123',
+  ])
+  expect(only('coordinates', 'geo:17.06,-96.72')).toEqual(['geo:17.06,-96.72'])
+  expect(marked('entre 3.14 y 2.71, o 17.1, -96.7')).toEqual([])
+})
+
+test('a Plus code is decoded as its specification does', () => {
+  // The specification's own example: 7FG49Q00+ lies at 20.3700625 N, 2.7821875 E.
+  const [trace] = findTraces('7FG49QCJ+2V', lists)
+  expect(trace!.rewording).toEqual({ as: 'rounded', latitude: 20.4, longitude: 2.8 })
+})
+
+test('names are found with their title and all their surnames', () => {
+  const names: [string, string][] = [
+    ['Vino Juana Pérez López a declarar', 'Juana Pérez López'],
+    ['Juan Carlos Hernández declaró', 'Juan Carlos Hernández'],
+    ['según María del Carmen de la Cruz Pérez', 'María del Carmen de la Cruz Pérez'],
+    ['La señora Petra Gómez espera', 'La señora Petra Gómez'],
+    ['el hijo de don Chucho', 'don Chucho'],
+    ['con la Lic. Ramírez', 'la Lic. Ramírez'],
+    ['Vive Eulalia Martínez Cruz', 'Eulalia Martínez Cruz'],
+    ['Yuriria Hernández Cruz lo dijo', 'Yuriria Hernández Cruz'],
+    ['JUANA PÉREZ LÓPEZ', 'JUANA PÉREZ LÓPEZ'],
+    ['We met Mr. Gómez there', 'Mr. Gómez'],
+    ['as Rosendo Martinez told us', 'Rosendo Martinez'],
+    ['Lucía Trujillo pidió ayuda', 'Lucía Trujillo'],
+  ]
+  for (const [text, name] of names) expect(only('name', text)).toEqual([name])
+})
+
+test('two names side by side are two people', () => {
+  expect(only('name', 'Juana Pérez y Lucía Gómez')).toEqual(['Juana Pérez', 'Lucía Gómez'])
+})
+
+test('names of towns, institutions, streets and laws are nobody’s', () => {
+  const text =
+    'El municipio Benito Juárez y la alcaldía Miguel Hidalgo. Ciudad Lázaro Cárdenas. La Comisión Nacional de los ' +
+    'Derechos Humanos, el Centro Miguel Agustín Pro Juárez, la calle Francisco Villa, la Escuela Primaria Vicente ' +
+    'Guerrero, el Hospital General Juan Pérez, el Marco Jurídico Nacional, el Protocolo de Estambul, la Cruz Roja, ' +
+    'Santa María la Ribera, el Código Penal, la Universidad Autónoma Benito Juárez, Puerto Escondido. Rosa Mexicano.'
+  expect(only('name', text)).toEqual([])
+})
+
+test('small places are found where the text says that somebody is there, and with their state', () => {
+  const places: [string, string, string | null][] = [
+    ['Ocurre en Jaltepec, Oaxaca, desde enero', 'Jaltepec, Oaxaca', '20'],
+    ['en la comunidad de Tlahuitoltepec', 'la comunidad de Tlahuitoltepec', '20'],
+    ['En San Pedro Jaltepec no hay señal', 'San Pedro Jaltepec', null],
+    ['vive en el ejido San Isidro', 'el ejido San Isidro', null],
+    ['from the village of Xochiteopan', 'the village of Xochiteopan', null],
+    ['people in Jaltepec wait', 'Jaltepec', null],
+    ['una familia de Santa María Tlahuitoltepec', 'Santa María Tlahuitoltepec', null],
+    ['cerca de Tamazulapam', 'Tamazulapam', '20'],
+  ]
+  for (const [text, place, state] of places) {
+    const found = findTraces(text, lists).filter(({ kind }) => kind === 'place')
+    expect(found.map(({ words }) => words)).toEqual([place])
+    if (state) expect(found[0]!.rewording).toEqual({ as: 'community', state })
+  }
+})
+
+test('states, countries, cities, tools, languages and months are no small place', () => {
+  const text =
+    'Trabajamos en Chiapas, en Guerrero y en la Ciudad de México; también en Ecatepec, en Tijuana, en Los Ángeles y en ' +
+    'Guatemala. Los datos están en Excel, en Facebook y en WhatsApp, en Español; llegaron en Enero, en el Congreso, ' +
+    'en la Sierra Norte y en el pueblo Mixe. In English, in Mexico City, in January, in Python and in Mexican prisons.'
+  expect(only('place', text)).toEqual([])
+})
+
+test('a day is a trace where a place stands in its sentence, and only there', () => {
+  expect(only('date', 'El 3 de mayo de 2020 llegaron a declarar. Fue en Jaltepec.')).toEqual([])
+  expect(only('date', 'El 3 de mayo de 2020 llegaron, en Jaltepec.')).toEqual([
+    'El 3 de mayo de 2020',
+  ])
+  expect(only('date', 'On March 14, 2023 it rained in Jaltepec.')).toEqual(['On March 14, 2023'])
+  expect(only('date', 'en Jaltepec, 2023-03-14')).toEqual(['2023-03-14'])
+  expect(only('date', 'En mayo de 2020, en Jaltepec')).toEqual([])
+  expect(only('date', 'El 3 de mayo de 2020 se aprobó la ley en México.')).toEqual([])
+  expect(only('date', 'el traslado del 3 de mayo de 2020 al penal de Puente Grande')).toEqual([
+    'del 3 de mayo de 2020',
+  ])
+})
+
+test('a day becomes its year or its month, with the preposition that fits', () => {
+  const rewording = (text: string) =>
+    findTraces(text, lists).find(({ kind }) => kind === 'date')!.rewording
+  expect(rewording('el 3 de mayo de 2020 en Jaltepec')).toEqual({ as: 'in-year', year: '2020' })
+  expect(rewording('del 3 de mayo de 2020 en Jaltepec')).toEqual({ as: 'of-year', year: '2020' })
+  expect(rewording('3/5/2020, en Jaltepec')).toEqual({ as: 'year', year: '2020' })
+  expect(rewording('el 3 de mayo en Jaltepec')).toEqual({ as: 'in-month', month: 'mayo' })
+})
+
+test('traces stand in their order, do not overlap, and their words are the text’s', () => {
+  const text =
+    'La señora Petra Gómez, de la comunidad de Jaltepec, Oaxaca, llamó al 951 123 4567 el 14 de marzo de 2023.'
+  const traces = findTraces(text, lists)
+  expect(traces.map(({ kind }) => kind)).toEqual(['name', 'place', 'phone', 'date'])
+  for (const [place, { start, end, words }] of traces.entries()) {
+    expect(text.slice(start, end)).toBe(words)
+    expect(start).toBeGreaterThanOrEqual(traces[place - 1]?.end ?? 0)
+  }
+})
+
+test('decomposed letters and emoji do not shift what is marked', () => {
+  const text = '😀 Llegó Lucía Gómez López 😀'.normalize('NFD')
+  expect(findTraces(text, lists).map(({ words }) => words.normalize('NFC'))).toEqual([
+    'Lucía Gómez López',
+  ])
+})
+
+test('a hundred thousand signs of any text are read in a few milliseconds a thousand', () => {
+  const shapes = [
+    'La señora Petra Gómez llamó al 951 123 4567 desde Jaltepec, Oaxaca. ',
+    '1',
+    '11 ',
+    'San ',
+    'a.',
+    'A-',
+    'a@',
+    'en Juan ',
+    '+1(',
+    'goo.gl/maps/',
+    'el 3 de mayo de 2020 ',
+    ' ',
+    '17° ',
+    '17.06 ',
+    'ABCD',
+    'X2+',
+  ]
+  for (const shape of shapes) {
+    const text = shape.repeat(Math.ceil(100_000 / shape.length))
+    const began = performance.now()
+    findTraces(text, lists)
+    expect(performance.now() - began, shape).toBeLessThan(4000)
+  }
+})
