@@ -71,8 +71,9 @@ function nameEnd(words: Word[], at: number, lists: Lists): number {
       lists.surnames.has(fold) || lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
     if (!isName && (institutions.has(fold) || notPlaces.has(fold) || lists.largePlaces.has(fold)))
       break
-    // «Lucía López de Jaltepec»: a surname follows «de», or a place does.
-    if (!words[next - 1]!.capital && !lists.surnames.has(fold)) break
+    // «Lucía López de Jaltepec»: a name of the lists follows «de», or a place does.
+    const isListed = lists.surnames.has(fold) || lists.firstNames.has(fold)
+    if (!words[next - 1]!.capital && !isListed) break
     last = next
   }
   return last

@@ -50,7 +50,7 @@ export function findPlaces(text: string, words: Word[], lists: Lists) {
       mentions.push({ start, end: trace.end })
     }
     // «Lucía López de Jaltepec» is a name first, and its end may still be a place.
-    if (size || !looksLikeName(words, at, lists)) at = last
+    if (size || !(looksLikeName(words, at, lists) || lists.surnames.has(word.fold))) at = last
   }
   return { found, mentions }
 }
@@ -104,6 +104,7 @@ function isLeadIn({ fold, opens }: Word): boolean {
 
 function looksLikeName(words: Word[], at: number, lists: Lists): boolean {
   const { fold } = words[at]!
+  if (placeHeads.has(fold)) return false
   return lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
 }
 
