@@ -9,7 +9,7 @@ const curpAlphabet = '0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ'
  * Población, annex on the eighteenth position (Diario Oficial de la Federación, 18 October 2021).
  */
 export function hasCurpDigit(curp: string): boolean {
-  const sum = [...curp.slice(0, 17)].reduce(
+  const sum = Array.from(curp.slice(0, 17)).reduce(
     (total, letter, place) => total + valueIn(curpAlphabet, letter) * (18 - place),
     0,
   )
@@ -25,7 +25,7 @@ const rfcAlphabet = '0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ'
  */
 export function hasRfcDigit(rfc: string): boolean {
   const signs = rfc.padStart(13, ' ')
-  const sum = [...signs.slice(0, 12)].reduce(
+  const sum = Array.from(signs.slice(0, 12)).reduce(
     (total, letter, place) => total + valueIn(rfcAlphabet, letter) * (13 - place),
     0,
   )
@@ -51,7 +51,7 @@ export function hasNssDigit(nss: string): boolean {
  */
 export function hasClabeDigit(clabe: string): boolean {
   const weights = [3, 7, 1]
-  const sum = [...clabe.slice(0, 17)].reduce(
+  const sum = Array.from(clabe.slice(0, 17)).reduce(
     (total, digit, place) => total + ((Number(digit) * weights[place % 3]!) % 10),
     0,
   )

@@ -21,7 +21,15 @@ export async function showTraces(
       const choice = decision?.choice ?? (isKept ? 'kept' : null)
       const confirmed = decision ? decision.confirmed : isKept
       return {
-        ...{ key, kind, start, end, words, why, severity, choice, confirmed },
+        key,
+        kind,
+        start,
+        end,
+        words,
+        why,
+        severity,
+        choice,
+        confirmed,
         proposal: say(rewording),
         reason: decision?.reason ?? '',
         open: !isKept,

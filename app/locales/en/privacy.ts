@@ -53,7 +53,7 @@ const privacy: Strings<typeof es> = {
   choices: {
     title: 'Words that could point at somebody',
     lead: 'This will be public. You decide on each: change it, or keep it if anybody may read it.',
-    marked: '{{number}}. {{kind}}',
+    marked: '[{{number}}. {{kind}}]',
     legend: '{{number}}. {{kind}}: {{words}}',
     reword: 'Change to: {{proposal}}',
     keep: 'It stays',

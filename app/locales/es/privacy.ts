@@ -52,7 +52,7 @@ export default {
   choices: {
     title: 'Palabras que pueden señalar a alguien',
     lead: 'Esto será público. Quien escribe decide sobre cada una: cambiarla, o dejarla si puede leerla cualquiera.',
-    marked: '{{number}}. {{kind}}',
+    marked: '[{{number}}. {{kind}}]',
     legend: '{{number}}. {{kind}}: {{words}}',
     reword: 'Cambiar por: {{proposal}}',
     keep: 'Se queda así',

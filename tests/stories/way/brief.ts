@@ -1,6 +1,15 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { transfers } from 'db/seed/briefs/transfers'
 import { textOf, type Answers } from '~/domains/challenges/answers'
 import { fill, follow, open, pathOf, press, type Way } from './way'
+
+/** What whoever writes did not notice: words that lead to somebody. */
+export const planted = {
+  name: 'Ana López Cruz',
+  phone: '951 123 4567',
+  village: 'San Pedro Jaltepec',
+}
 
 const slugOf = (path: string) => path.split('/')[2]!
 
@@ -26,13 +35,30 @@ export async function finishTheBrief(way: Way, who: string, slug: string): Promi
   const page = await open(way, who, `/challenges/${slug}/edit?all`)
   await fill(page, {
     ...texts(transfers.answers, ['objective', 'affected', 'users', 'sign', 'harm', 'lessening']),
+    tried: `Lo juntó ${planted.name}, que atiende el ${planted.phone} en ${planted.village}.`,
     'contact-hours': 10,
     people: 2,
     connection: 1,
   })
   await press(page, challenges.edit.saveAll)
   await open(way, who, `/challenges/${slug}/review-request`)
+  await decideOnWhatIsMarked(way, page)
   await press(page, challenges.send.submit)
+}
+
+/** What could point at somebody is marked with its reason; the name and the phone go, the village stays. */
+async function decideOnWhatIsMarked(way: Way, page: Page): Promise<void> {
+  const { challenges, privacy } = way.words
+  expect(await page.getByRole('button', { name: challenges.send.submit }).count()).toBe(0)
+  await follow(page, challenges.traces.decide)
+  const marks = await page.locator('main mark').allInnerTexts()
+  expect(marks.map((mark) => mark.replace(/\s*\[.*/s, ''))).toEqual(Object.values(planted))
+  expect(marks[0]).toContain(privacy.kinds.name)
+  const about = (words: string) => page.getByRole('group', { name: words })
+  await about(planted.name).locator('[value=reworded]').check()
+  await about(planted.phone).locator('[value=reworded]').check()
+  await about(planted.village).locator('[value=kept]').check()
+  await press(page, challenges.traces.submit)
 }
 
 function texts(

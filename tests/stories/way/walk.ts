@@ -19,6 +19,7 @@ import {
   askForAChange,
   finishTheBrief,
   makeTheChange,
+  planted,
   publishTheBrief,
   verifyTheOrganization,
   writeHalfABrief,
@@ -94,6 +95,10 @@ export function walkTheWholeWay(
     await publishTheBrief(way, brief, datathon)
     await open(way, 'visitor', `/challenges/${brief}`)
     expect(await visitor.locator('h1').innerText()).toContain('adónde llevaron')
+    const read = await visitor.content()
+    expect(read).toContain(planted.village)
+    expect(read).not.toContain(planted.name)
+    expect(read).not.toContain(planted.phone)
   })
 
   test('a curator publishes a dataset from a CSV, once there is a legal basis for it', async () => {

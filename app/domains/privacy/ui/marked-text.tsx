@@ -21,7 +21,7 @@ export function MarkedText({ text, language, traces, numbered }: MarkedTextProps
             <mark className="trace">
               {words}{' '}
               <a className="trace__kind" href={`#decision-${key}`}>
-                [{t('choices.marked', { number, kind: t(`kinds.${kind}`) })}]
+                {t('choices.marked', { number, kind: t(`kinds.${kind}`) })}
               </a>
             </mark>
           </span>
