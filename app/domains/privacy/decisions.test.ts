@@ -40,6 +40,13 @@ test('a rewording is taken wherever the words stand, with a capital where it ope
   })
 })
 
+test('the article before a rewording makes room for its own', () => {
+  const taken: [string, Decision][] = [['Ana', decide('reworded')]]
+  expect(settled('Fue al Ana, del Ana, canal Ana', taken)).toMatchObject({
+    value: { text: 'Fue a una persona, de una persona, canal una persona' },
+  })
+})
+
 test('what was kept before stays without a question, and what is new is asked', () => {
   expect(settled('Ana CURP1', [], new Set(['Ana']))).toMatchObject({
     value: { text: 'Ana CURP1', open: [{ key: 'CURP1' }] },

@@ -65,8 +65,10 @@ export function settle(
   if (decided.some(isUnconfirmed)) return refuse('confirmation-missing')
   let settled = text
   for (const { choice, start, end, rewording } of decided.toReversed())
-    if (choice === 'reworded')
-      settled = settled.slice(0, start) + fitted(say(rewording), text, start) + settled.slice(end)
+    if (choice === 'reworded') {
+      const words = fitted(say(rewording), text, start)
+      settled = withoutArticle(settled.slice(0, start), words) + words + settled.slice(end)
+    }
   const staying = new Set([...kept, ...decided.map(({ key }) => key)])
   return ok({
     text: settled,
@@ -85,6 +87,11 @@ const decidedOn = ({ key, kind, choice, reason, confirmed }: Decided): Decided =
 
 function isUnconfirmed({ choice, severity, confirmed }: Trace & Decision): boolean {
   return choice === 'kept' && severity === 'certain' && !confirmed
+}
+
+/** «al un contacto» and «del una persona» lose the article that the words bring themselves. */
+function withoutArticle(before: string, words: string): string {
+  return /^una? /.test(words) ? before.replace(/(?<=\b(?:a|de))l $/i, ' ') : before
 }
 
 /** A rewording that begins a sentence begins with a capital. */
