@@ -57,6 +57,7 @@ const privacy: Strings<typeof es> = {
     legend: '{{number}}. {{kind}}: {{words}}',
     reword: 'Change to: {{proposal}}',
     keep: 'It stays',
+    explain: 'Say why it stays',
     reason: 'Why it stays',
     confirm: 'I confirm that it may be public although it identifies somebody with certainty.',
     overlooked:

@@ -56,6 +56,7 @@ export default {
     legend: '{{number}}. {{kind}}: {{words}}',
     reword: 'Cambiar por: {{proposal}}',
     keep: 'Se queda así',
+    explain: 'Decir por qué se queda',
     reason: 'Por qué se queda',
     confirm: 'Confirmo que puede ser público aunque identifica a alguien con certeza.',
     overlooked:

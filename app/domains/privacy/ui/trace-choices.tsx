@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Checkbox } from '~/ui/form/checkbox'
 import { RadioGroup } from '~/ui/form/choices'
 import { TextField } from '~/ui/form/text-field'
+import { Unfold } from '~/ui/unfold'
 import { longestReason } from '../decisions'
 import type { ShownTrace } from '../shown-trace'
 
@@ -51,11 +52,13 @@ function TraceChoice({ trace, number }: { trace: ShownTrace; number: number }) {
           label={t('choices.confirm')}
         />
       )}
-      <TextField
-        field={{ name: `reason-${key}`, initialValue: reason, maxLength: longestReason }}
-        label={t('choices.reason')}
-        optional
-      />
+      <Unfold title={t('choices.explain')} open={reason !== ''}>
+        <TextField
+          field={{ name: `reason-${key}`, initialValue: reason, maxLength: longestReason }}
+          label={t('choices.reason')}
+          optional
+        />
+      </Unfold>
     </>
   )
 }
