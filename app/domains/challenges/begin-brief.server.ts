@@ -8,6 +8,7 @@ import { notify } from '../notifications/notify.server'
 import { listMemberships } from '../organizations/queries-memberships.server'
 import { mayWrite } from '../organizations/rules'
 import type { Viewer } from '../people/rules'
+import { rewordAll } from '../privacy/reword-all.server'
 import { answersFromNeed } from './answers-from-need'
 import { upsertAnswer } from './queries-answers.server'
 import { insertChallenge } from './queries.server'
@@ -36,6 +37,7 @@ export function beginBrief(
     const organizationId = own.length === 1 ? own[0]!.organizationId : null
     const writing = { createdBy: viewer.id, createdAt: now }
     const { id, slug } = await insertChallenge(
+      await rewordAll(facts.title, facts.language),
       { ...facts, ...writing, organizationId, needId, datathonId: null },
       trx,
     )
