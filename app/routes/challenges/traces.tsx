@@ -44,7 +44,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const seen = await seenChallenge(visit, params.challenge!, 'challenge.decide-traces')
-  if (!canWrite(viewer, seen.standing))
+  if (!canSubmit(viewer, seen.standing))
     throw await forbidden(visit, 'challenge.decide-traces', seen.challenge.id)
   const decisions = decisionsIn(await readForm(request))
   const decided = await decideTraces(viewer, params.challenge!, decisions, visit.now)
