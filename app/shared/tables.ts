@@ -65,6 +65,9 @@ export interface ColumnProfile {
   numberLike: number
 }
 
+/** Of a profile what pages show. */
+export type ShownProfile = Omit<ColumnProfile, 'mean' | 'deviation' | 'numberLike'>
+
 /** A comparison of one column; values are texts in canonical form (`1234.5`, `2019-01-31`, `true`). */
 export type Condition = { column: number } & (
   | { op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'; value: string }

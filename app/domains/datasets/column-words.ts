@@ -1,4 +1,4 @@
-import type { ColumnProfile } from '~/shared/tables'
+import type { ShownProfile } from '~/shared/tables'
 import type { Language } from '~/shared/languages'
 import { formatExactly, formatNumber } from '~/shared/numbers'
 import type { Field } from './fields'
@@ -15,6 +15,6 @@ export function shownMeasure(
 }
 
 /** Whether every value of a column stands there once, so that it names its row. */
-export function isKey({ missing, distinct }: ColumnProfile, rowCount: number): boolean {
+export function isKey({ missing, distinct }: ShownProfile, rowCount: number): boolean {
   return missing === 0 && distinct === rowCount && rowCount > 1
 }

@@ -1,6 +1,6 @@
-import type { ColumnProfile } from '~/shared/tables'
+import type { ShownProfile } from '~/shared/tables'
 
-type Frequent = ColumnProfile['frequent']
+type Frequent = ShownProfile['frequent']
 
 /**
  * The values seen most often, as many as are asked for.

@@ -115,7 +115,7 @@ export async function listToCurate(on: Db = db) {
 export async function listProposedBy(personId: string, on: Db = db) {
   const rows = await on
     .selectFrom('dataset')
-    .select(['slug', 'title', 'language', 'state', 'proposedAt'])
+    .select(['slug', 'title', 'language', 'state'])
     .where('proposedBy', '=', personId)
     .orderBy('proposedAt', 'desc')
     .limit(50)

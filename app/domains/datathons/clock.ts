@@ -49,12 +49,12 @@ export function datesOf(datathon: Instants & { timeZone: string }, language: Lan
  * nothing is awaited any more, whatever the dates.
  */
 export function outlineOf(
-  datathon: Instants & { slug: string; name: string; place: string; timeZone: string },
+  datathon: Instants & { slug: string; name: string; timeZone: string },
   now: Date,
   resultsAreOut = false,
 ) {
-  const { slug, name, place } = datathon
-  return { slug, name, place, phase: resultsAreOut ? ('closed' as const) : phaseOf(datathon, now) }
+  const { slug, name } = datathon
+  return { slug, name, phase: resultsAreOut ? ('closed' as const) : phaseOf(datathon, now) }
 }
 
 /** `Hora del centro de México (UTC−6)` */

@@ -29,6 +29,31 @@ export interface OrganizingFacts {
   toDecide: number
 }
 
+/** What the desk shows as numbers; the rest makes tasks. */
+export type ShownFacts = ReturnType<typeof shownFacts>
+
+export function shownFacts({
+  briefs,
+  briefsWithTeam,
+  teams,
+  withRepository,
+  handedIn,
+  judges,
+  sheets,
+  sheetsSubmitted,
+}: OrganizingFacts) {
+  return {
+    briefs,
+    briefsWithTeam,
+    teams,
+    withRepository,
+    handedIn,
+    judges,
+    sheets,
+    sheetsSubmitted,
+  }
+}
+
 export const taskKinds = [
   'decide',
   'publish',

@@ -32,12 +32,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const viewer = await administering(visit, request, 'organization.decide')
   const organization = await findOrganization(params.organization!)
   if (!organization) throw await notFound(visit, 'organization.read')
-  const { id, slug, name, kind, status, description, website, stateCode } = organization
+  const { id, name, kind, status, description, website, stateCode } = organization
   const decisions = await listDecisions(id)
   return {
     page: { title: name },
     organization: {
-      slug,
       kind,
       status,
       description,

@@ -35,7 +35,6 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const t = translator(visit.language)
   return {
     page: { title: t('adoption:followUpPage.title', { days, tool: adoption.toolName }) },
-    id: adoption.id,
     answered: answeredAt !== null,
     dueOn: dueAt > visit.now ? formatShortDay(dueAt, visit.timeZone, visit.language) : null,
   }

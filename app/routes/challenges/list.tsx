@@ -71,7 +71,9 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     stages: listStages.map((value) => ({ value, label: t(`challenges:list.stages.${value}`) })),
     datathons: (await listDatathons()).map(({ slug, name }) => ({ slug, name })),
     challenges: shown.map((challenge) => rowOf(challenge, visit)),
-    works: works.map((work) => workRow(work, visit.now)),
+    works: works
+      .map((work) => workRow(work, visit.now))
+      .map(({ slug, reach, teams, places }) => ({ slug, reach, teams, places })),
     after: found.length > pageLength ? shown.at(-1)?.slug : undefined,
   }
 }

@@ -36,10 +36,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const question = await findQuestionAsked(id, params.question!)
   if (!question) throw await notFound(visit, 'challenge.answer', id)
   if (!canAnswer(viewer, standing)) throw await forbidden(visit, 'challenge.answer', id)
+  const { body, language, askedBy, askedAt, answer, clarification } = shownQuestion(question, visit)
   return {
     page: { title: translator(visit.language)('challenges:questions.answerTitle'), of: title },
     brief: { slug, title, language: challenge.language },
-    question: shownQuestion(question, visit),
+    question: { body, language, askedBy, askedAt, answer, clarification },
   }
 }
 

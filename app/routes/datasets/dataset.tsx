@@ -8,6 +8,7 @@ import { listStates } from '~/domains/datasets/list-states.server'
 import { periodWords } from '~/domains/datasets/period-words.server'
 import { listVersions } from '~/domains/datasets/queries-versions.server'
 import { noFilter } from '~/domains/datasets/row-filter'
+import { shownProfile } from '~/domains/datasets/shown-profile'
 import { DatasetHeading } from '~/domains/datasets/ui/dataset-heading'
 import { DatasetTabs } from '~/domains/datasets/ui/dataset-tabs'
 import { FileFacts } from '~/domains/datasets/ui/file-facts'
@@ -47,7 +48,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       description: summary,
       picture: pagePicture({ kind: t('datasets:kind'), title, by: sourceName }),
     },
-    dataset: await toldDataset(visit, dataset, version, mayRead),
+    dataset: { ...(await toldDataset(visit, dataset, version, mayRead)), summary },
+    joinKeys: version.joinKeys,
     origin: {
       licence: dataset.licence,
       legalBasis: dataset.legalBasis,
@@ -68,7 +70,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       sha256: version.file.sha256,
     },
     fields: fieldsOf(version.schema),
-    profile: version.profile,
+    profile: version.profile.map(shownProfile),
     findings: version.findings,
     knownProblems: dataset.knownProblems,
     rows: mayRead ? (await askRows(version, { limit: previewRows, offset: 0 })).rows : [],
@@ -88,7 +90,7 @@ export const meta = pageMeta
 export default function Dataset() {
   const told = useLoaderData<typeof loader>()
   const { t, i18n } = useTranslation('datasets')
-  const { dataset, fields, findings, rows, states, versions } = told
+  const { dataset, fields, findings, rows, states, versions, joinKeys } = told
   const { slug, facts, language: writtenIn } = dataset
   const home = `/datasets/${slug}`
   return (
@@ -134,7 +136,7 @@ export default function Dataset() {
       </div>
       <div className="columns">
         <Section id="schema" title={t('schema.title')}>
-          <SchemaTable fields={fields} joinKeys={facts.joinKeys} language={writtenIn} most={8} />
+          <SchemaTable fields={fields} joinKeys={joinKeys} language={writtenIn} most={8} />
           <p className="small">
             <a href={`${home}/datapackage.json`}>{t('schema.descriptor')}</a> ·{' '}
             <a href={`${home}/dcat.jsonld`}>{t('schema.dcat')}</a>

@@ -38,7 +38,6 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       title: dataset.title,
       summary: dataset.summary,
       language: dataset.language,
-      theme: dataset.theme,
       state: dataset.state,
       licence: dataset.licence,
       sourceName: dataset.sourceName,

@@ -5,6 +5,7 @@ import { askRows } from '~/domains/datasets/ask-rows.server'
 import { fieldsOf } from '~/domains/datasets/fields'
 import { listStates } from '~/domains/datasets/list-states.server'
 import { mostCsvRows, queryOf, questionOf, readRowFilter } from '~/domains/datasets/row-filter'
+import { shownProfile } from '~/domains/datasets/shown-profile'
 import { DatasetHeading } from '~/domains/datasets/ui/dataset-heading'
 import { DatasetTabs } from '~/domains/datasets/ui/dataset-tabs'
 import { PreviewTable } from '~/domains/datasets/ui/preview-table'
@@ -42,7 +43,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     }),
     dataset: await toldDataset(visit, dataset, version, true),
     fields,
-    profile: version.profile,
+    profile: version.profile.map(shownProfile),
     findings: version.findings,
     filter,
     states: await listStates(version),

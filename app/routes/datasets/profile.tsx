@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { shownProfile } from '~/domains/datasets/shown-profile'
 import { DatasetHeading } from '~/domains/datasets/ui/dataset-heading'
 import { DatasetTabs } from '~/domains/datasets/ui/dataset-tabs'
 import { ProfileTable } from '~/domains/datasets/ui/profile-table'
@@ -19,7 +20,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     }),
     dataset: await toldDataset(visit, dataset, version, mayRead),
     fields: version.schema.fields,
-    profile: version.profile,
+    profile: version.profile.map(shownProfile),
   }
 }
 

@@ -6,6 +6,7 @@ import { fieldsOf } from '~/domains/datasets/fields'
 import { readQueryForm, rowsQueryOf, searchOf } from '~/domains/datasets/query-form'
 import { mostCsvRows } from '~/domains/datasets/row-filter'
 import { readRowsQuery } from '~/domains/datasets/row-question'
+import { shownProfile } from '~/domains/datasets/shown-profile'
 import { DatasetHeading } from '~/domains/datasets/ui/dataset-heading'
 import { DatasetTabs } from '~/domains/datasets/ui/dataset-tabs'
 import { PreviewTable } from '~/domains/datasets/ui/preview-table'
@@ -46,7 +47,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     allFields: fields,
     asked,
     fields: columns.map((column) => fields[column]!),
-    profile: columns.map((column) => version.profile[column]!),
+    profile: columns.map((column) => shownProfile(version.profile[column]!)),
     findings: version.findings,
     total,
     rows: rows.map(({ number, cells }) => ({

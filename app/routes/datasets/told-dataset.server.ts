@@ -12,21 +12,10 @@ export async function toldDataset(
   mayRead: boolean,
 ) {
   const { viewer, language, timeZone } = visit
-  const {
-    slug,
-    title,
-    summary,
-    language: writtenIn,
-    theme,
-    state,
-    sensitivity,
-    note,
-    licence,
-  } = dataset
+  const { slug, title, language: writtenIn, theme, state, sensitivity, note, licence } = dataset
   return {
     slug,
     title,
-    summary,
     language: writtenIn,
     theme,
     state,
@@ -41,7 +30,7 @@ export async function toldDataset(
       rowCount: version.rowCount,
       columnCount: version.schema.fields.length,
       licence,
-      joinKeys: version.joinKeys,
+      joinKeys: version.joinKeys.map(({ kind, share }) => ({ kind, share })),
       uses: await listUses(dataset.id),
     },
     findings: version.findings.length,

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { askRows } from '~/domains/datasets/ask-rows.server'
 import { fieldsOf } from '~/domains/datasets/fields'
 import { findVersion } from '~/domains/datasets/queries-versions.server'
+import { shownProfile } from '~/domains/datasets/shown-profile'
 import { DatasetHeading } from '~/domains/datasets/ui/dataset-heading'
 import { FileFacts } from '~/domains/datasets/ui/file-facts'
 import { Findings } from '~/domains/datasets/ui/findings'
@@ -30,6 +31,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       description: dataset.summary,
     }),
     dataset: await toldDataset(visit, dataset, version, mayRead),
+    joinKeys: version.joinKeys,
     changeNote: version.changeNote,
     newer: current && current.number > version.number ? current.label : null,
     file: {
@@ -39,7 +41,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       sha256: version.file.sha256,
     },
     fields: fieldsOf(version.schema),
-    profile: version.profile,
+    profile: version.profile.map(shownProfile),
     findings: version.findings,
     rows: mayRead ? (await askRows(version, { limit: previewRows, offset: 0 })).rows : [],
   }
@@ -49,7 +51,7 @@ export const meta = pageMeta
 
 export default function Version() {
   const told = useLoaderData<typeof loader>()
-  const { dataset, newer, fields, findings, rows } = told
+  const { dataset, newer, fields, findings, rows, joinKeys } = told
   const { t } = useTranslation('datasets')
   return (
     <div className="page">
@@ -89,11 +91,7 @@ export default function Version() {
         </Section>
       </div>
       <Section title={t('schema.title')}>
-        <SchemaTable
-          fields={fields}
-          joinKeys={dataset.facts.joinKeys}
-          language={dataset.language}
-        />
+        <SchemaTable fields={fields} joinKeys={joinKeys} language={dataset.language} />
       </Section>
     </div>
   )

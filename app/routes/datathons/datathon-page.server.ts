@@ -76,7 +76,12 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
         by: [days, datathon.place].filter(Boolean).join(' · '),
       }),
     },
-    datathon: { ...outline, summary: datathon.summary, language: datathon.language },
+    datathon: {
+      ...outline,
+      place: datathon.place,
+      summary: datathon.summary,
+      language: datathon.language,
+    },
     about: datathon.description && renderMarkdown(datathon.description),
     rules: {
       teamSmallest: datathon.teamSmallest,

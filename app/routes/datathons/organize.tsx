@@ -9,7 +9,13 @@ import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
 import { listSelectable } from '~/domains/incubation/list-selectable.server'
 import { TakeWinners } from '~/domains/incubation/ui/take-winners'
 import { decisionPath } from '~/domains/overview/approval-paths'
-import { isOverdue, pressureOf, tasksOf, type TaskKind } from '~/domains/overview/organizing'
+import {
+  isOverdue,
+  pressureOf,
+  shownFacts,
+  tasksOf,
+  type TaskKind,
+} from '~/domains/overview/organizing'
 import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
 import { findOldestQuestion, listLatestHandedIn } from '~/domains/overview/queries-latest.server'
 import { listApprovalsToDecide } from '~/domains/overview/queries-approvals.server'
@@ -61,7 +67,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: translator(language)('datathons:organize.title', { datathon: name }) },
     datathon: outlineOf(datathon, now, facts.resultsPublished),
     clock: facts.resultsPublished ? null : clockOf(datathon, now, visit),
-    facts,
+    facts: shownFacts(facts),
     tasks: tasksOf(facts, datathon, now).map((task) => ({
       kind: task.kind,
       count: task.count,

@@ -54,11 +54,16 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     codeOfConduct: renderMarkdown(datathon.codeOfConduct),
     conduct: await readConductRules(datathon, visit.now),
     language: datathon.language,
-    dates: datesOf(datathon, visit.language),
+    dates: datesOf(datathon, visit.language).map(({ instant, when }) => ({ instant, when })),
     zone: zoneName(datathon.startsAt, timeZone, visit.language),
     tracks: tracks.map(({ name }) => name),
     awards: awards.map(({ name }) => name),
-    criteria,
+    criteria: criteria.map(({ name, description, weight, levels }) => ({
+      name,
+      description,
+      weight,
+      levels,
+    })),
   }
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '~/shared/languages'
-import type { ColumnProfile } from '~/shared/tables'
+import type { ShownProfile } from '~/shared/tables'
 import { Histogram } from '~/ui/charts/histogram'
 import { isKey, shownMeasure } from '../column-words'
 import type { Field } from '../fields'
@@ -8,7 +8,7 @@ import { FrequentValues } from './frequent-values'
 
 export interface ColumnHeadProps {
   field: Field
-  profile: ColumnProfile
+  profile: ShownProfile
   rowCount: number
 }
 

@@ -13,7 +13,7 @@ export interface DatasetFactsProps {
   rowCount: number
   columnCount: number
   licence: string
-  joinKeys: JoinKey[]
+  joinKeys: Pick<JoinKey, 'kind' | 'share'>[]
   uses: { kind: UseKind }[]
 }
 

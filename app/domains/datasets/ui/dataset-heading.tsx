@@ -15,7 +15,8 @@ export interface DatasetHeadingProps {
   dataset: {
     slug: string
     title: string
-    summary: string
+    /** On its own page. */
+    summary?: string
     language: string
     theme: Theme
     state: State
@@ -52,7 +53,7 @@ export function DatasetHeading({ dataset, part }: DatasetHeadingProps) {
         chip={<DatasetState state={state} />}
         facts={facts.filter(Boolean).join(' · ')}
         title={part ?? <Words language={language}>{title}</Words>}
-        lead={!part && <Words language={language}>{dataset.summary}</Words>}
+        lead={dataset.summary && <Words language={language}>{dataset.summary}</Words>}
         action={
           file && (
             <LinkButton href={file.href} download>

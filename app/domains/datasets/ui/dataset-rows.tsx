@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '~/shared/languages'
 import { formatNumber } from '~/shared/numbers'
-import type { Theme } from '~/shared/themes'
 import { Rows } from '~/ui/rows'
 import { Words } from '~/ui/words'
 import type { DatasetState as State } from '../rules'
@@ -14,7 +13,6 @@ export interface DatasetRowsProps {
     title: string
     summary: string
     language: string
-    theme: Theme
     state: State
     licence: string
     sourceName: string

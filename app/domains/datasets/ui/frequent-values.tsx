@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { ColumnProfile } from '~/shared/tables'
+import type { ShownProfile } from '~/shared/tables'
 import { mostFrequent } from '../most-frequent'
 
 export interface FrequentValuesProps {
-  profile: ColumnProfile
+  profile: ShownProfile
   most: number
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '~/shared/languages'
-import type { ColumnProfile, Finding } from '~/shared/tables'
+import type { ShownProfile, Finding } from '~/shared/tables'
 import { Icon } from '~/ui/icon'
 import { Table } from '~/ui/table'
 import type { Field } from '../fields'
@@ -9,7 +9,7 @@ import { ColumnHead } from './column-head'
 
 export interface PreviewTableProps {
   fields: Field[]
-  profile: ColumnProfile[]
+  profile: ShownProfile[]
   rowCount: number
   rows: { number: number; cells: string[] }[]
   findings: Finding[]

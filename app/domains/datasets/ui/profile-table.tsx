@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '~/shared/languages'
 import { formatNumber } from '~/shared/numbers'
-import type { ColumnProfile } from '~/shared/tables'
+import type { ShownProfile } from '~/shared/tables'
 import { Histogram } from '~/ui/charts/histogram'
 import { Table } from '~/ui/table'
 import { isKey, shownMeasure } from '../column-words'
@@ -10,7 +10,7 @@ import { FrequentValues } from './frequent-values'
 
 export interface ProfileTableProps {
   fields: Field[]
-  profile: ColumnProfile[]
+  profile: ShownProfile[]
   rowCount: number
 }
 

@@ -3,10 +3,10 @@ import { WhoIsHere } from '~/domains/datathons/ui/who-is-here'
 import type { Sector } from '~/domains/people/rules'
 import { Facts } from '~/ui/facts'
 import { Section } from '~/ui/section'
-import type { OrganizingFacts } from '../organizing'
+import type { ShownFacts } from '../organizing'
 
 interface OrganizingAsideProps {
-  facts: OrganizingFacts
+  facts: ShownFacts
   sectors: { sector: Sector | null; people: number }[]
   crossSector: number
   /** What was handed in last, told in the datathon's zone. */
