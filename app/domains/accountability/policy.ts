@@ -7,7 +7,7 @@ export function canShelterOrganization(viewer: Viewer | null, membership: Belong
   return viewer !== null && membership?.role === 'owner'
 }
 
-/** What an organisation in shelter says of itself: its members, and administrators; anybody else reads a neutral page. */
+/** The page of an organisation in shelter, its words neutral, with its way back; anybody else reads that it is concealed. */
 export function canSeeSheltered(viewer: Viewer | null, membership: Belonging): boolean {
   return canReadTrueName(viewer, membership)
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'db/client'
 import { recordUses } from '../datasets/record-uses.server'
 import { answersOf } from './answers'
-import { listLockedUses } from './queries-versions.server'
+import { listLockedUses } from './queries-datasets.server'
 
 /**
  * Signs in the register of each dataset that a locked submission of a datathon used it: called by whoever makes the

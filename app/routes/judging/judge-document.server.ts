@@ -2,11 +2,8 @@ import { shownProfileOf, textOf } from '~/domains/challenges/answers'
 import { findPublishedChallengeById } from '~/domains/challenges/queries-published.server'
 import type { Visit } from '~/domains/people/visit'
 import { answersOf } from '~/domains/submissions/answers'
-import {
-  findHandIn,
-  listHandInDatasets,
-  listHandIns,
-} from '~/domains/submissions/queries-versions.server'
+import { listHandInDatasets } from '~/domains/submissions/queries-datasets.server'
+import { findHandIn, listHandIns } from '~/domains/submissions/queries-versions.server'
 import type { Submission } from '~/domains/submissions/queries.server'
 import { renderMarkdown } from '~/platform/markdown'
 import { juryFactsOf, repositoryOf } from '~/routes/submissions/submission-repository.server'

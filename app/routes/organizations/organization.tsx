@@ -1,37 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { canSeeSheltered } from '~/domains/accountability/policy'
-import { readProtection } from '~/domains/accountability/read-protection.server'
 import {
   OrganizationProtection,
   ProtectionStanding,
 } from '~/domains/accountability/ui/organization-protection'
 import { ReportLink } from '~/domains/accountability/ui/report-link'
-import { listOwnChallenges } from '~/domains/challenges/queries.server'
-import { listOrganizationChallenges } from '~/domains/challenges/queries-published.server'
-import { rowOf } from '~/domains/challenges/row'
-import { isPublic } from '~/domains/challenges/rules'
 import { ChallengeRows } from '~/domains/challenges/ui/challenge-rows'
 import { OwnChallenges } from '~/domains/challenges/ui/own-challenges'
-import {
-  canActFor,
-  canAskAgain,
-  canDecideOrganization,
-  canEditOrganization,
-  canManageMembers,
-  canSeeMembers,
-  canSeeOrganization,
-} from '~/domains/organizations/policy'
-import { findMembership, listMemberIds } from '~/domains/organizations/queries-memberships.server'
-import { findOrganization, listDecisions } from '~/domains/organizations/queries.server'
-import { askAgain, mayWrite } from '~/domains/organizations/rules'
 import { Decisions } from '~/domains/organizations/ui/decisions'
 import { OrganizationStatus } from '~/domains/organizations/ui/organization-status'
 import { StandingNotice } from '~/domains/organizations/ui/standing-notice'
-import { concealed, notFound } from '~/domains/people/access.server'
-import { formatInstant } from '~/shared/instants'
-import { isStateCode, mexicanStates } from '~/shared/mexican-states'
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { Layout } from '~/ui/layout'
@@ -39,61 +18,10 @@ import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
-import { publicPage } from '~/routes/page-picture.server'
+import { organizationPage } from './organization-page.server'
 
-export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
-  const { viewer, language, timeZone } = visit
-  const organization = await findOrganization(params.organization!)
-  if (!organization) throw await notFound(visit, 'organization.read')
-  const membership = await findMembership(viewer?.id, organization.id)
-  if (!canSeeOrganization(viewer, organization, membership))
-    throw await notFound(visit, 'organization.read', organization.id)
-  const protection = await readProtection(organization, membership, visit)
-  if (organization.shelteredAt && !canSeeSheltered(viewer, membership)) throw concealed()
-  const isMember = canActFor(viewer, membership)
-  const decides = canDecideOrganization(viewer, membership)
-  const { slug, name, kind, status, description, website, stateCode } = organization
-  return {
-    page: publicPage({
-      title: name,
-      language: organization.language,
-      description: description.slice(0, 200),
-    }),
-    organization: {
-      slug,
-      kind,
-      status,
-      description,
-      language: organization.language,
-      website,
-      state: isStateCode(stateCode) ? mexicanStates[stateCode] : null,
-    },
-    protection,
-    mayEdit: canEditOrganization(viewer, membership) && protection.until === null,
-    mayWrite: isMember && mayWrite(status) && protection.until === null,
-    decides,
-    challenges: (await listOrganizationChallenges(organization.id)).map((one) => rowOf(one, visit)),
-    drafts:
-      viewer && isMember
-        ? (await listOwnChallenges(viewer.id))
-            .filter((one) => one.organizationId === organization.id && !isPublic(one.state))
-            .map(({ slug, title, state }) => ({ slug, title, state }))
-        : [],
-    members: canSeeMembers(viewer, membership)
-      ? (await listMemberIds(organization.id)).length
-      : null,
-    mayInvite: canManageMembers(viewer, membership) && mayWrite(status),
-    mayAskAgain: canAskAgain(viewer, membership) && askAgain(status).ok,
-    decisions:
-      isMember || decides
-        ? (await listDecisions(organization.id)).map(({ status, note, decidedBy, decidedAt }) => ({
-            status,
-            note,
-            by: decidedBy,
-            when: formatInstant(decidedAt, timeZone, language),
-          }))
-        : [],
-  }
+export function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+  return organizationPage(visit, params.organization!)
 }
 
 export const meta = pageMeta

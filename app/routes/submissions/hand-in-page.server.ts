@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { listHandIns, listUsableDatasets } from '~/domains/submissions/queries-versions.server'
+import { listUsableDatasets } from '~/domains/submissions/queries-datasets.server'
+import { listHandIns } from '~/domains/submissions/queries-versions.server'
 import { change } from '~/domains/submissions/rules'
 import { translator } from '~/locales/translator.server'
 import { formatInstant } from '~/shared/instants'

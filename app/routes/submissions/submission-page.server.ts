@@ -6,11 +6,8 @@ import { findThread } from '~/domains/overview/find-thread.server'
 import type { Visit } from '~/domains/people/visit'
 import { answersOf } from '~/domains/submissions/answers'
 import { canHandIn } from '~/domains/submissions/policy'
-import {
-  findHandIn,
-  listHandInDatasets,
-  listHandIns,
-} from '~/domains/submissions/queries-versions.server'
+import { listHandInDatasets } from '~/domains/submissions/queries-datasets.server'
+import { findHandIn, listHandIns } from '~/domains/submissions/queries-versions.server'
 import { change, unlink, withdraw } from '~/domains/submissions/rules'
 import { shownReceipt } from '~/domains/submissions/shown-receipt'
 import { seenSubmission } from '~/domains/submissions/submission-access.server'

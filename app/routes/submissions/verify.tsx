@@ -4,12 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { findDeed } from '~/domains/audit/queries.server'
 import { ShownPeople } from '~/domains/datathons/ui/shown-people'
 import { areResultsOut } from '~/domains/judging/queries-results.server'
+import { listHandInDatasets } from '~/domains/submissions/queries-datasets.server'
 import { listNamedPeople } from '~/domains/submissions/queries-named.server'
-import {
-  findHandIn,
-  findHandInByReceipt,
-  listHandInDatasets,
-} from '~/domains/submissions/queries-versions.server'
+import { findHandIn, findHandInByReceipt } from '~/domains/submissions/queries-versions.server'
 import { findSubmission } from '~/domains/submissions/queries.server'
 import { readReceiptCode } from '~/domains/submissions/receipt'
 import { shownReceipt } from '~/domains/submissions/shown-receipt'
