@@ -1,6 +1,8 @@
 import { askRows } from '~/domains/datasets/ask-rows.server'
+import type { FileFacts } from '~/domains/datasets/described'
 import { canSeeIntake } from '~/domains/datasets/policy'
 import { findIntake } from '~/domains/datasets/queries-intakes.server'
+import { shownProfile } from '~/domains/datasets/shown-profile'
 import { notFound } from '~/domains/people/access.server'
 import type { Visit } from '~/domains/people/visit'
 
@@ -24,7 +26,8 @@ export async function ownIntake(visit: Visit, { intake: id = '', dataset }: Of) 
 /** An upload as its page shows it: how far the reading is, or what was found. */
 export async function openIntake(visit: Visit, of: Of) {
   const intake = await ownIntake(visit, of)
-  const { facts, tableKey, tableSha256, missingValues } = intake
+  const { tableKey, tableSha256, missingValues } = intake
+  const facts: FileFacts | null = intake.facts
   const table = tableKey && tableSha256 ? { storageKey: tableKey, sha256: tableSha256 } : null
   return {
     state: intake.state,
@@ -33,7 +36,7 @@ export async function openIntake(visit: Visit, of: Of) {
     findings: intake.findings,
     file: { name: intake.name, bytes: intake.bytes, sha256: intake.sha256 },
     missingValues: missingValues.filter((text) => text !== '').join(', '),
-    facts,
+    facts: facts && { ...facts, profile: facts.profile.map(shownProfile) },
     rows:
       facts && table
         ? (await askRows({ schema: facts.schema, table }, { limit: previewRows, offset: 0 })).rows

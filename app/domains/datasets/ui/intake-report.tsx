@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '~/shared/languages'
 import { formatBytes, formatNumber } from '~/shared/numbers'
-import type { Finding } from '~/shared/tables'
+import type { Finding, ShownProfile } from '~/shared/tables'
 import { LinkButton } from '~/ui/button'
 import { LongWork } from '~/ui/long-work'
 import { Notice } from '~/ui/notice'
@@ -19,7 +19,7 @@ export interface IntakeReportProps {
   rowsRead: number
   findings: Finding[]
   file: { name: string; bytes: number; sha256: string }
-  facts: Facts | null
+  facts: (Omit<Facts, 'profile'> & { profile: ShownProfile[] }) | null
   rows: { number: number; cells: string[] }[]
   /** This page, to look again; and where another file can be uploaded. */
   href: string
