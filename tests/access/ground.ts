@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Instance, startInstance } from '../support/instance'
 import { keepTables, type KeptTables } from '../support/kept-tables'
+import { recordingReads } from './reads'
 import { testSettings } from '../support/settings'
 import { kindNames, type Kind } from './people'
 import type { Params, People } from './world'
@@ -24,7 +25,7 @@ export interface Ground {
 export async function openGround(): Promise<Ground> {
   const { SESSION_SECRET } = testSettings('')
   // Nothing works in the background, so that what changes was changed by who asked.
-  const instance = await startInstance({ WORKER: 'off', SESSION_SECRET })
+  const instance = await startInstance({ WORKER: 'off', SESSION_SECRET, ...recordingReads })
   const url = databaseOf(instance.dataDir)
   const settings = { ...testSettings(url), DATA_DIR: instance.dataDir, APP_URL: instance.url }
   Object.assign(process.env, settings)

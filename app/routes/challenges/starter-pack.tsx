@@ -15,7 +15,7 @@ import { publishedBrief } from './published-brief.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge } = await publishedBrief(visit, params.challenge)
-  const { slug, title, language } = challenge
+  const { slug, title } = challenge
   const t = translator(visit.language)
   return {
     page: publicPage({
@@ -23,7 +23,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       of: title,
       description: t('challenges:pack.description'),
     }),
-    brief: { slug, title, language },
+    brief: { slug, title },
   }
 }
 

@@ -8,6 +8,7 @@ import { faultsOf, keepingFaults } from '../../access/headers'
 import { type Kind, kindNames } from '../../access/people'
 import { leaksIn } from '../../access/leaks'
 import { nameOf, readTable, type Row, withMissing, writeTable } from '../../access/table'
+import { unreadParts } from '../../access/reads'
 import { unshownTexts } from '../../access/unshown-texts'
 
 let ground: Ground
@@ -56,6 +57,11 @@ test('checklist 1, 11, 13, 38: every page answers everybody as the table says, a
   if (written) save()
   expect(wrong).toEqual([])
 }, 600_000)
+
+// Asked before any form is sent: the pages drawn until here are those of the table.
+test('checklist 13: each page looks at every part of what it is sent', async () => {
+  expect(await unreadParts()).toEqual([])
+})
 
 test('checklist 5: reading changed nothing, but that notices were read', async () => {
   const changed = await ground.tables.changed()
