@@ -21,7 +21,7 @@ const predicates = policies.flatMap((policy) =>
 const signedInMay = ['canPropose']
 
 /** Reading writes nothing, so no use-case asks; what is asked here decides what a page, a file or an answer holds. */
-const onlyRead = /^can(See|Read)|^canReviewEverywhere$/
+const onlyRead = /^can(See|Read|Hear)|^canReviewEverywhere$/
 
 test('there are policies to look at', () => {
   expect(predicates.length).toBeGreaterThan(50)
@@ -64,6 +64,7 @@ test('roles are looked at in the policies alone', () => {
 /** Files that ask a policy through what they read. */
 const asksThrough: Record<string, string> = {
   'app/domains/approvals/approval-access.server.ts': '`readApproval` says who decides',
+  'app/routes/needs/voice.ts': '`seenNeed` says who hears',
 }
 
 /** Files that look at somebody's roles and decide nothing by them on what they may. */
