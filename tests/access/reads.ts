@@ -19,6 +19,8 @@ const elsewhere: [RegExp, string][] = [
   [/\.approvals\[\]\.until$|\.approval\.others\[\]\.handle$/, 'it may be asked for, or waits'],
   [/\.followUps\[\]\.days$/, 'somebody has answered'],
   [/\/catalog\/entry\.entry\.facts\.|\/catalog\/versions\.tool\.language$/, 'it is said in the entry'], // prettier-ignore
+  [/\/challenges\/edit\.sources\[\]\.(approved|writtenAs)$/, 'the question has an answer'],
+  [/\/challenges\/approvals\.brief\.language$/, 'an answer waits for approval'],
   [/\/challenges\/list\.challenges\[\]\.theme$/, 'a brief has no track'],
   [/\/challenge\.(may\.ask|work\.opens\.)/, 'the brief is open, its work has not begun'],
   [/\.parts\[\]\.required\[\]$|\/review\.missing\[\]$/, 'a required question is open'],

@@ -53,7 +53,8 @@ function watch(route, path, value) {
   return new Proxy(value, {
     get(owner, key, self) {
       const part = Reflect.get(owner, key, self)
-      if (typeof key === 'symbol' || key === 'length' || !Object.hasOwn(owner, key)) return part
+      const isOwn = typeof key === 'string' && Object.hasOwn(owner, key)
+      if (!isOwn || (Array.isArray(owner) && key === 'length')) return part
       const inner = pathOf(path, owner, key)
       note(read, route, inner)
       return watch(route, inner, part)

@@ -13,7 +13,14 @@ export interface AnswerSource {
   approved: boolean
 }
 
+/** Whose words an answer is, as its page shows it. */
+export type ShownSource = Omit<AnswerSource, 'version'>
+
+export function shownSource({ question, writtenAs, approved }: AnswerSource): ShownSource {
+  return { question, writtenAs, approved }
+}
+
 /** What is not the organisation's own waits for its word; another text under an approved answer waits again. */
-export function needsApproval({ writtenAs, approved }: AnswerSource): boolean {
+export function needsApproval({ writtenAs, approved }: ShownSource): boolean {
   return writtenAs !== 'organization' && !approved
 }

@@ -7,6 +7,7 @@ import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness } from '~/domains/challenges/completeness'
 import { canApprove, canWrite } from '~/domains/challenges/policy'
 import { findLastWriting, listAnswers } from '~/domains/challenges/queries-answers.server'
+import { shownSource } from '~/domains/challenges/approvals'
 import { listSources } from '~/domains/challenges/queries-approvals.server'
 import { listComments } from '~/domains/challenges/queries-review.server'
 import { findQuestion, neighbour, startOf } from '~/domains/challenges/questions'
@@ -48,7 +49,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     values: formValues(all ? answers : { [question.key]: answers[question.key] }),
     savedAt: written && formatHour(written, viewer.timeZone, visit.language),
     comments: comments.map((comment) => shownComment(comment, visit)),
-    sources: await listSources(id),
+    sources: (await listSources(id)).map(shownSource),
     approves: canApprove(viewer, standing),
   }
 }

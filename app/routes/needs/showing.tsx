@@ -29,9 +29,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.show')
   if (!isTeller(viewer, need)) throw await forbidden(visit, 'need.show', need.id)
+  const { id, texts, voices, language } = shownNeed(need, [], visit)
   return {
     page: { title: translator(visit.language)('needs:showing.title') },
-    need: shownNeed(need, [], visit),
+    need: { id, texts, voices, language },
   }
 }
 

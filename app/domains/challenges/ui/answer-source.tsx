@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { needsApproval, type AnswerSource as Source } from '../approvals'
+import { needsApproval, type ShownSource } from '../approvals'
 
 interface AnswerSourceProps {
   slug: string
-  source: Source | undefined
+  source: ShownSource | undefined
   approves: boolean
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { refusalText } from '~/locales/refusal-text'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import type { FieldSource } from '~/ui/form/field-source'
-import type { AnswerSource } from '../approvals'
+import type { ShownSource } from '../approvals'
 import type { SectionCompleteness } from '../completeness'
 import type { KeyedQuestion, QuestionKey, SectionKey } from '../questions'
 import type { ShownComment } from './review-comments'
@@ -24,7 +24,7 @@ export interface Writing {
   savedAt: string | null
   comments: WritingComment[]
   /** Whose words each answer is. */
-  sources: AnswerSource[]
+  sources: ShownSource[]
   /** Whether the reader can approve what a companion wrote. */
   approves: boolean
   /** What came back where it could not be saved. */

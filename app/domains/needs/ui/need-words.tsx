@@ -5,7 +5,7 @@ import { needQuestions } from '../rules'
 import type { ShownNeed } from '../shown-need'
 
 interface NeedWordsProps {
-  need: ShownNeed
+  need: Pick<ShownNeed, 'id' | 'texts' | 'voices' | 'language'>
   /** Whether the notes of voice can be played here. */
   plays: boolean
 }
