@@ -3,7 +3,7 @@ import type { Transaction } from 'db/client'
 import { now } from '~/platform/clock'
 import { enqueue } from '~/platform/queue'
 import type { Language } from '~/shared/languages'
-import { insertNotification } from './queries.server'
+import { insertForNobody, insertNotification } from './queries.server'
 import type { Notice } from './rules'
 
 /** Tells people something, in the transaction of what it tells of; the mail follows once that is committed, where one is to. */
@@ -19,7 +19,8 @@ export async function notify(
 }
 
 /** As much work as telling somebody, where the time it takes would tell that there is nobody. */
-export async function notifyNobody(trx: Transaction): Promise<void> {
+export async function notifyNobody(notice: Notice, trx: Transaction): Promise<void> {
+  await insertForNobody(notice, now(), trx)
   await enqueue('deliver-mail', { notificationId: randomUUID() }, trx)
 }
 

@@ -28,6 +28,29 @@ export async function insertNotification(
   return id
 }
 
+/** As much asked of the database as inserting one, where there is nobody to tell: no row is written. */
+export async function insertForNobody(notice: Notice, createdAt: Date, trx: Transaction) {
+  await trx
+    .insertInto('notification')
+    .columns(['recipientId', 'kind', 'facts', 'path', 'mailOnly', 'createdAt'])
+    .expression((eb) =>
+      eb
+        .selectFrom('person')
+        .select((person) => [
+          'person.id',
+          person.val(notice.kind).as('kind'),
+          person.cast<string>(person.val(JSON.stringify(notice.facts)), 'jsonb').as('facts'),
+          person.val(notice.path).as('path'),
+          person.cast<boolean>(person.val(notice.mailOnly ?? false), 'boolean').as('mailOnly'),
+          person.cast<Date>(person.val(createdAt), 'timestamptz').as('createdAt'),
+        ])
+        .where('person.id', '=', nobody),
+    )
+    .execute()
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
 export type Unmailed = NonNullable<Awaited<ReturnType<typeof lockUnmailed>>>
 
 /** Takes a notification that no mail has told yet. */

@@ -22,7 +22,7 @@ export async function requestReset(
   await inTransaction(async (trx) => {
     const personId = await insertResetFor(email, reset, trx)
     const notice = { kind: 'reset', facts: {}, path: `/reset/${token}`, mailOnly: true }
-    await (personId ? notify([personId], notice, trx) : notifyNobody(trx))
+    await (personId ? notify([personId], notice, trx) : notifyNobody(notice, trx))
   })
   return ok(undefined)
 }
