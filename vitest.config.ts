@@ -38,6 +38,8 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['tests/bench/**/*.test.ts'],
+          // What is measured has the machine to itself.
+          fileParallelism: false,
         },
       },
       {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sessionOf } from '../support/come-in'
 import { startInstance, type Instance } from '../support/instance'
 import { startBare } from './bare'
+import { median, say } from './figures'
 import { fiftyBriefs } from './fifty-briefs'
 import { fullSpeed, percentile, steadyRate, type Shot } from './load'
 
@@ -109,12 +110,4 @@ async function linksOn(page: string, begin: string): Promise<string[]> {
   const links = [...new Set(paths.filter((path) => path.startsWith(begin)))]
   expect(links, page).not.toEqual([])
   return links.map((path) => origin + path)
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-function say(line: string) {
-  process.stdout.write(`${line}\n`)
 }
