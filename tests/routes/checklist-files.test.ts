@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { ZipFile } from 'yazl'
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { readUpload } from '~/domains/datasets/read-upload.server'
@@ -11,6 +10,7 @@ import { loader as file } from '~/routes/incubation/evidence-file'
 import { somebody } from '../support/people'
 import { toolBefore } from '../support/tools'
 import { post, read } from '../support/visit'
+import { zipOf } from '../support/zip-of'
 
 function formWith(bytes: Uint8Array | string, name: string) {
   const form = new FormData()
@@ -38,16 +38,6 @@ async function proved(bytes: Uint8Array | string, name: string) {
   const { evidence } = await read(page, asked)
   const params = { ...asked.params, evidence: evidence[0]!.id }
   return { given: await read(file, { ...asked, params }), name: evidence[0]!.file!.name }
-}
-
-/** An archive with so many files of so many bytes each, all alike. */
-async function archive(files: number, content: Buffer): Promise<Buffer> {
-  const zip = new ZipFile()
-  for (let each = 0; each < files; each++) zip.addBuffer(content, `hoja-${each}.xml`)
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
 }
 
 const pages = [
@@ -116,14 +106,14 @@ test('checklist 16: nothing at all is refused in a sentence', async () => {
 
 test('checklist 16: bombs are refused by what they are, and little memory is taken for it', async () => {
   const zeros = Buffer.alloc(100_000_000)
-  const zip = await archive(10, zeros)
+  const zip = zipOf(10, zeros)
   const bombs: [string, Buffer, string][] = [
     ['tabla.csv.gz', gzipSync(zeros), 'byte-count'],
     ['tabla.csv', gzipSync(gzipSync(zeros)), 'format-error'],
     ['tabla.csv', zip, 'format-error'],
     ['tabla.xlsx', zip, 'format-error'],
-    ['tabla.csv', await archive(20_000, Buffer.from('a')), 'format-error'],
-    ['tabla.csv', await archive(1, await archive(1, zip)), 'format-error'],
+    ['tabla.csv', zipOf(100_000, Buffer.from('a')), 'format-error'],
+    ['tabla.csv', zipOf(1, zipOf(1, zip)), 'format-error'],
   ]
   zeros.fill(1)
   const before = process.memoryUsage().rss

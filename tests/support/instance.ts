@@ -11,6 +11,8 @@ export interface Instance {
   /** Where it answers, without a slash at the end. */
   url: string
   dataDir: string
+  /** Its process. */
+  pid: number
   /** All that it wrote so far. */
   output(): string
   /** Asks it to end as an operator would, and gives its exit code. */
@@ -46,7 +48,8 @@ export async function startInstance(settings: Record<string, string> = {}): Prom
     server.kill(name)
     return ended
   }
-  if (await isReady(server, url)) return { url, dataDir, output, stop, signal, kill }
+  if (await isReady(server, url))
+    return { url, dataDir, pid: server.pid!, output, stop, signal, kill }
   await stop()
   throw new Error(`The instance did not become ready. It wrote:\n${output()}`)
 }
