@@ -2,6 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAddresses, listUnanswered } from '../../access/addresses'
+import {
+  type DeedsKept,
+  deedFaults,
+  readAlong,
+  readingFaults,
+  refusalFaults,
+  type WrittenDeed,
+} from '../../access/deeds'
 import { filledForm, privileges } from '../../access/forms'
 import { fill, type Ground, openGround } from '../../access/ground'
 import { faultsOf, keepingFaults } from '../../access/headers'
@@ -12,10 +20,15 @@ import { unreadParts } from '../../access/reads'
 import { unshownTexts } from '../../access/unshown-texts'
 
 let ground: Ground
+let deeds: DeedsKept
 beforeAll(async () => {
   ground = await openGround()
+  deeds = await readAlong(ground.database, ground.people)
 })
-afterAll(() => ground.end())
+afterAll(async () => {
+  await deeds.close()
+  await ground.end()
+})
 
 const written = Boolean(process.env.WRITE_ACCESS_TABLE)
 const rows = written ? withMissing(readTable(), listAddresses()) : readTable()
@@ -37,7 +50,7 @@ test('checklist 11: every address of the site map has a row, and every row an ad
   expect([...inTable].filter((address) => !known.has(address))).toEqual([])
 })
 
-test('checklist 1, 11, 13, 38: every page answers everybody as the table says, and shows nobody what is not theirs', async () => {
+test('checklist 1, 11, 13, 26, 38: every page answers everybody as the table says, shows nobody what is not theirs, and writes down who was refused', async () => {
   const wrong: string[] = []
   for (const row of pages) {
     // Readers disturb nobody.
@@ -53,6 +66,9 @@ test('checklist 1, 11, 13, 38: every page answers everybody as the table says, a
       wrong.push(...faults.map((fault) => `${addressOf(row)} (${row.of}) as ${kind}: ${fault}`))
     })
     await Promise.all(asked)
+    const entries = await deeds.since()
+    const faults = [...refusalFaults(row, kindNames, entries), ...readingFaults(row, entries)]
+    wrong.push(...faults.map((fault) => `${addressOf(row)} (${row.of}) ${fault}`))
   }
   if (written) save()
   expect(wrong).toEqual([])
@@ -69,7 +85,7 @@ test('checklist 5: reading changed nothing, but that notices were read', async (
   await ground.tables.restore(changed)
 })
 
-test('checklist 11: every form answers everybody as the table says', async () => {
+test('checklist 11, 26: every form answers everybody as the table says; what it did, and who was refused, is written down', async () => {
   const wrong: string[] = []
   const probe = async (row: Row, kind: Kind) => {
     // An empty form asks for permission alone.
@@ -78,12 +94,19 @@ test('checklist 11: every form answers everybody as the table says', async () =>
     wrong.push(...faults.map((fault) => `${addressOf(row)} (${row.of}) as ${kind}: ${fault}`))
     return answer.status < 400 && nameOf(answer) !== 'in'
   }
+  const told = (row: Row, faults: string[]) =>
+    wrong.push(...faults.map((fault) => `${addressOf(row)} (${row.of}) ${fault}`))
+  await deeds.since()
   for (const row of forms) {
     const refused = kindNames.filter((kind) => /^(in|40[34])$/.test(row.answers[kind]))
     if ((await Promise.all(refused.map((kind) => probe(row, kind)))).includes(true)) await undo()
+    told(row, refusalFaults(row, refused, await deeds.since()))
     // What a button did is undone before the next asks.
     for (const kind of kindNames.filter((kind) => !refused.includes(kind)))
-      if (await probe(row, kind)) await undo()
+      if (await probe(row, kind)) {
+        const changed = await undo()
+        told(row, deedFaults(row, kind, changed, await deeds.since()))
+      }
   }
   if (written) save()
   expect(wrong).toEqual([])
@@ -141,11 +164,12 @@ test('checklist 5: nothing that another site sends is carried out, wherever it i
   expect(await ground.tables.changed()).toEqual([])
 })
 
-test('checklist 12: what nobody may give themselves is not taken beside what a form asks for', async () => {
+test('checklist 12, 26: what nobody may give themselves is not taken beside what a form asks for, and what it did is written down once', async () => {
   const { people } = ground
   const extra = privileges({ person: people.person.id, organization: people['other org'].id })
   const known = { handle: people.person.handle, maintainer: people.mate.handle }
   let accepted = 0
+  const unwritten: string[] = []
   for (const row of forms.filter(({ of }) => of !== 'swapped')) {
     const kind = firstWith(row, /^(→|200|400|409)$/)
     if (!kind || row.path === '/sign-out') continue
@@ -154,11 +178,15 @@ test('checklist 12: what nobody may give themselves is not taken beside what a f
     const own = filledForm(html, path, known) ?? new URLSearchParams()
     const more = new URLSearchParams(own)
     for (const [name, value] of Object.entries(extra)) if (!own.has(name)) more.set(name, value)
-    const plainly = await outcome(kind, path, own)
-    expect(await outcome(kind, path, more), `${path} as ${kind}`).toEqual(plainly)
+    const { by, changed, ...plainly } = await outcome(kind, path, own)
+    const faults = deedFaults(row, kind, changed, by)
+    unwritten.push(...faults.map((fault) => `${addressOf(row)} (${row.of}) ${fault}`))
+    const greedily = await outcome(kind, path, more)
+    expect(greedily, `${path} as ${kind}`).toMatchObject(plainly)
     if (plainly.written.length > 0) accepted += 1
   }
   expect(accepted).toBeGreaterThan(30)
+  expect(unwritten).toEqual([])
 })
 
 test('checklist 13: what a page is sent it shows, and no more', async () => {
@@ -214,16 +242,20 @@ async function send(kind: Kind, path: string, body: URLSearchParams) {
 }
 
 async function undo() {
-  await ground.tables.restore(await ground.tables.changed())
+  const changed = await ground.tables.changed()
+  await ground.tables.restore(changed)
+  return changed
 }
 
-/** What a form did, which is undone. */
+/** What a form did, which is undone, and the entries that tell of it. */
 async function outcome(kind: Kind, path: string, form: URLSearchParams) {
+  await deeds.since()
   const { status } = await send(kind, path, form)
   const changed = await ground.tables.changed()
   const rowsWritten = await ground.tables.written(changed)
   if (changed.length > 0) await ground.tables.restore(changed)
-  return { status, written: rowsWritten }
+  const by: WrittenDeed[] = await deeds.since()
+  return { status, written: rowsWritten, changed, by }
 }
 
 const withoutEmpty = (headers: Record<string, string>) =>
