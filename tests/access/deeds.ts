@@ -52,8 +52,13 @@ export function refusalFaults(row: Row, asked: Kind[], written: WrittenDeed[]): 
   return asked.flatMap((kind) => {
     const refused = written.filter(({ by, outcome }) => by === kind && outcome !== 'done')
     // What does not exist for them is no page of ours; what the domain knew of is written down as well.
-    const may = { '403': [1, 2], '404': [0, 1, 2], '409': [0, 1] }[row.answers[kind]] ?? [0]
-    if (kind === 'nobody' ? refused.length === 0 : may.includes(refused.length)) return []
+    const may: Record<string, number[]> = { '403': [1, 2], '404': [0, 1, 2], '409': [0, 1] }
+    if (
+      kind === 'nobody'
+        ? refused.length === 0
+        : (may[row.answers[kind]] ?? [0]).includes(refused.length)
+    )
+      return []
     return [`${row.answers[kind]} as ${kind}: ${refused.length} refusals written down`]
   })
 }
