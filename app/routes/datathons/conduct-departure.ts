@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { leaveHandling } from '~/domains/datathons/leave-handling.server'
 import { handlingForm } from '~/domains/datathons/conduct-schema'
-import { notFound, refused, signedIn } from '~/domains/people/access.server'
+import { refused, signedIn } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 
@@ -10,7 +10,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const form = handlingForm.safeParse(Object.fromEntries(await readForm(request)))
   if (!form.success) throw new Response(null, { status: 400 })
   const done = await leaveHandling(viewer, form.data.datathon)
-  if (!done.ok && done.refusal === 'not-found') throw await notFound(visit, 'conduct.read')
+  if (!done.ok && done.refusal === 'not-found') throw new Response(null, { status: 404 })
   if (!done.ok) throw refused(visit, done.refusal)
   return redirectWithNotice('/me', 'handling-left')
 }

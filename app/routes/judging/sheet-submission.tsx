@@ -26,7 +26,9 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const saved = await saveScoreSheet(viewer, params.assignment!, sheetText(value), value, visit.now)
   const handedIn = saved.ok ? await submitScoreSheet(viewer, params.assignment!, visit.now) : saved
   if (handedIn.ok) return redirectWithNotice('/judge', 'sheet-submitted')
-  if (handedIn.refusal === 'not-found') throw await notFound(visit, 'judging.submit-sheet')
+  if (!saved.ok && saved.refusal === 'not-found')
+    throw await notFound(visit, 'judging.submit-sheet')
+  if (handedIn.refusal === 'not-found') throw new Response(null, { status: 404 })
   return replyWith(submission, handedIn)
 }
 
