@@ -4,11 +4,20 @@ import type { Db } from 'db/client'
 import { isDatabaseAway, lostDatabase } from './database-watch'
 import { errorKind, placesOf } from './error-kind'
 import { log } from './log'
+import { hastenCutOff } from './queries-cut-off.server'
 
 /** Where jobs that failed every time are kept until somebody looks: `dead-jobs.ts`. */
 export const dead = 'dead'
 
+/**
+ * Seconds without a sign of life after which a job's worker counts as killed, and between two looks for such. Else the job
+ * would be taken up again after its longest time.
+ */
+const heartbeat = 15
+const look = 10
+
 let boss: PgBoss | undefined
+let looking: NodeJS.Timeout | undefined
 let ending = false
 
 export function started(): PgBoss {
@@ -29,29 +38,38 @@ export async function openQueue(names: string[], { working }: { working: boolean
     supervise: working,
     useListenNotify: working,
     schedule: working,
+    superviseIntervalSeconds: look,
+    monitorIntervalSeconds: look,
   })
-  boss.on('error', (error) => {
-    // Without a database it stumbles at every step; that it is away is said once.
-    if (!lostDatabase(error) && !isDatabaseAway())
-      log.error({ reason: error.message }, 'the queue stumbled')
-  })
+  boss.on('error', stumbled)
   await boss.start()
   // Asked once: making sure of each that exists takes a round for each.
-  const existing = new Set((await boss.getQueues()).map(({ name }) => name))
+  const existing = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
   if (!existing.has(dead)) await boss.createQueue(dead, { retryLimit: 0, deleteAfterSeconds: 0 })
   for (const name of names.filter((each) => !existing.has(each))) {
-    // Six tries over about an hour, then the job is put aside where administrators see it.
+    // Tried six times more, over a quarter of an hour or, where it kills whoever tries, some minutes; then it is put
+    // aside where administrators see it.
     const options = {
       retryLimit: 6,
       retryDelay: 10,
       retryBackoff: true,
       deadLetter: dead,
       notify: true,
-      // A job whose worker was killed is taken up again after a minute or two, not after its longest time.
-      heartbeatSeconds: 30,
+      heartbeatSeconds: heartbeat,
     }
     await boss.createQueue(name, options)
   }
+  const older = names.filter((name) => existing.has(name)).map((name) => existing.get(name)!)
+  for (const { name, heartbeatSeconds } of older)
+    if (heartbeatSeconds !== heartbeat)
+      await boss.updateQueue(name, { heartbeatSeconds: heartbeat })
+  if (working) looking = setInterval(() => hastenCutOff().catch(stumbled), look * 1000)
+}
+
+/** Without a database the queue stumbles at every step; that it is away is said once. */
+function stumbled(error: Error) {
+  if (!lostDatabase(error) && !isDatabaseAway())
+    log.error({ reason: error.message }, 'the queue stumbled')
 }
 
 /** Puts a task into the queue within a transaction: rolled back, it never was. */
@@ -83,18 +101,22 @@ export async function work<Data extends object>(
   }
   const options = {
     perJobResults: true,
-    batchSize: 20,
-    burstWhenBatchFull: true,
+    // One at a time: a job that kills its worker, try after try, takes no other along to where the dead ones are.
+    batchSize: 1,
     notifyPollingIntervalSeconds: 10,
   } as const
-  await started().work<Data, JobResult[], typeof options>(name, options, async (jobs) => {
+  let worker = ''
+  const take = async (jobs: Job<Data>[]) => {
+    // Where there was one there may be another: it looks anew at once, not at its next turn.
+    started().notifyWorker(worker)
     const results: JobResult[] = []
     for (const job of jobs) results.push(ending ? postpone(job) : await attempt(job))
     return results
-  })
+  }
+  worker = await started().work<Data, JobResult[], typeof options>(name, options, take)
 }
 
-/** Of what was fetched together, all that had not begun when the process was told to end. */
+/** What was fetched and had not begun when the process was told to end. */
 function postpone({ id }: Job): JobResult {
   return { id, status: 'failed', output: { reason: 'not begun before the end' } }
 }
@@ -111,6 +133,7 @@ export async function isQueueReady(): Promise<boolean> {
 /** Lets running jobs finish, for 40 seconds at most, then leaves; what has not ended will be tried again. */
 export async function closeQueue(): Promise<void> {
   ending = true
+  clearInterval(looking)
   await boss?.stop({ graceful: true, timeout: 40_000 })
   boss = undefined
 }

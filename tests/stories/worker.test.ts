@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { askDatabase, isDatabaseOpen } from '../support/embedded'
 import { startInstance, startWorkerApart } from '../support/instance'
+import { startMailInHand } from '../support/mail-in-hand'
 import { until } from '../support/until'
 
 let dataDir: string
@@ -33,6 +34,36 @@ test('a worker of a demo that no server has begun says what to do', async () => 
   expect(await worker.ended).toBe(1)
   expect(worker.output()).toMatch(/start that first/)
 })
+
+test('checklist 33: of workers that are killed fifty times in the middle of a job each job is done once, and none is lost or put aside', async () => {
+  const server = await startInstance({ DATA_DIR: dataDir, WORKER: 'off' })
+  const mail = await startMailInHand()
+  const waiting = await unmailed()
+  const held: string[] = []
+  mail.holdAll((id) => held.push(id))
+  for (let round = 1; round <= 10; round += 1) {
+    const workers = [1, 2, 3, 4, 5].map(() => {
+      return startWorkerApart({ DATA_DIR: dataDir, SMTP_URL: mail.url })
+    })
+    await until(() => held.length >= round * 5, 120)
+    await Promise.all(workers.map((worker) => worker.kill()))
+  }
+  expect(held.length).toBeGreaterThanOrEqual(50)
+  expect(mail.taken).toEqual([])
+
+  mail.takeAll()
+  const last = startWorkerApart({ DATA_DIR: dataDir, SMTP_URL: mail.url })
+  const since = Date.now()
+  await until(async () => (await unmailed()) === 0, 150)
+  expect(Date.now() - since).toBeLessThan(90_000)
+  expect(waiting).toBeGreaterThan(50)
+  expect(new Set(mail.taken).size).toBe(mail.taken.length)
+  expect(held.filter((id) => !mail.taken.includes(id))).toEqual([])
+  expect(await count("from pgboss.job where name = 'dead'")).toBe(0)
+  await last.stop()
+  await server.stop()
+  await mail.stop()
+}, 480_000)
 
 function unmailed(): Promise<number> {
   return count("from pgboss.job where name = 'deliver-mail' and state <> 'completed'")

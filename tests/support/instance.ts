@@ -61,7 +61,11 @@ export function startWorkerApart(settings: Record<string, string>) {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((resolve) => worker.once('exit', resolve))
-  return { output: collect(worker), stop: () => end(worker), ended }
+  const kill = () => {
+    worker.kill('SIGKILL')
+    return ended
+  }
+  return { output: collect(worker), stop: () => end(worker), kill, ended }
 }
 
 /** Of the tests' own environment only what any program needs. */
