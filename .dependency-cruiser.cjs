@@ -27,6 +27,7 @@ const domains = [
 
 /** Libraries without input or output, which pure files may use beside zod. */
 const pureLibraries = [
+  'diff',
   'zod',
   'yaml',
   '@scure/bip39',

@@ -50,6 +50,28 @@ export interface AdoptionChange {
   state: string;
 }
 
+export interface Annex {
+  challengeId: string;
+  sealed: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
+export interface AnnexOpening {
+  challengeId: string;
+  openedAt: Timestamp;
+  openedBy: string | null;
+  teamId: string;
+}
+
+export interface AnnexReading {
+  challengeId: string;
+  id: Generated<string>;
+  personId: string | null;
+  readAt: Timestamp;
+  teamId: string | null;
+}
+
 export interface Approval {
   askedAt: Timestamp;
   askedBy: string | null;
@@ -1034,6 +1056,9 @@ export interface Track {
 export interface DB {
   adoption: Adoption;
   adoptionChange: AdoptionChange;
+  annex: Annex;
+  annexOpening: AnnexOpening;
+  annexReading: AnnexReading;
   approval: Approval;
   attempt: Attempt;
   auditEntry: AuditEntry;

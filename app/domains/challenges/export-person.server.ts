@@ -1,12 +1,15 @@
 import {
   listFollowed,
+  listOwnAnnexes,
   listOwnAnswers,
   listOwnApproved,
   listOwnChallengesWritten,
   listOwnComments,
   listOwnLinks,
+  listOwnOpenings,
   listOwnQuestions,
   listOwnQuestionsAnswered,
+  listOwnReadings,
   listOwnVersions,
 } from './queries-person.server'
 
@@ -21,6 +24,9 @@ export async function exportPerson(personId: string) {
     comments: await listOwnComments(personId),
     questions: await listOwnQuestions(personId),
     questionsAnswered: await listOwnQuestionsAnswered(personId),
+    annexes: await listOwnAnnexes(personId),
+    annexesOpened: await listOwnOpenings(personId),
+    annexesRead: await listOwnReadings(personId),
     followed: await listFollowed(personId),
   }
 }

@@ -9,5 +9,8 @@ export const personColumns = {
   'review_comment.author_id': ['nameless', 'comments'],
   'question.asked_by': ['nameless', 'questions'],
   'question.answered_by': ['nameless', 'questionsAnswered'],
+  'annex.written_by': ['nameless', 'annexes'],
+  'annex_opening.opened_by': ['nameless', 'annexesOpened'],
+  'annex_reading.person_id': ['nameless', 'annexesRead'],
   'challenge_follower.person_id': ['gone', 'followed'],
 } as const satisfies PersonColumns

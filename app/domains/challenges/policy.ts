@@ -24,6 +24,11 @@ export function canApprove(viewer: Viewer | null, standing: Standing): boolean {
   return canSubmit(viewer, standing)
 }
 
+/** Keeping its annex and saying which team may read it: whose brief it is, and nobody for them. */
+export function canKeepAnnex(viewer: Viewer | null, standing: Standing): boolean {
+  return canSubmit(viewer, standing)
+}
+
 /** Writing a brief: whose it is, and the companion of its need. */
 export function canWrite(viewer: Viewer | null, standing: Standing): boolean {
   return canSubmit(viewer, standing) || (viewer !== null && standing.accompanies)

@@ -122,3 +122,34 @@ export async function deleteDraftsOf(organizationIds: string[], trx: Transaction
     .where('submittedAt', 'is', null)
     .execute()
 }
+
+/** Annexes that somebody wrote last. Their text belongs to the organisation, which has it on its own page. */
+export function listOwnAnnexes(personId: string, on: Db = db) {
+  return on
+    .selectFrom('annex')
+    .innerJoin('challenge', 'challenge.id', 'annex.challengeId')
+    .select(['challenge.slug', 'annex.writtenAt'])
+    .where('annex.writtenBy', '=', personId)
+    .orderBy('annex.writtenAt')
+    .execute()
+}
+
+export function listOwnOpenings(personId: string, on: Db = db) {
+  return on
+    .selectFrom('annexOpening')
+    .innerJoin('challenge', 'challenge.id', 'annexOpening.challengeId')
+    .select(['challenge.slug', 'annexOpening.openedAt'])
+    .where('annexOpening.openedBy', '=', personId)
+    .orderBy('annexOpening.openedAt')
+    .execute()
+}
+
+export function listOwnReadings(personId: string, on: Db = db) {
+  return on
+    .selectFrom('annexReading')
+    .innerJoin('challenge', 'challenge.id', 'annexReading.challengeId')
+    .select(['challenge.slug', 'annexReading.readAt'])
+    .where('annexReading.personId', '=', personId)
+    .orderBy('annexReading.readAt')
+    .execute()
+}

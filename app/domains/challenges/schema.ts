@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestAnnex } from './annex'
 import { tooShort } from '~/shared/too-short'
 import { themes } from '~/shared/themes'
 import { skills } from '../people/rules'
@@ -100,3 +101,11 @@ export const followingForm = z.object({ following: z.enum(['on', 'off'], 'not-a-
 export const datasetsForm = z.object({
   datasets: z.array(z.string('unreadable'), 'unreadable').default([]),
 })
+
+/** What is told only to teams to which it is opened; empty, there is none. */
+export const annexForm = z.object({
+  text: z.string('unreadable').max(longestAnnex, 'too-long').default(''),
+})
+
+/** The team that an annex is opened or closed to, by its slug. */
+export const annexTeamForm = z.object({ team: z.string('unreadable').min(1, 'required') })

@@ -21,6 +21,7 @@ export const news = {
     'challenge-question',
     'challenge-answer',
     'challenge-clarification',
+    'annex-opened',
   ],
   teams: [
     'team-joined',

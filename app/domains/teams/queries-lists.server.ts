@@ -7,6 +7,16 @@ export async function listTeamsOfChallenge(challengeId: string, on: Db = db) {
   return shown(await teams(on).where('team.challengeId', '=', challengeId).execute())
 }
 
+/** The teams that work on a brief, by name. */
+export function listTeamNames(challengeId: string, on: Db = db) {
+  return on
+    .selectFrom('team')
+    .select(['id', 'slug', 'name'])
+    .where('challengeId', '=', challengeId)
+    .orderBy('name')
+    .execute()
+}
+
 /** The teams of a datathon, each with the brief that it works on. */
 export async function listDatathonTeams(datathonId: string, on: Db = db) {
   const rows = await teams(on)

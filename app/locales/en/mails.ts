@@ -14,6 +14,13 @@ export default {
     reason: 'This mail came because the account asked for these notices in a digest.',
     stop: 'Stop getting digests',
   },
+  'annex-opened': {
+    subject: 'Something new for the team',
+    short: 'Annex opened: {{title}}',
+    body: 'The organisation opened the annex of the brief {{title}} to the team. Reading it notes who read it.',
+    action: 'See the annex',
+    reason: 'This mail came because this account is in a team on that brief.',
+  },
   'sign-up': {
     subject: 'Code to confirm an address',
     short: 'Code to confirm the address',

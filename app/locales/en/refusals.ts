@@ -2,6 +2,7 @@ import type es from '../es/refusals'
 import type { Strings } from '../strings'
 
 export default {
+  'annex-empty': 'The annex is empty: write it first.',
   'too-many-tries_one': 'There were too many tries. Try again in {{count}} minute.',
   'too-many-tries_other': 'There were too many tries. Try again in {{count}} minutes.',
   'not-allowed': 'This belongs to another person or role.',

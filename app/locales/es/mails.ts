@@ -15,6 +15,13 @@ export default {
     reason: 'Este correo llegó porque la cuenta pidió estos avisos en un resumen.',
     stop: 'Dejar de recibir resúmenes',
   },
+  'annex-opened': {
+    subject: 'Algo nuevo para el equipo',
+    short: 'Anexo abierto: {{title}}',
+    body: 'La organización abrió al equipo el anexo del reto {{title}}. Al leerlo queda anotado quién lo leyó.',
+    action: 'Ver el anexo',
+    reason: 'Este correo llegó porque esta cuenta está en un equipo de ese reto.',
+  },
   'sign-up': {
     subject: 'Código para confirmar un correo',
     short: 'Código para confirmar el correo',

@@ -1,5 +1,6 @@
 /** Why something was not done, as a sentence that says what to do instead. */
 export default {
+  'annex-empty': 'El anexo está vacío: primero hay que escribirlo.',
   'too-many-tries_one': 'Hubo demasiados intentos. Se puede volver a intentar en {{count}} minuto.',
   'too-many-tries_other':
     'Hubo demasiados intentos. Se puede volver a intentar en {{count}} minutos.',

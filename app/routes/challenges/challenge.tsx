@@ -8,11 +8,13 @@ import {
   canAnswer,
   canApprove,
   canAsk,
+  canKeepAnnex,
   canLinkDatasets,
   canPublish,
   canReview,
   canWrite,
 } from '~/domains/challenges/policy'
+import { isOpenTo } from '~/domains/challenges/queries-annex.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listLinkedDatasets } from '~/domains/challenges/queries-datasets.server'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
@@ -34,6 +36,7 @@ import { findDatathonById } from '~/domains/datathons/queries.server'
 import { phaseOf } from '~/domains/datathons/rules'
 import { findThread } from '~/domains/overview/find-thread.server'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { findTeamOf } from '~/domains/teams/queries-members.server'
 import { listTeamsOfChallenge } from '~/domains/teams/queries-lists.server'
 import { TeamsOfChallenge } from '~/domains/teams/ui/teams-of-challenge'
 import { translator } from '~/locales/translator.server'
@@ -59,6 +62,12 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   })
   const t = translator(language)
   const writes = canWrite(viewer, standing)
+  /** The organisation's own page of the annex, or the page that a team was opened. */
+  async function annexWay(): Promise<'keep' | 'read' | null> {
+    if (canKeepAnnex(viewer, standing)) return 'keep'
+    const own = viewer && datathon ? await findTeamOf(viewer.id, datathon.id) : undefined
+    return (await isOpenTo(id, own?.id)) ? 'read' : null
+  }
   return {
     page: {
       title: challenge.title,
@@ -105,6 +114,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     missing: missingAnswers(answers).length,
     unapproved: isPublic(state) && !writes ? 0 : await countUnapproved(id),
     openComments: writes ? await countOpenComments(id) : 0,
+    annex: await annexWay(),
     may: {
       write: writes,
       approve: canApprove(viewer, standing),

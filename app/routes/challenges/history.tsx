@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { changedQuestions } from '~/domains/challenges/answers'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { findVersion, listVersions } from '~/domains/challenges/queries-versions.server'
 import { isPublic } from '~/domains/challenges/rules'
 import { Differences } from '~/domains/challenges/ui/differences'
+import { differencesOf } from '~/domains/challenges/word-differences'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { formatInstant } from '~/shared/instants'
+import { Button } from '~/ui/button'
+import { Select } from '~/ui/form/select'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -40,7 +42,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     comparison: compared && {
       before: { number: compared.from.number, answers: compared.from.content.answers },
       after: { number: compared.to.number, answers: compared.to.content.answers },
-      questions: changedQuestions(compared.from.content.answers, compared.to.content.answers),
+      questions: differencesOf(compared.from.content.answers, compared.to.content.answers),
     },
   }
 }
@@ -60,6 +62,7 @@ export default function ChallengeHistory() {
         ]}
       />
       <PageHeading title={page.title} lead={t('history.lead')} />
+      {versions.length > 1 && <CompareForm versions={versions} comparison={comparison} />}
       {comparison && (
         <Section
           title={t('history.comparing', {
@@ -67,7 +70,11 @@ export default function ChallengeHistory() {
             to: comparison.after.number,
           })}
         >
-          {comparison.questions.length === 0 && <p>{t('history.noDifference')}</p>}
+          {comparison.questions.length === 0 ? (
+            <p>{t('history.noDifference')}</p>
+          ) : (
+            <p className="faint">{t('history.marks')}</p>
+          )}
           <Differences {...comparison} lang={lang} />
         </Section>
       )}
@@ -91,5 +98,33 @@ export default function ChallengeHistory() {
         />
       </Section>
     </div>
+  )
+}
+
+interface CompareFormProps {
+  versions: { number: number; when: string }[]
+  comparison: { before: { number: number }; after: { number: number } } | null | undefined
+}
+
+/** Any two versions, the last two where nothing was chosen. */
+function CompareForm({ versions, comparison }: CompareFormProps) {
+  const { t } = useTranslation('challenges')
+  const [latest, previous] = versions
+  const options = versions.map(({ number, when }) => ({
+    value: String(number),
+    label: `${t('history.number', { number })} · ${when}`,
+  }))
+  const from = String(comparison?.before.number ?? previous?.number)
+  const to = String(comparison?.after.number ?? latest?.number)
+  return (
+    <form className="filters" method="get" aria-label={t('history.compareAny')}>
+      <Select
+        field={{ name: 'from', initialValue: from }}
+        label={t('history.from')}
+        options={options}
+      />
+      <Select field={{ name: 'to', initialValue: to }} label={t('history.to')} options={options} />
+      <Button kind="secondary">{t('history.show')}</Button>
+    </form>
   )
 }

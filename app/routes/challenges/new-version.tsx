@@ -3,7 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { changedQuestions, type Answers } from '~/domains/challenges/answers'
+import type { Answers } from '~/domains/challenges/answers'
 import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canSubmit } from '~/domains/challenges/policy'
@@ -13,6 +13,7 @@ import { findPublishedContent } from '~/domains/challenges/queries-versions.serv
 import { versionForm } from '~/domains/challenges/schema'
 import { OpenTraces } from '~/domains/challenges/ui/open-traces'
 import { Differences } from '~/domains/challenges/ui/differences'
+import { differencesOf } from '~/domains/challenges/word-differences'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { decisionsIn } from '~/domains/privacy/decisions'
 import { wrongChoices } from '~/domains/privacy/shown-trace'
@@ -40,9 +41,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const published = await findPublishedContent(id)
   if (state !== 'published' || !published) throw redirect(`/challenges/${slug}`)
   const draft = await listAnswers(id)
-  const changed = changedQuestions(published.answers, draft)
+  const changed = differencesOf(published.answers, draft)
   const only = (answers: Answers): Answers =>
-    Object.fromEntries(changed.map((key) => [key, answers[key]]))
+    Object.fromEntries(changed.map(({ key }) => [key, answers[key]]))
   return {
     page: { title: translator(visit.language)('challenges:version.title') },
     brief: { slug, title },

@@ -20,6 +20,8 @@ export interface BriefAsideProps {
   work?: { phase: Phase; opens: At; closes: At }
   following: boolean
   unanswered: number
+  /** Whether this reader keeps the annex, or was opened it. */
+  annex: 'keep' | 'read' | null
   /** What later stages of the work have to say here. */
   children?: ReactNode
   may: Record<'write' | 'review' | 'archive' | 'answer' | 'follow', boolean>
@@ -34,6 +36,7 @@ export function BriefAside({ lang, children, ...brief }: BriefAsideProps) {
       {isPublic(challenge.state) && <Work {...brief} />}
       {isPublic(challenge.state) && hasSomethingToManage(brief) && <Manage {...brief} />}
       {children}
+      <AnnexWay slug={challenge.slug} annex={brief.annex} />
       {isPublic(challenge.state) && <OtherForms slug={challenge.slug} />}
       <Section title={t('page.commitment')}>
         <Commitments answers={answers} lang={lang} showOpen={!isPublic(challenge.state)} />
@@ -82,6 +85,22 @@ function Work({ challenge: { slug, datathon }, work, following, may }: BriefAsid
         )}
       </div>
     </Section>
+  )
+}
+
+/** The way to what is not public, for whoever keeps it and whoever was opened it. */
+function AnnexWay({ slug, annex }: { slug: string; annex: BriefAsideProps['annex'] }) {
+  const { t } = useTranslation('challenges')
+  if (!annex) return null
+  const page = `/challenges/${slug}/annex`
+  return (
+    <p>
+      {annex === 'keep' ? (
+        <a href={page}>{t('annex.link')}</a>
+      ) : (
+        <a href={`${page}/reading`}>{t('annex.readLink')}</a>
+      )}
+    </p>
   )
 }
 

@@ -1,33 +1,60 @@
 import { useTranslation } from 'react-i18next'
 import type { Answers } from '../answers'
-import type { QuestionKey } from '../questions'
+import type { Difference, Piece } from '../word-differences'
 import { AnswerText } from './answer-text'
 
 export interface DifferencesProps {
-  questions: QuestionKey[]
+  questions: Difference[]
   before: { number: number; answers: Answers }
   after: { number: number; answers: Answers }
   lang?: string
 }
 
-/** The answers that two versions give differently, side by side. */
+/** The answers that two versions give differently, side by side, with what went struck out and what came underlined. */
 export function Differences({ questions, before, after, lang }: DifferencesProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
-  return questions.map((question) => (
-    <section key={question} className="difference">
-      <h3>{t(`assessment:questions.${question}.question`)}</h3>
+  return questions.map(({ key, pieces }) => (
+    <section key={key} className="difference">
+      <h3>{t(`assessment:questions.${key}.question`)}</h3>
       <div className="columns">
         {[before, after].map(({ number, answers }) => (
           <div key={number} className="stack stack--tight">
             <p className="faint small">{t('challenges:history.before', { number })}</p>
-            {answers[question] ? (
-              <AnswerText question={question} answer={answers[question]} lang={lang} bare />
-            ) : (
-              <p className="faint">{t('challenges:history.nothing')}</p>
+            {pieces && (
+              <Words
+                pieces={pieces}
+                without={number === before.number ? 'new' : 'gone'}
+                lang={lang}
+              />
             )}
+            {!pieces && answers[key] && (
+              <AnswerText question={key} answer={answers[key]} lang={lang} bare />
+            )}
+            {!answers[key] && <p className="faint">{t('challenges:history.nothing')}</p>}
           </div>
         ))}
       </div>
     </section>
   ))
+}
+
+function Words({
+  pieces,
+  without,
+  lang,
+}: {
+  pieces: Piece[]
+  without: Piece['kind']
+  lang?: string
+}) {
+  return (
+    <p className="typed" lang={lang}>
+      {pieces
+        .filter(({ kind }) => kind !== without)
+        .map(({ text, kind }, index) => {
+          if (kind === 'same') return <span key={index}>{text}</span>
+          return kind === 'gone' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>
+        })}
+    </p>
+  )
 }
