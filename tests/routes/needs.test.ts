@@ -281,6 +281,26 @@ test('a need is private until whoever told it agrees, and again when they take t
   expect(await statusOf(read(page, { params: { need: id } }))).toBe(404)
 })
 
+test('what could point at a person in a need is decided on before it is shown, and reworded where its teller wants', async () => {
+  const teller = await somebody()
+  const phone = 'Llamar al 55 1234 5678 a cualquier hora.'
+  const id = await toldBy(teller, { ...texts, whom: phone })
+  const own = { as: teller, params: { need: id } }
+  const refused = (await post(show, { agreed: 'on' }, own)) as Reply & {
+    texts: { question: string; traces: { key: string; words: string }[] }[]
+  }
+  expect(refused.error?.agreed).toEqual(['traces-undecided'])
+  expect(await statusOf(read(page, { params: { need: id } }))).toBe(404)
+  const [trace] = refused.texts.find(({ question }) => question === 'whom')!.traces
+  expect(trace?.words).toContain('1234')
+  const decided = { agreed: 'on', [`decision-${trace!.key}`]: 'reworded' }
+  expect(await statusOf(post(show, decided, own))).toBe(302)
+  const shown = await read(page, { params: { need: id } })
+  expect(shown.need.texts.whom).not.toContain('1234')
+  const rows = db.selectFrom('traceDecision').select('decision').where('objectId', '=', id)
+  expect(await rows.execute()).toEqual([{ decision: 'reworded' }])
+})
+
 test('a need is answered otherwise with why and with tools that exist, or closed with a reason', async () => {
   const { teller, companion, id, params } = await spokenNeed()
   await post(take, {}, { as: companion, params })

@@ -92,6 +92,9 @@ export async function updateNeed(
     instead: string[]
     keepsVoices: boolean
     shownAt: Date | null
+    happens: string
+    whom: string
+    different: string
   }>,
   trx: Transaction,
 ): Promise<void> {

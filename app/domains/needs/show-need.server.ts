@@ -1,18 +1,35 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
+import { undecided, type Decisions } from '../privacy/decisions'
+import { listKeptKeys } from '../privacy/queries.server'
+import { recordDecisions } from '../privacy/record-decisions.server'
+import { settleText } from '../privacy/settle-text.server'
 import { isTeller } from './policy'
 import { lockNeed, updateNeed } from './queries.server'
-import { show } from './rules'
+import { needQuestions, show } from './rules'
 
-/** Whoever told a need lets everybody read it; nobody else can decide that. */
-export function showNeed(viewer: Viewer, id: string, now: Date) {
+/**
+ * Whoever told a need lets everybody read it; nobody else can decide that.
+ * @param decisions what they decided about words that could point at a person: as long as one is undecided, it is not shown
+ */
+export function showNeed(viewer: Viewer, id: string, now: Date, decisions: Decisions = undecided) {
   return transition({ actor: viewer, kind: 'need.show', objectId: id }, async (trx) => {
     const need = await lockNeed(id, trx)
     if (!need) return refuse('not-found')
     if (!isTeller(viewer, need)) return refuse('not-allowed')
     const shown = show(need)
     if (!shown.ok) return shown
+    const kept = await listKeptKeys(id, trx)
+    for (const field of needQuestions) {
+      const written = { text: need[field], language: need.language }
+      const settled = await settleText(written, decisions, kept)
+      if (!settled.ok) return refuse(settled.refusal, 'agreed')
+      const { text, decided } = settled.value
+      if (text !== need[field]) await updateNeed(id, { [field]: text }, trx)
+      const of = { objectKind: 'need', objectId: id, field }
+      await recordDecisions(viewer, of, decided, now, trx)
+    }
     await updateNeed(id, { shownAt: now }, trx)
     return ok(undefined)
   })

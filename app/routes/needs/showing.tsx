@@ -7,8 +7,14 @@ import { seenNeed } from '~/domains/needs/need-access.server'
 import { isTeller } from '~/domains/needs/policy'
 import { showingForm } from '~/domains/needs/schema'
 import { showNeed } from '~/domains/needs/show-need.server'
-import { shownNeed } from '~/domains/needs/shown-need'
-import { NeedWords } from '~/domains/needs/ui/need-words'
+import type { Need } from '~/domains/needs/queries.server'
+import { needQuestions } from '~/domains/needs/rules'
+import { decisionsIn, type Decisions } from '~/domains/privacy/decisions'
+import { listKeptKeys } from '~/domains/privacy/queries.server'
+import { showTraces } from '~/domains/privacy/show-traces.server'
+import { distinct, wrongChoices } from '~/domains/privacy/shown-trace'
+import { MarkedText } from '~/domains/privacy/ui/marked-text'
+import { TraceChoices } from '~/domains/privacy/ui/trace-choices'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -23,58 +29,95 @@ import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Part } from '~/ui/part'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.show')
   if (!isTeller(viewer, need)) throw await forbidden(visit, 'need.show', need.id)
-  const { id, texts, voices, language } = shownNeed(need, [], visit)
   return {
     page: { title: translator(visit.language)('needs:showing.title') },
-    need: { id, texts, voices, language },
+    id: need.id,
+    texts: await marked(need, null),
   }
+}
+
+/** The texts that everybody would read, with what could point at a person marked in them. */
+async function marked(need: Need, sent: Decisions | null) {
+  const kept = await listKeptKeys(need.id)
+  const told = needQuestions.filter((question) => need[question] !== '')
+  return Promise.all(
+    told.map(async (question) => ({
+      question,
+      ...(await showTraces({ text: need[question], language: need.language }, kept, sent)),
+    })),
+  )
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.show')
-  const submission = parseWithZod(await readForm(request), { schema: showingForm })
-  if (submission.status !== 'success') return submission.reply()
-  const shown = await showNeed(viewer, need.id, visit.now)
-  if (!shown.ok) return replyWith(submission, shown)
+  const sent = await readForm(request)
+  const decisions = decisionsIn(sent)
+  const submission = parseWithZod(sent, { schema: showingForm })
+  if (submission.status !== 'success')
+    return { ...submission.reply(), texts: await marked(need, decisions) }
+  const shown = await showNeed(viewer, need.id, visit.now, decisions)
+  if (!shown.ok) return { ...replyWith(submission, shown), texts: await marked(need, decisions) }
   return redirectWithNotice(`/needs/${need.id}`, 'need-shown')
 }
 
 export const meta = pageMeta
 
 export default function ShowNeed() {
-  const { page, need } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('needs')
-  const [form, { agreed }] = useReply<typeof showingForm>(useActionData<typeof action>())
+  const { page, id, texts: told } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const { t } = useTranslation(['needs', 'privacy'])
+  const [form, { agreed }] = useReply<typeof showingForm>(answered)
+  const texts = answered?.texts ?? told
+  const traces = distinct(texts)
   return (
     <div className="page">
       <Breadcrumbs
         steps={[
-          { href: '/needs', label: t('area') },
-          { href: `/needs/${need.id}`, label: t('page.title') },
+          { href: '/needs', label: t('needs:area') },
+          { href: `/needs/${id}`, label: t('needs:page.title') },
         ]}
       />
-      <PageHeading title={page.title} lead={t('showing.lead')} />
-      <Section title={t('showing.whole')}>
-        <NeedWords need={need} plays={false} />
+      <PageHeading title={page.title} lead={t('needs:showing.lead')} />
+      <Section title={t('needs:showing.whole')}>
+        {texts.map(({ question, ...text }) => (
+          <Part key={question} title={t(`needs:questions.${question}`)}>
+            <p className="typed">
+              <MarkedText {...text} numbered={traces} />
+            </p>
+          </Part>
+        ))}
       </Section>
-      {need.texts.happens === '' ? (
-        <Notice>{t('showing.noText')}</Notice>
+      {!texts.some(({ question }) => question === 'happens') ? (
+        <Notice>{t('needs:showing.noText')}</Notice>
       ) : (
         <form className="form" method="post" {...getFormProps(form)}>
           <ErrorSummary
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-            fields={[{ field: agreed, label: t('showing.agreed') }]}
+            fields={[{ field: agreed, label: t('needs:showing.agreed') }, ...wrongChoices(traces)]}
           />
-          <Notice kind="risk">{t('showing.check')}</Notice>
-          <Checkbox field={agreed} label={t('showing.agreed')} hint={t('showing.agreedHint')} />
-          <Button>{t('showing.submit')}</Button>
+          {traces.length > 0 && (
+            <Notice kind="needs" title={t('privacy:choices.title')}>
+              <p>{t('privacy:choices.lead')}</p>
+            </Notice>
+          )}
+          <TraceChoices traces={traces} numbered={traces} />
+          <Notice kind="risk">
+            {t('needs:showing.check')} {t('privacy:choices.overlooked')}
+          </Notice>
+          <Checkbox
+            field={agreed}
+            label={t('needs:showing.agreed')}
+            hint={t('needs:showing.agreedHint')}
+          />
+          <Button>{t('needs:showing.submit')}</Button>
         </form>
       )}
     </div>

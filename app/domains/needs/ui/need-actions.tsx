@@ -25,6 +25,11 @@ export function NeedActions({ need, keepsVoices, may }: NeedActionsProps) {
   const { t } = useTranslation('needs')
   const at = (part: string) => `/needs/${need.id}/${part}`
   if (!Object.values(may).some(Boolean)) return null
+  const links = [
+    ...(may.answer ? [['answer', t('page.answer')] as const] : []),
+    ...(may.handOver ? [['hand-over', t('page.handOver')] as const] : []),
+    ...(may.close ? [['closure', t('page.close')] as const] : []),
+  ]
   return (
     <Section title={t('page.do')}>
       <div className="stack">
@@ -45,9 +50,15 @@ export function NeedActions({ need, keepsVoices, may }: NeedActionsProps) {
             <Button kind="secondary">{t('page.hide')}</Button>
           </form>
         )}
-        {may.answer && <a href={at('answer')}>{t('page.answer')}</a>}
-        {may.handOver && <a href={at('hand-over')}>{t('page.handOver')}</a>}
-        {may.close && <a href={at('closure')}>{t('page.close')}</a>}
+        {links.length > 0 && (
+          <ul className="list">
+            {links.map(([part, words]) => (
+              <li key={part}>
+                <a href={at(part)}>{words}</a>
+              </li>
+            ))}
+          </ul>
+        )}
         {may.giveBack && (
           <form method="post" action={at('return')}>
             <Button kind="secondary">{t('page.giveBack')}</Button>
