@@ -289,7 +289,7 @@ test('what could point at a person in a need is decided on before it is shown, a
   const refused = (await post(show, { agreed: 'on' }, own)) as Reply & {
     texts: { question: string; traces: { key: string; words: string }[] }[]
   }
-  expect(refused.error?.agreed).toEqual(['traces-undecided'])
+  expect(refused.error?.['']).toEqual(['traces-undecided'])
   expect(await statusOf(read(page, { params: { need: id } }))).toBe(404)
   const [trace] = refused.texts.find(({ question }) => question === 'whom')!.traces
   expect(trace?.words).toContain('1234')

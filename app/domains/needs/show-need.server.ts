@@ -24,7 +24,7 @@ export function showNeed(viewer: Viewer, id: string, now: Date, decisions: Decis
     for (const field of needQuestions) {
       const written = { text: need[field], language: need.language }
       const settled = await settleText(written, decisions, kept)
-      if (!settled.ok) return refuse(settled.refusal, 'agreed')
+      if (!settled.ok) return settled
       const { text, decided } = settled.value
       if (text !== need[field]) await updateNeed(id, { [field]: text }, trx)
       const of = { objectKind: 'need', objectId: id, field }
