@@ -7,7 +7,7 @@ import { recordDecisions } from '../privacy/record-decisions.server'
 import { settleText } from '../privacy/settle-text.server'
 import { isTeller } from './policy'
 import { lockNeed, updateNeed } from './queries.server'
-import { needQuestions, show } from './rules'
+import { needQuestions, show, type NeedTexts } from './rules'
 
 /**
  * Whoever told a need lets everybody read it; nobody else can decide that.
@@ -26,7 +26,9 @@ export function showNeed(viewer: Viewer, id: string, now: Date, decisions: Decis
       const settled = await settleText(written, decisions, kept)
       if (!settled.ok) return settled
       const { text, decided } = settled.value
-      if (text !== need[field]) await updateNeed(id, { [field]: text }, trx)
+      const reworded: Partial<NeedTexts> = {}
+      if (text !== need[field]) reworded[field] = text
+      if (field in reworded) await updateNeed(id, reworded, trx)
       const of = { objectKind: 'need', objectId: id, field }
       await recordDecisions(viewer, of, decided, now, trx)
     }
