@@ -104,6 +104,11 @@ test('checklist 3: what is typed into every field of the product is never active
   await isNeverActive([null, 'organizer', 'cso'])
 }, 600_000)
 
+const drawn = (within: string) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 49 49">${within}</svg>\n`
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+}
+
 test('checklist 3: the oracle finds what must not be there', () => {
   for (const bad of [
     '<img src=x onerror=alert(1)>',
@@ -115,9 +120,13 @@ test('checklist 3: the oracle finds what must not be there', () => {
     '<iframe src="/"></iframe>',
     '<svg><animate values="x"></animate></svg>',
     '<p style="color:red">x</p>',
+    '<img src="data:text/html;base64,PGI+">',
+    `<img src="${drawn('<script>alert(1)</script>')}">`,
+    `<a href="${drawn('<path d="M0 0"/>')}">x</a>`,
     '1 < 2',
   ])
     expect(activeContentIn(bad), bad).not.toEqual([])
+  expect(activeContentIn(`<img src="${drawn('<path d="M0 0"/>')}">`)).toEqual([])
   expect(activeContentIn('<p class="x">1 &lt; 2 <a href="/me?a=1&amp;b=2">y</a></p>')).toEqual([])
 })
 
