@@ -89,6 +89,8 @@ export function readSettings(environment: Record<string, string | undefined>) {
     s.DATABASE_URL && !s.SESSION_SECRET && 'SESSION_SECRET is required with DATABASE_URL',
     !demo && !s.SMTP_URL && 'SMTP_URL is required when DEMO is off',
     !demo && !s.MAIL_FROM && 'MAIL_FROM is required when DEMO is off',
+    s.MAIL_IN && !s.MAIL_IN_DOMAIN && 'MAIL_IN_DOMAIN is required with MAIL_IN',
+    s.MAIL_IN_DOMAIN && !s.MAIL_IN && 'MAIL_IN is required with MAIL_IN_DOMAIN',
     s.STORAGE === 'uploadthing' &&
       !s.UPLOADTHING_TOKEN &&
       'UPLOADTHING_TOKEN is required when STORAGE is uploadthing',

@@ -10,6 +10,8 @@ export interface Mail {
   html: string
   /** The link that stops such mails: mail programs show it as a button of theirs (RFC 8058). */
   stop: string | null
+  /** Where an answer goes, where one is awaited. */
+  replyTo?: string | null
 }
 
 /** Whether mail leaves this instance; otherwise it goes to the outbox page. */
@@ -20,15 +22,21 @@ export function sendsMail(): boolean {
 let transport: Transporter | undefined
 
 /** Hands a mail to the SMTP server. Throws where that does not take it. */
-export async function sendMail({ id, stop, ...mail }: Mail): Promise<void> {
+export async function sendMail({ id, stop, replyTo, ...mail }: Mail): Promise<void> {
   transport ??= createTransport(settings.smtpUrl)
   const host = new URL(settings.appUrl).hostname
   await transport.sendMail({
     ...mail,
     from: settings.mailFrom,
     messageId: `<${id}@${host}>`,
-    headers: stop
-      ? { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
-      : {},
+    replyTo: replyTo ?? undefined,
+    headers: {
+      // Who is away does not answer a machine (RFC 3834).
+      'Auto-Submitted': 'auto-generated',
+      ...(stop && {
+        'List-Unsubscribe': `<${stop}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
   })
 }

@@ -13,8 +13,9 @@ import {
   updateMailed,
   type Unmailed,
 } from './queries.server'
-import { farewell } from './rules'
 import { renderMail } from './render-mail.server'
+import { replyAddress } from './reply-address.server'
+import { farewell, isAnswerable } from './rules'
 import { newsOf, nextDigest } from './rhythms'
 import { unsubscribePath } from './unsubscribe-link.server'
 
@@ -42,8 +43,9 @@ export async function deliverMail(notificationId: string, findAddress: FindAddre
     }
     if (to) {
       const stop = stopLinkOf(notification)
-      const mail = renderMail({ ...notification, stop }, to.language)
-      if (sendsMail()) await sendMail({ id: notificationId, to: to.email, stop, ...mail })
+      const replyTo = isAnswerable(kind) ? replyAddress(notificationId) : null
+      const mail = renderMail({ ...notification, stop, replyTo }, to.language)
+      if (sendsMail()) await sendMail({ id: notificationId, to: to.email, stop, replyTo, ...mail })
       else if (kind !== farewell)
         await insertOutboxMail({ notificationId, recipient: to.email, ...mail }, now(), trx)
     }

@@ -9,10 +9,17 @@ type MailKind = Exclude<keyof typeof mails, 'frame' | 'digest'>
 /**
  * Subject, plain text and HTML of a notification, in its reader's language. The HTML says the same in the same
  * order, for programs that show no plain text. Both begin with a sentence that says nothing, as long as what a
- * locked screen shows of a mail. `stop` is the link that stops this kind of mail, where it may be stopped.
+ * locked screen shows of a mail. `stop` is the link that stops this kind of mail, where it may be stopped; `replyTo` is
+ * where an answer to the mail goes, where one can be given so.
  */
 export function renderMail(
-  notification: { kind: string; facts: unknown; path: string; stop: string | null },
+  notification: {
+    kind: string
+    facts: unknown
+    path: string
+    stop: string | null
+    replyTo?: string | null
+  },
   language: Language,
 ): { subject: string; text: string; html: string } {
   const t = translator(language)
@@ -27,16 +34,18 @@ export function renderMail(
     say('action'),
     say('reason'),
   ]
-  const { stop } = notification
+  const { stop, replyTo } = notification
+  const reply = replyTo && t('mails:frame.reply')
   const [lead, stopping, choosing] = [t('mails:frame.lead'), t('mails:frame.stop'), t('mails:frame.choose')] // prettier-ignore
   const choice = `${settings.appUrl}/me/notifications/mails`
   return {
     subject,
-    text: `${lead}\n\n${body}\n\n${action}:\n${url}\n\n-- \n${reason}\n${stop ? `${choosing}:\n${choice}\n${stopping}:\n${stop}\n` : ''}`,
+    text: `${lead}\n\n${body}\n\n${reply ? `${reply}\n\n` : ''}${action}:\n${url}\n\n-- \n${reason}\n${stop ? `${choosing}:\n${choice}\n${stopping}:\n${stop}\n` : ''}`,
     html: [
       `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>`,
       `<p>${escapeHtml(lead)}</p>`,
       `<p>${escapeHtml(body)}</p>`,
+      reply && `<p>${escapeHtml(reply)}</p>`,
       `<p><a href="${escapeHtml(url)}">${escapeHtml(action)}</a></p>`,
       `<p><small>${escapeHtml(reason)}</small></p>`,
       stop &&

@@ -22,3 +22,10 @@ export const noticeDays = 365
 
 /** A mail that was kept because no server was there to take it, and what was only for a mail. */
 export const mailDays = 30
+
+/** What can be answered by writing back to its mail. */
+const answerable = ['challenge-question']
+
+export function isAnswerable(kind: string): boolean {
+  return answerable.includes(kind)
+}

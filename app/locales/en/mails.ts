@@ -6,6 +6,7 @@ export default {
     lead: 'There is news in the Tequio account. What follows may name other people or organisations: better read it in private.',
     stop: 'Stop getting mails like this one',
     choose: 'Choose which ones come, and how often',
+    reply: 'You can also answer by replying to this mail from the same address: what you write is published as it is, without what is quoted. If the first line says CLARIFICATION, all teams are told. No facts about persons, no small places.',
   },
   digest: {
     name: 'Digest of notices',

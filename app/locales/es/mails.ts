@@ -7,6 +7,7 @@ export default {
     lead: 'Hay una novedad en la cuenta de Tequio. Lo que sigue puede nombrar a otras personas u organizaciones: conviene leerlo a solas.',
     stop: 'Dejar de recibir correos como este',
     choose: 'Elegir cuáles llegan y cada cuándo',
+    reply: 'También se puede responder contestando este correo desde la misma dirección: la respuesta se publica tal como se escriba, sin lo citado. Si la primera línea dice ACLARACIÓN, se avisa a todos los equipos. No escribir datos de personas ni lugares pequeños.',
   },
   digest: {
     name: 'Resumen de avisos',
