@@ -30,6 +30,7 @@ import { closeQueue, isQueueReady, openQueue } from '~/platform/queue'
 import { keepAddress } from '~/platform/served-address'
 import { loader as ofButtons } from '~/routes/only-posts'
 import { drawRefusal } from '~/routes/refusal-page'
+import { startMailbox } from 'jobs/mailbox'
 import { queues } from 'jobs/schedule'
 import { startWorker } from 'jobs/worker'
 
@@ -155,7 +156,7 @@ interface Locals {
 export async function open(
   build: Build,
   assets?: string,
-): Promise<{ app: Express; close: () => Promise<void> }> {
+): Promise<{ app: Express; refusal: string | null; close: () => Promise<void> }> {
   const applied = await migrate()
   if (applied.length > 0) log.info({ applied }, 'the database was brought up to date')
   const working = settings.worker === 'inline'
@@ -164,7 +165,9 @@ export async function open(
   const stopTime = await keepTime()
   const stopDemo = settings.demo ? await openDemo() : undefined
   if (working) await startWorker()
+  const mailbox = working ? await opened(startMailbox()) : null
   const close = async () => {
+    await mailbox?.close?.()
     stopTime()
     // Running jobs may still ask the demo's GitHub.
     await closeQueue()
@@ -172,7 +175,15 @@ export async function open(
     await stopListening()
     await closeDatabase()
   }
-  return { app: compose(build, assets), close }
+  return { app: compose(build, assets), refusal: mailbox?.refusal ?? null, close }
+}
+
+/** Whoever has the address already is the operator's to find: without it no answer would arrive. */
+function opened(mailbox: Promise<() => Promise<void>>) {
+  return mailbox.then(
+    (close) => ({ close, refusal: null }),
+    ({ message }: Error) => ({ close: null, refusal: `MAIL_IN: ${message}` }),
+  )
 }
 
 /**
@@ -197,10 +208,10 @@ async function openDemo(): Promise<() => Promise<void>> {
 async function serve(): Promise<void> {
   const end = untilToldToEnd()
   const build = (await import('virtual:remix/server-build')) as unknown as ServerBuild
-  const { app, close } = await open(build, 'build/client')
+  const { app, close, ...opened } = await open(build, 'build/client')
   const server = createServer(app)
-  const refusal = await listening(server)
-  if (refusal) process.stderr.write(`Tequio cannot start.\nHOST, PORT: ${refusal}\n`)
+  const refusal = opened.refusal ?? (await listening(server))
+  if (refusal) process.stderr.write(`Tequio cannot start.\n${refusal}\n`)
   else {
     keepAddress()
     process.stdout.write(`Tequio is at ${settings.appUrl}\n`)
@@ -214,7 +225,7 @@ async function serve(): Promise<void> {
 /** Why the address cannot be had, such as a port that another program holds; null once the server listens. */
 function listening(server: Server): Promise<string | null> {
   return new Promise((resolve) => {
-    server.once('error', ({ message }) => resolve(message))
+    server.once('error', ({ message }) => resolve(`HOST, PORT: ${message}`))
     server.listen(settings.port, settings.host, () => resolve(null))
   })
 }

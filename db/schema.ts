@@ -518,6 +518,17 @@ export interface KeptForm {
   sealed: string;
 }
 
+export interface MailedAnswer {
+  clarification: Generated<boolean>;
+  draft: string | null;
+  id: Generated<string>;
+  mailHash: string;
+  outcome: string;
+  personId: string;
+  questionId: string;
+  receivedAt: Timestamp;
+}
+
 export interface MailRefusal {
   createdAt: Timestamp;
   kind: string;
@@ -1103,6 +1114,7 @@ export interface DB {
   instanceRole: InstanceRole;
   judgeAssignment: JudgeAssignment;
   keptForm: KeptForm;
+  mailedAnswer: MailedAnswer;
   mailRefusal: MailRefusal;
   mailRhythm: MailRhythm;
   membership: Membership;

@@ -6,6 +6,7 @@ import { settings } from '~/platform/env'
 import { findDemoGithub } from '~/platform/github/demo-github'
 import { log } from '~/platform/log'
 import { closeQueue, openQueue } from '~/platform/queue'
+import { startMailbox } from '../mailbox'
 import { queues } from '../schedule'
 import { startWorker } from '../worker'
 
@@ -26,9 +27,11 @@ await openQueue(queues, { working: true })
 const stopListening = await listen()
 const stopTime = await keepTime()
 await startWorker()
+const stopMailbox = await startMailbox()
 log.info('the worker works')
 
 await end
+await stopMailbox()
 stopTime()
 await closeQueue()
 await stopListening()

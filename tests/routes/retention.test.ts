@@ -18,7 +18,7 @@ import { requestReset } from '~/domains/people/request-reset.server'
 import { settings } from '~/platform/env'
 import { hashOf } from '~/platform/secrets'
 import { loader as privacy } from '~/routes/public/privacy'
-import { draft } from '../support/challenges'
+import { draft, published } from '../support/challenges'
 import { aDatathon } from '../support/datathons'
 import { upload } from '../support/datasets'
 import { organization } from '../support/organizations'
@@ -225,6 +225,25 @@ const trials: Record<KeptThing, Trial> = {
       await expireDrafts(later(milliseconds(retention.drafts.for) - 30 * 86_400_000))
     },
     left: rows('challenge'),
+  },
+  mailedAnswers: {
+    leave: async () => {
+      const brief = await published()
+      const personId = (await somebody()).id
+      const challenge = db.selectFrom('challenge').select('id').where('slug', '=', brief.slug)
+      const question = { body: '¿Desde cuándo?', askedAt: begun, language: 'es' }
+      const { id } = await db
+        .insertInto('question')
+        .values((eb) => ({ challengeId: eb.parens(challenge) as never, ...question }))
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      const mailed = { questionId: id, personId, mailHash: token(), outcome: 'held', draft: 'Sí.' }
+      await db
+        .insertInto('mailedAnswer')
+        .values({ ...mailed, receivedAt: begun })
+        .execute()
+    },
+    left: rows('mailedAnswer'),
   },
   uploads: {
     leave: async () => {

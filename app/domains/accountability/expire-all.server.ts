@@ -1,4 +1,5 @@
 import { expireDrafts } from '../challenges/expire-drafts.server'
+import { expireMailedAnswers } from '../challenges/expire-mailed-answers.server'
 import { forgetUploads } from '../datasets/forget-uploads.server'
 import { forgetReports } from '../datathons/forget-reports.server'
 import { eraseFiles } from '../files/erase-files.server'
@@ -23,6 +24,7 @@ export async function expireAll(now: Date, realNow: Date): Promise<void> {
   await expireInOrganizations(now)
   await expireInTeams(now)
   await expireDrafts(now)
+  await expireMailedAnswers(now)
   await forgetDeliveries(realNow)
   await forgetReports(now)
   await forgetContentReports(now)

@@ -1,4 +1,4 @@
-import { draftDays } from '../challenges/rules'
+import { draftDays, mailedAnswerDays } from '../challenges/rules'
 import { intakeDays } from '../datasets/upload-limits'
 import { keptDaysAfterClosing } from '../datathons/conduct'
 import { unfinishedHours, unnamedHours } from '../files/rules'
@@ -48,6 +48,7 @@ export const retention = {
   ownershipOffers: { for: { days: endedInOrganizations }, since: 'ended' },
   teamInvitations: { for: { days: endedInTeams }, since: 'ended' },
   drafts: { for: { days: draftDays }, since: 'used' },
+  mailedAnswers: { for: { days: mailedAnswerDays }, since: 'begun' },
   uploads: { for: { days: intakeDays }, since: 'begun' },
   unfinishedFiles: { for: { hours: unfinishedHours }, since: 'begun' },
   unnamedFiles: { for: { hours: unnamedHours }, since: 'begun' },

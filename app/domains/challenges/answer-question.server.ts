@@ -10,6 +10,7 @@ import { recordDecisions } from '../privacy/record-decisions.server'
 import { settleText } from '../privacy/settle-text.server'
 import { canAnswer } from './policy'
 import { listFollowerIds } from './queries-followers.server'
+import { dropMailedDrafts } from './queries-mailed-answers.server'
 import { lockQuestion, updateQuestionAnswer } from './queries-questions.server'
 import { findStanding } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
@@ -17,14 +18,14 @@ import type { answerForm } from './schema'
 
 /**
  * Answers a question for everybody to read, or corrects an answer. Whoever asked is told, and so is everybody who
- * follows the brief, each once.
+ * follows the brief, each once. With `onlyFirst` an answer that there is already stays.
  * @param decisions what was decided about words that could point at a person; what stayed in an earlier answer stays
  */
 export function answerQuestion(
   viewer: Viewer,
   slug: string,
   questionId: string,
-  form: z.output<typeof answerForm>,
+  form: z.output<typeof answerForm> & { onlyFirst?: boolean },
   now: Date,
   decisions: Decisions = undecided,
 ) {
@@ -34,6 +35,7 @@ export function answerQuestion(
     if (!challenge || !question) return refuse('not-found')
     about(challenge.id)
     if (!canAnswer(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    if (form.onlyFirst && question.answer !== null) return refuse('already-said')
     const clarification = form.clarification === 'on'
     const before = { text: question.answer ?? '', language: question.answerLanguage ?? 'es' }
     const answerLanguage = languageAfter(before, form.answer, viewer.language)
@@ -54,6 +56,7 @@ export function answerQuestion(
     )
     const answered = { objectKind: 'question', objectId: question.id, field: 'answer' }
     await recordDecisions(viewer, answered, decided, now, trx)
+    await dropMailedDrafts(question.id, viewer.id, trx)
     const followers = await listFollowerIds(challenge.id, trx)
     const waiting = question.askedBy ? [question.askedBy, ...followers] : followers
     await notify(

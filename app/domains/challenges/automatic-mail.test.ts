@@ -15,7 +15,7 @@ test('what a person writes is read', () => {
   expect(isAutomatic(mail({ 'content-type': 'multipart/alternative; boundary=x' }))).toBe(false)
 })
 
-test.each([
+test.each<Record<string, string>>([
   { 'auto-submitted': 'auto-replied' },
   { 'auto-submitted': 'auto-generated; owner-email="a@b"' },
   { precedence: 'Bulk' },
@@ -25,7 +25,7 @@ test.each([
   { 'list-id': '<list.example.org>' },
   { 'content-type': 'multipart/report; report-type=delivery-status' },
 ])('what a machine sends is not: %j', (headers) => {
-  expect(isAutomatic(mail(headers as Record<string, string>))).toBe(true)
+  expect(isAutomatic(mail(headers))).toBe(true)
 })
 
 test('what comes back, and what says that somebody is away, is not', () => {

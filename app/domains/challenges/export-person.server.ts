@@ -7,6 +7,7 @@ import {
   listOwnComments,
   listOwnLinks,
   listOwnOpenings,
+  listOwnMailedAnswers,
   listOwnQuestions,
   listOwnQuestionsAnswered,
   listOwnReadings,
@@ -27,6 +28,7 @@ export async function exportPerson(personId: string) {
     annexes: await listOwnAnnexes(personId),
     annexesOpened: await listOwnOpenings(personId),
     annexesRead: await listOwnReadings(personId),
+    mailedAnswers: await listOwnMailedAnswers(personId),
     followed: await listFollowed(personId),
   }
 }

@@ -12,5 +12,6 @@ export const personColumns = {
   'annex.written_by': ['nameless', 'annexes'],
   'annex_opening.opened_by': ['nameless', 'annexesOpened'],
   'annex_reading.person_id': ['nameless', 'annexesRead'],
+  'mailed_answer.person_id': ['gone', 'mailedAnswers'],
   'challenge_follower.person_id': ['gone', 'followed'],
 } as const satisfies PersonColumns

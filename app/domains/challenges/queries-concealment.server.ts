@@ -62,11 +62,14 @@ export async function concealChallenge(
     body: text,
     answer: sql`case when answer is null then null else ${text} end`,
   }
+  const mailed = sql`question_id in (select id from question where ${ofIt})`
+  const draft = sql`case when draft is null then null else ${text} end`
   return [
     await swapRows('challenge', sql`id = ${id}`, challenge, trx),
     await swapRows('challenge_answer', ofIt, { value: '{"unknown": true}' }, trx),
     await swapRows('challenge_version', ofIt, version, trx),
     await swapRows('question', ofIt, question, trx),
+    await swapRows('mailed_answer', mailed, { draft }, trx),
     await swapRows('review_comment', ofIt, { body: text }, trx),
   ]
 }

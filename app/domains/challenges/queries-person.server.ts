@@ -90,6 +90,19 @@ export function listOwnQuestionsAnswered(personId: string, on: Db = db) {
     .execute()
 }
 
+/** What somebody answered by mail: what became of it, and their words where those are not public. */
+export function listOwnMailedAnswers(personId: string, on: Db = db) {
+  return on
+    .selectFrom('mailedAnswer')
+    .innerJoin('question', 'question.id', 'mailedAnswer.questionId')
+    .innerJoin('challenge', 'challenge.id', 'question.challengeId')
+    .select(['challenge.slug', 'mailedAnswer.outcome', 'mailedAnswer.draft'])
+    .select('mailedAnswer.receivedAt')
+    .where('mailedAnswer.personId', '=', personId)
+    .orderBy('mailedAnswer.receivedAt')
+    .execute()
+}
+
 export function listFollowed(personId: string, on: Db = db) {
   return on
     .selectFrom('challengeFollower')

@@ -155,3 +155,6 @@ export function ask(
   if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed')
   return ok(undefined)
 }
+
+/** What came by mail and was not published is kept for so long; the same mail is known again as long. */
+export const mailedAnswerDays = 90

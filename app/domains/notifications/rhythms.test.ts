@@ -32,7 +32,8 @@ test('what concerns the account itself always comes at once', () => {
     expect(newsOf(kind)).toBeNull()
 })
 
-/** Owed to somebody at once: the account itself, an appeal's outcome, people at risk, or an address without account. */
+/** Owed to somebody at once: the account itself, an appeal's outcome, people at risk, an address without account, or what became of
+ * a mail of theirs. */
 const atOnce = [
   'frame',
   digestKind,
@@ -59,6 +60,10 @@ const atOnce = [
   'takedown-restored',
   'conduct-handler-named',
   'conduct-waits',
+  'mailed-answer-published',
+  'mailed-answer-held',
+  'mailed-answer-late',
+  'mailed-answer-empty',
 ]
 
 test('every kind of mail belongs to one kind of news or comes at once', () => {

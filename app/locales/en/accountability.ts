@@ -246,6 +246,10 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
         what: 'Drafts of briefs that were never submitted (the organisation is told a month before)',
         why: 'so that what people stopped writing does not stay for ever',
       },
+      mailedAnswers: {
+        what: 'Answers to questions that came by mail and were not published',
+        why: 'so that they can be looked at and published on the page',
+      },
       uploads: {
         what: 'Uploaded files that did not become a dataset',
         why: 'so that the proposal can be finished',

@@ -457,6 +457,7 @@ export default {
     answerBodyHint: 'It will be public. No facts about persons, no small places.',
     asClarification: 'It is a clarification for all teams',
     asClarificationHint: 'It stands first, and followers of the brief get a mail that says so.',
+    mailed: 'What follows came by mail and is not public yet. Read it before you publish it.',
     answerSubmit: 'Publish the answer',
   },
   linking: {

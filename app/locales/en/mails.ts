@@ -6,7 +6,8 @@ export default {
     lead: 'There is news in the Tequio account. What follows may name other people or organisations: better read it in private.',
     stop: 'Stop getting mails like this one',
     choose: 'Choose which ones come, and how often',
-    reply: 'You can also answer by replying to this mail from the same address: what you write is published as it is, without what is quoted. If the first line says CLARIFICATION, all teams are told. No facts about persons, no small places.',
+    reply:
+      'You can also answer by replying to this mail from the same address: what you write is published as it is, without what is quoted. If the first line says CLARIFICATION, all teams are told. No facts about persons, no small places.',
   },
   digest: {
     name: 'Digest of notices',
@@ -564,6 +565,34 @@ export default {
     body: 'Somebody asked about the brief “{{title}}”: {{question}} The answer will be public to all teams.',
     action: 'Answer',
     reason: 'This mail came because this account belongs to the organisation that wrote the brief.',
+  },
+  'mailed-answer-published': {
+    subject: 'Answer published',
+    short: 'Answer by mail published: “{{title}}”',
+    body: 'The answer that came by mail to a question about the brief “{{title}}” is public now, and teams see it.',
+    action: 'Read or correct the answer',
+    reason: 'This mail came because a mail with a question was answered from this account.',
+  },
+  'mailed-answer-held': {
+    subject: 'An answer waits for a look',
+    short: 'Answer by mail not published: “{{title}}”',
+    body: 'The answer that came by mail to a question about the brief “{{title}}” is kept and not public yet. It needs a look on the page: it may hold something that points at a person, be too long, or come from an account that publishes only after signing in.',
+    action: 'Look at the answer and publish it',
+    reason: 'This mail came because a mail with a question was answered from this account.',
+  },
+  'mailed-answer-late': {
+    subject: 'The question had an answer already',
+    short: 'Answered before: “{{title}}”',
+    body: 'The question about the brief “{{title}}” had an answer already when this mail came. What it says is kept as a draft, to complete or correct the answer.',
+    action: 'See the answer and the draft',
+    reason: 'This mail came because a mail with a question was answered from this account.',
+  },
+  'mailed-answer-empty': {
+    subject: 'The answer was empty',
+    short: 'Empty answer by mail: “{{title}}”',
+    body: 'The mail that answered a question about the brief “{{title}}” held only what it quotes. You can reply again, with the answer above what is quoted, or answer on the page.',
+    action: 'Answer on the page',
+    reason: 'This mail came because a mail with a question was answered from this account.',
   },
   'challenge-answer': {
     subject: 'A question has an answer',

@@ -101,6 +101,12 @@ export default {
   'not-refused': 'The organisation has no refusal to be reviewed. See where it stands.',
   'organization-stopped':
     'The organisation is suspended or was not verified, and cannot start anything new.',
+  'already-said': 'Somebody else has answered that question.',
+  'no-such-address':
+    'No answers are received at this address: hand-ins have closed or the question is gone. The page of the brief says what can be done.',
+  'wrong-sender':
+    'The answer must come from the address that received the question. You can also answer on the page of the brief.',
+  'unreadable-mail': 'The mail could not be read. You can answer on the page of the brief.',
   'deadline-passed': 'Hand-ins of that datathon have closed. Choose one that is still open.',
   'not-awarded':
     'That submission has no award in published results. Check the results of the datathon.',

@@ -246,6 +246,10 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
         what: 'Borradores de retos que nunca se enviaron (un mes antes se avisa a la organización)',
         why: 'para que lo que se dejó de escribir no se quede para siempre',
       },
+      mailedAnswers: {
+        what: 'Respuestas a preguntas que llegaron por correo y no se publicaron',
+        why: 'para revisarlas y publicarlas en la página',
+      },
       uploads: {
         what: 'Archivos subidos que no llegaron a ser un conjunto de datos',
         why: 'para poder terminar la propuesta',

@@ -457,6 +457,8 @@ export default {
     asClarification: 'Es una aclaración para todos los equipos',
     asClarificationHint:
       'Se muestra primero, y quienes siguen el reto reciben un correo que lo dice.',
+    mailed:
+      'Lo que sigue llegó por correo y todavía no es público. Conviene leerlo antes de publicarlo.',
     answerSubmit: 'Publicar la respuesta',
   },
   linking: {

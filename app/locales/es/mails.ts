@@ -7,7 +7,8 @@ export default {
     lead: 'Hay una novedad en la cuenta de Tequio. Lo que sigue puede nombrar a otras personas u organizaciones: conviene leerlo a solas.',
     stop: 'Dejar de recibir correos como este',
     choose: 'Elegir cuáles llegan y cada cuándo',
-    reply: 'También se puede responder contestando este correo desde la misma dirección: la respuesta se publica tal como se escriba, sin lo citado. Si la primera línea dice ACLARACIÓN, se avisa a todos los equipos. No escribir datos de personas ni lugares pequeños.',
+    reply:
+      'También se puede responder contestando este correo desde la misma dirección: la respuesta se publica tal como se escriba, sin lo citado. Si la primera línea dice ACLARACIÓN, se avisa a todos los equipos. No escribir datos de personas ni lugares pequeños.',
   },
   digest: {
     name: 'Resumen de avisos',
@@ -571,6 +572,34 @@ export default {
     action: 'Responder',
     reason:
       'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'mailed-answer-published': {
+    subject: 'Respuesta publicada',
+    short: 'Respuesta por correo publicada: «{{title}}»',
+    body: 'La respuesta que llegó por correo a una pregunta del reto «{{title}}» ya es pública y los equipos la ven.',
+    action: 'Leer o corregir la respuesta',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
+  },
+  'mailed-answer-held': {
+    subject: 'Una respuesta espera revisión',
+    short: 'Respuesta por correo sin publicar: «{{title}}»',
+    body: 'La respuesta que llegó por correo a una pregunta del reto «{{title}}» se guardó y todavía no es pública. Falta verla en la página: puede tener algo que señale a una persona, ser demasiado larga, o venir de una cuenta que solo publica después de entrar.',
+    action: 'Revisar y publicar la respuesta',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
+  },
+  'mailed-answer-late': {
+    subject: 'La pregunta ya tenía respuesta',
+    short: 'Ya había respuesta en «{{title}}»',
+    body: 'La pregunta del reto «{{title}}» ya tenía respuesta cuando llegó este correo. Lo escrito se guardó como borrador, para completar o corregir la respuesta.',
+    action: 'Ver la respuesta y el borrador',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
+  },
+  'mailed-answer-empty': {
+    subject: 'La respuesta llegó vacía',
+    short: 'Respuesta por correo vacía: «{{title}}»',
+    body: 'El correo que contestó una pregunta del reto «{{title}}» traía solo lo citado. Se puede contestar otra vez, con la respuesta arriba de lo citado, o responder en la página.',
+    action: 'Responder en la página',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
   },
   'challenge-answer': {
     subject: 'Una pregunta tiene respuesta',

@@ -101,6 +101,12 @@ export default {
   'not-refused': 'La organización ya no espera que se pida otra revisión. Revisar su situación.',
   'organization-stopped':
     'La organización está suspendida o no se verificó, y no puede empezar nada nuevo.',
+  'already-said': 'Otra persona ya respondió esa pregunta.',
+  'no-such-address':
+    'Esta dirección no recibe respuestas: el plazo ya cerró o la pregunta ya no está. En la página del reto se ve qué se puede hacer.',
+  'wrong-sender':
+    'La respuesta debe salir de la misma dirección que recibió la pregunta. También se puede responder en la página del reto.',
+  'unreadable-mail': 'El correo no se pudo leer. Se puede responder en la página del reto.',
   'deadline-passed': 'Las entregas de ese datatón ya cerraron. Elegir uno que siga abierto.',
   'not-awarded':
     'Esa entrega no tiene premio en resultados publicados. Revisar los resultados del datatón.',

@@ -7,6 +7,7 @@ import { answerQuestion } from '~/domains/challenges/answer-question.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canAnswer } from '~/domains/challenges/policy'
 import { shownQuestion } from '~/domains/challenges/public-question'
+import { findMailedDraft } from '~/domains/challenges/queries-mailed-answers.server'
 import { findQuestionAsked } from '~/domains/challenges/queries-questions.server'
 import { answerForm } from '~/domains/challenges/schema'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
@@ -22,6 +23,7 @@ import { Checkbox } from '~/ui/form/checkbox'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
+import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -41,6 +43,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: translator(visit.language)('challenges:questions.answerTitle'), of: title },
     brief: { slug, title, language: challenge.language },
     question: { body, language, askedBy, askedAt, answer, clarification },
+    mailed: await findMailedDraft(question.id, viewer.id),
   }
 }
 
@@ -63,11 +66,11 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function QuestionToAnswer() {
-  const { page, brief, question } = useLoaderData<typeof loader>()
+  const { page, brief, question, mailed } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   const saved = {
-    answer: question.answer ?? '',
-    clarification: question.clarification ? ('on' as const) : undefined,
+    answer: mailed?.text ?? question.answer ?? '',
+    clarification: (mailed ?? question).clarification ? ('on' as const) : undefined,
   }
   const reply = useActionData<typeof action>()
   const [form, fields] = useReply<typeof answerForm>(reply, saved)
@@ -93,6 +96,19 @@ export default function QuestionToAnswer() {
             <Words language={question.language}>{question.body}</Words>
           </span>
         </Quote>
+        {mailed && <Notice>{t('questions.mailed')}</Notice>}
+        {mailed && question.answer !== null && (
+          <Quote
+            by={t('questions.answered', {
+              who: question.answeredBy ?? t('questions.someone'),
+              when: question.answeredAt,
+            })}
+          >
+            <span className="typed">
+              <Words language={question.answerLanguage}>{question.answer}</Words>
+            </span>
+          </Quote>
+        )}
         <ErrorSummary
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
           fields={[

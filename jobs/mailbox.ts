@@ -1,0 +1,32 @@
+import { findAskedByMail } from '~/domains/challenges/find-asked-by-mail.server'
+import { takeMailedAnswer } from '~/domains/challenges/take-mailed-answer.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { now } from '~/platform/clock'
+import { settings } from '~/platform/env'
+import { openMailbox, type Arrived } from '~/platform/mail-in'
+import { readMail } from '~/platform/read-mail'
+
+/**
+ * Receives answers by mail, where the operator has named an address for them. Gives what ends it.
+ * @throws Error where that address cannot be had
+ */
+export async function startMailbox(): Promise<() => Promise<void>> {
+  const { mailIn } = settings
+  if (!mailIn) return async () => {}
+  return openMailbox(mailIn, { refusesRecipient, refusesMail })
+}
+
+async function refusesRecipient(address: string): Promise<string | null> {
+  const asked = await findAskedByMail(address, now())
+  return asked.ok ? null : sentence(asked.refusal)
+}
+
+async function refusesMail({ bytes, envelopeFrom, recipient }: Arrived): Promise<string | null> {
+  const mail = await readMail(bytes)
+  if (!mail) return sentence('unreadable-mail')
+  const taken = await takeMailedAnswer(recipient, { ...mail, envelopeFrom }, now())
+  return taken.ok ? null : sentence(taken.refusal)
+}
+
+const sentence = (code: string) => refusalText(translator(settings.defaultLanguage), code)
