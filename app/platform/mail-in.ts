@@ -3,7 +3,7 @@ import { errorKind } from './error-kind'
 import { log } from './log'
 
 /** An answer of 8,000 characters with all that it quotes has less; attachments are not read anyhow. */
-export const largestMail = 1_048_576
+const largestMail = 1_048_576
 
 /** What exceeds the limit is thrown away as it comes, but nobody sends for ever. */
 const mostThrownAway = 32 * largestMail
@@ -24,7 +24,7 @@ export interface Receiver {
 }
 
 /** The address in `MAIL_IN`: `127.0.0.1:2525`, `[::]:25`. */
-export function readMailIn(mailIn: string): { host: string; port: number } {
+function readMailIn(mailIn: string): { host: string; port: number } {
   const colon = mailIn.lastIndexOf(':')
   return {
     host: mailIn.slice(0, colon).replace(/^\[|\]$/g, ''),
@@ -59,7 +59,7 @@ export async function openMailbox(
     },
     onRcptTo({ address }, session, done) {
       if (session.envelope.rcptTo.length > 0) return done(reply(452, 'One recipient at a time'))
-      settle(receiver.refusesRecipient(address), done)
+      void settle(receiver.refusesRecipient(address), done)
     },
     onData(stream, session, done) {
       busy.add(session.id)
@@ -69,7 +69,7 @@ export async function openMailbox(
         const envelopeFrom = mailFrom ? mailFrom.address : ''
         return receiver.refusesMail({ bytes, envelopeFrom, recipient: rcptTo[0]!.address })
       })
-      settle(taken, done).finally(() => busy.delete(session.id))
+      void settle(taken, done).finally(() => busy.delete(session.id))
     },
   })
   await new Promise<void>((resolve, reject) => {

@@ -8,7 +8,7 @@ export interface ReadMail {
   text: string
   messageId: string | undefined
   /** Other headers, by their names in small letters. */
-  header(name: string): string | undefined
+  header: (name: string) => string | undefined
 }
 
 /** Longer HTML says nothing more in words. */

@@ -20,7 +20,7 @@ beforeAll(() => {
 type Owner = Viewer & { email: string }
 
 /** A question of a published brief, and the address at which a member of its organisation can answer. */
-async function asked(brief: Awaited<ReturnType<typeof published>> | undefined = undefined) {
+async function asked(brief?: Awaited<ReturnType<typeof published>>) {
   const { slug, writer } = brief ?? (await published())
   const asker = await somebody()
   const { id } = await done(askQuestion(asker, slug, { body: '¿Desde cuándo hay datos?' }, before))
@@ -200,6 +200,19 @@ test('who needs a second factor, and who writes too much, publishes on the page'
     value: 'held',
   })
   expect(await answerOf(id)).toMatchObject({ answer: null })
+})
+
+test('words that could point at a person wait for a decision on the page', async () => {
+  const { slug, id, writer, to } = await asked()
+  const text = 'Preguntar a Guadalupe Hernández, 951 234 5678.'
+  expect(await takeMailedAnswer(to, await mail(writer.email, text), during)).toMatchObject({
+    value: 'held',
+  })
+  expect(await answerOf(id)).toMatchObject({ answer: null })
+  expect(await toldOf(writer.id)).toContain('mailed-answer-held')
+  const page = await read(readQuestion, { as: writer, params: { challenge: slug, question: id } })
+  expect(page.mailed).toMatchObject({ text })
+  expect(page.marked!.traces.map(({ kind }) => kind)).toContain('phone')
 })
 
 test('only HTML is read too, and what is attached is left out', async () => {

@@ -6,7 +6,7 @@ export interface MailHeaders {
   from: string
   subject: string
   /** Others, by their names in small letters. */
-  header(name: string): string | undefined
+  header: (name: string) => string | undefined
 }
 
 const precedences = ['bulk', 'junk', 'list', 'auto_reply', 'auto-reply']

@@ -12,6 +12,8 @@ import { findQuestionAsked } from '~/domains/challenges/queries-questions.server
 import { answerForm } from '~/domains/challenges/schema'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { decisionsIn } from '~/domains/privacy/decisions'
+import { listKeptKeys } from '~/domains/privacy/queries.server'
+import { showTraces } from '~/domains/privacy/show-traces.server'
 import { wrongChoices } from '~/domains/privacy/shown-trace'
 import { UndecidedText } from '~/domains/privacy/ui/undecided-text'
 import { refusalText } from '~/locales/refusal-text'
@@ -38,12 +40,18 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const question = await findQuestionAsked(id, params.question!)
   if (!question) throw await notFound(visit, 'challenge.answer', id)
   if (!canAnswer(viewer, standing)) throw await forbidden(visit, 'challenge.answer', id)
-  const { body, language, askedBy, askedAt, answer, clarification } = shownQuestion(question, visit)
+  const { body, language, askedBy, askedAt, answer, answerLanguage, clarification } = shownQuestion(
+    question,
+    visit,
+  )
+  const mailed = await findMailedDraft(question.id, viewer.id)
+  const draft = mailed && { text: mailed.text, language: viewer.language }
   return {
     page: { title: translator(visit.language)('challenges:questions.answerTitle'), of: title },
     brief: { slug, title, language: challenge.language },
-    question: { body, language, askedBy, askedAt, answer, clarification },
-    mailed: await findMailedDraft(question.id, viewer.id),
+    question: { body, language, askedBy, askedAt, answer, answerLanguage, clarification },
+    mailed,
+    marked: draft && (await showTraces(draft, await listKeptKeys(question.id))),
   }
 }
 
@@ -66,7 +74,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function QuestionToAnswer() {
-  const { page, brief, question, mailed } = useLoaderData<typeof loader>()
+  const { page, brief, question, mailed, marked } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   const saved = {
     answer: mailed?.text ?? question.answer ?? '',
@@ -74,7 +82,7 @@ export default function QuestionToAnswer() {
   }
   const reply = useActionData<typeof action>()
   const [form, fields] = useReply<typeof answerForm>(reply, saved)
-  const shown = reply?.shown
+  const shown = reply ? reply.shown : marked?.traces.length ? marked : null
   const { answer, clarification } = fields
   return (
     <div className="page">
@@ -98,12 +106,7 @@ export default function QuestionToAnswer() {
         </Quote>
         {mailed && <Notice>{t('questions.mailed')}</Notice>}
         {mailed && question.answer !== null && (
-          <Quote
-            by={t('questions.answered', {
-              who: question.answeredBy ?? t('questions.someone'),
-              when: question.answeredAt,
-            })}
-          >
+          <Quote>
             <span className="typed">
               <Words language={question.answerLanguage}>{question.answer}</Words>
             </span>
