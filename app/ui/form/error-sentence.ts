@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 
 /**
  * Turns a field's error code into the reader's sentence. The codes are those of `locales/es/errors.ts`; one that carries
- * a number has it behind a colon: `too-short:20`.
+ * a number has it behind a colon: `too-short:20`. A use-case that lays its refusal at a field has its sentence among
+ * those of `locales/es/refusals.ts`.
  */
 export function useErrorSentence() {
-  const { t } = useTranslation('errors')
+  const { t } = useTranslation(['errors', 'refusals'])
   return (code: string, values: Record<string, string | number> = {}) => {
     const [key = '', least] = code.split(':')
-    return (t as (key: string, values: object) => string)(key, { least, ...values })
+    const sentences = [`errors:${key}`, `refusals:${key}`]
+    return (t as (keys: string[], values: object) => string)(sentences, { least, ...values })
   }
 }
