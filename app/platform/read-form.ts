@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** More than anybody types into one form; files travel another way. */
 const longest = 2_000_000
 /** A browser shows the answer only once it has sent everything; what sends without end is cut off. */
@@ -14,26 +16,30 @@ export async function readForm(request: Request): Promise<FormData> {
   if (type === null && body.length === 0) return new FormData()
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type ?? ''))
     throw new Response(null, { status: 415 })
+  if (!isUtf8(body) || !escapesAreUtf8(type!, body)) throw new Response(null, { status: 400 })
   const sent = new Response(body, { headers: { 'content-type': type! } })
   const form = await sent.formData().catch(() => null)
   if (!form) throw new Response(null, { status: 400 })
-  return withoutNul(form)
+  return refuseNul(form)
 }
 
 /**
- * NUL is no letter: nobody sees or types it, some programs leave it in what is copied from them, and PostgreSQL cannot
- * keep it in a text. So it is left out, rather than all that was written refused.
+ * NUL is no letter: nobody sees or types it, and PostgreSQL cannot keep it in a text. What holds it came from no
+ * browser's field, so nothing that somebody wrote is lost.
+ * @throws Response 400 where a field holds it
  */
-export function withoutNul(form: FormData): FormData {
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name)
-    if (!values.some((value) => typeof value === 'string' && value.includes('\0'))) continue
-    form.delete(name)
-    for (const value of values) {
-      form.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value)
-    }
-  }
+export function refuseNul(form: FormData): FormData {
+  for (const [name, value] of form)
+    if (`${name}${typeof value === 'string' ? value : ''}`.includes('\0'))
+      throw new Response(null, { status: 400 })
   return form
+}
+
+/** Letters that came broken would be kept as signs that nobody wrote. A lone `%` stays what it is. */
+function escapesAreUtf8(type: string, body: Buffer): boolean {
+  if (!/^application\/x-www-form-urlencoded/i.test(type)) return true
+  const escaped = body.toString('latin1').match(/(?:%[0-9a-f]{2})+/gi) ?? []
+  return escaped.every((each) => isUtf8(Buffer.from(each.replaceAll('%', ''), 'hex')))
 }
 
 async function readBody(request: Request): Promise<Buffer<ArrayBuffer> | null> {

@@ -3,7 +3,7 @@ import {
   unstable_createMemoryUploadHandler as inMemory,
   unstable_parseMultipartFormData as parseMultipart,
 } from '@remix-run/node'
-import { readForm, withoutNul } from '~/platform/read-form'
+import { readForm, refuseNul } from '~/platform/read-form'
 import type { Result } from '~/shared/result'
 import { storeBytes, type StoredFile } from './store-bytes.server'
 
@@ -49,7 +49,7 @@ export async function receiveFormInto<Kept>(
   if (!type.startsWith('multipart/form-data')) return { form: await readForm(request), files }
   const readText = inMemory({ maxPartSize: longestText, filter: ({ filename }) => !filename })
   const form = await parseMultipart(request, async (part) => {
-    if (part.filename === undefined) return readText(part)
+    if (part.filename === undefined) return readText({ ...part, data: inUtf8(part.data) })
     const content = part.data[Symbol.asyncIterator]()
     const first = await content.next()
     // A file field where nothing was chosen sends a name without letters and no byte.
@@ -59,14 +59,29 @@ export async function receiveFormInto<Kept>(
     files.set(part.name, { name: part.filename.replaceAll('\0', ''), stored })
     return part.filename
   }).catch(refuseBroken)
-  return { form: withoutNul(form), files }
+  return { form: refuseNul(form), files }
 }
 
 /** The library tells by its words alone that the form was cut off or its parts have no seams, by a class that a text is too long. */
 function refuseBroken(error: unknown): never {
+  if (error instanceof Response) throw error
   if (error instanceof MaxPartSizeExceededError) throw new Response(null, { status: 413 })
   const broken = error instanceof Error && /^malformed |^could not parse/i.test(error.message)
   throw broken ? new Response(null, { status: 400 }) : error
+}
+
+/** A text as it comes, as long as its letters are whole. */
+async function* inUtf8(bytes: AsyncIterable<Uint8Array>) {
+  const letters = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for await (const piece of bytes) {
+      letters.decode(piece, { stream: true })
+      yield piece
+    }
+    letters.decode()
+  } catch (error) {
+    throw error instanceof TypeError ? new Response(null, { status: 400 }) : error
+  }
 }
 
 async function* from(first: IteratorResult<Uint8Array>, rest: AsyncIterator<Uint8Array>) {
