@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser'
+import { comeIn } from '../support/come-in'
 import { startInstance, type Instance } from '../support/instance'
 
 let instance: Instance
@@ -38,6 +39,15 @@ test('the second time GitHub is enough', async () => {
   const page = await comeInByGithub()
   expect(new URL(page.url()).pathname).toBe('/me')
   expect(await page.content()).toContain('hilo-rojo')
+})
+
+test('who is suspended is told so where GitHub leads them', async () => {
+  const ask = await comeIn(instance, 'admin')
+  const reason = new URLSearchParams({ reason: 'Insultó a otra persona.' })
+  await ask('/admin/people/hilo-rojo', { method: 'POST', body: reason })
+  const page = await comeInByGithub()
+  expect(new URL(page.url()).pathname).toBe('/sign-in')
+  expect(await page.innerText('body')).toContain('La cuenta está suspendida y no se entró.')
 })
 
 test('coming back from GitHub without having left from here leads to sign in', async () => {

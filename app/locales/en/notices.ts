@@ -3,6 +3,9 @@ import type { Strings } from '../strings'
 
 export default {
   'signed-out': 'You are signed out.',
+  'account-suspended':
+    'The account is suspended, so you are not signed in. Whoever runs this instance can look into it: their contact is in the privacy notice.',
+  'github-unknown': 'GitHub did not say which account it is. Try again.',
   'code-sent': 'The new code is on its way.',
   'consent-given': 'Your consent is kept.',
   'consent-withdrawn': 'Your consent is withdrawn, from now on.',

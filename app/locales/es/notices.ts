@@ -1,6 +1,9 @@
 /** What was just done, said once on the page that follows. */
 export default {
   'signed-out': 'Se cerró la sesión.',
+  'account-suspended':
+    'La cuenta está suspendida y no se entró. Quien opera esta instancia puede revisarlo: su contacto está en el aviso de privacidad.',
+  'github-unknown': 'No se pudo saber de GitHub qué cuenta es. Volver a intentar.',
   'code-sent': 'El código nuevo va en camino.',
   'consent-given': 'El consentimiento se guardó.',
   'consent-withdrawn': 'El consentimiento se retiró. Vale desde ahora.',

@@ -5,6 +5,7 @@ import { findPersonByGithub, findSecrets } from '~/domains/people/queries.server
 import { enter } from '~/domains/people/sign-in.server'
 import { translator } from '~/locales/translator.server'
 import { identify, knowsGithub } from '~/platform/github-sign-in'
+import { redirectWithNotice } from '~/platform/notice-cookie'
 import { safeBack } from '~/shared/safe-back'
 import { Button } from '~/ui/button'
 import { pageMeta } from '~/ui/page-meta'
@@ -19,13 +20,13 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const begun = begunHere(request)
   const githubId = begun && (await identify(begun.code))
-  if (!githubId) return redirect('/sign-in')
+  if (!githubId) return redirectWithNotice('/sign-in', 'github-unknown')
   const person = await findPersonByGithub(githubId)
   if (!person)
     return redirect(`/sign-up/github?${new URLSearchParams({ back: begun.back })}`, {
       headers: { 'Set-Cookie': keepGithubId(githubId) },
     })
-  if (person.suspendedAt) return redirect('/sign-in')
+  if (person.suspendedAt) return redirectWithNotice('/sign-in', 'account-suspended')
   const { now } = visit
   // Who has nothing but GitHub can say anew who they are in no other way than by coming in.
   const { passwordHash } = await findSecrets(person.id)
