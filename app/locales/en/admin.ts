@@ -75,6 +75,7 @@ export default {
     facts: 'The account',
     publicPage: 'Public page',
     see: 'See the page',
+    noPage: 'None while the account is suspended',
     since: 'Since',
     roles: 'Roles of the instance',
     organizations: 'Organisations',

@@ -88,6 +88,7 @@ const reports: Strings<typeof es> = {
     takedown: 'Something that was taken down',
     note: 'Reason for the decision',
     noteHint: 'Those who wrote it get it, and whoever left an address.',
+    answerHint: 'Those who wrote it get it.',
     submit: 'Save the decision',
     own: 'You took it down yourself: another administrator answers the objection.',
     answer: 'Answer the objection',

@@ -73,6 +73,7 @@ export default {
     facts: 'La cuenta',
     publicPage: 'Página pública',
     see: 'Ver la página',
+    noPage: 'No tiene mientras la cuenta está suspendida',
     since: 'Desde',
     roles: 'Papeles de la instancia',
     organizations: 'Organizaciones',

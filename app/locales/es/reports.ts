@@ -86,6 +86,7 @@ export default {
     takedown: 'Un contenido retirado',
     note: 'Razón de la decisión',
     noteHint: 'La reciben quienes lo escribieron y quien dejó un correo.',
+    answerHint: 'La reciben quienes lo escribieron.',
     submit: 'Guardar la decisión',
     own: 'Esta misma cuenta lo retiró: la objeción la contesta otra persona que administre.',
     answer: 'Contestar la objeción',

@@ -101,7 +101,11 @@ export default function AdminPerson() {
             },
             {
               term: t('admin:person.publicPage'),
-              fact: <a href={`/people/${page.title}`}>{t('admin:person.see')}</a>,
+              fact: isSuspended ? (
+                t('admin:person.noPage')
+              ) : (
+                <a href={`/people/${page.title}`}>{t('admin:person.see')}</a>
+              ),
             },
             ...(mayResetFactor
               ? [

@@ -95,7 +95,7 @@ export default function AdminTakedown() {
             <TextArea
               field={note}
               label={t('reports:admin.note')}
-              hint={t('reports:admin.noteHint')}
+              hint={t('reports:admin.answerHint')}
               rows={4}
             />
             <Button>{t(contested ? 'reports:admin.submit' : 'reports:reviews.restored')}</Button>
