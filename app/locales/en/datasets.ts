@@ -314,7 +314,7 @@ export default {
       'A single malformed row stops it, so that nothing is lost in silence. Correct what follows and upload it again.',
     again: 'Upload another file',
     read: 'The whole file was read.',
-    readHint: '{{rows}} rows, {{columns}} columns. Nothing has been saved as a dataset yet.',
+    readHint: 'Rows: {{rows}}. Columns: {{columns}}. Nothing has been saved as a dataset yet.',
     types:
       'Types are inferred from every value. Where a single one does not fit, the column stays text.',
     otherwise: 'Was it read well?',

@@ -315,7 +315,7 @@ export default {
     again: 'Subir otro archivo',
     read: 'El archivo se leyó entero.',
     readHint:
-      '{{rows}} renglones, {{columns}} columnas. Nada se ha guardado todavía como conjunto de datos.',
+      'Renglones: {{rows}}. Columnas: {{columns}}. Nada se ha guardado todavía como conjunto de datos.',
     types:
       'Los tipos se deducen de todos los valores. Si uno no corresponde, la columna se queda como texto.',
     otherwise: '¿Se leyó bien?',
