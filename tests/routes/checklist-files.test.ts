@@ -104,7 +104,8 @@ test('checklist 16: nothing at all is refused in a sentence', async () => {
   expect(await proved('', 'acta.pdf')).toEqual({ refused: { file: ['file-empty'] } })
 })
 
-test('checklist 16: bombs are refused by what they are, and little memory is taken for it', async () => {
+// What a server takes of memory for them is measured in `stories/bad-input`.
+test('checklist 16: bombs are refused by what they are', async () => {
   const zeros = Buffer.alloc(100_000_000)
   const zip = zipOf(10, zeros)
   const bombs: [string, Buffer, string][] = [
@@ -116,11 +117,9 @@ test('checklist 16: bombs are refused by what they are, and little memory is tak
     ['tabla.csv', zipOf(1, zipOf(1, zip)), 'format-error'],
   ]
   zeros.fill(1)
-  const before = process.memoryUsage().rss
   for (const [name, bytes, code] of bombs)
     expect(await readAsTable(bytes, name)).toEqual({ state: 'refused', code })
   expect(await proved(zip, 'acta.pdf')).toEqual({ refused: { file: ['not-evidence'] } })
-  expect(process.memoryUsage().rss - before).toBeLessThan(64_000_000)
 }, 120_000)
 
 test('checklist 19: what is wrong with a table is told by its row, and nothing of it is kept', async () => {

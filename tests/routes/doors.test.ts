@@ -19,6 +19,8 @@ const open = [
   /^(reports\/new|conduct|conduct\/messages|datathons\/:datathon\/conduct\/new)$/,
   /^challenges\/:challenge\/questions$/,
   /^catalog\/:tool\/versions$/,
+  // A need is told without an account, and found again by its key.
+  /^needs\/(new|key|key\/deletion)$/,
 ]
 
 /** What an address may name that there is not: as a word, and as a number of ours. */

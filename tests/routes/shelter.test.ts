@@ -45,7 +45,7 @@ async function organizationOfMarkers() {
       brief.writer,
       brief.slug,
       question.id,
-      { answer: `Sí, dice ${word}.`, clarification: undefined },
+      { answer: `Sí, lo dice ${word} siempre.`, clarification: undefined },
       during,
     ),
   )

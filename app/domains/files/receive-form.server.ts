@@ -56,8 +56,9 @@ export async function receiveFormInto<Kept>(
     if (first.done && part.filename === '') return undefined
     const stored = await keep(from(first, content), most)
     if (!stored.ok) await drain(content, longest)
-    files.set(part.name, { name: part.filename.replaceAll('\0', ''), stored })
-    return part.filename
+    const name = part.filename.replaceAll('\0', '')
+    files.set(part.name, { name, stored })
+    return name
   }).catch(refuseBroken)
   return { form: refuseNul(form), files }
 }
