@@ -54,7 +54,7 @@ export default function AnnexReading() {
       <Breadcrumbs
         steps={[
           { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
+          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
         ]}
       />
       <PageHeading title={page.title} lead={t('annex.read.lead', { team })} />

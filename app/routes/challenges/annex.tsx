@@ -43,7 +43,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const former = t('challenges:annex.formerTeam')
   return {
     page: { title: t('challenges:annex.title') },
-    brief: { slug, title },
+    brief: { slug, title, language: challenge.language },
     start: { text: text ?? '' },
     opens: isPublic(state) && text !== null,
     teams: teams.map(({ slug, name, id }) => ({ slug, name, isOpen: open.includes(id) })),
@@ -75,7 +75,7 @@ export default function Annex() {
       <Breadcrumbs
         steps={[
           { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
+          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
         ]}
       />
       <PageHeading title={page.title} lead={t('annex.lead')} />

@@ -58,7 +58,7 @@ export default function ChallengeHistory() {
       <Breadcrumbs
         steps={[
           { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
+          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
         ]}
       />
       <PageHeading title={page.title} lead={t('history.lead')} />

@@ -77,7 +77,7 @@ export default function ReviewChallenge() {
       <Breadcrumbs
         steps={[
           { href: '/challenges', label: t('challenges:area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
+          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
         ]}
       />
       <PageHeading

@@ -23,7 +23,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       of: title,
       description: t('challenges:pack.description'),
     }),
-    brief: { slug, title },
+    brief: { slug, title, language: challenge.language },
   }
 }
 
@@ -47,7 +47,7 @@ export default function StarterPack() {
       <Breadcrumbs
         steps={[
           { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
+          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
         ]}
       />
       <PageHeading title={page.title} lead={t('pack.lead')} />
