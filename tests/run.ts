@@ -15,15 +15,19 @@ const checks = Object.keys(facts.scripts).filter((name) => name.startsWith('chec
 const projects = ['unit', 'routes', 'stories']
 
 const total: Tally = { passed: 0, failed: 0 }
-let running: ChildProcess | undefined
+const running = new Set<ChildProcess>()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    running?.once('close', () => process.exit(130))
-    running?.kill(signal)
+    const ends = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)))
+    for (const child of running) child.kill(signal)
+    void Promise.all(ends).then(() => process.exit(130))
   })
 }
 
-for (const name of checks) add(await check(name))
+// The types take as long as all other checks together, and one of two cores.
+const types = check('check:types')
+for (const name of checks.filter((each) => each !== 'check:types')) add(await check(name))
+add(await types)
 for (const project of projects) add(await test(project))
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`)
 process.exit(total.failed > 0 ? 1 : 0)
@@ -79,12 +83,15 @@ function npm(...args: string[]): ChildProcess {
 }
 
 function run(child: ChildProcess): Promise<{ code: number | null; output: string }> {
-  running = child
+  running.add(child)
   const chunks: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, output: Buffer.concat(chunks).toString() }))
+    child.on('close', (code) => {
+      running.delete(child)
+      resolve({ code, output: Buffer.concat(chunks).toString() })
+    })
   })
 }
