@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
 import { viewOfCells, sqlText, type StoredColumn } from './stored-column'
@@ -37,7 +37,7 @@ export function withTable<T>(table: StoredTable, work: (ask: Ask) => Promise<T>)
  * An engine of its own for one piece of work, shut in before it runs: no extension is fetched, only the files named and
  * its own scratch folder are reachable, and nothing it is asked can change that. A few run at once, the others wait their
  * turn; one that takes too long is interrupted.
- * @param reach how many columns the work has in hand decides its memory
+ * @param reach how many columns the work has in hand and how large its files are decides its memory
  */
 export async function inDuckDb<T>(
   reach: { files: string[]; scratch: string; columns: number },
@@ -53,7 +53,7 @@ export async function inDuckDb<T>(
     instance = await engine.DuckDBInstance.create(':memory:', {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
-      memory_limit: `${64 + reach.columns}MB`,
+      memory_limit: `${64 + reach.columns + (await megabytesOf(reach.files))}MB`,
       threads: '1',
       preserve_insertion_order: 'false',
       max_temp_directory_size: '2GB',
@@ -78,4 +78,17 @@ export async function inDuckDb<T>(
 async function myTurn() {
   if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
   running += 1
+}
+
+/** What long texts need that are all unlike; a file that is yet to be written counts nothing. */
+async function megabytesOf(files: string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  )
+  return Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 1_000_000)
 }
