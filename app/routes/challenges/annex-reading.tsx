@@ -12,7 +12,7 @@ import { formatInstant } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 
 /** The brief and the reader's own team in its datathon, where the annex is open to that. */
@@ -51,12 +51,7 @@ export default function AnnexReading() {
   const lang = brief.language === i18n.language ? undefined : brief.language
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('annex.read.lead', { team })} />
       {!read && (
         <form className="stack" method="post">

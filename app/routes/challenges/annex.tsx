@@ -25,7 +25,7 @@ import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -72,12 +72,7 @@ export default function Annex() {
   const [form, fields] = useReply<typeof annexForm>(useActionData<typeof action>(), start)
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('annex.lead')} />
       <form className="form" method="post" {...getFormProps(form)}>
         <ErrorSummary

@@ -22,7 +22,7 @@ import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
@@ -72,12 +72,7 @@ export default function Approvals() {
   const { t } = useTranslation(['needs', 'challenges'])
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('challenges:area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('needs:approvals.lead')} by={brief.title} />
       <ErrorSummary fields={[]} refusal={answered && refusalText(t, answered.refusal)} />
       {waiting.length > 0 ? (

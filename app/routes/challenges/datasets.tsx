@@ -23,7 +23,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Words } from '~/ui/words'
 
@@ -67,12 +67,7 @@ export default function ChallengeDatasets() {
   })
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('linking.lead')} />
       {options.length === 0 ? (
         <EmptyState

@@ -12,7 +12,7 @@ import { formatInstant } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { Select } from '~/ui/form/select'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
@@ -55,12 +55,7 @@ export default function ChallengeHistory() {
   const lang = brief.language === i18n.language ? undefined : brief.language
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('history.lead')} />
       {versions.length > 1 && <CompareForm versions={versions} comparison={comparison} />}
       {comparison && (

@@ -28,7 +28,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { replyWithTraces } from './reply-with-traces.server'
@@ -83,12 +83,7 @@ export default function NewVersion() {
   const edit = `/challenges/${brief.slug}/edit`
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('version.lead')} />
       {changed.length === 0 ? (
         <EmptyState

@@ -21,7 +21,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -62,12 +62,7 @@ export default function OrganizationOfBrief() {
   const create = `/organizations/new?${new URLSearchParams({ back })}`
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('challenges:area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('needs:organization.lead')} />
       {organizations.length === 0 ? (
         <EmptyState

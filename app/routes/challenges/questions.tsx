@@ -29,7 +29,7 @@ import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
@@ -76,12 +76,7 @@ export default function Questions() {
   const { t } = useTranslation('challenges')
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('questions.lead')} />
       <Layout kind="working" aside={<Ask />}>
         <Section title={<Words language={brief.language}>{brief.title}</Words>}>

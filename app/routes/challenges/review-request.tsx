@@ -20,7 +20,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { Layout } from '~/ui/layout'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 
@@ -60,12 +60,7 @@ export default function ReviewRequest() {
   const first = missing[0]
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('challenges:area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('challenges:send.lead')} />
       <Layout
         kind="working"

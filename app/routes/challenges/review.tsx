@@ -24,7 +24,7 @@ import { formatDay } from '~/shared/instants'
 import { replyWith } from '~/ui/form/reply'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Part } from '~/ui/part'
 
@@ -74,12 +74,7 @@ export default function ReviewChallenge() {
   const lang = brief.language === i18n.language ? undefined : brief.language
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('challenges:area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading
         chip={<ChallengeState state={brief.state} />}
         facts={

@@ -8,7 +8,7 @@ import { Button } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Select } from '~/ui/form/select'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { publishedBrief } from './published-brief.server'
@@ -44,12 +44,7 @@ export default function StarterPack() {
   const { t } = useTranslation('challenges')
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title, language: brief.language },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('pack.lead')} />
       <form className="form" method="get" action={`/challenges/${brief.slug}/starter-pack.zip`}>
         <Select

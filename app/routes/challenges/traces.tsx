@@ -19,7 +19,7 @@ import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { showBrief } from './show-brief.server'
 
@@ -71,12 +71,7 @@ export default function Traces() {
   const onTo = t(brief.isPublished ? 'challenges:traces.backToVersion' : 'challenges:traces.back')
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/challenges', label: t('challenges:area') },
-          { href: `/challenges/${brief.slug}`, label: brief.title },
-        ]}
-      />
+      <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('challenges:traces.lead')} />
       {texts.length === 0 ? (
         <EmptyState

@@ -21,7 +21,7 @@ import { replyWith } from '~/ui/form/reply'
 import { useReply } from '~/ui/form/use-reply'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { NeedBreadcrumbs } from '~/domains/needs/ui/need-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -60,12 +60,7 @@ export default function BeginBrief() {
   const labels = useFactsLabels(fields)
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/needs', label: t('area') },
-          { href: `/needs/${id}`, label: t('page.title') },
-        ]}
-      />
+      <NeedBreadcrumbs id={id} />
       <PageHeading title={page.title} lead={t('brief.lead')} />
       {!hasAccount && <Notice>{t('brief.noAccount')}</Notice>}
       <form className="form" method="post" {...getFormProps(form)}>

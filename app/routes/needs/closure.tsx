@@ -18,7 +18,7 @@ import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { NeedBreadcrumbs } from '~/domains/needs/ui/need-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -46,12 +46,7 @@ export default function Closure() {
   const [form, { outcome }] = useReply<typeof needClosureForm>(useActionData<typeof action>())
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/needs', label: t('area') },
-          { href: `/needs/${id}`, label: t('page.title') },
-        ]}
-      />
+      <NeedBreadcrumbs id={id} />
       <PageHeading title={page.title} lead={t('closure.lead')} />
       <form className="form" method="post" {...getFormProps(form)}>
         <ErrorSummary

@@ -21,7 +21,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
-import { Breadcrumbs } from '~/ui/page/breadcrumbs'
+import { NeedBreadcrumbs } from '~/domains/needs/ui/need-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -61,12 +61,7 @@ export default function HandOver() {
     (t as (key: string, more: object) => string)(`languages.${tag}`, { defaultValue: tag })
   return (
     <div className="page">
-      <Breadcrumbs
-        steps={[
-          { href: '/needs', label: t('area') },
-          { href: `/needs/${id}`, label: t('page.title') },
-        ]}
-      />
+      <NeedBreadcrumbs id={id} />
       <PageHeading title={page.title} lead={t('handOver.lead')} />
       {companions.length === 0 ? (
         <EmptyState level={2} title={t('handOver.none')}>
