@@ -11,6 +11,7 @@ import { findChallenge } from '~/domains/challenges/queries.server'
 import { action as link, loader as linking } from '~/routes/challenges/datasets'
 import { action as follow } from '~/routes/challenges/following'
 import { loader as list } from '~/routes/challenges/list'
+import { loader as challenge } from '~/routes/challenges/challenge'
 import { action as answer, loader as answering } from '~/routes/challenges/question'
 import { action as ask, loader as questions } from '~/routes/challenges/questions'
 import { curated, proposed } from '../support/datasets'
@@ -76,8 +77,8 @@ test('whoever is signed in asks; the organisation is told and answers; whoever a
   expect(shown.questions).toMatchObject([{ ...asked, answer: 'Sí.', clarification: false }])
 })
 
-test('a clarification stands first and says so in the mail', async () => {
-  const { slug, organizer } = await published()
+test('questions keep the order in which they were asked; a clarification is pointed out and says so in the mail', async () => {
+  const { slug, writer, organizer } = await published()
   const asker = await somebody()
   await post(ask, asked, { as: asker, at: before, params: at(slug) })
   const later = new Date(before.getTime() + 1000)
@@ -88,7 +89,31 @@ test('a clarification stands first and says so in the mail', async () => {
   await post(answer, form, { as: organizer, at: before, params })
   expect(await toldOf(asker.id)).toEqual(['challenge-clarification'])
   const shown = await read(questions, { params: at(slug), at: before })
-  expect(shown.questions[0]).toMatchObject({ body: '¿Y los anexos?', clarification: true })
+  expect(shown.questions).toMatchObject([
+    { ...asked, number: 1, clarification: false },
+    { body: '¿Y los anexos?', number: 2, clarification: true },
+  ])
+  const brief = await read(challenge, { params: at(slug), at: before })
+  expect(brief.clarifications).toEqual([{ id: second.id, number: 2 }])
+  for (const { id } of [writer, organizer]) expect(await toldOf(id)).toContain('challenge-question')
+})
+
+test('of two who answer at once the first wins, and what the second wrote is kept', async () => {
+  const { slug, writer, organizer } = await published()
+  await post(ask, asked, { as: await somebody(), at: before, params: at(slug) })
+  const { id } = (await listQuestions(await idOf(slug)))[0]!
+  const params = { challenge: slug, question: id }
+  const opened = await read(answering, { as: organizer, params })
+  await post(answer, { answer: 'Sí.', seen: '' }, { as: writer, at: before, params })
+  const second = { answer: 'No.', seen: opened.seen }
+  expect(await post(answer, second, { as: organizer, at: before, params })).toMatchObject({
+    error: { '': ['answered-meanwhile'] },
+    initialValue: { answer: 'No.' },
+  })
+  const again = await read(answering, { as: organizer, params })
+  expect(again.question).toMatchObject({ answer: 'Sí.' })
+  await post(answer, { ...second, seen: again.seen }, { as: organizer, at: before, params })
+  expect(await listQuestions(await idOf(slug))).toMatchObject([{ answer: 'No.' }])
 })
 
 test('nobody asks without signing in, of a draft, after the deadline, or of their own organisation', async () => {

@@ -149,7 +149,8 @@ test('the same mail twice is one, and a second answer is kept as a draft', async
   expect(await read(readQuestion, { as: writer, params })).toMatchObject({
     mailed: { text: 'Desde 2016.' },
   })
-  await post(answer, { answer: 'Desde 2016.' }, { as: writer, params })
+  const { seen } = await read(readQuestion, { as: writer, params })
+  await post(answer, { answer: 'Desde 2016.', seen }, { as: writer, params })
   expect(await read(readQuestion, { as: writer, params })).toMatchObject({ mailed: null })
 })
 

@@ -258,7 +258,8 @@ test('a question and its answer are sent once their authors have decided, with w
   const { shown } = said as Exclude<typeof said, Response>
   const kept = { [`decision-${shown!.traces[0]!.key}`]: 'kept' }
   await post(answer, { answer: 'Lo dice Juana Pérez Cruz.', ...kept }, answering)
-  const corrected = await post(answer, { answer: 'Lo repite Juana Pérez Cruz.' }, answering)
+  const correction = { answer: 'Lo repite Juana Pérez Cruz.', seen: before.toISOString() }
+  const corrected = await post(answer, correction, answering)
   expect(location(corrected)).toContain('/questions')
 })
 

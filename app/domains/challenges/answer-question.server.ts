@@ -9,6 +9,7 @@ import { listKeptKeys } from '../privacy/queries.server'
 import { recordDecisions } from '../privacy/record-decisions.server'
 import { settleText } from '../privacy/settle-text.server'
 import { canAnswer } from './policy'
+import { answerStamp } from './public-question'
 import { listFollowerIds } from './queries-followers.server'
 import { dropMailedDrafts } from './queries-mailed-answers.server'
 import { lockQuestion, updateQuestionAnswer } from './queries-questions.server'
@@ -18,14 +19,15 @@ import type { answerForm } from './schema'
 
 /**
  * Answers a question for everybody to read, or corrects an answer. Whoever asked is told, and so is everybody who
- * follows the brief, each once. With `onlyFirst` an answer that there is already stays.
+ * follows the brief, each once. `seen` is the instant of the answer that its author had before them, empty for none: an
+ * answer that somebody else gave meanwhile stays.
  * @param decisions what was decided about words that could point at a person; what stayed in an earlier answer stays
  */
 export function answerQuestion(
   viewer: Viewer,
   slug: string,
   questionId: string,
-  form: z.output<typeof answerForm> & { onlyFirst?: boolean },
+  form: z.input<typeof answerForm>,
   now: Date,
   decisions: Decisions = undecided,
 ) {
@@ -35,7 +37,7 @@ export function answerQuestion(
     if (!challenge || !question) return refuse('not-found')
     about(challenge.id)
     if (!canAnswer(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
-    if (form.onlyFirst && question.answer !== null) return refuse('already-said')
+    if ((form.seen ?? '') !== answerStamp(question)) return refuse('answered-meanwhile')
     const clarification = form.clarification === 'on'
     const before = { text: question.answer ?? '', language: question.answerLanguage ?? 'es' }
     const answerLanguage = languageAfter(before, form.answer, viewer.language)
@@ -64,7 +66,7 @@ export function answerQuestion(
       {
         kind: clarification ? 'challenge-clarification' : 'challenge-answer',
         facts: { title: challenge.title, answer },
-        path: `/challenges/${slug}/questions`,
+        path: `/challenges/${slug}/questions#question-${question.id}`,
       },
       trx,
     )

@@ -9,13 +9,14 @@ import { recordDecisions } from '../privacy/record-decisions.server'
 import { settleText } from '../privacy/settle-text.server'
 import { canAsk } from './policy'
 import { insertQuestion } from './queries-questions.server'
-import { findStanding, listAuthorIds } from './queries-standing.server'
+import { findStanding, listAuthorIds, listPublisherIds } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import { ask } from './rules'
 import type { questionForm } from './schema'
 
 /**
- * Asks the organisation something that everybody can read, answer included. Its members are told.
+ * Asks the organisation something that everybody can read, answer included. Its members are told, whoever accompanies it and
+ * the organisers, each in the rhythm that they chose: whoever answers first answers for all.
  * @param decisions what the asker decided about words that could point at a person
  */
 export function askQuestion(
@@ -41,8 +42,10 @@ export function askQuestion(
     const id = await insertQuestion(question, trx)
     const asked = { objectKind: 'question', objectId: id, field: 'body' }
     await recordDecisions(viewer, asked, decided, now, trx)
+    const authors = await listAuthorIds(challenge, trx)
+    const organizers = await listPublisherIds(challenge, trx)
     await notify(
-      await listAuthorIds(challenge, trx),
+      [...authors, ...organizers].filter((personId) => personId !== viewer.id),
       {
         kind: 'challenge-question',
         facts: { title: challenge.title, question: body },

@@ -3,6 +3,7 @@ import type { Language } from '~/shared/languages'
 
 interface Asked {
   id: string
+  number: number
   body: string
   language: string
   askedBy: string | null
@@ -12,6 +13,11 @@ interface Asked {
   answeredBy: string | null
   answeredAt: Date | null
   clarification: boolean
+}
+
+/** Tells one answer of a question from the next; empty while there is none. */
+export function answerStamp({ answeredAt }: { answeredAt: Date | null }): string {
+  return answeredAt?.toISOString() ?? ''
 }
 
 /** A question with its answer, its instants written out for a visit; its zone is named once, beside them all. */

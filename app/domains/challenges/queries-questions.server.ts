@@ -18,20 +18,21 @@ const asked = (on: Db) =>
       'answerer.handle as answeredBy',
     ])
 
-/** Questions and answers of a brief: clarifications for all teams first, then in the order in which they were asked. */
-export function listQuestions(challengeId: string, on: Db = db) {
-  return asked(on)
+/**
+ * Questions and answers of a brief in the order in which they were asked. Their numbers are their places: none is ever
+ * taken out, so that a team that names one means the same for everybody.
+ */
+export async function listQuestions(challengeId: string, on: Db = db) {
+  const rows = await asked(on)
     .where('challengeId', '=', challengeId)
-    .orderBy('clarification', 'desc')
     .orderBy('askedAt')
+    .orderBy('question.id')
     .execute()
+  return rows.map((row, at) => ({ ...row, number: at + 1 }))
 }
 
-export function findQuestionAsked(challengeId: string, id: string, on: Db = db) {
-  return asked(on)
-    .where('challengeId', '=', challengeId)
-    .where((eb) => eb(eb.cast<string>('question.id', 'text'), '=', id))
-    .executeTakeFirst()
+export async function findQuestionAsked(challengeId: string, id: string, on: Db = db) {
+  return (await listQuestions(challengeId, on)).find((question) => question.id === id)
 }
 
 export async function insertQuestion(
@@ -56,7 +57,7 @@ export async function insertQuestion(
 export function lockQuestion(challengeId: string, id: string, trx: Transaction) {
   return trx
     .selectFrom('question')
-    .select(['id', 'askedBy', 'answer', 'answerLanguage'])
+    .select(['id', 'askedBy', 'answer', 'answerLanguage', 'answeredAt'])
     .where('challengeId', '=', challengeId)
     .where((eb) => eb(eb.cast<string>('id', 'text'), '=', id))
     .forUpdate()

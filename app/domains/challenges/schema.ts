@@ -94,6 +94,8 @@ export const questionForm = z.object({
 export const answerForm = z.object({
   answer: z.string({ error: 'required' }).trim().max(8000, 'too-long'),
   clarification: z.literal('on', 'not-a-choice').optional(),
+  /** Which answer stood there when the page was opened; none where it is absent. */
+  seen: z.string('unreadable').max(40, 'too-long').default(''),
 })
 
 export const followingForm = z.object({ following: z.enum(['on', 'off'], 'not-a-choice') })

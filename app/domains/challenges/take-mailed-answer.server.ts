@@ -58,10 +58,9 @@ async function settle(viewer: Viewer, question: Question, written: Written, now:
   if (answer === '') return ok('empty' as const)
   const form = answerForm.safeParse({ answer, clarification: clarification ? 'on' : undefined })
   if (!form.success || (await holdsEntrustedRole(viewer.id))) return ok('held' as const)
-  const first = { ...form.data, onlyFirst: true }
-  const said = await answerQuestion(viewer, question.slug, question.id, first, now)
+  const said = await answerQuestion(viewer, question.slug, question.id, form.data, now)
   if (said.ok) return ok('published' as const)
-  if (said.refusal === 'already-said') return ok('late' as const)
+  if (said.refusal === 'answered-meanwhile') return ok('late' as const)
   // What the page would ask about beside the answer's field is asked there.
   return 'field' in said ? ok('held' as const) : said
 }

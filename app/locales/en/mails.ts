@@ -564,7 +564,8 @@ export default {
     short: 'Question about “{{title}}”',
     body: 'Somebody asked about the brief “{{title}}”: {{question}} The answer will be public to all teams.',
     action: 'Answer',
-    reason: 'This mail came because this account belongs to the organisation that wrote the brief.',
+    reason:
+      'This mail came because this account writes the brief, accompanies it or organises its datathon.',
   },
   'mailed-answer-published': {
     subject: 'Answer published',

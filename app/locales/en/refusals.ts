@@ -101,7 +101,8 @@ export default {
   'not-refused': 'The organisation has no refusal to be reviewed. See where it stands.',
   'organization-stopped':
     'The organisation is suspended or was not verified, and cannot start anything new.',
-  'already-said': 'Somebody else has answered that question.',
+  'answered-meanwhile':
+    'Somebody else has answered meanwhile. Their answer is on this page; what you wrote is kept and can be published in its place.',
   'no-such-address':
     'No answers are received at this address: hand-ins have closed or the question is gone. The page of the brief says what can be done.',
   'wrong-sender':

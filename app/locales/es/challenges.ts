@@ -431,6 +431,8 @@ export default {
   questions: {
     title: 'Preguntas y respuestas',
     lead: 'Todas son públicas, para que cada equipo sepa lo mismo.',
+    number: 'Pregunta {{number}}',
+    clarifications: 'Aclaraciones para todos los equipos',
     clarification: 'Aclaración para todos los equipos · {{when}}',
     asked: '{{who}}, {{when}}',
     answered: 'Responde {{who}}, {{when}}',
@@ -438,7 +440,7 @@ export default {
     waiting: 'Espera respuesta',
     zone: 'Horas: {{zone}}.',
     none: 'Todavía no hay preguntas',
-    noneHint: 'Lo que se pregunte aquí llegará por correo a la organización.',
+    noneHint: 'Lo que se pregunte aquí llegará por correo a la organización y a quienes organizan.',
     all_one: 'Ver la pregunta',
     all_other: 'Ver las {{count}} preguntas',
     ask: 'Preguntar',
@@ -448,7 +450,7 @@ export default {
     submit: 'Publicar la pregunta',
     signIn: 'Entrar para preguntar',
     closed: 'Las entregas cerraron: ya no se reciben preguntas.',
-    own: 'Las preguntas las hacen los equipos; la organización responde.',
+    own: 'Las preguntas las hacen los equipos; quienes escriben el reto responden.',
     answer: 'Responder',
     correct: 'Corregir la respuesta',
     answerTitle: 'Responder una pregunta',
@@ -456,7 +458,7 @@ export default {
     answerBodyHint: 'Será pública. No escribir datos de personas ni lugares pequeños.',
     asClarification: 'Es una aclaración para todos los equipos',
     asClarificationHint:
-      'Se muestra primero, y quienes siguen el reto reciben un correo que lo dice.',
+      'Se señala arriba de las preguntas, y quienes siguen el reto reciben un correo que lo dice.',
     mailed:
       'Lo que sigue llegó por correo y todavía no es público. Conviene leerlo antes de publicarlo.',
     answerSubmit: 'Publicar la respuesta',

@@ -571,7 +571,7 @@ export default {
     body: 'Alguien preguntó sobre el reto «{{title}}»: {{question}} La respuesta será pública para todos los equipos.',
     action: 'Responder',
     reason:
-      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+      'Este correo llegó porque esta cuenta escribe el reto, lo acompaña u organiza su datatón.',
   },
   'mailed-answer-published': {
     subject: 'Respuesta publicada',

@@ -101,7 +101,8 @@ export default {
   'not-refused': 'La organización ya no espera que se pida otra revisión. Revisar su situación.',
   'organization-stopped':
     'La organización está suspendida o no se verificó, y no puede empezar nada nuevo.',
-  'already-said': 'Otra persona ya respondió esa pregunta.',
+  'answered-meanwhile':
+    'Otra persona respondió mientras tanto. Su respuesta está en esta página; lo escrito aquí se conserva y puede publicarse en su lugar.',
   'no-such-address':
     'Esta dirección no recibe respuestas: el plazo ya cerró o la pregunta ya no está. En la página del reto se ve qué se puede hacer.',
   'wrong-sender':

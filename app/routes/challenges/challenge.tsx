@@ -100,6 +100,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     datasets: await listLinkedDatasets(id),
     questions: questions.slice(0, shownQuestions).map((question) => shownQuestion(question, visit)),
     questionCount: questions.length,
+    clarifications: questions
+      .filter(({ clarification }) => clarification)
+      .map((question) => ({ id: question.id, number: question.number })),
     zone: zoneName(now, timeZone, language),
     asking: datathon !== undefined && ask({ state }, datathon, now).ok,
     unanswered: questions.filter(({ answer }) => answer === null).length,

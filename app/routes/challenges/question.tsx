@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { answerQuestion } from '~/domains/challenges/answer-question.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canAnswer } from '~/domains/challenges/policy'
-import { shownQuestion } from '~/domains/challenges/public-question'
+import { answerStamp, shownQuestion } from '~/domains/challenges/public-question'
 import { findMailedDraft } from '~/domains/challenges/queries-mailed-answers.server'
 import { findQuestionAsked } from '~/domains/challenges/queries-questions.server'
 import { answerForm } from '~/domains/challenges/schema'
@@ -40,16 +40,13 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const question = await findQuestionAsked(id, params.question!)
   if (!question) throw await notFound(visit, 'challenge.answer', id)
   if (!canAnswer(viewer, standing)) throw await forbidden(visit, 'challenge.answer', id)
-  const { body, language, askedBy, askedAt, answer, answerLanguage, clarification } = shownQuestion(
-    question,
-    visit,
-  )
   const mailed = await findMailedDraft(question.id, viewer.id)
   const draft = mailed && { text: mailed.text, language: viewer.language }
   return {
     page: { title: translator(visit.language)('challenges:questions.answerTitle'), of: title },
     brief: { slug, title, language: challenge.language },
-    question: { body, language, askedBy, askedAt, answer, answerLanguage, clarification },
+    question: shownQuestion(question, visit),
+    seen: answerStamp(question),
     mailed,
     marked: draft && (await showTraces(draft, await listKeptKeys(question.id))),
   }
@@ -74,7 +71,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function QuestionToAnswer() {
-  const { page, brief, question, mailed, marked } = useLoaderData<typeof loader>()
+  const { page, brief, question, seen, mailed, marked } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   const saved = {
     answer: mailed?.text ?? question.answer ?? '',
@@ -105,8 +102,13 @@ export default function QuestionToAnswer() {
           </span>
         </Quote>
         {mailed && <Notice>{t('questions.mailed')}</Notice>}
-        {mailed && question.answer !== null && (
-          <Quote>
+        {(mailed || reply) && question.answer !== null && (
+          <Quote
+            by={t('questions.answered', {
+              who: question.answeredBy ?? t('questions.someone'),
+              when: question.answeredAt,
+            })}
+          >
             <span className="typed">
               <Words language={question.answerLanguage}>{question.answer}</Words>
             </span>
@@ -130,6 +132,7 @@ export default function QuestionToAnswer() {
           hint={t('questions.asClarificationHint')}
         />
         {shown && <UndecidedText shown={shown} />}
+        <input type="hidden" name="seen" value={seen} />
         <Button>{t('questions.answerSubmit')}</Button>
       </form>
     </div>

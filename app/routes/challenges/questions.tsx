@@ -11,6 +11,7 @@ import { shownQuestion } from '~/domains/challenges/public-question'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
 import { ask, isPublic } from '~/domains/challenges/rules'
 import { questionForm } from '~/domains/challenges/schema'
+import { ClarificationLinks } from '~/domains/challenges/ui/clarification-links'
 import { QuestionsAndAnswers } from '~/domains/challenges/ui/questions-and-answers'
 import { findDatathonById } from '~/domains/datathons/queries.server'
 import { notFound, signedIn } from '~/domains/people/access.server'
@@ -83,6 +84,9 @@ export default function Questions() {
           {questions.length === 0 && (
             <EmptyState title={t('questions.none')}>{t('questions.noneHint')}</EmptyState>
           )}
+          <ClarificationLinks
+            clarifications={questions.filter(({ clarification }) => clarification)}
+          />
           <QuestionsAndAnswers
             questions={questions}
             action={({ id, answer }) =>

@@ -3,12 +3,15 @@ import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { LinkLine } from '~/ui/link-line'
 import { Part } from '~/ui/part'
+import { ClarificationLinks } from './clarification-links'
 import { QuestionsAndAnswers, type ShownQuestion } from './questions-and-answers'
 
 export interface BriefQuestionsProps {
   slug: string
   questions: ShownQuestion[]
   questionCount: number
+  /** Those of all questions that are clarifications. */
+  clarifications: { id: string; number: number }[]
   /** The zone of every hour told. */
   zone: string
   /** Whether questions are still received. */
@@ -17,7 +20,7 @@ export interface BriefQuestionsProps {
 
 /** The first questions and answers at the end of a brief, and the way to all of them. */
 export function BriefQuestions(props: BriefQuestionsProps) {
-  const { slug, questions, questionCount, zone, asking } = props
+  const { slug, questions, questionCount, clarifications, zone, asking } = props
   const { t } = useTranslation('challenges')
   const page = `/challenges/${slug}/questions`
   return (
@@ -37,6 +40,7 @@ export function BriefQuestions(props: BriefQuestionsProps) {
         </EmptyState>
       ) : (
         <>
+          <ClarificationLinks page={page} clarifications={clarifications} />
           <QuestionsAndAnswers questions={questions} />
           <LinkLine
             links={[

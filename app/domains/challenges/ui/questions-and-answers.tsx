@@ -5,6 +5,8 @@ import { Words } from '~/ui/words'
 
 export interface ShownQuestion {
   id: string
+  /** Its place in the order in which they were asked. */
+  number: number
   body: string
   language: string
   askedBy: string | null
@@ -22,7 +24,7 @@ export interface QuestionsAndAnswersProps {
   action?: (question: ShownQuestion) => ReactNode
 }
 
-/** Questions with their answers; what was clarified for every team stands out. */
+/** Questions with their answers, in the order in which they were asked; what was clarified for every team stands out in its place. */
 export function QuestionsAndAnswers({ questions, action }: QuestionsAndAnswersProps) {
   return (
     <div className="stack">
@@ -37,10 +39,12 @@ export function QuestionsAndAnswers({ questions, action }: QuestionsAndAnswersPr
 
 function Question({ question, children }: { question: ShownQuestion; children: ReactNode }) {
   const { t } = useTranslation('challenges')
-  const { body, askedBy, askedAt, answer, answeredBy, answeredAt, clarification } = question
+  const { id, number, body, askedBy, askedAt, answer, answeredBy, answeredAt, clarification } =
+    question
   const someone = t('questions.someone')
   const said = (
     <>
+      <h3 className="faint small">{t('questions.number', { number })}</h3>
       {clarification && (
         <p className="faint small">{t('questions.clarification', { when: answeredAt })}</p>
       )}
@@ -67,5 +71,9 @@ function Question({ question, children }: { question: ShownQuestion; children: R
       {children}
     </>
   )
-  return clarification ? <Notice>{said}</Notice> : <div className="stack--tight">{said}</div>
+  return (
+    <div id={`question-${id}`}>
+      {clarification ? <Notice>{said}</Notice> : <div className="stack--tight">{said}</div>}
+    </div>
+  )
 }
