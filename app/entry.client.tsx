@@ -3,17 +3,15 @@ import { startTransition, StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { speak } from './locales/i18n'
-import { isLanguage } from './shared/languages'
+import type es from './locales/es/all'
+import { byLanguage, isLanguage, source } from './shared/languages'
 
-const strings = {
-  es: () => import('./locales/es/all'),
-  en: () => import('./locales/en/all'),
-}
+const strings = byLanguage(import.meta.glob<typeof es>('./locales/*/all.ts', { import: 'default' }))
 
 const lang = document.documentElement.lang
-const language = isLanguage(lang) ? lang : 'es'
+const language = isLanguage(lang) ? lang : source
 async function start() {
-  const i18n = speak(language, (await strings[language]()).default)
+  const i18n = speak(language, await strings(language)())
   startTransition(() => {
     hydrateRoot(
       document,

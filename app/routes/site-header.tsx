@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Language } from '~/shared/languages'
+import { aboutLanguage, languages, type Language } from '~/shared/languages'
 import { Header } from '~/ui/page/header'
 
 const areas = {
@@ -18,15 +18,15 @@ export function areaOf(path: string) {
 interface SiteHeaderProps {
   language: Language
   path: string
-  /** Where the other language and signing in lead back to. */
+  /** Where another language and signing in lead back to. */
   back: string
   person: { handle: string; notices: number } | null
 }
 
-/** The header with this site's areas; the other language is one button away on every page. */
+/** The header with this site's areas; each other language is one button away on every page. */
 export function SiteHeader({ language, path, back, person }: SiteHeaderProps) {
   const { t } = useTranslation('pages')
-  const other = language === 'es' ? 'en' : 'es'
+  const others = languages.filter((each) => each !== language)
   return (
     <Header
       areas={(Object.keys(areas) as (keyof typeof areas)[]).map((area) => ({
@@ -43,9 +43,17 @@ export function SiteHeader({ language, path, back, person }: SiteHeaderProps) {
       language={
         <form method="post" action="/language">
           <input type="hidden" name="back" value={back} />
-          <button className="header__language" name="language" value={other} lang={other}>
-            {t('otherLanguage')}
-          </button>
+          {others.map((other) => (
+            <button
+              key={other}
+              className="header__language"
+              name="language"
+              value={other}
+              lang={other}
+            >
+              {aboutLanguage(other).autonym}
+            </button>
+          ))}
         </form>
       }
       person={person ? { ...person, href: '/me', noticesHref: '/me/notifications' } : undefined}

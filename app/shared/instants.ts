@@ -1,6 +1,4 @@
-import type { Language } from './languages'
-
-const locale = { es: 'es-MX', en: 'en-GB' } as const
+import { aboutLanguage, type Language } from './languages'
 
 /** `31 de enero de 2019, 18:00 (hora del centro de México)`: an instant always names its zone. */
 export function formatInstant(
@@ -119,18 +117,10 @@ export function formatHour(instant: Date | string, timeZone: string, language: L
   return part(instant, language, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 }
 
-/** What the zones of Mexico are called there; elsewhere the name is CLDR's, which here says "central standard time". */
-const mexicanZones: Record<string, Record<Language, string>> = {
-  'America/Mexico_City': { es: 'hora del centro de México', en: 'Central Mexico time' },
-  'America/Cancun': { es: 'hora del sureste de México', en: 'Southeast Mexico time' },
-  'America/Mazatlan': { es: 'hora del Pacífico de México', en: 'Pacific Mexico time' },
-  'America/Tijuana': { es: 'hora del noroeste de México', en: 'Northwest Mexico time' },
-}
-
 /** The zone's name as people say it, with daylight saving where the instant has it. */
 export function zoneName(instant: Date | string, timeZone: string, language: Language): string {
-  const known = mexicanZones[timeZone]
-  if (known) return known[language]
+  const known = aboutLanguage(language).zones[timeZone]
+  if (known) return known
   const parts = format(language, { timeZone, timeZoneName: 'long' }).formatToParts(
     new Date(instant),
   )
@@ -202,7 +192,8 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 function format(language: Language, options: Intl.DateTimeFormatOptions) {
   const key = language + JSON.stringify(options)
   let found = formats.get(key)
-  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale[language], options)))
+  if (!found)
+    formats.set(key, (found = new Intl.DateTimeFormat(aboutLanguage(language).formats, options)))
   return found
 }
 

@@ -1,23 +1,28 @@
-import type { Language } from './languages'
+import { aboutLanguage, languages, source, type Language } from './languages'
 
-const formats = {
-  es: new Intl.NumberFormat('es-MX', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
+/** One a language, since making one takes longer than using it. */
+function formatters(maximumFractionDigits: number): (language: Language) => Intl.NumberFormat {
+  const made = new Map(
+    languages.map((language) => [
+      language,
+      new Intl.NumberFormat(aboutLanguage(language).formats, { maximumFractionDigits }),
+    ]),
+  )
+  return (language) => made.get(language) ?? made.get(source)!
 }
+
+const rounded = formatters(2)
 
 /** `108,568` and `1,234.5`, as in Mexico. */
 export function formatNumber(value: number, language: Language): string {
-  return formats[language].format(value)
+  return rounded(language).format(value)
 }
 
-const exact = {
-  es: new Intl.NumberFormat('es-MX', { maximumFractionDigits: 15 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 15 }),
-}
+const exact = formatters(15)
 
 /** Every digit that a number has, its thousands set apart: `-0.4688`, `9,966`. */
 export function formatExactly(value: number | bigint, language: Language): string {
-  return exact[language].format(value)
+  return exact(language).format(value)
 }
 
 const units = ['B', 'kB', 'MB', 'GB'] as const

@@ -1,7 +1,9 @@
 import type { MetaFunction } from '@remix-run/node'
+import { aboutLanguage, isLanguage } from '~/shared/languages'
 
-/** The protocol wants a language with its territory. */
-const territories: Record<string, string> = { es: 'es_MX', en: 'en_GB' }
+/** The protocol wants a language with its territory: `es_MX`. */
+const withTerritory = (language: string) =>
+  isLanguage(language) ? aboutLanguage(language).formats.replace('-', '_') : language
 
 /** What a page says of itself in its head. A loader gives it as `page`. */
 export interface PageFacts {
@@ -35,7 +37,7 @@ export const pageMeta: MetaFunction = ({ data, matches }) => {
     { title: title === 'Tequio' ? title : `${whole} · Tequio` },
     { property: 'og:title', content: whole },
     { property: 'og:site_name', content: 'Tequio' },
-    ...(language ? [{ property: 'og:locale', content: territories[language] ?? language }] : []),
+    ...(language ? [{ property: 'og:locale', content: withTerritory(language) }] : []),
     ...(description
       ? [
           { name: 'description', content: description },

@@ -1,5 +1,6 @@
 import type { Transaction } from 'db/client'
 import { translator } from '~/locales/translator.server'
+import { languages } from '~/shared/languages'
 import { deleteMailsNaming, deleteNoticesTo, updateNoticesNaming } from './queries-person.server'
 
 /**
@@ -12,9 +13,8 @@ export async function forgetPerson(
 ): Promise<void> {
   await deleteNoticesTo({ personId, email }, trx)
   await deleteMailsNaming(names, trx)
-  const words = {
-    es: translator('es')('ui:formerMember'),
-    en: translator('en')('ui:formerMember'),
-  }
+  const words = Object.fromEntries(
+    languages.map((language) => [language, translator(language)('ui:formerMember')]),
+  )
   await updateNoticesNaming(names, words, trx)
 }

@@ -58,13 +58,13 @@ export async function deleteMailsNaming(names: string[], trx: Transaction): Prom
 /** Notices to others go on to tell what happened, of a former member, each in its reader's language. */
 export async function updateNoticesNaming(
   names: string[],
-  words: { es: string; en: string },
+  words: Record<string, string>,
   trx: Transaction,
 ): Promise<void> {
   // Raw: a JSON object is rebuilt value by value.
   await sql`update notification n set facts = (
       select jsonb_object_agg(fact.key, case
-        when fact.value #>> '{}' = any(${names}) then to_jsonb(case p.language when 'en' then ${words.en} else ${words.es} end::text)
+        when fact.value #>> '{}' = any(${names}) then ${JSON.stringify(words)}::jsonb -> p.language
         else fact.value end)
       from jsonb_each(n.facts) as fact)
     from person p where p.id = n.recipient_id and n.id in (${naming(names, trx).select('id')})`.execute(

@@ -1,4 +1,5 @@
 import { inTransaction } from 'db/transaction'
+import { settings } from '~/platform/env'
 import { hashOf, newCode, newToken } from '~/platform/secrets'
 import { slugify } from '~/shared/slug'
 import { ok } from '~/shared/result'
@@ -20,7 +21,11 @@ export async function makeAdministrator(email: string, now: Date): Promise<strin
       const handle = `${slugify(email.split('@')[0] ?? '').slice(0, 30)}-${newCode()}`
       const known = await findCredentials(email, trx)
       const found =
-        known ?? (await insertPerson({ email, handle, passwordHash: null, language: 'es' }, trx))
+        known ??
+        (await insertPerson(
+          { email, handle, passwordHash: null, language: settings.defaultLanguage },
+          trx,
+        ))
       about(found.id)
       const { holders } = await lockRole(found.handle, 'administrator', trx)
       if (!holders.includes(found.id)) {

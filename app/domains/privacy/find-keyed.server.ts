@@ -1,6 +1,5 @@
 import { translator } from '~/locales/translator.server'
 import { sign } from '~/platform/secrets'
-import { isLanguage } from '~/shared/languages'
 import { mexicanStates } from '~/shared/mexican-states'
 import type { KeyedTrace } from './decisions'
 import { findTraces } from './find-traces'
@@ -19,12 +18,9 @@ function keyOf({ kind, words }: Trace): string {
   return sign(`trace ${kind} ${fold(words)}`).slice(0, 32)
 }
 
-/** Says a rewording in a text's language, in Spanish where it is none of the interface. */
+/** Says a rewording in a text's language, in the interface's source where it is none of the interface's. */
 export function rewordingIn(language: string): (rewording: Rewording) => string {
-  const t = translator(isLanguage(language) ? language : 'es') as (
-    key: string,
-    values: object,
-  ) => string
+  const t = translator(language) as (key: string, values: object) => string
   return (rewording) => {
     if (rewording.as !== 'community') return t(`privacy:rewording.${rewording.as}`, rewording)
     const { state } = rewording

@@ -212,7 +212,6 @@ export default {
     spoken: 'Languages spoken',
     hoursHint: 'It helps to form teams. Nobody else sees it.',
   },
-  languages: { es: 'español', en: 'English' },
   person: {
     about: 'About this person',
     description: 'The public page of {{handle}} on Tequio.',

@@ -10,7 +10,6 @@ export default {
     tools: 'Incubation',
     catalog: 'Catalog',
   },
-  otherLanguage: 'Español',
   demo: 'A demo: people and events are invented.',
   demoClock: 'Move the clock',
   footer: {
@@ -119,10 +118,10 @@ export default {
   glossary: {
     letters: 'Letters',
     title: 'Glossary',
-    description: 'Tequio’s words and what they mean here, in Spanish and English.',
+    description: 'Tequio’s words and what they mean here, in each language.',
     lead: 'One word for each idea. They are the same on the pages, in the mails and in the code.',
     word: 'Word',
     means: 'What it means here',
-    other: 'In Spanish',
+    other: 'In another language',
   },
 } satisfies Strings<typeof es>

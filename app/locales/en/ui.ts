@@ -17,8 +17,6 @@ export default {
   tongue: {
     label: 'Language of this text',
     hint: 'So that screen readers pronounce it well.',
-    es: 'Spanish',
-    en: 'English',
   },
   words_one: '{{count}} word.',
   words_other: '{{count}} words.',

@@ -220,7 +220,6 @@ export default {
     spoken: 'Lenguas que se hablan',
     hoursHint: 'Sirve para formar equipos. Nadie más lo ve.',
   },
-  languages: { es: 'español', en: 'English' },
   person: {
     about: 'De esta persona',
     description: 'Página pública de {{handle}} en Tequio.',

@@ -18,7 +18,7 @@ export default {
     tzo: 'Tsotsil',
     mix: 'Mixteco',
     zap: 'Zapoteco',
-    maz: 'Mazateco',
+    maz: 'Mazahua',
   },
   questions: {
     happens: 'Qué pasa',

@@ -7,7 +7,6 @@ export default {
     tools: 'Incubación',
     catalog: 'Catálogo',
   },
-  otherLanguage: 'English',
   demo: 'Demostración: personas y hechos inventados.',
   demoClock: 'Mover el reloj',
   footer: {
@@ -117,10 +116,10 @@ export default {
   glossary: {
     letters: 'Letras',
     title: 'Glosario',
-    description: 'Las palabras de Tequio y lo que significan aquí, en español y en inglés.',
+    description: 'Las palabras de Tequio y lo que significan aquí, en cada idioma.',
     lead: 'Una palabra para cada idea. Son las mismas en las páginas, en los correos y en el código.',
     word: 'Palabra',
     means: 'Qué significa aquí',
-    other: 'En inglés',
+    other: 'En otro idioma',
   },
 } as const

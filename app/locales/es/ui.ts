@@ -18,8 +18,6 @@ export default {
   tongue: {
     label: 'Idioma de este texto',
     hint: 'Para que un lector de pantalla lo pronuncie bien.',
-    es: 'español',
-    en: 'inglés',
   },
   words_one: '{{count}} palabra.',
   words_other: '{{count}} palabras.',

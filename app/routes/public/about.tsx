@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import en from '~/locales/en/about'
-import es from '~/locales/es/about'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
+import { byLanguage } from '~/shared/languages'
 import { pageMeta } from '~/ui/page-meta'
 import { Document } from './document'
 import { partsOf } from './parts-of.server'
 
-const texts = { es, en }
+const texts = byLanguage(
+  import.meta.glob<string>('../../locales/*/about.ts', { eager: true, import: 'default' }),
+)
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
@@ -19,7 +20,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
       description: t('pages:about.description'),
       picture: pagePicture({ title }),
     },
-    text: partsOf(texts[visit.language]),
+    text: partsOf(texts(visit.language)),
   }
 }
 

@@ -1,12 +1,18 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { glossary } from '~/locales/glossary'
+import type es from '~/locales/es/glossary'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
+import { byLanguage, languages } from '~/shared/languages'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Table } from '~/ui/table'
+
+const glossaries = byLanguage(
+  import.meta.glob<typeof es>('../../locales/*/glossary.ts', { eager: true, import: 'default' }),
+)
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
@@ -16,24 +22,28 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
       description: t('pages:glossary.description'),
       picture: pagePicture({ title: t('pages:glossary.title'), by: t('pages:glossary.lead') }),
     },
-    language: visit.language,
-    terms: glossary
-      .map(({ es, en, means }) => ({ es, en, means: means[visit.language] }))
-      .sort((a, b) => a[visit.language].localeCompare(b[visit.language], visit.language)),
+    terms: Object.entries(glossaries(visit.language))
+      .map(([id, { word, means }]) => ({ id, word, means, others: othersOf(id, visit.language) }))
+      .sort((a, b) => a.word.localeCompare(b.word, visit.language)),
   }
 }
+
+/** The word of an idea in each language but the reader's. */
+const othersOf = (id: string, reader: string) =>
+  languages
+    .filter((language) => language !== reader)
+    .map((language) => ({ language, word: glossaries(language)[id as keyof typeof es].word }))
 
 export const meta = pageMeta
 
 export default function Glossary() {
-  const { page, language, terms } = useLoaderData<typeof loader>()
+  const { page, terms } = useLoaderData<typeof loader>()
   const { t } = useTranslation('pages')
-  const other = language === 'es' ? 'en' : 'es'
   const letters = terms.flatMap((term, index) => {
-    const letter = initialOf(term[language])
+    const letter = initialOf(term.word)
     const before = terms[index - 1]
-    if (before && initialOf(before[language]) === letter) return []
-    return [{ letter, id: anchorOf(term.es) }]
+    if (before && initialOf(before.word) === letter) return []
+    return [{ letter, id: term.id }]
   })
   return (
     <div className="page">
@@ -56,15 +66,18 @@ export default function Glossary() {
           { head: t('glossary.other') },
         ]}
         rows={terms.map((term) => ({
-          key: term.es,
+          key: term.id,
           cells: [
-            <a key="word" className="anchor" id={anchorOf(term.es)} href={`#${anchorOf(term.es)}`}>
-              {term[language]}
+            <a key="word" className="anchor" id={term.id} href={`#${term.id}`}>
+              {term.word}
             </a>,
             term.means,
-            <span key="other" lang={other}>
-              {term[other]}
-            </span>,
+            term.others.map(({ language, word }, place) => (
+              <Fragment key={language}>
+                {place > 0 && ' · '}
+                <span lang={language}>{word}</span>
+              </Fragment>
+            )),
           ],
         }))}
       />
@@ -75,10 +88,3 @@ export default function Glossary() {
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 const initialOf = (text: string) => bare(text.charAt(0)).toUpperCase()
-
-/** The same in both languages, so that a link to a word outlives a change of language. */
-const anchorOf = (text: string) =>
-  bare(text)
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-|-$/g, '')

@@ -2,18 +2,19 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { privacyNoticeVersion } from '~/domains/people/privacy-notice'
-import en from '~/locales/en/privacy-notice'
-import es from '~/locales/es/privacy-notice'
 import { translator } from '~/locales/translator.server'
 import { operatorOf } from '~/routes/account/operator.server'
 import { pagePicture } from '~/routes/page-picture.server'
+import { byLanguage } from '~/shared/languages'
 import { pageMeta } from '~/ui/page-meta'
 import { Table } from '~/ui/table'
 import { Document } from './document'
 import { partsOf } from './parts-of.server'
 import { retentionTable } from './retention-table.server'
 
-const notices = { es, en }
+const notices = byLanguage(
+  import.meta.glob<string>('../../locales/*/privacy-notice.ts', { eager: true, import: 'default' }),
+)
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
@@ -21,7 +22,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
     ...operatorOf(visit.language),
     version: String(privacyNoticeVersion),
   }
-  const text = notices[visit.language].replace(
+  const text = notices(visit.language).replace(
     /\{\{(\w+)\}\}/g,
     (asked, name: string) => filled[name] ?? asked,
   )

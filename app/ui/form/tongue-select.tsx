@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { languages } from '~/shared/languages'
+import { aboutLanguage, languages } from '~/shared/languages'
 import type { FieldSource } from './field-source'
 import { Select } from './select'
 
@@ -11,7 +11,7 @@ export function TongueSelect({ field }: { field: FieldSource }) {
       field={field}
       label={t('tongue.label')}
       hint={t('tongue.hint')}
-      options={languages.map((value) => ({ value, label: t(`tongue.${value}`) }))}
+      options={languages.map((value) => ({ value, label: aboutLanguage(value).autonym }))}
     />
   )
 }

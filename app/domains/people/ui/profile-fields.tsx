@@ -1,7 +1,7 @@
 import type { FormMetadata } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
-import { languages } from '~/shared/languages'
+import { aboutLanguage, languages } from '~/shared/languages'
 import { themes } from '~/shared/themes'
 import { CheckboxGroup, RadioGroup } from '~/ui/form/choices'
 import { Select } from '~/ui/form/select'
@@ -85,7 +85,7 @@ export function ProfileFields({ fields, timeZone, email }: ProfileFieldsProps) {
         inline
         options={languages.map((value) => ({
           value,
-          label: <span lang={value}>{t(`account:languages.${value}`)}</span>,
+          label: <span lang={value}>{aboutLanguage(value).autonym}</span>,
         }))}
       />
     </>
