@@ -20,7 +20,7 @@ export default {
     tzo: 'Tsotsil',
     mix: 'Mixtec',
     zap: 'Zapotec',
-    maz: 'Mazatec',
+    maz: 'Mazahua',
   },
   questions: {
     happens: 'What happens',
