@@ -17,6 +17,8 @@ test.each([
   '=',
   '\t',
   '+=',
+  ' =1+1',
+  '\u00a0@SUM(A1)',
 ])('checklist 18: a spreadsheet would run %j, so it is made harmless', (cell) => {
   expect(looksLikeFormula(cell)).toBe(true)
   expect(toCsv([[cell]])).toContain(`'${cell}`)
@@ -35,6 +37,8 @@ test.each([
   'a=b',
   '016',
   '(5)',
+  ' -5',
+  ' a = b',
 ])('checklist 18: %j is left as it is', (cell) => {
   expect(looksLikeFormula(cell)).toBe(false)
   expect(toCsv([[cell, 'x']])).toMatch(/,x\r\n$/)

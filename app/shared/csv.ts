@@ -1,12 +1,13 @@
 /**
  * A cell that a spreadsheet might run as a formula (ASVS 5.0, V1.2.10): it begins with one of its signs, in full width or
- * not, or with a blank that it drops. A number and a line of dashes begin with a sign and are what they are.
+ * not and with spaces before it or not, or with a blank that it drops. A number and a line of dashes begin with a sign and
+ * are what they are.
  */
 export function looksLikeFormula(cell: string): boolean {
   return (
-    /^[=+\-@\t\r\n\0＝＋－＠]/.test(cell) &&
-    !/^[+-]?(\d[\d.,]*|\.\d+)(e[+-]?\d+)?%?$/i.test(cell) &&
-    !/^[-+－＋]+$/.test(cell)
+    /^([\t\r\n\0]|\s*[=+\-@＝＋－＠])/.test(cell) &&
+    !/^ *[+-]?(\d[\d.,]*|\.\d+)(e[+-]?\d+)?%?$/i.test(cell) &&
+    !/^ *[-+－＋]+$/.test(cell)
   )
 }
 
