@@ -11,7 +11,7 @@ import type { Visit } from '~/domains/people/visit'
  * open.
  * @throws 404 to whoever may not see it, 403 to whoever may and does not own it
  */
-export async function ownedOrganization(
+export async function organizationToProtect(
   visit: Visit,
   request: Request,
   slug: string,

@@ -2,10 +2,10 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { endShelterOfOrganization } from '~/domains/accountability/end-shelter.server'
 import { refused } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
-import { ownedOrganization } from './own.server'
+import { organizationToProtect } from './own.server'
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
-  const { viewer, organization } = await ownedOrganization(
+  const { viewer, organization } = await organizationToProtect(
     visit,
     request,
     params.organization!,

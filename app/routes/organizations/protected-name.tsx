@@ -20,12 +20,12 @@ import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
-import { ownedOrganization } from './own.server'
+import { organizationToProtect } from './own.server'
 
 const deed = 'protected-name.begin'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const owned = await ownedOrganization(visit, request, params.organization!, deed)
+  const owned = await organizationToProtect(visit, request, params.organization!, deed)
   const { slug, name } = owned.organization
   const { until, trueName } = await readProtection(owned.organization, owned.membership, visit)
   const t = translator(visit.language)
@@ -38,7 +38,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
-  const owned = await ownedOrganization(visit, request, params.organization!, deed)
+  const owned = await organizationToProtect(visit, request, params.organization!, deed)
   const submission = parseWithZod(await readForm(request), { schema: protectedNameForm })
   if (submission.status !== 'success') return submission.reply()
   const { viewer, organization } = owned

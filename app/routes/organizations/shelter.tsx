@@ -12,10 +12,10 @@ import { redirectWithNotice } from '~/platform/notice-cookie'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
-import { ownedOrganization } from './own.server'
+import { organizationToProtect } from './own.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
-  const { organization, membership } = await ownedOrganization(
+  const { organization, membership } = await organizationToProtect(
     visit,
     request,
     params.organization!,
@@ -34,7 +34,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
-  const { viewer, organization } = await ownedOrganization(
+  const { viewer, organization } = await organizationToProtect(
     visit,
     request,
     params.organization!,
