@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { createRequestHandler, type GetLoadContextFunction } from '@remix-run/express'
 import { createRequestHandler as createFetchHandler, type ServerBuild } from '@remix-run/node'
 import type { Express, Request as ExpressRequest, Response as ExpressResponse } from 'express'
-import { closeDatabase } from 'db/client'
+import { closeDatabase, orClose } from 'db/client'
 import { isReachable, migrate } from 'db/migrate'
 import { storyBegan, tellStory } from 'db/seed/tell-story'
 import { findTakenDown } from '~/domains/accountability/find-taken-down.server'
@@ -152,11 +152,20 @@ interface Locals {
   bare?: number
 }
 
-/** Opens what the application stands on. Returns the application and what closes it all again, in order. */
-export async function open(
-  build: Build,
-  assets?: string,
-): Promise<{ app: Express; refusal: string | null; close: () => Promise<void> }> {
+interface Opened {
+  app: Express
+  /** Why part of it could not be had. */
+  refusal: string | null
+  /** Closes it all again, in order. */
+  close: () => Promise<void>
+}
+
+/** Opens what the application stands on; where that fails it leaves nothing open. */
+export function open(build: Build, assets?: string): Promise<Opened> {
+  return orClose(openAll(build, assets))
+}
+
+async function openAll(build: Build, assets?: string): Promise<Opened> {
   const applied = await migrate()
   if (applied.length > 0) log.info({ applied }, 'the database was brought up to date')
   const working = settings.worker === 'inline'

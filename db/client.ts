@@ -38,3 +38,13 @@ export async function closeDatabase(): Promise<void> {
   await db.destroy()
   await leaveDatabase()
 }
+
+/** For what a process stands on: where it cannot be had the embedded server does not stay behind. */
+export async function orClose<Opened>(opening: Promise<Opened>): Promise<Opened> {
+  try {
+    return await opening
+  } catch (error) {
+    await closeDatabase().catch(() => {})
+    throw error
+  }
+}

@@ -9,9 +9,11 @@ if (!/^[^@\s]+@[^@\s]+$/.test(email)) {
   console.error('Say whose: npm run admin:create -- name@organisation.org')
   process.exitCode = 1
 } else {
-  await measureClock()
-  console.log(
-    `Sign in once with this link, within an hour:\n${servedAddress()}${await makeAdministrator(email, now())}`,
-  )
-  await closeDatabase()
+  try {
+    await measureClock()
+    const link = `${servedAddress()}${await makeAdministrator(email, now())}`
+    console.log(`Sign in once with this link, within an hour:\n${link}`)
+  } finally {
+    await closeDatabase()
+  }
 }

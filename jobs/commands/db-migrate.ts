@@ -1,7 +1,7 @@
-import { closeDatabase } from 'db/client'
+import { closeDatabase, orClose } from 'db/client'
 import { migrate } from 'db/migrate'
 
 /** `npm run db:migrate`: migrations alone. */
-const applied = await migrate()
+const applied = await orClose(migrate())
 console.log(applied.length > 0 ? `Applied: ${applied.join(', ')}` : 'Nothing to apply.')
 await closeDatabase()

@@ -1,4 +1,4 @@
-import { closeDatabase } from 'db/client'
+import { closeDatabase, orClose } from 'db/client'
 import { listen } from '~/platform/announcements'
 import { keepTime } from '~/platform/clock'
 import { untilToldToEnd } from '~/platform/ending'
@@ -23,11 +23,7 @@ if (settings.demo && !settings.githubApiUrl) {
     process.exit(1)
   }
 }
-await openQueue(queues, { working: true })
-const stopListening = await listen()
-const stopTime = await keepTime()
-await startWorker()
-const stopMailbox = await startMailbox()
+const { stopListening, stopTime, stopMailbox } = await orClose(begin())
 log.info('the worker works')
 
 await end
@@ -37,3 +33,12 @@ await closeQueue()
 await stopListening()
 await closeDatabase()
 process.exit()
+
+async function begin() {
+  await openQueue(queues, { working: true })
+  const stopListening = await listen()
+  const stopTime = await keepTime()
+  await startWorker()
+  const stopMailbox = await startMailbox()
+  return { stopListening, stopTime, stopMailbox }
+}

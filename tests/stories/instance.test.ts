@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser'
-import { askDatabase } from '../support/embedded'
+import { startEmbedded } from 'db/embedded/start-embedded'
+import { askDatabase, isDatabaseOpen } from '../support/embedded'
 import { type Instance, startInstance } from '../support/instance'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'tequio-instance-'))
@@ -32,6 +33,17 @@ test('an instance whose port is taken says so by the name of the variable, and l
   const started = startInstance({ PORT: port, DATA_DIR: dataDir })
   await expect(started).rejects.toThrow(`PORT: listen EADDRINUSE: address already in use`)
   expect((await fetch(`${instance.url}/readyz`)).status).toBe(200)
+})
+
+test('a start that fails at a migration says at which, and closes the database that it had opened', async () => {
+  const newer = mkdtempSync(join(tmpdir(), 'tequio-newer-'))
+  const embedded = await startEmbedded(newer)
+  await askDatabase(newer, 'create table kysely_migration (name text primary key, timestamp text)')
+  await askDatabase(newer, "insert into kysely_migration values ('9999-of-newer-sources', '')")
+  await embedded.stop()
+  await expect(startInstance({ DATA_DIR: newer })).rejects.toThrow('9999-of-newer-sources')
+  expect(isDatabaseOpen(newer)).toBe(false)
+  rmSync(newer, { recursive: true, force: true })
 })
 
 test('checklist 37: with a database of its own and without a secret it does not start', async () => {
