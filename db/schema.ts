@@ -789,6 +789,15 @@ export interface RetiredHandle {
   retiredAt: Timestamp;
 }
 
+export interface ReuseCheck {
+  challengeId: string;
+  checkedAt: Timestamp;
+  found: Json;
+  givenBy: string | null;
+  id: Generated<string>;
+  reason: Generated<string>;
+}
+
 export interface ReviewComment {
   authorId: string | null;
   body: string;
@@ -1139,6 +1148,7 @@ export interface DB {
   report: Report;
   results: Results;
   retiredHandle: RetiredHandle;
+  reuseCheck: ReuseCheck;
   reviewComment: ReviewComment;
   score: Score;
   scoreSheet: ScoreSheet;

@@ -6,7 +6,6 @@ import { createChallenge } from '~/domains/challenges/create-challenge.server'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
 import { requestChanges } from '~/domains/challenges/request-changes.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
-import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { findDatathon, listTracks } from '~/domains/datathons/queries.server'
 import type { Viewer } from '~/domains/people/rules'
 import { foodContracts } from './briefs/food-contracts'
@@ -22,6 +21,7 @@ import type { Crowd } from './crowd'
 import { mexico, must } from './must'
 import type { Speakers } from './organizations'
 import type { DemoPeople } from './people'
+import { sendBrief } from './send-brief'
 
 /** Briefs of the story, by what it calls them: their slugs. */
 export type PastBriefs = Record<'prisons' | 'complaints' | 'contracts' | 'times', string>
@@ -51,7 +51,7 @@ export async function seedPresentBriefs(cast: Cast, datathon: string, now: Date)
   const at = new Date(now.getTime() - 6 * 86_400_000)
   const transfersOpen = await published(cast, transfers, datathon, at)
   const waiting = await written(cast, womenHealth, new Date(now.getTime() - 3 * 86_400_000))
-  await must(submitChallenge(cast.speakers[womenHealth.organization]!.speaker, waiting, now))
+  await sendBrief(cast.speakers[womenHealth.organization]!.speaker, waiting, womenHealth, now)
   await sendBack(cast.people.organizer, cast, now)
   return transfersOpen
 }
@@ -73,7 +73,7 @@ async function published(
 ): Promise<string> {
   const slug = await written(cast, brief, new Date(at.getTime() - 9 * 86_400_000))
   const { speaker } = cast.speakers[brief.organization]!
-  await must(submitChallenge(speaker, slug, new Date(at.getTime() - 4 * 86_400_000)))
+  await sendBrief(speaker, slug, brief, new Date(at.getTime() - 4 * 86_400_000))
   const { id } = (await findDatathon(datathon))!
   const track = (await listTracks(id)).find(({ name }) => name === brief.track)!
   await must(publishChallenge(cast.people.organizer, slug, `${datathon}/${track.id}`, at))
@@ -109,7 +109,7 @@ async function sendBack(organizer: Viewer, cast: Cast, now: Date) {
   }
   const { speaker } = cast.speakers[brief.organization]!
   const slug = await written(cast, brief, new Date(now.getTime() - 5 * 86_400_000))
-  await must(submitChallenge(speaker, slug, new Date(now.getTime() - 4 * 86_400_000)))
+  await sendBrief(speaker, slug, brief, new Date(now.getTime() - 4 * 86_400_000))
   const body =
     'Falta decir qué se contaría: ¿cuántas lesiones se documentan hoy, y cuántas bastarían?'
   const yesterday = new Date(now.getTime() - 86_400_000)

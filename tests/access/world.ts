@@ -13,6 +13,7 @@ import { commentOnSection } from '~/domains/challenges/comment-on-section.server
 import { createChallenge } from '~/domains/challenges/create-challenge.server'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { nothingFound } from '~/domains/challenges/reuse'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { decideDataset } from '~/domains/datasets/decide-dataset.server'
 import { startReview } from '~/domains/datasets/start-review.server'
@@ -299,7 +300,7 @@ async function makeBriefs(people: People, organization: string, running: Events[
   const hand = async (title: string) => {
     const slug = await write(title)
     await done(saveAnswers(people.owner, slug, sevenAnswers, now()))
-    await done(submitChallenge(people.owner, slug, now()))
+    await done(submitChallenge(people.owner, slug, now(), nothingFound))
     return slug
   }
   const draft = await write(secrets.draft.text)

@@ -12,12 +12,12 @@ export async function fiftyBriefs(dataDir: string): Promise<{ published: string;
   const { closeQueue, openQueue } = await import('~/platform/queue')
   const { createChallenge } = await import('~/domains/challenges/create-challenge.server')
   const { saveAnswers } = await import('~/domains/challenges/save-answers.server')
-  const { submitChallenge } = await import('~/domains/challenges/submit-challenge.server')
   const { publishChallenge } = await import('~/domains/challenges/publish-challenge.server')
   const { findViewer } = await import('~/domains/people/queries.server')
   const { listMemberships } = await import('~/domains/organizations/queries-memberships.server')
   const { transfers } = await import('db/seed/briefs/transfers')
   const { must } = await import('db/seed/must')
+  const { sendBrief } = await import('db/seed/send-brief')
   await openQueue([], { working: false })
 
   const viewerOf = async (email: string) => {
@@ -53,7 +53,7 @@ export async function fiftyBriefs(dataDir: string): Promise<{ published: string;
   let published = ''
   for (let n = 1; n <= 50; n += 1) {
     published = await write(n)
-    await must(submitChallenge(cso, published, now()))
+    await sendBrief(cso, published, transfers, now())
     await must(publishChallenge(organizer, published, `${datathon}/${track}`, now()))
   }
   const draft = await write(51)

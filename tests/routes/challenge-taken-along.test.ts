@@ -11,6 +11,7 @@ import { loader as pack } from '~/routes/challenges/starter-pack-zip'
 import type { Answer } from '~/domains/challenges/answers'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
 import type { QuestionKey } from '~/domains/challenges/questions'
+import { nothingFound } from '~/domains/challenges/reuse'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { before, draft, published, sevenAnswers, submitted } from '../support/challenges'
@@ -71,7 +72,7 @@ test('the list is narrowed by what somebody can do, by state and by how far the 
   const seeking: [QuestionKey, Answer] = ['seeking', { skills: ['law', 'health'] }]
   const { slug, writer, organization } = await draft('verified')
   await saveAnswers(writer, slug, new Map([...sevenAnswers, seeking]), before)
-  await submitChallenge(writer, slug, before)
+  await submitChallenge(writer, slug, before, nothingFound)
   const more = await published()
   await publishChallenge(more.organizer, slug, more.datathon.place, before)
   await db

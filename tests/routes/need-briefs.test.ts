@@ -6,6 +6,7 @@ import { backup } from 'db/backup'
 import { expect, test } from 'vitest'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { nothingFound } from '~/domains/challenges/reuse'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { eraseFiles } from '~/domains/files/erase-files.server'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
@@ -136,7 +137,7 @@ test('nothing unapproved is submitted or published, and the companion does neith
     refusal: 'answers-unapproved',
   })
   await approveAll(slug, teller)
-  expect((await submitChallenge(teller, slug, before)).ok).toBe(true)
+  expect((await submitChallenge(teller, slug, before, nothingFound)).ok).toBe(true)
   // An answer put under the approved one past every form is not published with the rest.
   await db
     .updateTable('challengeAnswer')
@@ -161,7 +162,7 @@ test('the voice is gone from disk and from every backup once the brief is publis
     if (keeps) await post(keepVoices, { keeps: 'on' }, { as: teller, params })
     await saveAnswers(teller, slug, sevenAnswers, before)
     await approveAll(slug, teller)
-    expect((await submitChallenge(teller, slug, before)).ok).toBe(true)
+    expect((await submitChallenge(teller, slug, before, nothingFound)).ok).toBe(true)
     const sound = await voiceBytes(teller.id)
     expect(await isOnDisk(sound)).toBe(true)
     const organizer = await somebody('organizer')
@@ -208,7 +209,7 @@ test('whoever told a need without an organisation names one before the brief is 
   const params = { challenge: slug }
   await saveAnswers(teller, slug, sevenAnswers, before)
   await approveAll(slug, teller)
-  expect((await submitChallenge(teller, slug, before)).ok).toBe(false)
+  expect((await submitChallenge(teller, slug, before, nothingFound)).ok).toBe(false)
   const seen = await read(challenge, { as: companion, params })
   expect(seen.challenge.organization).toBeNull()
   const other = await organization('verified')
@@ -219,7 +220,7 @@ test('whoever told a need without an organisation names one before the brief is 
   await join(teller, own.slug)
   expect((await name(companion, own.slug)).error?.['']).toEqual(['not-allowed'])
   expect(await statusOf(name(teller, own.slug))).toBe(302)
-  expect((await submitChallenge(teller, slug, before)).ok).toBe(true)
+  expect((await submitChallenge(teller, slug, before, nothingFound)).ok).toBe(true)
   expect((await name(teller, own.slug)).error?.['']).toEqual(['organization-named'])
 })
 
@@ -235,7 +236,7 @@ test('a draft whose need was told without an account waits for whoever has its k
   const companion = await somebody('companion')
   await post(take, {}, { as: companion, params: { need } })
   const slug = await briefOf(need, companion)
-  expect((await submitChallenge(companion, slug, before)).ok).toBe(false)
+  expect((await submitChallenge(companion, slug, before, nothingFound)).ok).toBe(false)
   const stranger = await somebody()
   expect(await statusOf(read(challenge, { as: stranger, params: { challenge: slug } }))).toBe(404)
 })

@@ -57,7 +57,9 @@ test('a brief that could point at somebody is not submitted before its author ha
   const { slug, writer } = await planting()
   const asked = { as: writer, at: before, params: at(slug) }
   expect(await read(sending, asked)).toMatchObject({ missing: [], openTraces: 4 })
-  expect(await post(send, {}, asked)).toMatchObject({ refusal: 'traces-undecided' })
+  expect(await post(send, {}, asked)).toMatchObject({
+    error: { '': ['traces-undecided'] },
+  })
   expect(await findChallenge(slug)).toMatchObject({ state: 'draft' })
   expect((await read(marked, asked)).texts).toMatchObject([
     {

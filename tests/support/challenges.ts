@@ -5,6 +5,7 @@ import { createChallenge } from '~/domains/challenges/create-challenge.server'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
 import type { QuestionKey } from '~/domains/challenges/questions'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { nothingFound } from '~/domains/challenges/reuse'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import type { Viewer } from '~/domains/people/rules'
 import type { Decision } from '~/domains/organizations/rules'
@@ -81,7 +82,7 @@ export async function draft(...decisions: Decision[]) {
 export async function submitted(...decisions: Decision[]) {
   const brief = await draft(...(decisions.length > 0 ? decisions : ['verified' as const]))
   await saveAnswers(brief.writer, brief.slug, sevenAnswers, before)
-  await submitChallenge(brief.writer, brief.slug, before)
+  await submitChallenge(brief.writer, brief.slug, before, nothingFound)
   return brief
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
 import type { Theme } from '~/shared/themes'
+import { sharedStems, type SoughtWords } from '../incubation/queries-words.server'
 import type { Stage } from '../incubation/rules'
 import { emptyFacts, type EntryFacts, type Hosting } from './facts'
 
@@ -98,6 +99,17 @@ export async function listEntries(slugs?: readonly string[], on: Db = db) {
   const rows = await entries(on)
     .where('tool.concealedAt', 'is', null)
     .$if(slugs !== undefined, (all) => all.where('tool.slug', 'in', slugs as string[]))
+    .orderBy('tool.name')
+    .limit(500)
+    .execute()
+  return rows.map(whole)
+}
+
+/** Every entry with the stems that it shares with what is looked for. */
+export async function listEntriesSharing(sought: SoughtWords, on: Db = db) {
+  const rows = await entries(on)
+    .select(sharedStems(entryWords, sought).as('shared'))
+    .where('tool.concealedAt', 'is', null)
     .orderBy('tool.name')
     .limit(500)
     .execute()

@@ -11,6 +11,7 @@ import {
   listOwnQuestions,
   listOwnQuestionsAnswered,
   listOwnReadings,
+  listOwnReuseReasons,
   listOwnVersions,
 } from './queries-person.server'
 
@@ -23,6 +24,7 @@ export async function exportPerson(personId: string) {
     versions: await listOwnVersions(personId),
     datasets: await listOwnLinks(personId),
     comments: await listOwnComments(personId),
+    reuseReasons: await listOwnReuseReasons(personId),
     questions: await listOwnQuestions(personId),
     questionsAnswered: await listOwnQuestionsAnswered(personId),
     annexes: await listOwnAnnexes(personId),

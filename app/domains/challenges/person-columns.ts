@@ -7,6 +7,7 @@ export const personColumns = {
   'challenge_version.published_by': ['nameless', 'versions'],
   'challenge_dataset.linked_by': ['nameless', 'datasets'],
   'review_comment.author_id': ['nameless', 'comments'],
+  'reuse_check.given_by': ['nameless', 'reuseReasons'],
   'question.asked_by': ['nameless', 'questions'],
   'question.answered_by': ['nameless', 'questionsAnswered'],
   'annex.written_by': ['nameless', 'annexes'],

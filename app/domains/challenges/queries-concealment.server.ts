@@ -64,6 +64,7 @@ export async function concealChallenge(
   }
   const mailed = sql`question_id in (select id from question where ${ofIt})`
   const draft = sql`case when draft is null then null else ${text} end`
+  const reason = sql`case when reason = '' then '' else ${text} end`
   return [
     await swapRows('challenge', sql`id = ${id}`, challenge, trx),
     await swapRows('challenge_answer', ofIt, { value: '{"unknown": true}' }, trx),
@@ -71,6 +72,7 @@ export async function concealChallenge(
     await swapRows('question', ofIt, question, trx),
     await swapRows('mailed_answer', mailed, { draft }, trx),
     await swapRows('review_comment', ofIt, { body: text }, trx),
+    await swapRows('reuse_check', ofIt, { reason }, trx),
   ]
 }
 

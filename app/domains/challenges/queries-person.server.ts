@@ -73,6 +73,18 @@ export function listOwnComments(personId: string, on: Db = db) {
     .execute()
 }
 
+/** Why somebody said that no tool that exists serves. */
+export function listOwnReuseReasons(personId: string, on: Db = db) {
+  return on
+    .selectFrom('reuseCheck')
+    .innerJoin('challenge', 'challenge.id', 'reuseCheck.challengeId')
+    .select(['challenge.slug', 'reuseCheck.reason', 'reuseCheck.checkedAt'])
+    .where('reuseCheck.givenBy', '=', personId)
+    .where('reuseCheck.reason', '<>', '')
+    .orderBy('reuseCheck.checkedAt')
+    .execute()
+}
+
 /** Questions that a person asked: their words, not the answer's. */
 export function listOwnQuestions(personId: string, on: Db = db) {
   return ofChallenges('question', on)

@@ -6,6 +6,7 @@ import { skills } from '../people/rules'
 import { longestNote, longestText } from './answers'
 import { levels } from './capacity-profile'
 import { findQuestion, isSectionKey, type KeyedQuestion, type QuestionKey } from './questions'
+import { longestReuseReason } from './reuse'
 import { briefLanguages } from './rules'
 
 const facts = {
@@ -78,6 +79,12 @@ export const approvalForm = z.object({
 
 export const organizationOfBriefForm = z.object({
   organization: z.string({ error: 'required' }).max(70, 'not-a-choice'),
+})
+
+/** Why none of the tools that were found serves, and the ids of those that the page showed. */
+export const reviewRequestForm = z.object({
+  reason: z.string('unreadable').trim().max(longestReuseReason, 'too-long').default(''),
+  seen: z.array(z.string('unreadable'), 'unreadable').max(20, 'unreadable').default([]),
 })
 
 /** Where a brief is published: a datathon's slug and a track's id, `prisiones/5f0c…`. */

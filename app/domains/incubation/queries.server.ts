@@ -5,7 +5,7 @@ import type { Theme } from '~/shared/themes'
 import type { Stage } from './rules'
 
 /** A tool with where it comes from: brief, team and datathon, or none of them. */
-function toolsWithOrigin(on: Db) {
+export function toolsWithOrigin(on: Db) {
   return on
     .selectFrom('tool')
     .leftJoin('challenge', 'challenge.id', 'tool.challengeId')

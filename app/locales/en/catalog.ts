@@ -347,6 +347,27 @@ const catalog: Strings<typeof es> = {
     },
   },
 
+  mayServe: {
+    new: 'New in this list',
+    problem: 'For what problem:',
+    needsUnsaid: 'It does not say yet what it takes to use it.',
+    enough: 'The organisation has what it asks for.',
+    missing: 'What would be missing to use it:',
+    gap: '{{side}}: it asks for “{{asked}}”; the organisation has “{{has}}”.',
+    unsaid: 'Not known whether there is enough: {{sides}}.',
+    recordTitle: 'What exists already',
+    looked_zero:
+      'On {{day}} the catalog and the tools in incubation were searched, and there was nothing like it.',
+    looked_one:
+      'On {{day}} the catalog and the tools in incubation were searched, and there was one tool like it. The organisation says why it does not serve:',
+    looked_other:
+      'On {{day}} the catalog and the tools in incubation were searched, and there were {{count}} tools like it. The organisation says why they do not serve:',
+    recordTools_one: 'See the tool as it was that day',
+    recordTools_other: 'See the {{count}} tools as they were that day',
+    hidden_one: 'One of them is no longer shown on Tequio.',
+    hidden_other: '{{count}} of them are no longer shown on Tequio.',
+  },
+
   citation: 'If you use this tool, cite it like this.',
   feedTitle: 'Tequio: catalog',
 }

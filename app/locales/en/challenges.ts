@@ -301,6 +301,14 @@ export default {
     locked: 'While it is in review it cannot be edited.',
     submit: 'Submit for review',
     answer: 'Answer what is missing',
+    reuse: {
+      title: 'Before building: what exists already',
+      lead: 'These tools are like what the brief looks for. If one serves, it can be asked for on its page and the brief is not needed.',
+      none: 'The catalog and the tools in incubation were searched, and there is nothing like it. Nothing more to answer.',
+      reason: 'None of them serves: why not',
+      reasonHint:
+        'One or two sentences, for all of them together. For example: “No, because they need the internet and no phones are let into the centres”. Public with the brief.',
+    },
   },
   traces: {
     title: 'Words that could point at somebody',

@@ -87,6 +87,9 @@ export default {
   'still-open': 'Hand-ins have not closed yet.',
   'no-comment': 'Say what to change first: write at least one comment on a section.',
   'nothing-changed': 'Nothing has changed since the published version. Edit an answer first.',
+  'reuse-reason-missing': 'Say why none of the tools in the list serves. One sentence is enough.',
+  'reuse-changed':
+    'There is a new tool in the list, marked below. Look at it, and submit again if it does not serve either: the reason is still there.',
   'answers-missing': 'Some answers are needed to go on. The list below says which.',
   'organization-not-verified':
     'The organisation is not verified yet. The brief can be published once it is.',

@@ -343,6 +343,27 @@ export default {
     },
   },
 
+  mayServe: {
+    new: 'Nueva en esta lista',
+    problem: 'Para qué problema:',
+    needsUnsaid: 'Todavía no dice qué hace falta para usarla.',
+    enough: 'Lo que pide, la organización lo tiene.',
+    missing: 'Lo que faltaría para usarla:',
+    gap: '{{side}}: pide «{{asked}}»; la organización tiene «{{has}}».',
+    unsaid: 'No se sabe si alcanza: {{sides}}.',
+    recordTitle: 'Lo que ya existe',
+    looked_zero:
+      'El {{day}} se buscó en el catálogo y en la incubación, y no había una herramienta parecida.',
+    looked_one:
+      'El {{day}} se buscó en el catálogo y en la incubación, y había una herramienta parecida. La organización dice por qué no le sirve:',
+    looked_other:
+      'El {{day}} se buscó en el catálogo y en la incubación, y había {{count}} herramientas parecidas. La organización dice por qué no le sirven:',
+    recordTools_one: 'Ver la herramienta, como estaba ese día',
+    recordTools_other: 'Ver las {{count}} herramientas, como estaban ese día',
+    hidden_one: 'Una de ellas ya no se muestra en Tequio.',
+    hidden_other: '{{count}} de ellas ya no se muestran en Tequio.',
+  },
+
   citation: 'Si se usa esta herramienta, citarla así.',
   feedTitle: 'Tequio: catálogo',
 } as const

@@ -86,6 +86,10 @@ export default {
   'still-open': 'Las entregas todavía no cierran.',
   'no-comment': 'Falta decir qué cambiar. Escribir al menos un comentario en una sección.',
   'nothing-changed': 'No hay cambios desde la versión publicada. Editar una respuesta primero.',
+  'reuse-reason-missing':
+    'Falta decir por qué no sirve ninguna de las herramientas de la lista. Basta una frase.',
+  'reuse-changed':
+    'Hay una herramienta nueva en la lista, marcada abajo. Verla, y enviar otra vez si tampoco sirve: la razón sigue escrita.',
   'answers-missing':
     'Faltan respuestas que se necesitan para seguir. La lista de abajo dice cuáles.',
   'organization-not-verified':

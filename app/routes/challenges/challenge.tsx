@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ReportLink } from '~/domains/accountability/ui/report-link'
+import { ReuseRecord } from '~/domains/catalog/ui/reuse-record'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness, countAnswers, missingAnswers } from '~/domains/challenges/completeness'
 import {
@@ -44,6 +45,7 @@ import { pagePicture } from '~/routes/page-picture.server'
 import { formatDay, formatHour, formatShortDay, zoneName } from '~/shared/instants'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
+import { showReuse } from './shown-reuse.server'
 
 const shownQuestions = 3
 
@@ -98,6 +100,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     thread: await findThread({ challengeId: id }, visit),
     answers,
     datasets: await listLinkedDatasets(id),
+    reuse: await showReuse(id, visit),
     questions: questions.slice(0, shownQuestions).map((question) => shownQuestion(question, visit)),
     questionCount: questions.length,
     clarifications: questions
@@ -135,7 +138,7 @@ export const meta = pageMeta
 
 export default function ChallengePage() {
   const shown = useLoaderData<typeof loader>()
-  const { page, challenge, answers, datasets, may } = shown
+  const { page, challenge, answers, datasets, reuse, may } = shown
   const { t, i18n } = useTranslation('challenges')
   const lang = challenge.language === i18n.language ? undefined : challenge.language
   const isShown = isPublic(challenge.state)
@@ -172,6 +175,7 @@ export default function ChallengePage() {
             </>
           }
         >
+          {reuse && <ReuseRecord record={reuse} language={challenge.language} />}
           {isShown && <BriefQuestions slug={challenge.slug} {...shown} />}
         </Brief>
       </Layout>

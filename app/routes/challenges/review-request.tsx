@@ -1,28 +1,33 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { findWhatMayServe } from '~/domains/catalog/find-what-may-serve.server'
+import { FoundTools } from '~/domains/catalog/ui/found-tools'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness, missingAnswers } from '~/domains/challenges/completeness'
 import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { canSubmit } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
+import { findReuseCheck } from '~/domains/challenges/queries-reuse.server'
 import { areFactsEditable } from '~/domains/challenges/rules'
+import { reviewRequestForm } from '~/domains/challenges/schema'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
-import { OpenTraces } from '~/domains/challenges/ui/open-traces'
+import { MissingForReview } from '~/domains/challenges/ui/missing-for-review'
 import { SectionList } from '~/domains/challenges/ui/section-list'
+import { SendForm } from '~/domains/challenges/ui/send-form'
 import { forbidden, signedIn } from '~/domains/people/access.server'
-import { refusalText } from '~/locales/refusal-text'
+import { decisionsIn } from '~/domains/privacy/decisions'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
-import { Button, LinkButton } from '~/ui/button'
-import { ErrorSummary } from '~/ui/form/error-summary'
+import { readForm } from '~/platform/read-form'
 import { Layout } from '~/ui/layout'
-import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { replyWithTraces } from './reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -32,6 +37,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!areFactsEditable(state)) throw redirect(`/challenges/${slug}`)
   if (!challenge.organizationId) throw redirect(`/challenges/${slug}/organization`)
   const answers = await listAnswers(id)
+  const last = await findReuseCheck(id)
   return {
     page: { title: translator(visit.language)('challenges:send.title') },
     brief: { slug, title },
@@ -40,76 +46,77 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     missing: missingAnswers(answers),
     unapproved: await countUnapproved(id),
     openTraces: await countOpenTraces(challenge, answers),
+    found: await findWhatMayServe({ ...challenge, answers }),
+    /** What was said when it was sent before, of the tools that there were then. */
+    before: last?.reason ? { reason: last.reason, seen: last.found.map((tool) => tool.id) } : null,
   }
 }
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submitted = await submitChallenge(viewer, params.challenge!, visit.now)
-  if (!submitted.ok) return { status: 'error' as const, refusal: submitted.refusal }
-  return redirectWithNotice(`/challenges/${params.challenge}`, 'challenge-submitted')
+  const { challenge } = await seenChallenge(visit, params.challenge!, 'challenge.submit')
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: reviewRequestForm })
+  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
+  const { reason, seen } = submission.value
+  const { id, slug, language } = challenge
+  const found = await findWhatMayServe({ ...challenge, answers: await listAnswers(id) })
+  const decisions = decisionsIn(sent)
+  const reuse = { found, seen, reason }
+  const submitted = await submitChallenge(viewer, slug, visit.now, reuse, decisions)
+  if (!submitted.ok) {
+    const written = { text: reason, language, objectId: id }
+    return replyWithTraces(submission, submitted, written, decisions)
+  }
+  return redirectWithNotice(`/challenges/${slug}`, 'challenge-submitted')
 }
 
 export const meta = pageMeta
 
 export default function ReviewRequest() {
-  const { page, brief, isVerified, parts, missing, unapproved, openTraces } =
-    useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
-  const { t } = useTranslation(['challenges', 'assessment', 'needs'])
-  const first = missing[0]
+  const shown = useLoaderData<typeof loader>()
+  const { page, brief, parts, found, before } = shown
+  const reply = useActionData<typeof action>()
+  const { t } = useTranslation('challenges')
+  const sentWith = reply?.initialValue?.seen
+  const seen = Array.isArray(sentWith) ? (sentWith as string[]) : before?.seen
+  const isReady = shown.missing.length + shown.unapproved + shown.openTraces === 0
+  const tools = found.length > 0 && (
+    <>
+      <p>{t('send.reuse.lead')}</p>
+      <FoundTools tools={found} seen={seen} />
+    </>
+  )
   return (
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
-      <PageHeading title={page.title} lead={t('challenges:send.lead')} />
+      <PageHeading title={page.title} lead={t('send.lead')} />
       <Layout
         kind="working"
         aside={
-          <Section title={t('challenges:send.sections')}>
+          <Section title={t('send.sections')}>
             <SectionList slug={brief.slug} parts={parts} />
           </Section>
         }
       >
-        <Section title={t('challenges:send.missing')}>
-          <div className="stack">
-            <ErrorSummary fields={[]} refusal={refused && refusalText(t, refused.refusal)} />
-            {missing.length === 0 && <p>{t('challenges:send.nothingMissing')}</p>}
-            {missing.length > 0 && <p>{t('challenges:send.missingLead')}</p>}
-            <ul className="list">
-              {missing.map((key) => (
-                <li key={key}>
-                  <a href={`/challenges/${brief.slug}/edit?question=${key}`}>
-                    {t(`assessment:questions.${key}.question`)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-            {unapproved > 0 && (
-              <Notice kind="needs" title={t('needs:approvals.waits', { count: unapproved })}>
-                <a href={`/challenges/${brief.slug}/approvals`}>{t('needs:approvals.open')}</a>
-              </Notice>
-            )}
-            {!isVerified && <Notice>{t('challenges:next.unverified')}</Notice>}
-            <Notice kind="risk">{t('challenges:send.public')}</Notice>
-            <OpenTraces slug={brief.slug} count={openTraces} />
-            <p>{t('challenges:send.locked')}</p>
-            {first || unapproved > 0 ? (
-              first && (
-                <LinkButton href={`/challenges/${brief.slug}/edit?question=${first}`}>
-                  {t('challenges:send.answer')}
-                </LinkButton>
-              )
-            ) : openTraces > 0 ? (
-              <LinkButton href={`/challenges/${brief.slug}/traces`}>
-                {t('challenges:traces.decide')}
-              </LinkButton>
-            ) : (
-              <form method="post">
-                <Button>{t('challenges:send.submit')}</Button>
-              </form>
-            )}
-          </div>
+        <Section title={t('send.missing')}>
+          <MissingForReview {...shown} slug={brief.slug} />
         </Section>
+        {(isReady || tools) && (
+          <Section title={t('send.reuse.title')}>
+            {isReady ? (
+              <SendForm
+                reply={reply}
+                before={before?.reason ?? ''}
+                foundIds={found.map(({ id }) => id)}
+              >
+                {tools}
+              </SendForm>
+            ) : (
+              tools
+            )}
+          </Section>
+        )}
       </Layout>
     </div>
   )

@@ -10,6 +10,7 @@ import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { listComments } from '~/domains/challenges/queries-review.server'
 import { commentForm } from '~/domains/challenges/schema'
+import { ReuseRecord } from '~/domains/catalog/ui/reuse-record'
 import { shownComment } from '~/domains/challenges/shown-comment'
 import { ChallengeState } from '~/domains/challenges/ui/challenge-state'
 import { CommentForm, SettleForm } from '~/domains/challenges/ui/comment-form'
@@ -27,6 +28,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Part } from '~/ui/part'
+import { showReuse } from './shown-reuse.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -43,6 +45,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     organization: { slug: challenge.organizationSlug, name: challenge.organizationName },
     answers,
     comments,
+    reuse: await showReuse(id, visit),
     openCount: comments.filter(({ settled }) => !settled).length,
     parts: completeness(answers),
     missing: missingAnswers(answers),
@@ -68,7 +71,7 @@ export const meta = pageMeta
 
 export default function ReviewChallenge() {
   const shown = useLoaderData<typeof loader>()
-  const { page, brief, waitingSince, organization, answers, parts, comments } = shown
+  const { page, brief, waitingSince, organization, answers, parts, comments, reuse } = shown
   const reply = useActionData<typeof action>()
   const { t, i18n } = useTranslation(['challenges', 'assessment'])
   const lang = brief.language === i18n.language ? undefined : brief.language
@@ -91,6 +94,7 @@ export default function ReviewChallenge() {
         }
       />
       <Layout kind="reading" aside={<ReviewDecisions {...shown} />}>
+        {reuse && <ReuseRecord record={reuse} language={brief.language} />}
         {parts.map((part) => (
           <Part
             key={part.section}

@@ -8,4 +8,6 @@ export interface SeedBrief {
   track: string
   organization: string
   answers: Answers
+  /** Why what existed when it was sent does not serve, where something did. */
+  whyNot?: string
 }

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { LinkButton } from '~/ui/button'
+import { Notice } from '~/ui/notice'
+import type { QuestionKey } from '../questions'
+import { OpenTraces } from './open-traces'
+
+export interface MissingForReviewProps {
+  slug: string
+  missing: QuestionKey[]
+  /** How many answers the organisation has not approved, and how many words it has not decided on. */
+  unapproved: number
+  openTraces: number
+  isVerified: boolean
+}
+
+/** What stands between a brief and its review, each with the way there, and the first of them as a button. */
+export function MissingForReview(props: MissingForReviewProps) {
+  const { slug, missing, unapproved, openTraces, isVerified } = props
+  const { t } = useTranslation(['challenges', 'assessment', 'needs'])
+  const first = missing[0]
+  const page = `/challenges/${slug}`
+  return (
+    <div className="stack">
+      {missing.length === 0 && <p>{t('challenges:send.nothingMissing')}</p>}
+      {missing.length > 0 && <p>{t('challenges:send.missingLead')}</p>}
+      <ul className="list">
+        {missing.map((key) => (
+          <li key={key}>
+            <a href={`${page}/edit?question=${key}`}>{t(`assessment:questions.${key}.question`)}</a>
+          </li>
+        ))}
+      </ul>
+      {unapproved > 0 && (
+        <Notice kind="needs" title={t('needs:approvals.waits', { count: unapproved })}>
+          <a href={`${page}/approvals`}>{t('needs:approvals.open')}</a>
+        </Notice>
+      )}
+      {!isVerified && <Notice>{t('challenges:next.unverified')}</Notice>}
+      <Notice kind="risk">{t('challenges:send.public')}</Notice>
+      <OpenTraces slug={slug} count={openTraces} />
+      {first && (
+        <LinkButton href={`${page}/edit?question=${first}`}>
+          {t('challenges:send.answer')}
+        </LinkButton>
+      )}
+      {!first && unapproved === 0 && openTraces > 0 && (
+        <LinkButton href={`${page}/traces`}>{t('challenges:traces.decide')}</LinkButton>
+      )}
+    </div>
+  )
+}
