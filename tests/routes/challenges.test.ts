@@ -162,10 +162,10 @@ test('the seven answers are needed to submit, and the page says which are missin
   const { slug, writer } = await draft()
   const asked = { as: writer, at: before, params: at(slug) }
   expect((await read(sending, asked)).missing).toHaveLength(7)
-  expect(await post(send, {}, asked)).toEqual({ status: 'error', refusal: 'answers-missing' })
+  expect(await post(send, {}, asked)).toMatchObject({ error: { '': ['answers-missing'] } })
   await saveAnswers(writer, slug, new Map([...sevenAnswers, ['harm', { unknown: true }]]), before)
   expect((await read(sending, asked)).missing).toEqual(['harm'])
-  expect(await post(send, {}, asked)).toEqual({ status: 'error', refusal: 'answers-missing' })
+  expect(await post(send, {}, asked)).toMatchObject({ error: { '': ['answers-missing'] } })
 })
 
 test('a submitted brief waits for the organisers, who are told, and cannot be edited meanwhile', async () => {
@@ -180,7 +180,7 @@ test('a submitted brief waits for the organisers, who are told, and cannot be ed
   expect(await post(save, { question: 'problem', problem: 'Otra' }, asked)).toMatchObject({
     error: { '': ['not-editable'] },
   })
-  expect(await post(send, {}, asked)).toMatchObject({ refusal: 'not-a-draft' })
+  expect(await post(send, {}, asked)).toMatchObject({ error: { '': ['not-a-draft'] } })
 })
 
 test('only members submit', async () => {
@@ -188,7 +188,7 @@ test('only members submit', async () => {
   await saveAnswers(writer, slug, sevenAnswers, before)
   const asked = { as: await somebody('organizer'), params: at(slug) }
   expect(await statusOf(read(sending, asked))).toBe(403)
-  expect(await post(send, {}, asked)).toMatchObject({ refusal: 'not-allowed' })
+  expect(await post(send, {}, asked)).toMatchObject({ error: { '': ['not-allowed'] } })
 })
 
 test('title and theme change in a draft and stay in review', async () => {

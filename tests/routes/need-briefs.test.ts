@@ -131,10 +131,10 @@ test('nothing unapproved is submitted or published, and the companion does neith
   const { teller, companion, slug, params } = await aBrief()
   await saveAnswers(companion, slug, sevenAnswers, before)
   expect(await post(submit, {}, { as: companion, params })).toMatchObject({
-    refusal: 'not-allowed',
+    error: { '': ['not-allowed'] },
   })
   expect(await post(submit, {}, { as: teller, params })).toMatchObject({
-    refusal: 'answers-unapproved',
+    error: { '': ['answers-unapproved'] },
   })
   await approveAll(slug, teller)
   expect((await submitChallenge(teller, slug, before, nothingFound)).ok).toBe(true)

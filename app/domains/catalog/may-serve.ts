@@ -13,7 +13,8 @@ const commonWords = new Set(
   forma manera parte mexico cada hacer hace hacen hecho saber sabe poder puede pueden podria tener tiene tienen
   decir dice dicen haber hubo alguien nadie nada algo todo toda todos todas otro otra otros otras mismo misma solo
   sola mas menos tambien asi despues antes entonces ahora aqui alli cuando donde como porque aunque mientras siempre
-  nunca segun quien quienes cual cuales cuanto cuanta cuantas cuantos esta estan estas estos sido
+  nunca llega llegan llego llegar pueda puedan lista listas listo listos falta faltan queda quedan pide piden pedir
+  pasa pasan pasar sirve sirven servir segun quien quienes cual cuales cuanto cuanta cuantas cuantos esta estan estas estos sido
   people person organisation organisations organization organizations problem problems tool tools data information
   rights human case cases year years day days month months week hour hours time times nobody somebody without every
   know known knows make makes made have used uses using work works`.split(/\s+/),

@@ -5,6 +5,8 @@ export const transfers: SeedBrief = {
   theme: 'prevention',
   track: 'Vida en prisión',
   organization: 'Familias en Vela',
+  whyNot:
+    'No, porque la bitácora junta lo que se ve en una visita, y aquí hay que saber adónde llevaron a una persona antes de la visita siguiente.',
   answers: {
     problem: {
       text: 'Los traslados se hacen de noche y sin aviso. La familia llega a la visita y le dicen que la persona ya no está. Pasan días sin saber dónde quedó, y en esos días es cuando más golpes se denuncian.',

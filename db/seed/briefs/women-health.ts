@@ -5,6 +5,8 @@ export const womenHealth: SeedBrief = {
   theme: 'prevention',
   track: 'Vida en prisión',
   organization: 'Red Voces de Adentro',
+  whyNot:
+    'No, porque la bitácora guarda lo que observa quien visita. Aquí cada solicitud tiene que dejar su propia constancia con fecha, y a los centros no se entra con teléfono.',
   answers: {
     problem: {
       text: 'Las mujeres piden consulta en un papel que entrega una custodia. Muchas solicitudes no llegan, y ninguna deja constancia. Cuando la enfermedad avanza, la respuesta es que nunca pidió atención.',

@@ -43,7 +43,21 @@ export async function finishTheBrief(way: Way, who: string, slug: string): Promi
   await press(page, challenges.edit.saveAll)
   await open(way, who, `/challenges/${slug}/review-request`)
   await decideOnWhatIsMarked(way, page)
+  await sayWhyNothingServes(way, page)
+}
+
+/** A tool of the catalog is like it: the brief goes only with a reason why that does not serve, which stays with it. */
+async function sayWhyNothingServes(way: Way, page: Page): Promise<void> {
+  const { challenges, catalog, refusals } = way.words
+  const tool = page.locator('main a[href^="/catalog/"]')
+  expect(await tool.allInnerTexts()).toContain('Bitácora de Visita')
   await press(page, challenges.send.submit)
+  expect(await page.locator('main').innerText()).toContain(refusals['reuse-reason-missing'])
+  await fill(page, { reason: transfers.whyNot! })
+  await press(page, challenges.send.submit)
+  const brief = await page.locator('main').innerText()
+  expect(brief).toContain(catalog.mayServe.recordTitle)
+  expect(brief).toContain(transfers.whyNot!)
 }
 
 /** What could point at somebody is marked with its reason; the name and the phone go, the village stays. */
