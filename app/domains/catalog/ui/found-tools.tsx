@@ -31,17 +31,19 @@ export function FoundTools({ tools, seen, level = 3 }: FoundToolsProps) {
         ),
         title: name,
         href: `/${place === 'catalog' ? 'catalog' : 'tools'}/${slug}`,
-        by: <Words language={language}>{summary}</Words>,
-        cells: [
-          <div key="facts" className="stack stack--tight">
+        by: (
+          <div className="stack stack--tight">
+            <p>
+              <Words language={language}>{summary}</Words>
+            </p>
             {problem && (
               <p>
                 <b>{t('mayServe.problem')}</b> <Words language={language}>{problem}</Words>
               </p>
             )}
             <Missing gaps={gaps} />
-          </div>,
-        ],
+          </div>
+        ),
       }))}
     />
   )
