@@ -6,6 +6,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig({
   resolve: { alias: { '~': here('./app'), db: here('./db'), jobs: here('./jobs') } },
   test: {
+    // Its own choice leaves a core free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -47,8 +49,9 @@ export default defineConfig({
         test: {
           name: 'stories',
           include: ['tests/stories/**/*.test.{ts,tsx}'],
-          // A browser and a server at a time are enough for two cores.
-          fileParallelism: false,
+          // Each with a browser and a server of its own: half of their time is waiting.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
