@@ -193,6 +193,26 @@ export const siteMap = [
   route('challenges/:challenge', 'routes/challenges/challenge.tsx'),
   route('challenges/:challenge/edit', 'routes/challenges/edit.tsx'),
   route('challenges/:challenge/answers', 'routes/challenges/answers.ts'),
+  route('challenges/:challenge/in/:language', 'routes/challenges/in-language.tsx'),
+  route('challenges/:challenge/files/:voice', 'routes/challenges/voice-file.ts'),
+  route('challenges/:challenge/translations', 'routes/challenges/translations.tsx'),
+  route('challenges/:challenge/translations/:language', 'routes/challenges/translation.tsx'),
+  route(
+    'challenges/:challenge/translations/:language/texts',
+    'routes/challenges/translation-texts.ts',
+  ),
+  route(
+    'challenges/:challenge/translations/:language/approval',
+    'routes/challenges/translation-approval.ts',
+  ),
+  route(
+    'challenges/:challenge/translations/:language/voices/:section',
+    'routes/challenges/translation-voice.tsx',
+  ),
+  route(
+    'challenges/:challenge/translations/:language/voices/:section/deletion',
+    'routes/challenges/translation-voice-deletion.ts',
+  ),
   route('challenges/:challenge/approvals', 'routes/challenges/approvals.tsx'),
   route('challenges/:challenge/organization', 'routes/challenges/organization.tsx'),
   route('challenges/:challenge/facts', 'routes/challenges/facts.tsx'),

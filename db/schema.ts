@@ -202,6 +202,18 @@ export interface ChallengeFollower {
   since: Timestamp;
 }
 
+export interface ChallengeTranslation {
+  approvedAt: Timestamp | null;
+  challengeId: string;
+  field: string;
+  language: string;
+  ofHash: string;
+  text: string;
+  writtenAs: string;
+  writtenAt: Timestamp;
+  writtenBy: string | null;
+}
+
 export interface ChallengeVersion {
   challengeId: string;
   changeNote: Generated<string>;
@@ -210,6 +222,20 @@ export interface ChallengeVersion {
   publishedAt: Timestamp;
   publishedBy: string | null;
   words: string;
+}
+
+export interface ChallengeVoice {
+  approvedAt: Timestamp | null;
+  challengeId: string;
+  droppedAt: Timestamp | null;
+  fileId: string;
+  id: Generated<string>;
+  language: string;
+  recordedAt: Timestamp;
+  recordedBy: string;
+  seconds: number;
+  section: string;
+  writtenAs: string;
 }
 
 export interface Clock {
@@ -1092,7 +1118,9 @@ export interface DB {
   challengeAnswer: ChallengeAnswer;
   challengeDataset: ChallengeDataset;
   challengeFollower: ChallengeFollower;
+  challengeTranslation: ChallengeTranslation;
   challengeVersion: ChallengeVersion;
+  challengeVoice: ChallengeVoice;
   clock: Clock;
   conductHandler: ConductHandler;
   conductMessage: ConductMessage;

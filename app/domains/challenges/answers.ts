@@ -9,6 +9,7 @@ import {
   type ShownProfile,
 } from './capacity-profile'
 import { questions, type KeyedQuestion, type QuestionKey } from './questions'
+import type { Translations } from './translations'
 
 /** «Aún no sabemos» is an answer that reviewers, teams and judges see. */
 export type Answer =
@@ -27,6 +28,8 @@ export interface BriefContent {
   /** BCP 47 tag of the language in which it was written. */
   language: string
   answers: Answers
+  /** In other languages, as far as they go. */
+  translations?: Translations
 }
 
 export const longestText = 4000
@@ -104,9 +107,14 @@ export function shownProfileOf(answers: Answers): ShownProfile {
   return Object.fromEntries(sides) as ShownProfile
 }
 
-/** What is searched: title, organisation, and every text that was written. */
-export function wordsOf({ title, answers }: BriefContent, organizationName: string): string {
+/** What is searched: title, organisation, and every text that was written, in whatever language. */
+export function wordsOf(
+  { title, answers, translations = {} }: BriefContent,
+  organizationName: string,
+): string {
   const texts = Object.values(answers).map((answer) => ('text' in answer ? answer.text : ''))
+  for (const { texts: translated } of Object.values(translations))
+    texts.push(...Object.values(translated).map(({ text }) => text))
   return [title, organizationName, ...texts].filter(Boolean).join('\n')
 }
 

@@ -3,7 +3,9 @@ import { isOpen, undecided } from '../privacy/decisions'
 import { traceFinder } from '../privacy/find-keyed.server'
 import { listKeptKeys } from '../privacy/queries.server'
 import type { Answers } from './answers'
+import { briefTranslations } from './brief-translations.server'
 import { publicTexts } from './public-texts'
+import { translatedTexts } from './translations'
 
 /** How many different words of a brief could point at a person and wait for its author's decision. */
 export async function countOpenTraces(
@@ -13,7 +15,11 @@ export async function countOpenTraces(
 ): Promise<number> {
   const find = await traceFinder()
   const kept = await listKeptKeys(challenge.id, on)
-  const open = publicTexts(challenge.title, answers)
+  const translations = await briefTranslations(challenge, answers, 'approved', on)
+  const open = [
+    ...publicTexts(challenge.title, answers),
+    ...translatedTexts(translations, challenge.title, answers),
+  ]
     .flatMap(({ text }) => find(text))
     .filter((trace) => isOpen(trace, kept, undecided))
   return new Set(open.map(({ key }) => key)).size

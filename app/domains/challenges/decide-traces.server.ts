@@ -7,13 +7,16 @@ import { rewordingIn, traceFinder } from '../privacy/find-keyed.server'
 import { listKeptKeys } from '../privacy/queries.server'
 import { recordDecisions } from '../privacy/record-decisions.server'
 import type { Answers } from './answers'
+import { briefTranslations } from './brief-translations.server'
 import { canSubmit } from './policy'
 import { publicTexts, reworded, type PublicText } from './public-texts'
 import { listAnswers, updateAnswerWords } from './queries-answers.server'
 import { listSources, updateApproved } from './queries-approvals.server'
 import { findStanding } from './queries-standing.server'
+import { updateTranslated } from './queries-translations.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { areFactsEditable, isEditable } from './rules'
+import { translatedTexts } from './translations'
 
 /**
  * What the author decides about words of a brief that could point at a person: each is reworded wherever it stands, or
@@ -31,11 +34,14 @@ export function decideTraces(viewer: Viewer, slug: string, decisions: Decisions,
     const approved = await listApprovedQuestions(challenge.id, trx)
     const settled = await settleAll(challenge, answers, decisions, trx)
     if (!settled.ok) return settled
-    for (const { field, question, text, before, decided } of settled.value) {
+    for (const { field, question, text, before, decided, ...translation } of settled.value) {
       const about = { objectKind: 'challenge', objectId: challenge.id, field }
       await recordDecisions(viewer, about, decided, now, trx)
       if (text === before) continue
-      if (question === null) await updateChallenge(challenge.id, { title: text }, trx)
+      const { of, language } = translation
+      if (of !== undefined && language !== undefined)
+        await updateTranslated({ challengeId: challenge.id, language, field: of }, { text }, trx)
+      else if (question === null) await updateChallenge(challenge.id, { title: text }, trx)
       else {
         const value = reworded(answers[question]!, text)
         const answer = { challengeId: challenge.id, question, value }
@@ -68,10 +74,15 @@ async function settleAll(
   trx: Transaction,
 ) {
   const find = await traceFinder()
-  const say = rewordingIn(challenge.language)
   const kept = await listKeptKeys(challenge.id, trx)
   const all: Settled[] = []
-  for (const written of publicTexts(challenge.title, answers)) {
+  const translations = await briefTranslations(challenge, answers, 'all', trx)
+  const texts: PublicText[] = [
+    ...publicTexts(challenge.title, answers),
+    ...translatedTexts(translations, challenge.title, answers),
+  ]
+  for (const written of texts) {
+    const say = rewordingIn(written.language ?? challenge.language)
     const settled = settle(written.text, find, kept, decisions, say)
     if (!settled.ok) return settled
     const isTooLong = written.field === 'title' && settled.value.text.length > 140
@@ -88,5 +99,5 @@ function isChangeable(
   { state }: { state: Parameters<typeof areFactsEditable>[0] },
   text: PublicText,
 ) {
-  return text.question !== null || areFactsEditable(state)
+  return text.field !== 'title' || areFactsEditable(state)
 }

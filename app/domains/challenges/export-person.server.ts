@@ -12,6 +12,8 @@ import {
   listOwnQuestionsAnswered,
   listOwnReadings,
   listOwnReuseReasons,
+  listOwnBriefVoices,
+  listOwnTranslations,
   listOwnVersions,
 } from './queries-person.server'
 
@@ -21,6 +23,8 @@ export async function exportPerson(personId: string) {
     challenges: await listOwnChallengesWritten(personId),
     answers: await listOwnAnswers(personId),
     approved: await listOwnApproved(personId),
+    translations: await listOwnTranslations(personId),
+    voices: await listOwnBriefVoices(personId),
     versions: await listOwnVersions(personId),
     datasets: await listOwnLinks(personId),
     comments: await listOwnComments(personId),

@@ -4,6 +4,8 @@ export const personColumns = {
   'challenge.created_by': ['nameless', 'challenges'],
   'challenge_answer.written_by': ['nameless', 'answers'],
   'challenge_answer.approved_by': ['nameless', 'approved'],
+  'challenge_translation.written_by': ['nameless', 'translations'],
+  'challenge_voice.recorded_by': ['gone', 'voices'],
   'challenge_version.published_by': ['nameless', 'versions'],
   'challenge_dataset.linked_by': ['nameless', 'datasets'],
   'review_comment.author_id': ['nameless', 'comments'],

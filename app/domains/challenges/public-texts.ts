@@ -3,11 +3,14 @@ import { questions, type QuestionKey } from './questions'
 
 /** A text of a brief that everybody reads once it is published, and where it stands. */
 export interface PublicText {
-  /** `title`, a question's key, or that key with `-note`. */
+  /** `title`, a question's key, or that key with `-note`; of a translation, its language stands before it. */
   field: string
   text: string
   /** The question that it answers; null of the title. */
   question: QuestionKey | null
+  /** Of a translation: its language, and the field that it translates. */
+  language?: string
+  of?: string
 }
 
 /** What of a brief was typed freely: its title, its answers in words, and the notes beside levels. */

@@ -5,6 +5,7 @@ import { dropVoices } from '../needs/drop-voices.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { wordsOf } from './answers'
+import { briefTranslations } from './brief-translations.server'
 import { missingAnswers } from './completeness'
 import { countOpenTraces } from './count-open-traces.server'
 import { canPublish } from './policy'
@@ -40,7 +41,8 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
     const published = publish(challenge, answered, datathon, now)
     if (!published.ok) return published
     const { id, title, theme, language } = challenge
-    const content = { title, theme, language, answers }
+    const translations = await briefTranslations(challenge, answers, 'approved', trx)
+    const content = { title, theme, language, answers, translations }
     await insertVersion(
       {
         challengeId: id,

@@ -9,16 +9,19 @@ import { listKeptKeys } from '../privacy/queries.server'
 import { recordDecisions } from '../privacy/record-decisions.server'
 import { settleText } from '../privacy/settle-text.server'
 import { changedQuestions, wordsOf } from './answers'
+import { briefTranslations } from './brief-translations.server'
 import { missingAnswers } from './completeness'
 import { canSubmit } from './policy'
 import { listApproved, listUnapproved } from './queries-approvals.server'
 import { countOpenTraces } from './count-open-traces.server'
+import { deleteDroppedVoices } from './queries-brief-voices.server'
 import { listFollowerIds } from './queries-followers.server'
 import { findStanding } from './queries-standing.server'
 import { findPublishedContent, insertVersion } from './queries-versions.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { publishVersion as next } from './rules'
 import type { versionForm } from './schema'
+import { changedTranslations } from './translations'
 
 /** Freezes what its organisation has changed in a published brief as a further version, and tells its followers. */
 export function publishVersion(
@@ -38,7 +41,10 @@ export function publishVersion(
     if (!before || !datathon) return refuse('not-published')
     const answers = await listApproved(challenge.id, trx)
     const unapproved = await listUnapproved(challenge.id, trx)
-    const changed = changedQuestions(before.answers, answers).length
+    const translations = await briefTranslations(challenge, answers, 'approved', trx)
+    const changed =
+      changedQuestions(before.answers, answers).length +
+      changedTranslations(before.translations, translations).length
     const openTraces = await countOpenTraces(challenge, answers, trx)
     const answered = { missing: missingAnswers(answers), unapproved, openTraces }
     const allowed = next(challenge, answered, changed, datathon, now)
@@ -49,7 +55,7 @@ export function publishVersion(
     const changeNote = settled.value.text
     const noted = { objectKind: 'challenge', objectId: challenge.id, field: 'change-note' }
     await recordDecisions(viewer, noted, settled.value.decided, now, trx)
-    const content = { ...before, answers }
+    const content = { ...before, answers, translations }
     const number = (challenge.publishedVersion ?? 0) + 1
     await insertVersion(
       {
@@ -64,6 +70,7 @@ export function publishVersion(
       trx,
     )
     await updateChallenge(challenge.id, { publishedVersion: number }, trx)
+    await deleteDroppedVoices(challenge.id, trx)
     await notify(
       await listFollowerIds(challenge.id, trx),
       {

@@ -54,7 +54,8 @@ export async function concealChallenge(
   const ofIt = sql`challenge_id = ${id}`
   const challenge = { title, slug, concealed_at: sql`coalesce(concealed_at, ${now})` }
   const version = {
-    content: sql`content || jsonb_build_object('title', ${title}::text, 'answers', '{}'::jsonb)`,
+    content: sql`content || jsonb_build_object('title', ${title}::text, 'answers', '{}'::jsonb,
+      'translations', '{}'::jsonb)`,
     words: '',
     change_note: sql`case when change_note = '' then '' else ${text} end`,
   }
@@ -68,6 +69,7 @@ export async function concealChallenge(
   return [
     await swapRows('challenge', sql`id = ${id}`, challenge, trx),
     await swapRows('challenge_answer', ofIt, { value: '{"unknown": true}' }, trx),
+    await swapRows('challenge_translation', ofIt, { text }, trx),
     await swapRows('challenge_version', ofIt, version, trx),
     await swapRows('question', ofIt, question, trx),
     await swapRows('mailed_answer', mailed, { draft }, trx),

@@ -34,6 +34,30 @@ export function listOwnApproved(personId: string, on: Db = db) {
     .execute()
 }
 
+/** What somebody wrote of a brief in another language. */
+export function listOwnTranslations(personId: string, on: Db = db) {
+  return on
+    .selectFrom('challengeTranslation')
+    .innerJoin('challenge', 'challenge.id', 'challengeTranslation.challengeId')
+    .select(['challenge.slug', 'challengeTranslation.language', 'challengeTranslation.field'])
+    .select(['challengeTranslation.text', 'challengeTranslation.writtenAt'])
+    .where('challengeTranslation.writtenBy', '=', personId)
+    .orderBy('challengeTranslation.writtenAt')
+    .execute()
+}
+
+/** Sections that somebody told aloud; the sound is among the files that they uploaded. */
+export function listOwnBriefVoices(personId: string, on: Db = db) {
+  return on
+    .selectFrom('challengeVoice')
+    .innerJoin('challenge', 'challenge.id', 'challengeVoice.challengeId')
+    .select(['challenge.slug', 'challengeVoice.language', 'challengeVoice.section'])
+    .select(['challengeVoice.fileId', 'challengeVoice.seconds', 'challengeVoice.recordedAt'])
+    .where('challengeVoice.recordedBy', '=', personId)
+    .orderBy('challengeVoice.recordedAt')
+    .execute()
+}
+
 export function listOwnVersions(personId: string, on: Db = db) {
   return on
     .selectFrom('challengeVersion')

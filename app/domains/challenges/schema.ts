@@ -8,9 +8,12 @@ import { levels } from './capacity-profile'
 import { findQuestion, isSectionKey, type KeyedQuestion, type QuestionKey } from './questions'
 import { longestReuseReason } from './reuse'
 import { briefLanguages } from './rules'
+import { canonicalTag } from './translations'
+
+const longestTitle = 140
 
 const facts = {
-  title: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(140, 'too-long'),
+  title: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(longestTitle, 'too-long'),
   theme: z.enum(themes, 'not-a-choice'),
   language: z.enum(briefLanguages, 'not-a-choice'),
 }
@@ -109,6 +112,33 @@ export const followingForm = z.object({ following: z.enum(['on', 'off'], 'not-a-
 
 export const datasetsForm = z.object({
   datasets: z.array(z.string('unreadable'), 'unreadable').default([]),
+})
+
+/** A language to translate into: one of those offered, or another by its tag. */
+export const newTranslationForm = z
+  .object({
+    language: z.string('unreadable').max(35, 'not-a-language').optional(),
+    other: z.string('unreadable').trim().max(35, 'not-a-language').optional(),
+  })
+  .transform(({ language, other }) => canonicalTag(other || language || ''))
+  .refine((tag): tag is string => tag !== null, { path: ['other'], message: 'not-a-language' })
+
+/** Texts of a brief in another language, by the field that each translates. */
+export function translationForm(texts: { field: string }[]) {
+  const text = (most: number) => z.string('unreadable').trim().max(most, 'too-long').optional()
+  return z.object(
+    Object.fromEntries(
+      texts.flatMap(({ field }): [string, z.ZodType][] => [
+        [field, text(field === 'title' ? longestTitle : longestText)],
+        [`${field}-current`, z.literal('on', 'not-a-choice').optional()],
+      ]),
+    ),
+  )
+}
+
+/** What the organisation approves of a language, as the page showed it. */
+export const translationApprovalForm = z.object({
+  version: z.string('unreadable').regex(/^[0-9a-f]{64}$/, 'unreadable'),
 })
 
 /** What is told only to teams to which it is opened; empty, there is none. */

@@ -33,6 +33,7 @@ import security from './security'
 import styleguide from './styleguide'
 import submissions from './submissions'
 import teams from './teams'
+import translations from './translations'
 import ui from './ui'
 import zones from './zones'
 
@@ -70,6 +71,7 @@ export default {
   styleguide,
   submissions,
   teams,
+  translations,
   ui,
   zones,
 } satisfies Strings<typeof es>

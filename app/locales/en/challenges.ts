@@ -210,6 +210,7 @@ export default {
     manage: 'For the organisation',
     manageReview: 'For reviewers',
     edit: 'Edit the answers',
+    translations: 'Other languages',
     publishVersion: 'Publish the changes',
     unanswered_one: 'One question waits for an answer',
     unanswered_other: '{{count}} questions wait for an answer',

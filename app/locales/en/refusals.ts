@@ -68,6 +68,11 @@ export default {
   'no-organization': 'The brief has no organisation yet. Name it before sending the brief.',
   'answers-unapproved':
     'The organisation has not approved some answers yet, and none of that is published. Approve them first.',
+  'language-of-original':
+    'The brief is written in that language. To change it, correct its answers.',
+  'translation-changed':
+    'The translation changed while you read it. Below is how it stands: read it again.',
+  'voice-missing': 'Choose an audio file, or record.',
   'answer-changed':
     'The answer changed while it was read. Below it stands as it is now: read it again.',
   'organization-named': 'The brief has an organisation already, and it stays.',

@@ -31,6 +31,7 @@ import security from './security'
 import styleguide from './styleguide'
 import submissions from './submissions'
 import teams from './teams'
+import translations from './translations'
 import ui from './ui'
 import zones from './zones'
 
@@ -69,6 +70,7 @@ export default {
   styleguide,
   submissions,
   teams,
+  translations,
   ui,
   zones,
 } as const

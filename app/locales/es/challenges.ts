@@ -208,6 +208,7 @@ export default {
     manage: 'Para la organización',
     manageReview: 'Para quien revisa',
     edit: 'Editar las respuestas',
+    translations: 'Otros idiomas',
     publishVersion: 'Publicar los cambios',
     unanswered_one: 'Una pregunta espera respuesta',
     unanswered_other: '{{count}} preguntas esperan respuesta',

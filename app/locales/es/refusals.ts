@@ -67,6 +67,11 @@ export default {
   'no-organization': 'El reto todavía no tiene organización. Ponerla antes de enviarlo.',
   'answers-unapproved':
     'Hay respuestas que la organización todavía no aprueba, y nada de eso se publica. Aprobarlas primero.',
+  'language-of-original':
+    'El reto está escrito en ese idioma. Para cambiarlo, corregir sus respuestas.',
+  'translation-changed':
+    'Lo traducido cambió mientras se leía. Abajo está como quedó: leerlo otra vez.',
+  'voice-missing': 'Elegir un archivo de audio, o grabar.',
   'answer-changed': 'La respuesta cambió mientras se leía. Abajo está como quedó: leerla otra vez.',
   'organization-named': 'El reto ya tiene organización, y esa se queda.',
   'traces-undecided':

@@ -30,6 +30,7 @@ import { ask, isPublic } from '~/domains/challenges/rules'
 import { Brief } from '~/domains/challenges/ui/brief'
 import { BriefAside } from '~/domains/challenges/ui/brief-aside'
 import { BriefHeading } from '~/domains/challenges/ui/brief-heading'
+import { BriefReading } from '~/domains/challenges/ui/brief-reading'
 import { BriefQuestions } from '~/domains/challenges/ui/brief-questions'
 import { LinkedDatasets } from '~/domains/challenges/ui/linked-datasets'
 import { NextStep } from '~/domains/challenges/ui/next-step'
@@ -41,6 +42,7 @@ import { findTeamOf } from '~/domains/teams/queries-members.server'
 import { listTeamsOfChallenge } from '~/domains/teams/queries-lists.server'
 import { TeamsOfChallenge } from '~/domains/teams/ui/teams-of-challenge'
 import { translator } from '~/locales/translator.server'
+import { briefInLanguages } from '~/routes/challenges/brief-in-languages.server'
 import { pagePicture } from '~/routes/page-picture.server'
 import { formatDay, formatHour, formatShortDay, zoneName } from '~/shared/instants'
 import { Layout } from '~/ui/layout'
@@ -54,7 +56,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, state } = challenge
   const content = isPublic(state) ? await findPublishedContent(id) : undefined
-  const answers = content?.answers ?? (await listAnswers(id))
+  const written = content?.answers ?? (await listAnswers(id))
+  const brief = await briefInLanguages(visit, challenge, content, written, params.language)
+  const { answers } = brief
   const datathon = challenge.datathonId ? await findDatathonById(challenge.datathonId) : undefined
   const questions = await listQuestions(id)
   const at = (instant: Date) => ({
@@ -72,7 +76,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   }
   return {
     page: {
-      title: challenge.title,
+      title: brief.title,
+      language: brief.speeches?.title?.language,
       description: shortened(textOf(answers, 'problem') ?? challenge.title),
       picture: pagePicture({
         kind: t('challenges:page.kind'),
@@ -99,6 +104,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     },
     thread: await findThread({ challengeId: id }, visit),
     answers,
+    reading: brief.reading,
+    speeches: brief.speeches,
     datasets: await listLinkedDatasets(id),
     reuse: await showReuse(id, visit),
     questions: questions.slice(0, shownQuestions).map((question) => shownQuestion(question, visit)),
@@ -138,7 +145,7 @@ export const meta = pageMeta
 
 export default function ChallengePage() {
   const shown = useLoaderData<typeof loader>()
-  const { page, challenge, answers, datasets, reuse, may } = shown
+  const { page, challenge, answers, datasets, reuse, reading, speeches, may } = shown
   const { t, i18n } = useTranslation('challenges')
   const lang = challenge.language === i18n.language ? undefined : challenge.language
   const isShown = isPublic(challenge.state)
@@ -147,10 +154,12 @@ export default function ChallengePage() {
       <BriefHeading
         title={page.title}
         lang={lang}
+        titleLanguage={speeches?.title?.language}
         challenge={challenge}
         formsTeams={isShown && formsTeams(shown.work?.phase)}
       />
       <WorkThread thread={shown.thread} />
+      <BriefReading slug={challenge.slug} original={challenge.language} {...reading} />
       {!isShown && <NextStep {...shown} />}
       <Layout
         kind="reading"
@@ -163,6 +172,7 @@ export default function ChallengePage() {
         <Brief
           answers={answers}
           lang={lang}
+          speeches={speeches}
           showOpen={!isShown}
           datasets={
             <>

@@ -9,10 +9,12 @@ export interface TextAreaProps extends FieldProps {
   words?: WordRange
   /** In characters, where the form's own constraint does not say it: the browser takes no more. */
   longest?: number
+  /** What is typed there is in this language, where it is not the page's. */
+  language?: string
 }
 
 /** Several lines. Without JavaScript the count is that of what was last saved. */
-export function TextArea({ field, rows = 5, words, longest, ...frame }: TextAreaProps) {
+export function TextArea({ field, rows = 5, words, longest, language, ...frame }: TextAreaProps) {
   const start = startText(field) ?? ''
   const [count, setCount] = useState(countWords(start))
   const countId = `${fieldId(field)}-words`
@@ -26,6 +28,7 @@ export function TextArea({ field, rows = 5, words, longest, ...frame }: TextArea
         aria-describedby={described || undefined}
         className="control"
         rows={rows}
+        lang={language}
         defaultValue={start}
         minLength={field.minLength}
         maxLength={longest ?? field.maxLength}

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../answers'
 import type { QuestionKey } from '../questions'
+import type { Speech } from '../translations'
 
 export interface AnswerTextProps {
   question: QuestionKey
   answer: Answer | undefined
   /** The language in which it was written, where it is not the page's. */
   lang?: string
+  /** Of a translation: that it is missing here, or older than the original. */
+  mark?: Speech['mark']
   /** Without the label where a heading says it already. */
   bare?: boolean
   /** The problem itself stands larger than the rest. */
@@ -16,14 +19,16 @@ export interface AnswerTextProps {
 }
 
 /** One written answer as it is read: its label in bold, then what was said. */
-export function AnswerText({ question, answer, lang, bare, large, showOpen }: AnswerTextProps) {
-  const { t } = useTranslation(['assessment', 'challenges', 'people'])
+export function AnswerText(props: AnswerTextProps) {
+  const { question, answer, lang, mark, bare, large, showOpen } = props
+  const { t } = useTranslation(['assessment', 'challenges', 'people', 'translations'])
   if (!answer && !showOpen) return null
   return (
     <p className={large ? 'typed lead' : 'typed'}>
       {!bare && <b>{t(`assessment:questions.${question}.label`)}. </b>}
       {!answer && <span className="faint">{t('challenges:unanswered')}</span>}
       {answer && <Said question={question} answer={answer} lang={lang} />}
+      {mark && <span className="faint small"> ({t(`translations:mark.${mark}`)})</span>}
     </p>
   )
 }

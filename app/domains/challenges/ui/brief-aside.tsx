@@ -5,6 +5,7 @@ import { Button, LinkButton } from '~/ui/button'
 import { Section } from '~/ui/section'
 import type { Answers } from '../answers'
 import { isPublic, type ChallengeState } from '../rules'
+import type { Speech } from '../translations'
 import { Commitments } from './brief'
 
 interface At {
@@ -17,6 +18,7 @@ export interface BriefAsideProps {
   challenge: { slug: string; state: ChallengeState; datathon?: { slug: string } }
   answers: Answers
   lang?: string
+  speeches?: Record<string, Speech>
   work?: { phase: Phase; opens: At; closes: At }
   following: boolean
   unanswered: number
@@ -28,7 +30,7 @@ export interface BriefAsideProps {
 }
 
 /** Beside a brief: what this reader can do with it now, and what its organisation gives to the work. */
-export function BriefAside({ lang, children, ...brief }: BriefAsideProps) {
+export function BriefAside({ lang, speeches, children, ...brief }: BriefAsideProps) {
   const { t } = useTranslation('challenges')
   const { challenge, answers } = brief
   return (
@@ -39,7 +41,12 @@ export function BriefAside({ lang, children, ...brief }: BriefAsideProps) {
       <AnnexWay slug={challenge.slug} annex={brief.annex} />
       {isPublic(challenge.state) && <OtherForms slug={challenge.slug} />}
       <Section title={t('page.commitment')}>
-        <Commitments answers={answers} lang={lang} showOpen={!isPublic(challenge.state)} />
+        <Commitments
+          answers={answers}
+          lang={lang}
+          speeches={speeches}
+          showOpen={!isPublic(challenge.state)}
+        />
       </Section>
     </>
   )
@@ -145,6 +152,9 @@ function Manage({ challenge: { slug, state }, unanswered, may }: BriefAsideProps
             </p>
             <p>
               <a href={`/challenges/${slug}/versions/new`}>{t('page.publishVersion')}</a>
+            </p>
+            <p>
+              <a href={`/challenges/${slug}/translations`}>{t('page.translations')}</a>
             </p>
           </>
         )}

@@ -10,6 +10,8 @@ export interface BriefHeadingProps {
   title: string
   /** The language in which it was written, where it is not the page's. */
   lang?: string
+  /** Of the title, where the brief is read in another language than it was written in. */
+  titleLanguage?: string
   challenge: {
     slug: string
     state: State
@@ -27,8 +29,10 @@ export interface BriefHeadingProps {
 }
 
 /** What a brief is, whose it is and where it stands. */
-export function BriefHeading({ title, lang, challenge, formsTeams }: BriefHeadingProps) {
-  const { t } = useTranslation('challenges')
+export function BriefHeading(props: BriefHeadingProps) {
+  const { title, lang, titleLanguage, challenge, formsTeams } = props
+  const { t, i18n } = useTranslation('challenges')
+  const spoken = titleLanguage === i18n.language ? undefined : (titleLanguage ?? lang)
   const { slug, state, theme, organization, datathon, trackName } = challenge
   return (
     <>
@@ -51,7 +55,7 @@ export function BriefHeading({ title, lang, challenge, formsTeams }: BriefHeadin
             <Version {...challenge} />
           </>
         }
-        title={<span lang={lang}>{title}</span>}
+        title={<span lang={spoken}>{title}</span>}
         by={
           <>
             {organization && (

@@ -5,16 +5,20 @@ import { Part } from '~/ui/part'
 import { numberOf, shownProfileOf, textOf, type Answers } from '../answers'
 import { dimensions } from '../capacity-profile'
 import type { QuestionKey } from '../questions'
+import type { Speech } from '../translations'
 import { AnswerText } from './answer-text'
 import { CapacityProfile } from './capacity-profile'
+import { useSpeeches } from './use-speeches'
 import { SuccessMeasure } from './success-measure'
 
-type CommitmentsProps = Pick<BriefProps, 'answers' | 'lang' | 'showOpen'>
+type CommitmentsProps = Pick<BriefProps, 'answers' | 'lang' | 'speeches' | 'showOpen'>
 
 export interface BriefProps {
   answers: Answers
   /** The language in which it was written, where it is not the page's. */
   lang?: string
+  /** Of a translation: the language of each text, by its field, and what is to be said of it. */
+  speeches?: Record<string, Speech>
   /** To those who write and review: also says what is missing. */
   showOpen?: boolean
   /** What stands under the answers about data: the datasets themselves. */
@@ -24,10 +28,17 @@ export interface BriefProps {
 }
 
 /** A brief as it is read: the problem first, the risks before anybody builds. */
-export function Brief({ answers, lang, showOpen, datasets, children }: BriefProps) {
+export function Brief({ answers, lang, speeches, showOpen, datasets, children }: BriefProps) {
   const { t } = useTranslation('challenges')
+  const spoken = useSpeeches(lang, speeches)
   const said = (key: QuestionKey, look: { bare?: boolean; large?: boolean } = {}) => (
-    <AnswerText question={key} answer={answers[key]} lang={lang} showOpen={showOpen} {...look} />
+    <AnswerText
+      question={key}
+      answer={answers[key]}
+      {...spoken(key)}
+      showOpen={showOpen}
+      {...look}
+    />
   )
   const holds = (...keys: QuestionKey[]) => showOpen || keys.some((key) => answers[key])
   return (
@@ -45,7 +56,7 @@ export function Brief({ answers, lang, showOpen, datasets, children }: BriefProp
         {said('participation')}
       </Part>
       <Part title={t('page.parts.success')} id="success">
-        <SuccessMeasure answers={answers} lang={lang} />
+        <SuccessMeasure answers={answers} {...spoken('counted')} />
         {showOpen && !isMeasured(answers) && (
           <>
             {said('counted')}
@@ -66,7 +77,7 @@ export function Brief({ answers, lang, showOpen, datasets, children }: BriefProp
         <CapacityProfile
           profile={shownProfileOf(answers)}
           notes={notesOf(answers)}
-          language={lang}
+          languageOf={(dimension) => spoken(`${dimension}-note`).lang}
         />
         <Hours answers={answers} />
         <p className="faint small">{t('page.profileUse')}</p>
@@ -117,14 +128,25 @@ function notesOf(answers: Answers) {
 }
 
 /** What the organisation gives to the work: for the page's aside. */
-export function Commitments({ answers, lang, showOpen }: CommitmentsProps) {
+export function Commitments({ answers, lang, speeches, showOpen }: CommitmentsProps) {
+  const spoken = useSpeeches(lang, speeches)
   const { t } = useTranslation('challenges')
   const hours = numberOf(answers, 'contact-hours')
   return (
     <div className="stack stack--tight">
       {hours !== undefined && <p>{t('page.contactHours', { count: hours })}</p>}
-      <AnswerText question="pilot" answer={answers.pilot} lang={lang} showOpen={showOpen} />
-      <AnswerText question="adopting" answer={answers.adopting} lang={lang} showOpen={showOpen} />
+      <AnswerText
+        question="pilot"
+        answer={answers.pilot}
+        {...spoken('pilot')}
+        showOpen={showOpen}
+      />
+      <AnswerText
+        question="adopting"
+        answer={answers.adopting}
+        {...spoken('adopting')}
+        showOpen={showOpen}
+      />
     </div>
   )
 }

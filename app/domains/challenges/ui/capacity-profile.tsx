@@ -20,12 +20,14 @@ export interface CapacityProfileProps {
   asked?: Profile
   /** What the organisation says of a level in its own words: it stands where else the level's own words do. */
   notes?: Partial<Record<Dimension, string>>
-  /** Of these notes. */
+  /** Of these notes, where all are in one; else of each. */
   language?: string
+  languageOf?: (dimension: Dimension) => string | undefined
 }
 
 /** The one picture of a capacity profile: each side with its cells, and what the level means in words. */
-export function CapacityProfile({ profile, asked, notes = {}, language }: CapacityProfileProps) {
+export function CapacityProfile(props: CapacityProfileProps) {
+  const { profile, asked, notes = {}, language, languageOf } = props
   const { t } = useTranslation('capacity')
   const gaps = asked ? compareProfiles(asked, known(profile)) : []
   return (
@@ -44,7 +46,9 @@ export function CapacityProfile({ profile, asked, notes = {}, language }: Capaci
                 level={level}
                 note={
                   notes[dimension] && (
-                    <Words language={language}>{sentence(notes[dimension])}</Words>
+                    <Words language={languageOf ? languageOf(dimension) : language}>
+                      {sentence(notes[dimension])}
+                    </Words>
                   )
                 }
               />

@@ -1,13 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { numberOf, textOf, type Answers } from '../answers'
+import type { Speech } from '../translations'
 import { measureOf, type SuccessScale } from '../success-scale'
+
+interface SuccessMeasureProps {
+  answers: Answers
+  /** Of what is counted, where it is not the page's. */
+  lang?: string
+  mark?: Speech['mark']
+}
 
 /**
  * What is counted, where it stands today and where it should be: both on one scale from zero with an arrow from one to
  * the other, since for some things more is better and for others less. Without what is counted the numbers say nothing.
  */
-export function SuccessMeasure({ answers, lang }: { answers: Answers; lang?: string }) {
-  const { t, i18n } = useTranslation('challenges')
+export function SuccessMeasure({ answers, lang, mark }: SuccessMeasureProps) {
+  const { t, i18n } = useTranslation(['challenges', 'translations'])
   const today = numberOf(answers, 'today')
   const target = numberOf(answers, 'target')
   const counted = textOf(answers, 'counted')
@@ -20,13 +28,14 @@ export function SuccessMeasure({ answers, lang }: { answers: Answers; lang?: str
   return (
     <div className="success">
       <p>
-        <b>{t(`page.${scale.direction}`, said)}.</b> <span lang={lang}>{counted}</span>
+        <b>{t(`challenges:page.${scale.direction}`, said)}.</b> <span lang={lang}>{counted}</span>
+        {mark && <span className="faint small"> ({t(`translations:mark.${mark}`)})</span>}
       </p>
       <Scale
         {...scale}
         words={{
-          today: t('page.today', { value: said.today }),
-          target: t('page.target', { value: said.target }),
+          today: t('challenges:page.today', { value: said.today }),
+          target: t('challenges:page.target', { value: said.target }),
         }}
       />
     </div>

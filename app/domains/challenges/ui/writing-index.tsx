@@ -26,6 +26,9 @@ export function WritingIndex({
       <p>
         <a href={`${page}/edit?all`}>{t('edit.allOnOne')}</a>
       </p>
+      <p>
+        <a href={`${page}/translations`}>{t('page.translations')}</a>
+      </p>
       {isPublished ? (
         <p>
           <a href={`${page}/versions/new`}>{t('edit.publishStep')}</a>

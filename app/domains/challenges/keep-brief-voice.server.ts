@@ -1,0 +1,40 @@
+import { ok, refuse } from '~/shared/result'
+import { transition } from '../audit/transition.server'
+import { recordFile } from '../files/record-file.server'
+import type { StoredVoice } from '../needs/kept-voice'
+import type { Viewer } from '../people/rules'
+import { canSubmit, canWrite } from './policy'
+import { dropVoiceOf, insertBriefVoice } from './queries-brief-voices.server'
+import { findStanding } from './queries-standing.server'
+import { lockChallenge } from './queries.server'
+import type { SectionKey } from './questions'
+import { isEditable } from './rules'
+
+/** A section told aloud in a language, over the one told before. */
+export function keepBriefVoice(
+  viewer: Viewer,
+  slug: string,
+  { language, section }: { language: string; section: SectionKey },
+  voice: StoredVoice,
+  now: Date,
+) {
+  const deed = { actor: viewer, kind: 'challenge.tell-section', shows: false }
+  return transition(deed, async (trx, about) => {
+    const challenge = await lockChallenge(slug, trx)
+    if (!challenge) return refuse('not-found')
+    about(challenge.id)
+    const standing = await findStanding(viewer, challenge, trx)
+    if (!canWrite(viewer, standing)) return refuse('not-allowed')
+    if (!isEditable(challenge.state)) return refuse('not-editable')
+    const { storageKey, bytes, sha256, extension, mediaType, seconds } = voice
+    const name = `${section}-${language.toLowerCase()}.${extension}`
+    const facts = { name, mediaType, purpose: 'voice', uploadedBy: viewer.id }
+    const place = { challengeId: challenge.id, language, section }
+    await dropVoiceOf(place, challenge.publishedVersion !== null, now, trx)
+    const fileId = await recordFile({ storageKey, bytes, sha256 }, facts, trx)
+    const writtenAs = canSubmit(viewer, standing) ? 'organization' : 'companion'
+    const recorded = { fileId, seconds, recordedBy: viewer.id, recordedAt: now } as const
+    await insertBriefVoice({ ...place, ...recorded, writtenAs }, trx)
+    return ok(undefined)
+  })
+}

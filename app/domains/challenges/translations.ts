@@ -1,0 +1,131 @@
+import type { Answers, BriefContent } from './answers'
+import { publicTexts, reworded, type PublicText } from './public-texts'
+import type { SectionKey } from './questions'
+
+/** A section told aloud, as it is published: which voice, and what it costs to hear it. */
+export interface PublishedVoice {
+  id: string
+  seconds: number
+  bytes: number
+}
+
+/** A brief in one other language, as far as somebody wrote or told it. */
+export interface Translation {
+  /** By field: `title`, a question, a question's `-note`. Older: the original changed since. */
+  texts: Record<string, { text: string; older?: true }>
+  voices: Partial<Record<SectionKey, PublishedVoice>>
+}
+
+/** By BCP 47 tag. */
+export type Translations = Record<string, Translation>
+
+/** Languages that are offered, by the name that those who speak them give them. Any other goes by its tag. */
+const autonyms: Record<string, string> = {
+  es: 'Español',
+  en: 'English',
+  nah: 'Náhuatl',
+  yua: 'Maaya t’aan',
+  tzh: 'Bats’il k’op',
+  tzo: 'Bats’i k’op',
+  mix: 'Tu’un savi',
+  zap: 'Zapoteco',
+  maz: 'Jñatjo',
+  mau: 'Mazateco de Huautla',
+}
+
+export const offeredLanguages = Object.keys(autonyms)
+
+const longestTag = 35
+
+/**
+ * A language tag as it is written everywhere (RFC 5646, section 2.1.1): `pt-BR` of `PT-br`, `en` of `eng`.
+ * @returns null where the text is no tag of a language
+ */
+export function canonicalTag(text: string): string | null {
+  try {
+    const [tag = ''] = Intl.getCanonicalLocales(text.trim())
+    return tag.length <= longestTag && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : null
+  } catch {
+    return null
+  }
+}
+
+/** A language's own name; where neither we nor the machine know it, its tag. */
+export function autonymOf(tag: string): string {
+  return autonyms[tag] ?? namedBy(tag, tag) ?? tag
+}
+
+/** What readers of a language call it; undefined where the machine does not know it. */
+export function namedBy(tag: string, reader: string): string | undefined {
+  return new Intl.DisplayNames(reader, { type: 'language', fallback: 'none' }).of(tag)
+}
+
+/** How a text of a brief is read in a language. */
+export interface Speech {
+  language: string
+  /** `original`: nobody has translated it. `older`: the original changed since. */
+  mark?: 'original' | 'older'
+}
+
+/**
+ * A brief in one of its languages: what is missing there is the original, and says so.
+ * @returns null where it does not exist in that language
+ */
+export function readIn(content: BriefContent, tag: string) {
+  const found = content.translations?.[tag]
+  if (!found) return null
+  const { title, answers, language } = content
+  const speeches: Record<string, Speech> = {}
+  const read: Answers = { ...answers }
+  let readTitle = title
+  const spokenAlone = Object.keys(found.texts).length === 0
+  for (const { field, question } of publicTexts(title, answers)) {
+    const translated = found.texts[field]
+    if (!translated) {
+      speeches[field] = spokenAlone ? { language } : { language, mark: 'original' }
+      continue
+    }
+    speeches[field] = translated.older ? { language: tag, mark: 'older' } : { language: tag }
+    if (question) read[question] = reworded(answers[question]!, translated.text)
+    else readTitle = translated.text
+  }
+  return { title: readTitle, answers: read, speeches, voices: found.voices, spokenAlone }
+}
+
+/** Every translated text, for whoever looks through what becomes public; each field with its language before it. */
+export function translatedTexts(translations: Translations, title: string, answers: Answers) {
+  return Object.entries(translations).flatMap(([language, { texts }]) =>
+    publicTexts(title, answers).flatMap(
+      ({ field, question }): (PublicText & { of: string; language: string })[] => {
+        const text = texts[field]?.text
+        const key = `${language.toLowerCase()}-${field}`
+        return text === undefined ? [] : [{ field: key, of: field, question, text, language }]
+      },
+    ),
+  )
+}
+
+/** What two states of a brief say differently in other languages; a voice as whether it is another one. */
+export function changedTranslations(before: Translations = {}, after: Translations = {}) {
+  const languages = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return languages.flatMap((language) => {
+    const [was, is] = [before[language], after[language]]
+    const fields = keysOf(was?.texts, is?.texts).filter(
+      (field) => was?.texts[field]?.text !== is?.texts[field]?.text,
+    )
+    const voices = (keysOf(was?.voices, is?.voices) as SectionKey[]).filter(
+      (section) => was?.voices[section]?.id !== is?.voices[section]?.id,
+    )
+    if (fields.length === 0 && voices.length === 0) return []
+    const texts = fields.map((field) => ({
+      field,
+      before: was?.texts[field]?.text ?? '',
+      after: is?.texts[field]?.text ?? '',
+    }))
+    return [{ language, texts, voices }]
+  })
+}
+
+const keysOf = (was: object = {}, is: object = {}) => [
+  ...new Set([...Object.keys(was), ...Object.keys(is)]),
+]

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import { Checkbox } from '~/ui/form/checkbox'
+import type { FieldSource } from '~/ui/form/field-source'
+import { TextArea } from '~/ui/form/text-area'
+import { Quote } from '~/ui/quote'
+import { Section } from '~/ui/section'
+import { sections, type QuestionKey, type SectionKey } from '../questions'
+import type { Translation } from '../translations'
+import { BriefVoices } from './brief-voices'
+
+export interface OriginalText {
+  field: string
+  text: string
+  question: QuestionKey | null
+  section: SectionKey | null
+  older: boolean
+}
+
+interface TranslationFieldsProps {
+  slug: string
+  /** Of the brief, and the one that it is brought into. */
+  from: string
+  language: string
+  name: string
+  texts: OriginalText[]
+  voices: Translation['voices']
+  source: (name: string) => FieldSource
+}
+
+/** Each text of a brief as it was written and, under it, the field for the same in another language. */
+export function TranslationFields(props: TranslationFieldsProps) {
+  const { slug, language, texts, voices } = props
+  const { t } = useTranslation(['translations', 'assessment'])
+  const title = texts.filter(({ section }) => section === null)
+  return (
+    <>
+      {title.map((text) => (
+        <TranslatedField key={text.field} {...props} text={text} />
+      ))}
+      {sections.map(({ key }) => {
+        const own = texts.filter(({ section }) => section === key)
+        if (own.length === 0) return null
+        const voice = voices[key]
+        return (
+          <Section key={key} id={`section-${key}`} title={t(`assessment:sections.${key}`)}>
+            <div className="stack">
+              {voice && <BriefVoices slug={slug} language={language} voices={{ [key]: voice }} />}
+              <p>
+                <a href={`/challenges/${slug}/translations/${language}/voices/${key}`}>
+                  {t(voice ? 'translations:voice.change' : 'translations:voice.add')}
+                </a>
+              </p>
+            </div>
+            {own.map((text) => (
+              <TranslatedField key={text.field} {...props} text={text} />
+            ))}
+          </Section>
+        )
+      })}
+    </>
+  )
+}
+
+function TranslatedField(props: TranslationFieldsProps & { text: OriginalText }) {
+  const { from, language, name, text, source } = props
+  const { t, i18n } = useTranslation('translations')
+  const label = useFieldLabel()(text)
+  return (
+    <div className="form">
+      <h3>{label}</h3>
+      <Quote>
+        <span className="typed" lang={from === i18n.language ? undefined : from}>
+          {text.text}
+        </span>
+      </Quote>
+      <TextArea
+        field={source(text.field)}
+        label={
+          <>
+            {t('edit.field', { language: name })}
+            <span className="visually-hidden">: {label}</span>
+          </>
+        }
+        language={language}
+        rows={text.field === 'title' ? 2 : 4}
+      />
+      {text.older && (
+        <>
+          <p className="small">{t('edit.older')}</p>
+          <Checkbox field={source(`${text.field}-current`)} label={t('edit.isCurrent')} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** What a text of a brief is called: its question, or that it is the title or a note. */
+export function useFieldLabel() {
+  const { t } = useTranslation(['translations', 'assessment'])
+  return ({ field, question }: { field: string; question: QuestionKey | null }) => {
+    if (!question) return t('translations:edit.briefTitle')
+    const words = t(`assessment:questions.${question}.question`)
+    return field === question ? words : t('translations:edit.note', { question: words })
+  }
+}

@@ -1,0 +1,46 @@
+import { briefTranslations } from '~/domains/challenges/brief-translations.server'
+import { seenChallenge } from '~/domains/challenges/challenge-access.server'
+import { canWrite } from '~/domains/challenges/policy'
+import { publicTexts } from '~/domains/challenges/public-texts'
+import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { findQuestion } from '~/domains/challenges/questions'
+import { isEditable } from '~/domains/challenges/rules'
+import { autonymOf, canonicalTag, type Translation } from '~/domains/challenges/translations'
+import { forbidden, notFound } from '~/domains/people/access.server'
+import type { Viewer } from '~/domains/people/rules'
+import type { Visit } from '~/domains/people/visit'
+import { redirect } from '@remix-run/node'
+
+const nothing: Translation = { texts: {}, voices: {} }
+
+/** A brief that a reader may write, for the pages on which it is brought into other languages. */
+export async function writtenChallenge(visit: Visit, viewer: Viewer, slug: string) {
+  const seen = await seenChallenge(visit, slug, 'challenge.translate')
+  const { challenge, standing } = seen
+  if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.translate', challenge.id)
+  if (!isEditable(challenge.state)) throw redirect(`/challenges/${challenge.slug}`)
+  return seen
+}
+
+/** The same in one language, text by text beside its original. @throws 404 where the address names no language */
+export async function translatedBrief(
+  visit: Visit,
+  viewer: Viewer,
+  { challenge: slug, language: asked }: { challenge?: string; language?: string },
+) {
+  const { challenge, standing } = await writtenChallenge(visit, viewer, slug!)
+  const language = canonicalTag(asked ?? '')
+  if (language !== asked || language === null || language === challenge.language)
+    throw await notFound(visit, 'challenge.translate', challenge.id)
+  const answers = await listAnswers(challenge.id)
+  const translations = await briefTranslations(challenge, answers, 'all')
+  const translation = translations[language] ?? nothing
+  const texts = publicTexts(challenge.title, answers).map(({ field, text, question }) => ({
+    field,
+    text,
+    question,
+    section: findQuestion(question)?.section ?? null,
+    older: translation.texts[field]?.older ?? false,
+  }))
+  return { challenge, standing, language, name: autonymOf(language), texts, translation }
+}

@@ -1,0 +1,122 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { keepBriefVoice } from '~/domains/challenges/keep-brief-voice.server'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
+import { BriefVoices } from '~/domains/challenges/ui/brief-voices'
+import { keepVoice } from '~/domains/files/keep-voice.server'
+import { receiveFormInto } from '~/domains/files/receive-form.server'
+import { mostVoiceBytes } from '~/domains/files/rules'
+import { setAside } from '~/domains/files/set-aside.server'
+import { VoiceField } from '~/domains/needs/ui/voice-field'
+import { signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import recorder from '~/routes/needs/recorder-script?worker&url'
+import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Quote } from '~/ui/quote'
+import { Section } from '~/ui/section'
+import { useNonce } from '~/ui/visit-nonce'
+import { translatedSection } from './translated-section.server'
+
+/** What is sent past the size of a voice is read so far, for the browser to show why; then it is cut off. */
+const mostBeyond = 60_000_000
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, language, name, section, texts, voice } = await translatedSection(
+    visit,
+    viewer,
+    params,
+  )
+  const t = translator(visit.language)
+  const named = { section: t(`assessment:sections.${section}`), language: name }
+  return {
+    page: { title: t('translations:voice.title', named), of: challenge.title },
+    brief: { slug: challenge.slug, title: challenge.title, language: challenge.language },
+    language,
+    section,
+    texts,
+    voice,
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, language, section } = await translatedSection(visit, viewer, params)
+  const { files } = await receiveFormInto(setAside, request, mostVoiceBytes, mostBeyond)
+  const file = files.get('voice')
+  if (!file) return { refusal: 'voice-missing' }
+  const voice = await keepVoice(file.stored)
+  if (!voice.ok) return { refusal: voice.refusal }
+  const place = { language, section }
+  const kept = await keepBriefVoice(viewer, challenge.slug, place, voice.value, visit.now)
+  if (!kept.ok) return { refusal: kept.refusal }
+  return redirectWithNotice(
+    `/challenges/${challenge.slug}/translations/${language}#section-${section}`,
+    'brief-voice-saved',
+  )
+}
+
+export const meta = pageMeta
+
+export default function TranslationVoice() {
+  const { page, brief, language, section, texts, voice } = useLoaderData<typeof loader>()
+  const answered = useActionData<typeof action>()
+  const { t, i18n } = useTranslation(['translations', 'assessment', 'needs'])
+  const nonce = useNonce()
+  const translation = `/challenges/${brief.slug}/translations/${language}`
+  const field = { name: 'voice', errors: answered && [answered.refusal] }
+  return (
+    <div className="page">
+      <BriefBreadcrumbs brief={brief} />
+      <PageHeading title={page.title} lead={t('translations:voice.lead')} by={brief.title} />
+      <Notice>{t('translations:voice.public')}</Notice>
+      <Section title={t('translations:voice.original')}>
+        <div className="stack">
+          {texts.length === 0 && <p>{t('translations:voice.nothing')}</p>}
+          {texts.map(({ field: key, question, text }) => (
+            <div key={key}>
+              <h3>{question && t(`assessment:questions.${question}.question`)}</h3>
+              <Quote>
+                <span
+                  className="typed"
+                  lang={brief.language === i18n.language ? undefined : brief.language}
+                >
+                  {text}
+                </span>
+              </Quote>
+            </div>
+          ))}
+        </div>
+      </Section>
+      {voice && (
+        <Section title={t('translations:voice.now')}>
+          <BriefVoices slug={brief.slug} language={language} voices={{ [section]: voice }} />
+          <form className="form" method="post" action={`${translation}/voices/${section}/deletion`}>
+            <p className="small">{t('translations:voice.dropHint')}</p>
+            <Button kind="risk">{t('translations:voice.drop')}</Button>
+          </form>
+        </Section>
+      )}
+      <form className="form" method="post" encType="multipart/form-data">
+        <ErrorSummary
+          refusal={answered && refusalText(t, answered.refusal)}
+          fields={[{ field, label: t('needs:new.voice') }]}
+        />
+        <VoiceField field={field} keptName="kept" />
+        <p className="small faint">{t('translations:voice.limits')}</p>
+        <div className="actions">
+          <Button>{t(voice ? 'translations:voice.replace' : 'translations:voice.submit')}</Button>
+          <a href={translation}>{t('translations:voice.back')}</a>
+        </div>
+      </form>
+      <script type="module" src={recorder} nonce={nonce} />
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { waitingIn } from '~/domains/challenges/brief-translations.server'
+import { canApprove } from '~/domains/challenges/policy'
+import { saveTranslation } from '~/domains/challenges/save-translation.server'
+import { translationForm } from '~/domains/challenges/schema'
+import { sentTexts } from '~/domains/challenges/sent-texts'
+import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
+import { SavedState } from '~/domains/challenges/ui/saved-state'
+import { TranslationApproval } from '~/domains/challenges/ui/translation-approval'
+import { TranslationFields, useFieldLabel } from '~/domains/challenges/ui/translation-fields'
+import { useAutosave } from '~/domains/challenges/ui/use-autosave'
+import { sourcesOf } from '~/domains/challenges/ui/writing'
+import { signedIn } from '~/domains/people/access.server'
+import { refusalText } from '~/locales/refusal-text'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
+import { Button, LinkButton } from '~/ui/button'
+import { EmptyState } from '~/ui/empty-state'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { replyWith } from '~/ui/form/reply'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { translatedBrief } from './translated-brief.server'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, standing, language, name, texts, translation } = await translatedBrief(
+    visit,
+    viewer,
+    params,
+  )
+  const { slug, title, state } = challenge
+  const t = translator(visit.language)
+  return {
+    page: { title: t('translations:edit.title', { language: name }), of: title },
+    brief: { slug, title, language: challenge.language, isPublished: state === 'published' },
+    language,
+    name,
+    texts,
+    values: Object.fromEntries(
+      Object.entries(translation.texts).map(([field, { text }]) => [field, text]),
+    ),
+    voices: translation.voices,
+    waiting: await waitingIn(challenge.id, language),
+    approves: canApprove(viewer, standing),
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const { challenge, language, texts } = await translatedBrief(visit, viewer, params)
+  const submission = parseWithZod(await readForm(request), { schema: translationForm(texts) })
+  if (submission.status !== 'success') return submission.reply()
+  const sent = sentTexts(texts, submission.payload)
+  const saved = await saveTranslation(viewer, challenge.slug, language, sent, visit.now)
+  if (!saved.ok) return replyWith(submission, saved)
+  return redirectWithNotice(
+    `/challenges/${challenge.slug}/translations/${language}`,
+    'translation-saved',
+  )
+}
+
+export const meta = pageMeta
+
+export default function TranslationPage() {
+  const shown = useLoaderData<typeof loader>()
+  const { page, brief, language, name, texts, values, waiting, approves } = shown
+  const reply = useActionData<typeof action>()
+  const { t } = useTranslation('translations')
+  const here = `/challenges/${brief.slug}/translations/${language}`
+  const { saving, ...typing } = useAutosave(`${here}/texts`)
+  const source = sourcesOf({ values, reply })
+  const label = useFieldLabel()
+  const refusal = reply?.error?.['']?.[0]
+  return (
+    <div className="page">
+      <BriefBreadcrumbs brief={brief} />
+      <PageHeading title={page.title} lead={t('edit.lead')} by={brief.title} />
+      {brief.isPublished && <Notice>{t('edit.publishedNotice')}</Notice>}
+      {waiting.count > 0 && (
+        <TranslationApproval address={here} name={name} waiting={waiting} approves={approves} />
+      )}
+      {texts.length === 1 && (
+        <EmptyState
+          level={2}
+          title={t('edit.empty')}
+          action={
+            <LinkButton href={`/challenges/${brief.slug}/edit`}>{t('edit.write')}</LinkButton>
+          }
+        >
+          {t('edit.emptyHint')}
+        </EmptyState>
+      )}
+      <form method="post" {...typing}>
+        <ErrorSummary
+          refusal={refusal && refusalText(t, refusal)}
+          fields={texts.map((text) => ({ field: source(text.field), label: label(text) }))}
+        />
+        <TranslationFields {...shown} slug={brief.slug} from={brief.language} source={source} />
+        <p className="faint small">{t('edit.detector')}</p>
+        <div className="writing-foot">
+          <SavedState saving={saving} savedAt={null} />
+          <div className="actions">
+            <Button>{t('edit.save')}</Button>
+            <a href={`/challenges/${brief.slug}/translations`}>{t('edit.all')}</a>
+            {brief.isPublished && (
+              <a href={`/challenges/${brief.slug}/versions/new`}>{t('edit.publish')}</a>
+            )}
+          </div>
+        </div>
+      </form>
+    </div>
+  )
+}
