@@ -5,6 +5,7 @@ import { commentOnSection } from '~/domains/challenges/comment-on-section.server
 import { createChallenge } from '~/domains/challenges/create-challenge.server'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
 import { requestChanges } from '~/domains/challenges/request-changes.server'
+import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { findDatathon, listTracks } from '~/domains/datathons/queries.server'
 import type { Viewer } from '~/domains/people/rules'
@@ -62,6 +63,12 @@ async function written({ speakers }: Cast, brief: SeedBrief, at: Date): Promise<
   const { slug } = await must(createChallenge(speaker, form, at))
   const answers = Object.entries(brief.answers) as [QuestionKey, never][]
   await must(saveAnswers(speaker, slug, new Map(answers), at))
+  if (brief.english) {
+    const texts = Object.entries(brief.english).map(
+      ([field, text]) => [field, { text, isCurrent: false }] as const,
+    )
+    await must(saveTranslation(speaker, slug, 'en', new Map(texts), at))
+  }
   return slug
 }
 

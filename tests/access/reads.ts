@@ -21,6 +21,11 @@ const elsewhere: [RegExp, string][] = [
   [/\/catalog\/entry\.entry\.facts\.|\/catalog\/versions\.tool\.language$/, 'it is said in the entry'], // prettier-ignore
   [/\/challenges\/edit\.sources\[\]\.(approved|writtenAs)$/, 'the question has an answer'],
   [/\/challenges\/approvals\.brief\.language$/, 'an answer waits for approval'],
+  [
+    /\/challenges\/in-language\.(may|progress|work|speeches)\./,
+    'the brief’s own page reads the same',
+  ],
+  [/\/challenges\/translation\.waiting\.version$/, 'a companion wrote something'],
   [/\/challenges\/list\.challenges\[\]\.theme$/, 'a brief has no track'],
   [/\/challenge\.(may\.ask|work\.opens\.)/, 'the brief is open, its work has not begun'],
   [/\.parts\[\]\.required\[\]$|\/review\.missing\[\]$/, 'a required question is open'],

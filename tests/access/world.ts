@@ -12,8 +12,10 @@ import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { commentOnSection } from '~/domains/challenges/comment-on-section.server'
 import { createChallenge } from '~/domains/challenges/create-challenge.server'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
+import { keepBriefVoice } from '~/domains/challenges/keep-brief-voice.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { nothingFound } from '~/domains/challenges/reuse'
+import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { decideDataset } from '~/domains/datasets/decide-dataset.server'
 import { startReview } from '~/domains/datasets/start-review.server'
@@ -73,6 +75,9 @@ export async function makeWorld() {
     datathon: events.running.slug,
     challenge: briefs.published.slug,
     comment: briefs.comment,
+    language: 'en',
+    section: 'problem',
+    voice: await latest('challengeVoice'),
     question: briefs.question,
     number: '1',
     name: datasets.fileName,
@@ -292,14 +297,24 @@ const invitationOf = async (organizationId: string) =>
       .executeTakeFirstOrThrow()
   ).id
 
+/** A text of it in English, and a section told aloud. */
+async function translate(owner: Viewer, slug: string) {
+  const problem = { text: 'Nobody puts the reports together.', isCurrent: false }
+  await done(saveTranslation(owner, slug, 'en', new Map([['problem', problem]]), now()))
+  const stored = await done(storeBytes(Readable.from([Buffer.from('voz')]), 100))
+  const voice = { ...stored, extension: 'ogg', mediaType: 'audio/ogg', seconds: 3 }
+  await done(keepBriefVoice(owner, slug, { language: 'en', section: 'problem' }, voice, now()))
+}
+
 async function makeBriefs(people: People, organization: string, running: Events['running']) {
   const write = async (title: string) => {
     const form = { title, theme: 'evidence', language: 'es', organization } as const
     return (await done(createChallenge(people.owner, form, now()))).slug
   }
-  const hand = async (title: string) => {
+  const hand = async (title: string, isTranslated = false) => {
     const slug = await write(title)
     await done(saveAnswers(people.owner, slug, sevenAnswers, now()))
+    if (isTranslated) await translate(people.owner, slug)
     await done(submitChallenge(people.owner, slug, now(), nothingFound))
     return slug
   }
@@ -307,7 +322,7 @@ async function makeBriefs(people: People, organization: string, running: Events[
   const submitted = await hand('Uno que espera revisión')
   const comment = { section: 'problem', body: secrets.comment.text } as const
   await done(commentOnSection(people.organizer, submitted, comment, now()))
-  const published = await hand('Uno que todos pueden leer')
+  const published = await hand('Uno que todos pueden leer', true)
   const place = `${running.slug}/${running.trackId}`
   await done(publishChallenge(people.organizer, published, place, now()))
   await done(askQuestion(people.lead, published, { body: '¿De qué años hay informes?' }, now()))

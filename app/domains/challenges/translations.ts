@@ -55,6 +55,11 @@ export function autonymOf(tag: string): string {
   return autonyms[tag] ?? namedBy(tag, tag) ?? tag
 }
 
+/** A language within a sentence of another one: as its readers call it, else by its own name. */
+export function languageName(tag: string, reader: string): string {
+  return namedBy(tag, reader) ?? autonymOf(tag)
+}
+
 /** What readers of a language call it; undefined where the machine does not know it. */
 export function namedBy(tag: string, reader: string): string | undefined {
   return new Intl.DisplayNames(reader, { type: 'language', fallback: 'none' }).of(tag)

@@ -1,7 +1,10 @@
 import type { Translate } from '~/locales/i18n'
 import type { Answer, BriefContent } from './answers'
 import { dimensions } from './capacity-profile'
-import { sections, type QuestionKey } from './questions'
+import { lengthOf } from '../needs/rules'
+import { publicTexts } from './public-texts'
+import { sections, type QuestionKey, type SectionKey } from './questions'
+import { autonymOf, type Translation } from './translations'
 
 /** A published brief as other programs and other places take it along. */
 export interface WrittenBrief {
@@ -27,7 +30,32 @@ export function writeBrief(
     return said.length > 0 ? [`## ${t(`assessment:sections.${key}`)}`, ...said] : []
   })
   const facts = [`${organizationName} · ${datathonName}`, `<${url}> (v${version})`].join('  \n')
-  return [`# ${line(title)}`, facts, ...parts].join('\n\n') + '\n'
+  const translated = Object.entries(content.translations ?? {}).flatMap(([language, each]) =>
+    writeTranslation(content, language, each, t),
+  )
+  return [`# ${line(title)}`, facts, ...parts, ...translated].join('\n\n') + '\n'
+}
+
+/** What a brief says in another language: its texts, and how long each section is told aloud; the sound is on its page. */
+function writeTranslation(
+  { title, answers }: BriefContent,
+  language: string,
+  { texts, voices }: Translation,
+  t: Translate,
+): string[] {
+  const written = publicTexts(title, answers).flatMap(({ field, question }) => {
+    const said = texts[field]
+    if (!said) return []
+    const older = said.older ? ` (${t('translations:mark.older')})` : ''
+    const name = question ? label(question, t) : t('translations:edit.briefTitle')
+    return [`**${name}**${older}\n\n${said.text}`]
+  })
+  const told = Object.entries(voices).map(([section, { seconds }]) => {
+    const name = t(`assessment:sections.${section as SectionKey}`)
+    return `- ${t('translations:page.listen')}: ${name}, ${lengthOf(seconds)}`
+  })
+  if (written.length + told.length === 0) return []
+  return [`## ${autonymOf(language)} (${language})`, ...written, ...told]
 }
 
 const label = (key: QuestionKey, t: Translate) => t(`assessment:questions.${key}.label`)

@@ -38,6 +38,21 @@ const challenge = challengeInList.extend({
       ),
     )
     .describe('What the organisation has, from 0 to 4'),
+  translations: z
+    .record(
+      z.string(),
+      z.object({
+        texts: z
+          .record(z.string(), z.object({ text: z.string(), older: z.literal(true).optional() }))
+          .describe(
+            'By `title`, question, or question with `-note`; older than the original or not',
+          ),
+        voices: z.array(
+          z.object({ section: z.string(), seconds: z.number(), bytes: z.number(), url: z.url() }),
+        ),
+      }),
+    )
+    .describe('In other languages, as far as they go, by BCP 47 tag'),
   datasets: z.array(z.object({ slug: z.string(), title: z.string() })),
 })
 

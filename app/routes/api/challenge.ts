@@ -5,16 +5,17 @@ import { findPublishedChallenge } from '~/domains/challenges/queries-published.s
 import { problem } from '~/platform/problem'
 import { challengeEndpoint } from './challenge-shapes'
 import { answer } from './endpoint'
-import { publicChallenge } from './public-challenge'
+import { publicChallenge, publicTranslations } from './public-challenge'
 
 export async function loader({ params: { slug = '' } }: LoaderFunctionArgs) {
   const found = await findPublishedChallenge(slug)
   if (!found) return problem(404, 'Not found', `There is no challenge "${slug}".`)
-  const { answers } = found.content
+  const { answers, translations = {} } = found.content
   return answer(challengeEndpoint, {
     ...publicChallenge(found),
     answers,
     capacity: capacityProfileOf(answers),
+    translations: publicTranslations(found.slug, translations),
     datasets: await listLinkedDatasets(found.id),
   })
 }

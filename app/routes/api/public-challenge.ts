@@ -1,5 +1,7 @@
 import { skillsSought, type BriefContent } from '~/domains/challenges/answers'
 import type { ChallengeState } from '~/domains/challenges/rules'
+import type { Translations } from '~/domains/challenges/translations'
+import { settings } from '~/platform/env'
 
 interface Published {
   state: ChallengeState
@@ -22,4 +24,16 @@ export function publicChallenge<Brief extends Published>(brief: Brief) {
     track: brief.trackName,
     skillsSought: skillsSought(brief.content.answers),
   }
+}
+
+/** A brief in its other languages, each voice with the address where it is heard. */
+export function publicTranslations(slug: string, translations: Translations) {
+  const inEach = Object.entries(translations).map(([language, { texts, voices }]) => {
+    const told = Object.entries(voices).map(([section, { id, seconds, bytes }]) => {
+      const url = `${settings.appUrl}/challenges/${slug}/files/${id}`
+      return { section, seconds, bytes, url }
+    })
+    return [language, { texts, voices: told }] as const
+  })
+  return Object.fromEntries(inEach)
 }

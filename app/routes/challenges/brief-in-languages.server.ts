@@ -2,7 +2,7 @@ import type { Answers, BriefContent } from '~/domains/challenges/answers'
 import { briefTranslations } from '~/domains/challenges/brief-translations.server'
 import { listLastingVoices } from '~/domains/challenges/queries-brief-voices.server'
 import type { findChallenge } from '~/domains/challenges/queries.server'
-import { autonymOf, readIn } from '~/domains/challenges/translations'
+import { languageName, readIn } from '~/domains/challenges/translations'
 import { notFound } from '~/domains/people/access.server'
 import type { Visit } from '~/domains/people/visit'
 
@@ -46,7 +46,7 @@ export async function briefInLanguages(
     reading: {
       here: asked,
       others,
-      name: autonymOf(asked),
+      name: languageName(asked, visit.language),
       voices: Object.fromEntries(told.filter(([, voice]) => lasting.has(voice.id))),
       spokenAlone: read.spokenAlone,
       partly,

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { changedTranslations } from '~/domains/challenges/translations'
+import { TranslationDifferences } from '~/domains/challenges/ui/translation-differences'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { findVersion, listVersions } from '~/domains/challenges/queries-versions.server'
 import { isPublic } from '~/domains/challenges/rules'
@@ -43,6 +45,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       before: { number: compared.from.number, answers: compared.from.content.answers },
       after: { number: compared.to.number, answers: compared.to.content.answers },
       questions: differencesOf(compared.from.content.answers, compared.to.content.answers),
+      translations: changedTranslations(
+        compared.from.content.translations,
+        compared.to.content.translations,
+      ),
     },
   }
 }
@@ -65,12 +71,13 @@ export default function ChallengeHistory() {
             to: comparison.after.number,
           })}
         >
-          {comparison.questions.length === 0 ? (
+          {comparison.questions.length + comparison.translations.length === 0 ? (
             <p>{t('history.noDifference')}</p>
           ) : (
             <p className="faint">{t('history.marks')}</p>
           )}
           <Differences {...comparison} lang={lang} />
+          <TranslationDifferences translations={comparison.translations} />
         </Section>
       )}
       <Section title={t('history.versions')}>

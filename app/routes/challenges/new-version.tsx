@@ -5,6 +5,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Answers } from '~/domains/challenges/answers'
 import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
+import { briefTranslations } from '~/domains/challenges/brief-translations.server'
+import { changedTranslations } from '~/domains/challenges/translations'
+import { TranslationDifferences } from '~/domains/challenges/ui/translation-differences'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canSubmit } from '~/domains/challenges/policy'
 import { publishVersion } from '~/domains/challenges/publish-version.server'
@@ -51,6 +54,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     before: only(published.answers),
     after: only(draft),
     changed,
+    translations: changedTranslations(
+      published.translations,
+      await briefTranslations(challenge, draft, 'approved'),
+    ),
     openTraces: await countOpenTraces(challenge, draft),
   }
 }
@@ -75,7 +82,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function NewVersion() {
-  const { page, brief, from, before, after, changed, openTraces } = useLoaderData<typeof loader>()
+  const shownVersion = useLoaderData<typeof loader>()
+  const { page, brief, from, before, after, changed, translations, openTraces } = shownVersion
   const { t } = useTranslation('challenges')
   const reply = useActionData<typeof action>()
   const [form, { changeNote }] = useReply<typeof versionForm>(reply)
@@ -85,7 +93,7 @@ export default function NewVersion() {
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('version.lead')} />
-      {changed.length === 0 ? (
+      {changed.length + translations.length === 0 ? (
         <EmptyState
           level={2}
           title={t('version.none')}
@@ -101,6 +109,7 @@ export default function NewVersion() {
               before={{ number: from, answers: before }}
               after={{ number: from + 1, answers: after }}
             />
+            <TranslationDifferences translations={translations} />
           </Section>
           <OpenTraces slug={brief.slug} count={openTraces} />
           <form className="form" method="post" {...getFormProps(form)}>

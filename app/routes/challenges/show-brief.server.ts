@@ -1,3 +1,5 @@
+import { briefTranslations } from '~/domains/challenges/brief-translations.server'
+import { translatedTexts } from '~/domains/challenges/translations'
 import { publicTexts, type PublicText } from '~/domains/challenges/public-texts'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import type { Decisions } from '~/domains/privacy/decisions'
@@ -5,7 +7,11 @@ import { listKeptKeys } from '~/domains/privacy/queries.server'
 import { showTraces } from '~/domains/privacy/show-traces.server'
 import type { ShownText } from '~/domains/privacy/shown-trace'
 
-export type MarkedAnswer = Pick<PublicText, 'field' | 'question'> & ShownText
+export type MarkedAnswer = Pick<PublicText, 'field' | 'question'> &
+  ShownText & {
+    /** The language of a translation; none of the original. */
+    translation?: string
+  }
 
 /** The texts of a brief in which something is marked, decided on before or not. */
 export async function showBrief(
@@ -14,9 +20,15 @@ export async function showBrief(
 ): Promise<MarkedAnswer[]> {
   const kept = await listKeptKeys(id)
   const shown: MarkedAnswer[] = []
-  for (const { field, question, text } of publicTexts(title, await listAnswers(id))) {
-    const marked = await showTraces({ text, language }, kept, sent)
-    if (marked.traces.length > 0) shown.push({ field, question, ...marked })
+  const answers = await listAnswers(id)
+  const translations = await briefTranslations({ id, title }, answers, 'all')
+  const texts: PublicText[] = [
+    ...publicTexts(title, answers),
+    ...translatedTexts(translations, title, answers),
+  ]
+  for (const { field, question, text, language: spoken } of texts) {
+    const marked = await showTraces({ text, language: spoken ?? language }, kept, sent)
+    if (marked.traces.length > 0) shown.push({ field, question, translation: spoken, ...marked })
   }
   return shown
 }

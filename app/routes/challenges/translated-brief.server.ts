@@ -5,7 +5,7 @@ import { publicTexts } from '~/domains/challenges/public-texts'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { findQuestion } from '~/domains/challenges/questions'
 import { isEditable } from '~/domains/challenges/rules'
-import { autonymOf, canonicalTag, type Translation } from '~/domains/challenges/translations'
+import { canonicalTag, languageName, type Translation } from '~/domains/challenges/translations'
 import { forbidden, notFound } from '~/domains/people/access.server'
 import type { Viewer } from '~/domains/people/rules'
 import type { Visit } from '~/domains/people/visit'
@@ -42,5 +42,12 @@ export async function translatedBrief(
     section: findQuestion(question)?.section ?? null,
     older: translation.texts[field]?.older ?? false,
   }))
-  return { challenge, standing, language, name: autonymOf(language), texts, translation }
+  return {
+    challenge,
+    standing,
+    language,
+    name: languageName(language, visit.language),
+    texts,
+    translation,
+  }
 }

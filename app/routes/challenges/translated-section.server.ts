@@ -14,5 +14,8 @@ export async function translatedSection(
   const { texts, ...brief } = await translatedBrief(visit, viewer, params)
   if (!isSectionKey(section)) throw await notFound(visit, 'challenge.translate', brief.challenge.id)
   const voice = brief.translation.voices[section] ?? null
-  return { ...brief, section, texts: texts.filter((text) => text.section === section), voice }
+  const own = texts
+    .filter((text) => text.section === section)
+    .map(({ field, question, text }) => ({ field, question, text }))
+  return { ...brief, section, texts: own, voice }
 }

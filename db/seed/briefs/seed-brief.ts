@@ -10,4 +10,6 @@ export interface SeedBrief {
   answers: Answers
   /** Why what existed when it was sent does not serve, where something did. */
   whyNot?: string
+  /** What of it is in English too, by field: some of it. */
+  english?: Record<string, string>
 }

@@ -7,6 +7,14 @@ export const transfers: SeedBrief = {
   organization: 'Familias en Vela',
   whyNot:
     'No, porque la bitácora junta lo que se ve en una visita, y aquí hay que saber adónde llevaron a una persona antes de la visita siguiente.',
+  english: {
+    title: 'Telling a family when their relative is transferred',
+    problem:
+      'Transfers happen at night and without warning. The family comes to visit and is told that the person is no longer there. Days go by without knowing where they are, and those are the days on which most beatings are reported.',
+    objective:
+      'That a family knows within a day to which prison their relative was taken, and what they can ask for.',
+    affected: 'People who are transferred, and their families.',
+  },
   answers: {
     problem: {
       text: 'Los traslados se hacen de noche y sin aviso. La familia llega a la visita y le dicen que la persona ya no está. Pasan días sin saber dónde quedó, y en esos días es cuando más golpes se denuncian.',

@@ -38,7 +38,7 @@ export function Differences({ questions, before, after, lang }: DifferencesProps
   ))
 }
 
-function Words({
+export function Words({
   pieces,
   without,
   lang,

@@ -5,10 +5,11 @@ import { TraceChoices } from '~/domains/privacy/ui/trace-choices'
 import { Quote } from '~/ui/quote'
 import { Section } from '~/ui/section'
 import type { QuestionKey } from '../questions'
+import { autonymOf } from '../translations'
 
 export interface MarkedBriefProps {
   slug: string
-  texts: (ShownText & { field: string; question: QuestionKey | null })[]
+  texts: (ShownText & { field: string; question: QuestionKey | null; translation?: string })[]
 }
 
 /** The texts of a brief with what could point at somebody; the same words are decided on once, where they stand first. */
@@ -18,13 +19,14 @@ export function MarkedBrief({ slug, texts }: MarkedBriefProps) {
   const firstIn = new Map(
     texts.toReversed().flatMap(({ field, traces }) => traces.map(({ key }) => [key, field])),
   )
-  return texts.map(({ field, question, ...text }) => (
-    <Section
-      key={field}
-      title={
-        question ? t(`assessment:questions.${question}.question`) : t('challenges:traces.inTitle')
-      }
-    >
+  const nameOf = (question: QuestionKey | null, translation?: string) => {
+    const name = question
+      ? t(`assessment:questions.${question}.question`)
+      : t('challenges:traces.inTitle')
+    return translation ? `${name} · ${autonymOf(translation)}` : name
+  }
+  return texts.map(({ field, question, translation, ...text }) => (
+    <Section key={field} title={nameOf(question, translation)}>
       <div className="stack">
         <Quote>
           <span className="typed">
@@ -35,9 +37,15 @@ export function MarkedBrief({ slug, texts }: MarkedBriefProps) {
           traces={numbered.filter(({ key }) => firstIn.get(key) === field)}
           numbered={numbered}
         />
-        {question && (
+        {(translation ?? question) && (
           <p className="small">
-            <a href={`/challenges/${slug}/edit?question=${question}`}>
+            <a
+              href={
+                translation
+                  ? `/challenges/${slug}/translations/${translation}`
+                  : `/challenges/${slug}/edit?question=${question}`
+              }
+            >
               {t('challenges:traces.edit')}
             </a>
           </p>
