@@ -77,7 +77,7 @@ export async function makeWorld() {
     comment: briefs.comment,
     language: 'en',
     section: 'problem',
-    voice: await latest('challengeVoice'),
+    voice: briefs.voice,
     question: briefs.question,
     number: '1',
     name: datasets.fileName,
@@ -324,6 +324,7 @@ async function makeBriefs(people: People, organization: string, running: Events[
   await done(commentOnSection(people.organizer, submitted, comment, now()))
   const published = await hand('Uno que todos pueden leer', true)
   const place = `${running.slug}/${running.trackId}`
+  const [told] = await db.selectFrom('challengeVoice').select('id').execute()
   await done(publishChallenge(people.organizer, published, place, now()))
   await done(askQuestion(people.lead, published, { body: '¿De qué años hay informes?' }, now()))
   const question = await latest('question')
@@ -335,6 +336,7 @@ async function makeBriefs(people: People, organization: string, running: Events[
     submitted,
     published: { slug: published, id: await idOf('challenge', published) },
     comment: (await latest('reviewComment')).id,
+    voice: told!.id,
     question: question.id,
     othersQuestion: (await latest('question')).id,
   }

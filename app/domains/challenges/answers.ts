@@ -9,7 +9,7 @@ import {
   type ShownProfile,
 } from './capacity-profile'
 import { questions, type KeyedQuestion, type QuestionKey } from './questions'
-import type { Translations } from './translations'
+import type { Translations } from './translation'
 
 /** «Aún no sabemos» is an answer that reviewers, teams and judges see. */
 export type Answer =

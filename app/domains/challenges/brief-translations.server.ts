@@ -1,10 +1,10 @@
-import { db, type Db } from 'db/client'
+import type { Transaction } from 'db/client'
 import { hashOf } from '~/platform/secrets'
 import type { Answers } from './answers'
 import { publicTexts } from './public-texts'
 import { listBriefVoices } from './queries-brief-voices.server'
 import { listTranslated } from './queries-translations.server'
-import type { Translations } from './translations'
+import type { Translations } from './translation'
 
 interface Brief {
   id: string
@@ -23,7 +23,7 @@ export async function briefTranslations(
   { id, title }: Brief,
   answers: Answers,
   which: 'all' | 'approved',
-  on: Db = db,
+  on?: Transaction,
 ): Promise<Translations> {
   const originals = new Map(
     publicTexts(title, answers).map(({ field, text }) => [field, hashOf(text)]),
@@ -48,7 +48,7 @@ export async function briefTranslations(
  * What a companion wrote and told in a language and nobody approved yet.
  * @returns how much of it there is, and a version that stands for exactly this
  */
-export async function waitingIn(challengeId: string, language: string, on: Db = db) {
+export async function waitingIn(challengeId: string, language: string, on?: Transaction) {
   const texts = (await listTranslated(challengeId, on))
     .filter((row) => row.language === language && waits(row))
     .map(({ field, text }) => [field, text])

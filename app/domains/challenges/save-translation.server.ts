@@ -15,9 +15,7 @@ import {
 } from './queries-translations.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { isEditable, touches } from './rules'
-
-/** What came for a text: its words, and that they are right beside an original that changed. */
-export type SentTexts = Map<string, { text: string; isCurrent: boolean }>
+import type { SentTexts } from './sent-texts'
 
 /**
  * Keeps texts of a brief in another language as they were typed; an empty one goes. As with answers nothing is public

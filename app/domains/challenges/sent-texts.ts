@@ -1,4 +1,5 @@
-import type { SentTexts } from './save-translation.server'
+/** What came for a text: its words, and that they are right beside an original that changed. */
+export type SentTexts = Map<string, { text: string; isCurrent: boolean }>
 
 /** What a form of a translation says of each text; of one that it did not show, nothing. */
 export function sentTexts(texts: { field: string }[], payload: Record<string, unknown>): SentTexts {

@@ -1,23 +1,7 @@
 import type { Answers, BriefContent } from './answers'
 import { publicTexts, reworded, type PublicText } from './public-texts'
 import type { SectionKey } from './questions'
-
-/** A section told aloud, as it is published: which voice, and what it costs to hear it. */
-export interface PublishedVoice {
-  id: string
-  seconds: number
-  bytes: number
-}
-
-/** A brief in one other language, as far as somebody wrote or told it. */
-export interface Translation {
-  /** By field: `title`, a question, a question's `-note`. Older: the original changed since. */
-  texts: Record<string, { text: string; older?: true }>
-  voices: Partial<Record<SectionKey, PublishedVoice>>
-}
-
-/** By BCP 47 tag. */
-export type Translations = Record<string, Translation>
+import type { Translations } from './translation'
 
 /** Languages that are offered, by the name that those who speak them give them. Any other goes by its tag. */
 const autonyms: Record<string, string> = {

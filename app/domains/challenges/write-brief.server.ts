@@ -4,7 +4,8 @@ import { dimensions } from './capacity-profile'
 import { lengthOf } from '../needs/rules'
 import { publicTexts } from './public-texts'
 import { sections, type QuestionKey, type SectionKey } from './questions'
-import { autonymOf, type Translation } from './translations'
+import type { Translation } from './translation'
+import { autonymOf } from './translations'
 
 /** A published brief as other programs and other places take it along. */
 export interface WrittenBrief {

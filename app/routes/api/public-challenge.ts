@@ -1,6 +1,6 @@
 import { skillsSought, type BriefContent } from '~/domains/challenges/answers'
 import type { ChallengeState } from '~/domains/challenges/rules'
-import type { Translations } from '~/domains/challenges/translations'
+import type { Translations } from '~/domains/challenges/translation'
 import { settings } from '~/platform/env'
 
 interface Published {

@@ -51,17 +51,19 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const { challenge, language, section } = await translatedSection(visit, viewer, params)
   const { files } = await receiveFormInto(setAside, request, mostVoiceBytes, mostBeyond)
   const file = files.get('voice')
-  if (!file) return { refusal: 'voice-missing' }
+  if (!file) return refusedVoice('voice-missing')
   const voice = await keepVoice(file.stored)
-  if (!voice.ok) return { refusal: voice.refusal }
+  if (!voice.ok) return refusedVoice(voice.refusal)
   const place = { language, section }
   const kept = await keepBriefVoice(viewer, challenge.slug, place, voice.value, visit.now)
-  if (!kept.ok) return { refusal: kept.refusal }
+  if (!kept.ok) return refusedVoice(kept.refusal)
   return redirectWithNotice(
     `/challenges/${challenge.slug}/translations/${language}#section-${section}`,
     'brief-voice-saved',
   )
 }
+
+const refusedVoice = (refusal: string) => ({ status: 'error' as const, refusal })
 
 export const meta = pageMeta
 

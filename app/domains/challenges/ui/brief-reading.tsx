@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 import { Section } from '~/ui/section'
-import type { Translation } from '../translations'
+import type { Translation } from '../translation'
 import { BriefLanguages } from './brief-languages'
 import { BriefVoices } from './brief-voices'
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatBytes } from '~/shared/numbers'
 import { lengthOf } from '../../needs/rules'
 import { sections } from '../questions'
-import type { Translation } from '../translations'
+import type { Translation } from '../translation'
 
 interface BriefVoicesProps {
   slug: string

@@ -5,7 +5,7 @@ import { TextArea } from '~/ui/form/text-area'
 import { Quote } from '~/ui/quote'
 import { Section } from '~/ui/section'
 import { sections, type QuestionKey, type SectionKey } from '../questions'
-import type { Translation } from '../translations'
+import type { Translation } from '../translation'
 import { BriefVoices } from './brief-voices'
 
 export interface OriginalText {
