@@ -21,4 +21,4 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   return Response.json({ savedAt: formatHour(saved.value.savedAt, visit.timeZone, visit.language) })
 }
 
-export { default, loader } from '~/routes/only-posts'
+export { loader } from '~/routes/only-posts'

@@ -65,9 +65,11 @@ function TranslatedField(props: TranslationFieldsProps & { text: OriginalText })
   const { from, language, name, text, source } = props
   const { t, i18n } = useTranslation('translations')
   const label = useFieldLabel()(text)
+  // The title stands in no section.
+  const Heading = text.section === null ? 'h2' : 'h3'
   return (
     <div className="form">
-      <h3>{label}</h3>
+      <Heading>{label}</Heading>
       <Quote>
         <span className="typed" lang={from === i18n.language ? undefined : from}>
           {text.text}
