@@ -102,9 +102,11 @@ export default function TranslationPage() {
           fields={texts.map((text) => ({ field: source(text.field), label: label(text) }))}
         />
         <TranslationFields {...shown} slug={brief.slug} from={brief.language} source={source} />
-        <p className="faint small">{t('edit.detector')}</p>
+        <div className="form">
+          <p className="faint small">{t('edit.detector')}</p>
+        </div>
         <div className="writing-foot">
-          <SavedState saving={saving} savedAt={null} />
+          {saving !== 'idle' && <SavedState saving={saving} savedAt={null} />}
           <div className="actions">
             <Button>{t('edit.save')}</Button>
             <a href={`/challenges/${brief.slug}/translations`}>{t('edit.all')}</a>
