@@ -7,6 +7,7 @@ const others = [
   // Languages that needs, briefs and tools are in, of which there are many more.
   'app/domains/people/rules.ts',
   'app/domains/catalog/facts.ts',
+  'db/seed/briefs.ts',
   'app/domains/challenges/translations.ts',
   // The database knows the stems of English besides those of Spanish.
   'app/domains/incubation/queries-words.server.ts',
