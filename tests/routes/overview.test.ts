@@ -3,16 +3,21 @@ import { expect, test } from 'vitest'
 import { findThread } from '~/domains/overview/find-thread.server'
 import { stages } from '~/domains/overview/reach'
 import { now } from '~/platform/clock'
+import { action as answering } from '~/routes/needs/answer'
+import { action as taking } from '~/routes/needs/companion'
+import { action as showing } from '~/routes/needs/showing'
+import { action as hiding } from '~/routes/needs/showing-withdrawal'
 import { loader as home } from '~/routes/public/home'
 import { loader as privacy } from '~/routes/public/privacy'
 import { loader as search } from '~/routes/public/search'
 import { awardedSubmission } from '../support/awarded'
 import { before, closing, draft, published, submitted } from '../support/challenges'
+import { toldBy } from '../support/needs'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
 import { during, team } from '../support/teams'
 import { publishedTool, toolBefore, wholeFacts } from '../support/tools'
-import { read } from '../support/visit'
+import { post, read } from '../support/visit'
 
 const reader = (at: Date) => ({
   language: 'es' as const,
@@ -106,6 +111,27 @@ test('what was not published does not count in the loom', async () => {
   expect(await counted()).toBe(start)
   await published()
   expect(await counted()).toBe(start + 1)
+})
+
+test('a need counts in the loom from the moment on which everybody may read it, and no private one ever does', async () => {
+  const counted = async () => {
+    const { works, stoppedNeeds } = (await read(home)).loom
+    return [works.filter(({ reach }) => reach === 1).length, stoppedNeeds]
+  }
+  const [start, stopped] = (await counted()) as [number, number]
+  const teller = await somebody()
+  const companion = await somebody('companion')
+  const need = await toldBy(teller)
+  const params = { need }
+  expect(await counted()).toEqual([start, stopped])
+  await post(showing, { agreed: 'on' }, { as: teller, params })
+  expect(await counted()).toEqual([start + 1, stopped])
+  await post(taking, {}, { as: companion, params })
+  const outcome = 'Ya existe una herramienta que lo hace.'
+  await post(answering, { outcome }, { as: companion, params })
+  expect(await counted()).toEqual([start + 1, stopped + 1])
+  await post(hiding, {}, { as: teller, params })
+  expect(await counted()).toEqual([start, stopped])
 })
 
 const found = async (q: string) => {

@@ -1,7 +1,7 @@
 import { translator } from '~/locales/translator.server'
 import type { NeedState } from '../needs/rules'
 import { findThread } from './find-thread.server'
-import { stages } from './reach'
+import { reachOfNeed, stages } from './reach'
 import type { Reader } from './thread-words.server'
 
 /**
@@ -9,16 +9,16 @@ import type { Reader } from './thread-words.server'
  * left the need, or ended there.
  */
 export async function findNeedThread(
-  { need, challengeId }: { need: { state: NeedState }; challengeId: string | null },
+  { need, challengeId }: { need: { state: NeedState; toldAt: Date }; challengeId: string | null },
   reader: Reader,
 ) {
   if (challengeId) return findThread({ challengeId }, reader)
   const t = translator(reader.language)
-  const stopped = need.state === 'closed' || need.state === 'answered_otherwise'
+  const { at, state } = reachOfNeed(need, reader.now)
   return {
-    at: 1,
+    at,
     from: undefined,
-    stopped,
+    stopped: state === 'stopped',
     stages: stages.map((stage, index) => ({
       name: t(`overview:stages.${stage}`),
       href: undefined,

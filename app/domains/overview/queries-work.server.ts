@@ -1,6 +1,7 @@
 import { sql, type NotNull } from 'kysely'
 import { db, type Db } from 'db/client'
 import { countFollowUps, countUses } from '../adoption/queries-public.server'
+import type { NeedState } from '../needs/rules'
 import type { Skill } from '../people/rules'
 import {
   countAwards,
@@ -36,6 +37,12 @@ export function listBriefWork(
     .innerJoin('datathon', 'datathon.id', 'challenge.datathonId')
     .leftJoin('track', 'track.id', 'challenge.trackId')
     .leftJoin('results', 'results.datathonId', 'datathon.id')
+    .leftJoin('need', (join) =>
+      join
+        .onRef('need.id', '=', 'challenge.needId')
+        .on('need.shownAt', 'is not', null)
+        .on('need.concealedAt', 'is', null),
+    )
     .leftJoinLateral(
       (eb) =>
         eb
@@ -74,6 +81,7 @@ export function listBriefWork(
       'datathon.timeZone',
       'datathon.teamLargest',
       'farthest.stage as toolStage',
+      'need.id as shownNeed',
     ])
     .select((eb) => [
       eb('results.datathonId', 'is not', null).as('resultsPublished'),
@@ -101,6 +109,21 @@ export function listBriefWork(
     }>()
     .orderBy('challenge.publishedAt', 'desc')
     .execute()
+}
+
+/**
+ * Pieces of work that began as a need, as far as everybody may read it. The others are not even counted: whoever told
+ * one was promised that nothing of it is shown without being asked, and a number that rises by one on the day on which
+ * somebody was seen telling gives them away. For the same reason one that was shown and then closed counts no longer.
+ */
+export async function listNeedWork(on: Db = db) {
+  const rows = await on
+    .selectFrom('need')
+    .select(['id', 'state', 'toldAt'])
+    .where('shownAt', 'is not', null)
+    .where('concealedAt', 'is', null)
+    .execute()
+  return rows.map((row) => ({ ...row, state: row.state as NeedState }))
 }
 
 /** What stands on record of some tools, by which one tells how far each has come. */

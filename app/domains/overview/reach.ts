@@ -1,3 +1,5 @@
+import { daysBefore, untakenDays, type NeedState } from '../needs/rules'
+
 /** The way of a piece of work, from what hurts to whether it helped. The thread has a warp for each. */
 export const stages = [
   'need',
@@ -44,9 +46,23 @@ export function reachOf(facts: WorkFacts, now: Date): Reach {
   return { at, state: facts.inUse > 0 ? 'used' : 'going' }
 }
 
-/** Needs are not told here yet: a work begins with its brief, one that was brought in with its tool. Counted from 1. */
-export function beganAt({ briefState }: Pick<WorkFacts, 'briefState'>): number {
+/**
+ * Where a work began, counted from 1: with its need, where everybody may read that; with its brief; with its tool, where
+ * a curator brought that in.
+ */
+export function beganAt({
+  briefState,
+  shownNeed = null,
+}: Pick<WorkFacts, 'briefState'> & { shownNeed?: string | null }): number {
+  if (shownNeed !== null) return 1
   return stages.indexOf(briefState === null ? 'incubation' : 'brief') + 1
+}
+
+/** A work that has not left its need: it stopped where it was answered without a brief, closed, or left by everybody. */
+export function reachOfNeed(need: { state: NeedState; toldAt: Date }, now: Date): Reach {
+  const forgotten = need.state === 'told' && need.toldAt <= daysBefore(now, untakenDays)
+  const stopped = forgotten || need.state === 'answered_otherwise' || need.state === 'closed'
+  return { at: 1, state: stopped ? 'stopped' : 'going' }
 }
 
 /** A stage may be passed without a trace of the ones before: a brief can do without data. */

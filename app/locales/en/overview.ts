@@ -106,6 +106,8 @@ export default {
     stillUsed_other: '{{count}} were still in use after six months.',
     stoppedToo: 'Those that stop are shown too:',
     stoppedLink: 'which problem it was and how far it came.',
+    stoppedNeeds_one: 'One need did not become a brief: why.',
+    stoppedNeeds_other: '{{count}} needs did not become a brief: why.',
   },
   steps: {
     title: 'How a piece of work travels',

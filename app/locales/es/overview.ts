@@ -105,6 +105,8 @@ export default {
     stillUsed_other: '{{count}} seguían en uso a los seis meses.',
     stoppedToo: 'Los que se detienen también se muestran:',
     stoppedLink: 'qué problema era y hasta dónde llegó.',
+    stoppedNeeds_one: 'Una necesidad no llegó a ser reto: por qué.',
+    stoppedNeeds_other: '{{count}} necesidades no llegaron a ser reto: por qué.',
   },
   steps: {
     title: 'Cómo camina un trabajo',

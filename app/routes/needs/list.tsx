@@ -82,7 +82,7 @@ export default function Needs() {
       )}
       <NeedFilters chosen={chosen} />
       {waiting && <Waiting />}
-      <Section title={t('needs:list.shown')}>
+      <Section title={t('needs:list.shown')} id="shown">
         {needs.length > 0 ? (
           <NeedRows needs={needs} />
         ) : (

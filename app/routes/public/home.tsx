@@ -7,7 +7,7 @@ import { announcedDatathon } from '~/domains/overview/announced-datathon'
 import { listDatathons } from '~/domains/datathons/queries.server'
 import { weave } from '~/domains/overview/loom'
 import { listToolsInUse } from '~/domains/overview/queries-home.server'
-import { listBriefWork, listToolWork } from '~/domains/overview/queries-work.server'
+import { listBriefWork, listNeedWork, listToolWork } from '~/domains/overview/queries-work.server'
 import { DatathonStrip } from '~/domains/overview/ui/datathon-strip'
 import { OpenBriefs } from '~/domains/overview/ui/open-briefs'
 import { TenSteps } from '~/domains/overview/ui/ten-steps'
@@ -25,10 +25,11 @@ import { Section } from '~/ui/section'
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const { now, language, timeZone } = visit
-  const [datathons, briefs, tools, inUse, usedAtSixMonths] = await Promise.all([
+  const [datathons, briefs, tools, needs, inUse, usedAtSixMonths] = await Promise.all([
     listDatathons(),
     listBriefWork(),
     listToolWork(),
+    listNeedWork(),
     listToolsInUse(5),
     countUsedAtSixMonths(),
   ])
@@ -45,7 +46,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
       picture: pagePicture({ title: t('pages:home.title') }),
     },
     datathon: announcedDatathon(datathons, now, language),
-    loom: weave(briefs, tools, now),
+    loom: weave({ briefs, tools, needs }, now),
     usedAtSixMonths,
     open: open.slice(0, 4).map((brief) => {
       const { submissionsCloseAt: at, timeZone: zone } = brief

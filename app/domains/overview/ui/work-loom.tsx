@@ -26,6 +26,12 @@ export function WorkLoom({ loom, usedAtSixMonths }: { loom: LoomFacts; usedAtSix
         {loom.handedIn > 0 ? t('loom.handedIn', { count: loom.handedIn }) : t('loom.noneHandedIn')}{' '}
         <b>{t('loom.stillUsed', { count: usedAtSixMonths })}</b> {t('loom.stoppedToo')}{' '}
         <a href="/challenges?time=past">{t('loom.stoppedLink')}</a>
+        {loom.stoppedNeeds > 0 && (
+          <>
+            {' '}
+            <a href="/needs#shown">{t('loom.stoppedNeeds', { count: loom.stoppedNeeds })}</a>
+          </>
+        )}
       </p>
     </>
   )
