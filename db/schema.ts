@@ -202,6 +202,15 @@ export interface ChallengeFollower {
   since: Timestamp;
 }
 
+export interface ChallengeReady {
+  challengeId: string;
+  datathonId: string;
+  digest: string;
+  readyAt: Timestamp;
+  readyBy: string | null;
+  trackId: string | null;
+}
+
 export interface ChallengeTranslation {
   approvedAt: Timestamp | null;
   challengeId: string;
@@ -521,6 +530,17 @@ export interface GithubDelivery {
   receivedAt: Generated<Timestamp>;
 }
 
+export interface HarmMark {
+  challengeId: string;
+  id: Generated<string>;
+  liftedAt: Timestamp | null;
+  liftedBy: string | null;
+  liftedReason: string | null;
+  markedAt: Timestamp;
+  markedBy: string | null;
+  reason: string;
+}
+
 export interface InstanceRole {
   grantedAt: Generated<Timestamp>;
   grantedBy: string | null;
@@ -546,12 +566,13 @@ export interface KeptForm {
 
 export interface MailedAnswer {
   clarification: Generated<boolean>;
+  commentId: string | null;
   draft: string | null;
   id: Generated<string>;
   mailHash: string;
   outcome: string;
   personId: string;
-  questionId: string;
+  questionId: string | null;
   receivedAt: Timestamp;
 }
 
@@ -832,6 +853,15 @@ export interface ReviewComment {
   question: string | null;
   section: string;
   settledAt: Timestamp | null;
+  writtenAt: Timestamp;
+}
+
+export interface ReviewReply {
+  authorId: string | null;
+  body: string;
+  commentId: string;
+  id: Generated<string>;
+  mailHash: string | null;
   writtenAt: Timestamp;
 }
 
@@ -1118,6 +1148,7 @@ export interface DB {
   challengeAnswer: ChallengeAnswer;
   challengeDataset: ChallengeDataset;
   challengeFollower: ChallengeFollower;
+  challengeReady: ChallengeReady;
   challengeTranslation: ChallengeTranslation;
   challengeVersion: ChallengeVersion;
   challengeVoice: ChallengeVoice;
@@ -1148,6 +1179,7 @@ export interface DB {
   gateDecision: GateDecision;
   gateEvidence: GateEvidence;
   githubDelivery: GithubDelivery;
+  harmMark: HarmMark;
   instanceRole: InstanceRole;
   judgeAssignment: JudgeAssignment;
   keptForm: KeptForm;
@@ -1178,6 +1210,7 @@ export interface DB {
   retiredHandle: RetiredHandle;
   reuseCheck: ReuseCheck;
   reviewComment: ReviewComment;
+  reviewReply: ReviewReply;
   score: Score;
   scoreSheet: ScoreSheet;
   secondContact: SecondContact;

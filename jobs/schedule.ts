@@ -9,6 +9,7 @@ import { eraseFilesTask } from './tasks/erase-files'
 import { keepErasuresTask } from './tasks/keep-erasures'
 import { lockSubmissions } from './tasks/lock-submissions'
 import { mindReportsTask } from './tasks/mind-reports'
+import { publishReadyTask } from './tasks/publish-ready'
 import { readOverdueUploads } from './tasks/read-overdue-uploads'
 import { readRepositoryTask } from './tasks/read-repository'
 import { readUploadTask } from './tasks/read-upload'
@@ -34,6 +35,7 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'deliver-overdue-mail': { at: '*/10 * * * *', task: deliverOverdueMail },
   'send-digests': { at: '*/10 * * * *', task: sendDigestsTask },
   'close-challenges': { at: '* * * * *', task: closeChallengesTask },
+  'publish-ready': { at: '* * * * *', task: publishReadyTask },
   'lock-submissions': { at: '* * * * *', task: lockSubmissions },
   'ask-follow-ups': { at: '* * * * *', task: askFollowUps },
   'expire-shelters': { at: '* * * * *', task: expireSheltersTask },

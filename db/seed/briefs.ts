@@ -123,5 +123,5 @@ async function sendBack(organizer: Viewer, cast: Cast, now: Date) {
   await must(
     commentOnSection(organizer, slug, { section: 'success', question: 'counted', body }, yesterday),
   )
-  await must(requestChanges(organizer, slug))
+  await must(requestChanges(organizer, slug, yesterday))
 }

@@ -104,6 +104,30 @@ test('a mail sent twice, one that says that nobody is there, and an empty one ch
   expect(came).toHaveLength(3)
 }, 60_000)
 
+test('the author answers a reviewer by mail, nobody else in their place, and the reviewer reads it', async () => {
+  const before = sent.length
+  const [waiting] = await ask<{ slug: string; member: string }>(
+    `select c.slug, m.person_id as member from challenge c join membership m on m.organization_id = c.organization_id
+     where c.state = 'in_review' limit 1`,
+  )
+  const author = 'autora@example.org'
+  await ask('update person set email = $1 where id = $2', [author, waiting!.member])
+  const review = `/challenges/${waiting!.slug}/review`
+  const organizer = await comeIn(instance, 'organizer')
+  const comment = new URLSearchParams({ section: 'harm', body: '¿Quién puede salir dañado?' })
+  expect((await organizer(review, { method: 'POST', body: comment })).status).toBe(302)
+  const own = () => sent.slice(before).find((mail) => mail.to === author && mail.replyTo)
+  await until(() => own() !== undefined)
+  const to = own()!.replyTo!
+  const refused = expect.objectContaining({ responseCode: 550 })
+  await expect(answer({ to, from: 'otra@example.org' })).rejects.toEqual(refused)
+  await answer({ to, from: author, text: `Quien se quejó.${quotation}` })
+  await until(() => wasTold('organizer@demo.tequio.example', /Contestaron/))
+  const page = await (await organizer(review)).text()
+  expect(page).toContain('Quien se quejó.')
+  expect(page).not.toContain('Hay una novedad')
+}, 60_000)
+
 test('who sends nothing delays no end', async () => {
   const idle = createConnection(port, '127.0.0.1')
   await new Promise((resolve) => idle.once('data', resolve))

@@ -5,6 +5,7 @@ export const approvalKinds = [
   'results-publication',
   'datathon-deletion',
   'personal-data-export',
+  'brief-publication',
 ] as const
 export type ApprovalKind = (typeof approvalKinds)[number]
 

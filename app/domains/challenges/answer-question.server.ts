@@ -58,7 +58,7 @@ export function answerQuestion(
     )
     const answered = { objectKind: 'question', objectId: question.id, field: 'answer' }
     await recordDecisions(viewer, answered, decided, now, trx)
-    await dropMailedDrafts(question.id, viewer.id, trx)
+    await dropMailedDrafts({ questionId: question.id }, viewer.id, trx)
     const followers = await listFollowerIds(challenge.id, trx)
     const waiting = question.askedBy ? [question.askedBy, ...followers] : followers
     await notify(

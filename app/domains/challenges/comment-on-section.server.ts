@@ -1,16 +1,20 @@
 import type { z } from 'zod'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { canReview } from './policy'
 import { insertComment } from './queries-review.server'
-import { findStanding } from './queries-standing.server'
+import { findStanding, listAuthorIds } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import { findQuestion, type SectionKey } from './questions'
 import { isPublic } from './rules'
 import type { commentForm } from './schema'
 
-/** A reviewer's remark on one section, or on one of its questions, in any state before publication; its authors read it at once. */
+/**
+ * A reviewer's remark on one section, or on one of its questions, in any state before publication; its authors are
+ * told of it and can answer.
+ */
 export function commentOnSection(
   viewer: Viewer,
   slug: string,
@@ -32,7 +36,16 @@ export function commentOnSection(
       authorId: viewer.id,
       writtenAt: now,
     }
-    await insertComment(comment, trx)
+    const id = await insertComment(comment, trx)
+    await notify(
+      await listAuthorIds(challenge, trx),
+      {
+        kind: 'challenge-comment',
+        facts: { title: challenge.title, comment: form.body },
+        path: `/challenges/${slug}/comments/${id}`,
+      },
+      trx,
+    )
     return ok(undefined)
   })
 }

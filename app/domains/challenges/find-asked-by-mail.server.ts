@@ -1,23 +1,48 @@
 import { ok, refuse } from '~/shared/result'
 import { findNoticeToAnswer } from '../notifications/queries-replies.server'
 import { readReplyAddress } from '../notifications/reply-address.server'
-import { isAnswerable } from '../notifications/rules'
+import { isAnswerable, type Answerable } from '../notifications/rules'
 import { findViewer } from '../people/queries.server'
-import { findQuestionToAnswer } from './queries-mailed-answers.server'
-import { ask } from './rules'
+import {
+  findCommentToAnswer,
+  findQuestionToAnswer,
+  type MailedTo,
+} from './queries-mailed-answers.server'
+import { ask, replyTo } from './rules'
+
+/** What somebody answers by mail: of which brief, and where it stands. */
+export interface AskedByMail {
+  to: MailedTo
+  slug: string
+  title: string
+  path: string
+}
 
 /**
- * The question that an address of ours answers, and whose answer it would be. Refused where the address is none of ours,
- * the account or the question is gone, or hand-ins have closed.
+ * What an address of ours answers, and whose answer it would be. Refused where the address is none of ours, the account or
+ * what it answers is gone, or answers have no use any more.
  */
 export async function findAskedByMail(address: string, now: Date) {
   const notificationId = readReplyAddress(address)
   const notice = notificationId && (await findNoticeToAnswer(notificationId))
-  if (!notice || !isAnswerable(notice.kind)) return refuse('no-such-address')
-  const [, questionId] = /\/questions\/([0-9a-f-]{36})$/.exec(notice.path) ?? []
-  const question = questionId && (await findQuestionToAnswer(questionId))
+  if (!notice || !notice.email || !isAnswerable(notice.kind)) return refuse('no-such-address')
+  const asked = await findAsked(notice.kind, notice.path, now)
   const viewer = await findViewer(notice.personId)
-  if (!question || !viewer || !notice.email) return refuse('no-such-address')
-  if (!ask(question, question, now).ok) return refuse('no-such-address')
-  return ok({ question, viewer, email: notice.email.toLowerCase() })
+  if (!asked || !viewer) return refuse('no-such-address')
+  return ok({ asked, viewer, email: notice.email.toLowerCase() })
+}
+
+async function findAsked(kind: Answerable, path: string, now: Date): Promise<AskedByMail | null> {
+  const [, id] = /\/([0-9a-f-]{36})$/.exec(path) ?? []
+  if (!id) return null
+  if (kind === 'challenge-comment') {
+    const comment = await findCommentToAnswer(id)
+    if (!comment || !replyTo(comment).ok) return null
+    const { slug, title } = comment
+    return { to: { commentId: id }, slug, title, path: `/challenges/${slug}/comments/${id}` }
+  }
+  const question = await findQuestionToAnswer(id)
+  if (!question || !ask(question, question, now).ok) return null
+  const { slug, title } = question
+  return { to: { questionId: id }, slug, title, path: `/challenges/${slug}/questions/${id}` }
 }

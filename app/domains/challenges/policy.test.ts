@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import type { InstanceRole, Viewer } from '../people/rules'
 import {
+  canAgree,
   canAnswer,
   canApprove,
   canAsk,
+  canLiftHarm,
+  canMarkHarm,
   canPublish,
+  canReply,
   canReview,
   canSee,
   canSubmit,
@@ -74,4 +78,24 @@ test('whoever is signed in asks, and the organisation and its reviewers answer',
   expect(canAsk(viewer(), member)).toBe(false)
   expect([canAnswer(viewer(), member), canAnswer(viewer(), stranger)]).toEqual([true, false])
   expect(canAnswer(viewer('companion'), stranger)).toBe(true)
+})
+
+test('both sides answer a comment, and a stranger does not', () => {
+  expect(canReply(viewer(), member) && canReply(viewer('companion'), accompanying)).toBe(true)
+  expect(canReply(viewer('companion'), stranger)).toBe(true)
+  expect(canReply(viewer('administrator'), stranger)).toBe(false)
+})
+
+test('who reviews marks a risk, who publishes takes it away, and nobody who writes the brief does either', () => {
+  expect(canMarkHarm(viewer('companion'), stranger)).toBe(true)
+  expect(canLiftHarm(viewer('companion'), stranger)).toBe(false)
+  expect(canLiftHarm(viewer('organizer'), stranger)).toBe(true)
+  for (const standing of [member, teller, accompanying])
+    expect(
+      canMarkHarm(viewer('organizer'), standing) ||
+        canLiftHarm(viewer('organizer'), standing) ||
+        canAgree(viewer('administrator'), standing),
+    ).toBe(false)
+  expect(canAgree(viewer(), stranger)).toBe(true)
+  expect(canAgree(null, stranger)).toBe(false)
 })

@@ -44,6 +44,11 @@ export function canReview(viewer: Viewer | null, standing: Standing): boolean {
   return canReviewEverywhere(viewer) || canPublish(viewer, standing)
 }
 
+/** Answering a comment: whoever writes the brief, and whoever reviews it. */
+export function canReply(viewer: Viewer | null, standing: Standing): boolean {
+  return canWrite(viewer, standing) || canReview(viewer, standing)
+}
+
 /** Those of the instance review in every datathon, and what names none. */
 export function canReviewEverywhere(viewer: Viewer | null): boolean {
   return hasRole(viewer, 'organizer', 'companion')
@@ -53,6 +58,21 @@ export function canReviewEverywhere(viewer: Viewer | null): boolean {
 export function canPublish(viewer: Viewer | null, standing: Standing): boolean {
   if (!viewer || writes(standing)) return false
   return hasRole(viewer, 'organizer') || standing.datathonRoles.includes('organizer')
+}
+
+/** Marking its do-no-harm section as risky: whoever reviews it. */
+export function canMarkHarm(viewer: Viewer | null, standing: Standing): boolean {
+  return canReview(viewer, standing)
+}
+
+/** Taking such a mark away: whoever could publish it. */
+export function canLiftHarm(viewer: Viewer | null, standing: Standing): boolean {
+  return canPublish(viewer, standing)
+}
+
+/** Agreeing as the second person that a risky brief is published: one of those entitled, or who stands in, who does not write it. */
+export function canAgree(viewer: Viewer | null, standing: Standing): boolean {
+  return viewer !== null && !writes(standing)
 }
 
 /** A published brief is public; a draft is its authors' and its reviewers'. */

@@ -63,9 +63,11 @@ export async function concealChallenge(
     body: text,
     answer: sql`case when answer is null then null else ${text} end`,
   }
-  const mailed = sql`question_id in (select id from question where ${ofIt})`
+  const ofComment = sql`comment_id in (select id from review_comment where ${ofIt})`
+  const mailed = sql`question_id in (select id from question where ${ofIt}) or ${ofComment}`
   const draft = sql`case when draft is null then null else ${text} end`
   const reason = sql`case when reason = '' then '' else ${text} end`
+  const lifted = sql`case when lifted_reason is null then null else ${text} end`
   return [
     await swapRows('challenge', sql`id = ${id}`, challenge, trx),
     await swapRows('challenge_answer', ofIt, { value: '{"unknown": true}' }, trx),
@@ -75,6 +77,8 @@ export async function concealChallenge(
     await swapRows('mailed_answer', mailed, { draft }, trx),
     await swapRows('review_comment', ofIt, { body: text }, trx),
     await swapRows('reuse_check', ofIt, { reason }, trx),
+    await swapRows('review_reply', ofComment, { body: text }, trx),
+    await swapRows('harm_mark', ofIt, { reason: text, lifted_reason: lifted }, trx),
   ]
 }
 

@@ -4,6 +4,12 @@ import type { ChallengeState } from './rules'
 
 export type MailOutcome = 'published' | 'held' | 'late' | 'empty'
 
+/** What a mail answers: a team's question, or a reviewer's comment. */
+export type MailedTo = { questionId: string } | { commentId: string }
+
+const columnOf = (to: MailedTo) => ('questionId' in to ? 'questionId' : 'commentId')
+const idOf = (to: MailedTo) => ('questionId' in to ? to.questionId : to.commentId)
+
 /** A question with its brief and the instant until which it can be answered by mail; null where it is not on show. */
 export async function findQuestionToAnswer(id: string, on: Db = db) {
   const question = await on
@@ -20,20 +26,35 @@ export async function findQuestionToAnswer(id: string, on: Db = db) {
   return { ...question, state: question.state as ChallengeState, submissionsCloseAt }
 }
 
-/** What somebody has sent as answers to a question. */
-export function listMailedAnswers(questionId: string, personId: string, on: Db = db) {
+/** A reviewer's comment with its brief; null where that is not on show. */
+export async function findCommentToAnswer(id: string, on: Db = db) {
+  const comment = await on
+    .selectFrom('reviewComment')
+    .innerJoin('challenge', 'challenge.id', 'reviewComment.challengeId')
+    .select(['reviewComment.id', 'challenge.slug', 'challenge.title', 'challenge.state'])
+    .where('reviewComment.id', '=', id)
+    .where('challenge.concealedAt', 'is', null)
+    .executeTakeFirst()
+  return comment ? { ...comment, state: comment.state as ChallengeState } : null
+}
+
+/** What somebody has sent as answers to one of them. */
+export function listMailedAnswers(to: MailedTo, personId: string, on: Db = db) {
   return on
     .selectFrom('mailedAnswer')
     .select(['mailHash', 'outcome'])
-    .where('questionId', '=', questionId)
+    .where(columnOf(to), '=', idOf(to))
     .where('personId', '=', personId)
     .execute()
 }
 
 /** Whether it was new: the same mail is written down once. */
 export async function insertMailedAnswer(
-  mailed: {
-    questionId: string
+  {
+    to,
+    ...mailed
+  }: {
+    to: MailedTo
     personId: string
     mailHash: string
     outcome: MailOutcome
@@ -45,7 +66,7 @@ export async function insertMailedAnswer(
 ): Promise<boolean> {
   const row = await trx
     .insertInto('mailedAnswer')
-    .values(mailed)
+    .values({ ...mailed, ...to })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -53,11 +74,11 @@ export async function insertMailedAnswer(
 }
 
 /** What somebody answered by mail last and is not public. */
-export async function findMailedDraft(questionId: string, personId: string, on: Db = db) {
+export async function findMailedDraft(to: MailedTo, personId: string, on: Db = db) {
   const row = await on
     .selectFrom('mailedAnswer')
     .select(['draft', 'clarification', 'outcome'])
-    .where('questionId', '=', questionId)
+    .where(columnOf(to), '=', idOf(to))
     .where('personId', '=', personId)
     .where('draft', 'is not', null)
     .orderBy('receivedAt', 'desc')
@@ -66,16 +87,16 @@ export async function findMailedDraft(questionId: string, personId: string, on: 
   return row ? { text: row.draft as string, clarification: row.clarification } : null
 }
 
-/** Whoever published an answer has no other waiting. */
+/** Whoever has answered has no other answer waiting. */
 export async function dropMailedDrafts(
-  questionId: string,
+  to: MailedTo,
   personId: string,
   trx: Transaction,
 ): Promise<void> {
   await trx
     .updateTable('mailedAnswer')
     .set({ draft: null })
-    .where('questionId', '=', questionId)
+    .where(columnOf(to), '=', idOf(to))
     .where('personId', '=', personId)
     .execute()
 }

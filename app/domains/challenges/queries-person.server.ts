@@ -109,6 +109,47 @@ export function listOwnReuseReasons(personId: string, on: Db = db) {
     .execute()
 }
 
+export function listOwnReplies(personId: string, on: Db = db) {
+  return on
+    .selectFrom('reviewReply')
+    .innerJoin('reviewComment', 'reviewComment.id', 'reviewReply.commentId')
+    .innerJoin('challenge', 'challenge.id', 'reviewComment.challengeId')
+    .select(['challenge.slug', 'reviewReply.body', 'reviewReply.writtenAt'])
+    .where('reviewReply.authorId', '=', personId)
+    .orderBy('reviewReply.writtenAt')
+    .execute()
+}
+
+const ofMarks = (on: Db) =>
+  on.selectFrom('harmMark').innerJoin('challenge', 'challenge.id', 'harmMark.challengeId')
+
+/** Briefs that somebody found risky to people, and why. */
+export function listOwnMarks(personId: string, on: Db = db) {
+  return ofMarks(on)
+    .select(['challenge.slug', 'harmMark.reason', 'harmMark.markedAt'])
+    .where('harmMark.markedBy', '=', personId)
+    .orderBy('harmMark.markedAt')
+    .execute()
+}
+
+export function listOwnLifted(personId: string, on: Db = db) {
+  return ofMarks(on)
+    .select(['challenge.slug', 'harmMark.liftedReason', 'harmMark.liftedAt'])
+    .where('harmMark.liftedBy', '=', personId)
+    .orderBy('harmMark.liftedAt')
+    .execute()
+}
+
+export function listOwnMadeReady(personId: string, on: Db = db) {
+  return on
+    .selectFrom('challengeReady')
+    .innerJoin('challenge', 'challenge.id', 'challengeReady.challengeId')
+    .select(['challenge.slug', 'challengeReady.readyAt'])
+    .where('challengeReady.readyBy', '=', personId)
+    .orderBy('challengeReady.readyAt')
+    .execute()
+}
+
 /** Questions that a person asked: their words, not the answer's. */
 export function listOwnQuestions(personId: string, on: Db = db) {
   return ofChallenges('question', on)
@@ -130,8 +171,17 @@ export function listOwnQuestionsAnswered(personId: string, on: Db = db) {
 export function listOwnMailedAnswers(personId: string, on: Db = db) {
   return on
     .selectFrom('mailedAnswer')
-    .innerJoin('question', 'question.id', 'mailedAnswer.questionId')
-    .innerJoin('challenge', 'challenge.id', 'question.challengeId')
+    .leftJoin('question', 'question.id', 'mailedAnswer.questionId')
+    .leftJoin('reviewComment', 'reviewComment.id', 'mailedAnswer.commentId')
+    .innerJoin('challenge', (join) =>
+      join.on((eb) =>
+        eb(
+          'challenge.id',
+          '=',
+          eb.fn.coalesce('question.challengeId', 'reviewComment.challengeId'),
+        ),
+      ),
+    )
     .select(['challenge.slug', 'mailedAnswer.outcome', 'mailedAnswer.draft'])
     .select('mailedAnswer.receivedAt')
     .where('mailedAnswer.personId', '=', personId)

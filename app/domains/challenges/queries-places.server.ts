@@ -41,6 +41,15 @@ export async function findPlace(place: string, on: Db = db) {
   return found && (trackId === '' || found.trackId !== null) ? found : undefined
 }
 
+/** A place that was chosen before; undefined where it is gone. */
+export function findPlaceById(datathonId: string, on: Db = db) {
+  return on
+    .selectFrom('datathon')
+    .select(['id as datathonId', 'name as datathonName', 'submissionsCloseAt'])
+    .where('id', '=', datathonId)
+    .executeTakeFirst()
+}
+
 /** Takes the briefs that are not public out of a datathon that is deleted; they wait for another. */
 export async function leaveDatathon(datathonId: string, trx: Transaction): Promise<void> {
   await trx

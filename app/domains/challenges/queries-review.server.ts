@@ -13,6 +13,7 @@ export async function listComments(challengeId: string, on: Db = db) {
       'reviewComment.body',
       'reviewComment.writtenAt',
       'reviewComment.settledAt',
+      'reviewComment.authorId',
       'person.handle as author',
     ])
     .where('challengeId', '=', challengeId)
@@ -23,6 +24,44 @@ export async function listComments(challengeId: string, on: Db = db) {
     section: row.section as SectionKey,
     question: row.question as QuestionKey | null,
   }))
+}
+
+/** One comment of a brief; undefined where it has none such. */
+export async function findComment(challengeId: string, commentId: string, on: Db = db) {
+  return (await listComments(challengeId, on)).find(({ id }) => id === commentId)
+}
+
+/** What was answered to a brief's comments, in the order in which it was said. */
+export function listReplies(challengeId: string, on: Db = db) {
+  return on
+    .selectFrom('reviewReply')
+    .innerJoin('reviewComment', 'reviewComment.id', 'reviewReply.commentId')
+    .leftJoin('person', 'person.id', 'reviewReply.authorId')
+    .select(['reviewReply.id', 'reviewReply.commentId', 'reviewReply.body'])
+    .select(['reviewReply.authorId', 'reviewReply.writtenAt', 'person.handle as author'])
+    .where('reviewComment.challengeId', '=', challengeId)
+    .orderBy('reviewReply.writtenAt')
+    .execute()
+}
+
+/** Whether it was new: what came by mail stands once. */
+export async function insertReply(
+  reply: {
+    commentId: string
+    body: string
+    authorId: string
+    writtenAt: Date
+    mailHash: string | null
+  },
+  trx: Transaction,
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('reviewReply')
+    .values(reply)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function countOpenComments(challengeId: string, on: Db = db): Promise<number> {
@@ -45,8 +84,13 @@ export async function insertComment(
     writtenAt: Date
   },
   trx: Transaction,
-): Promise<void> {
-  await trx.insertInto('reviewComment').values(comment).execute()
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('reviewComment')
+    .values(comment)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** Settles one comment of a brief; without its id, all that are open. */

@@ -1,4 +1,5 @@
 import { db, type Db } from 'db/client'
+import { listApproverIds } from '../datathons/queries-approvers.server'
 import { listPeopleWithDatathonRole } from '../datathons/queries-people.server'
 import { listDatathonRoles } from '../datathons/queries.server'
 import { findMembership, listMemberIds } from '../organizations/queries-memberships.server'
@@ -38,6 +39,15 @@ export async function listAuthorIds(
   const need = needId ? await findNeed(needId, on) : undefined
   const sides = [need?.tellerId, need?.companionId].filter((each) => typeof each === 'string')
   return [...new Set([...members, ...sides])]
+}
+
+/** Who may agree, as the second, that a risky brief is published into a datathon: nobody who writes it. */
+export async function listAgreeingIds(
+  { organizationId, datathonId, needId }: Belonging & { datathonId: string },
+  on: Db = db,
+): Promise<string[]> {
+  const own = await listAuthorIds({ organizationId, needId }, on)
+  return (await listApproverIds(datathonId, on)).filter((id) => !own.includes(id))
 }
 
 /** Who may publish a brief and waits for it: the organisers, but nobody who writes it. */

@@ -45,7 +45,7 @@ export async function insertVersion(
     content: BriefContent
     words: string
     changeNote: string
-    publishedBy: string
+    publishedBy: string | null
     publishedAt: Date
   },
   trx: Transaction,

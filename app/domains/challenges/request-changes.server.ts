@@ -2,6 +2,7 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
+import { endReadiness } from './end-readiness.server'
 import { canReview } from './policy'
 import { countOpenComments } from './queries-review.server'
 import { findStanding, listAuthorIds } from './queries-standing.server'
@@ -9,7 +10,7 @@ import { lockChallenge, updateChallenge } from './queries.server'
 import { requestChanges as request } from './rules'
 
 /** Hands a brief back to its authors, with the open comments that say what to change. */
-export function requestChanges(viewer: Viewer, slug: string) {
+export function requestChanges(viewer: Viewer, slug: string, now: Date) {
   const deed = { actor: viewer, kind: 'challenge.request-changes', shows: false }
   return transition(deed, async (trx, about) => {
     const challenge = await lockChallenge(slug, trx)
@@ -20,6 +21,7 @@ export function requestChanges(viewer: Viewer, slug: string) {
     const requested = request(challenge, comments)
     if (!requested.ok) return requested
     await updateChallenge(challenge.id, { state: requested.value }, trx)
+    await endReadiness(challenge, viewer.id, now, trx)
     await notify(
       await listAuthorIds(challenge, trx),
       {

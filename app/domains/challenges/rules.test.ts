@@ -5,8 +5,11 @@ import {
   ask,
   close,
   isEditable,
+  markHarm,
+  needsSecond,
   publish,
   publishVersion,
+  replyTo,
   requestChanges,
   submit,
 } from './rules'
@@ -63,9 +66,13 @@ test('a brief is published while there is time left to hand something in', () =>
   expect(publish(inReview, whole, datathon, deadline)).toMatchObject(refused('deadline-passed'))
 })
 
-test('a brief of an organisation that is not verified stays in review', () => {
+test('a brief of an organisation that is not verified is ready, and of one that was refused it is not', () => {
   const waiting = { ...inReview, organizationStatus: 'pending' } as const
-  expect(publish(waiting, whole, datathon, before)).toEqual(refused('organization-not-verified'))
+  expect(publish(waiting, whole, datathon, before)).toMatchObject({ value: 'ready' })
+  for (const organizationStatus of ['refused', 'suspended', null] as const)
+    expect(publish({ ...inReview, organizationStatus }, whole, datathon, before)).toEqual(
+      refused('organization-not-verified'),
+    )
 })
 
 test('only what is in review and complete is published', () => {
@@ -103,4 +110,18 @@ test('questions are asked of a published brief until hand-ins close', () => {
   expect(ask(published, datathon, before).ok).toBe(true)
   expect(ask(published, datathon, deadline)).toEqual(refused('deadline-passed'))
   expect(ask({ state: 'in_review' }, datathon, before)).toEqual(refused('not-published'))
+})
+
+test('one mark at a time makes a second person necessary, until it is lifted', () => {
+  expect(markHarm({ state: 'in_review' }, false).ok).toBe(true)
+  expect(markHarm({ state: 'in_review' }, true)).toEqual(refused('already-marked'))
+  expect(markHarm({ state: 'published' }, false)).toEqual(refused('review-over'))
+  expect(needsSecond(undefined)).toBe(false)
+  expect(needsSecond({ liftedAt: null })).toBe(true)
+  expect(needsSecond({ liftedAt: before })).toBe(false)
+})
+
+test('comments are answered until the brief is public', () => {
+  expect(replyTo({ state: 'changes_requested' }).ok).toBe(true)
+  expect(replyTo({ state: 'published' })).toEqual(refused('review-over'))
 })

@@ -91,8 +91,8 @@ export function requestChanges(challenge: { state: ChallengeState }, openComment
 }
 
 /**
- * `in_review → published`, into a datathon. It invites strangers to spend a weekend on it, so the organisation must be
- * verified and there must be time left to hand something in.
+ * `in_review → published`, into a datathon. It invites strangers to spend a weekend on it, so there must be time left to
+ * hand something in. Of an organisation that waits for its verification it is `ready`: published once that is done.
  */
 export function publish(
   challenge: { state: ChallengeState; organizationStatus: OrganizationStatus | null },
@@ -101,12 +101,14 @@ export function publish(
   now: Date,
 ) {
   if (challenge.state !== 'in_review') return refuse('not-in-review')
-  if (!isVerified(challenge.organizationStatus)) return refuse('organization-not-verified')
+  const { organizationStatus } = challenge
+  if (!organizationStatus || !mayWrite(organizationStatus))
+    return refuse('organization-not-verified')
   if (missing.length > 0) return refuse('answers-missing')
   if (unapproved.length > 0) return refuse('answers-unapproved')
   if (openTraces > 0) return refuse('traces-undecided-by-author')
   if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed', 'place')
-  return ok('published' as const)
+  return ok(isVerified(organizationStatus) ? ('published' as const) : ('ready' as const))
 }
 
 const isVerified = (status: OrganizationStatus | null) => status !== null && mayBePublished(status)
@@ -154,6 +156,24 @@ export function ask(
   if (challenge.state !== 'published') return refuse('not-published')
   if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed')
   return ok(undefined)
+}
+
+/**
+ * Marking the do-no-harm section as risky, once at a time and while it can still be acted on: what is public is
+ * everybody's to read already.
+ */
+export function markHarm(challenge: { state: ChallengeState }, isMarked: boolean) {
+  if (isPublic(challenge.state)) return refuse('review-over')
+  return isMarked ? refuse('already-marked') : ok(undefined)
+}
+
+/** Whether one person's word is not enough to publish a brief. */
+export const needsSecond = (mark: { liftedAt: Date | null } | undefined) =>
+  mark !== undefined && mark.liftedAt === null
+
+/** Comments of reviewers are answered until the brief is public: then they have done their work. */
+export function replyTo(challenge: { state: ChallengeState }) {
+  return isPublic(challenge.state) ? refuse('review-over') : ok(undefined)
 }
 
 /** What came by mail and was not published is kept for so long; the same mail is known again as long. */

@@ -71,6 +71,16 @@ export const commentForm = z
     { path: ['question'], message: 'not-a-choice' },
   )
 
+/** What is answered to a reviewer's comment. */
+export const replyForm = z.object({
+  body: z.string({ error: 'required' }).trim().max(8000, 'too-long'),
+})
+
+/** Why the do-no-harm section is risky, or is not any more. */
+export const harmForm = z.object({
+  reason: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(2000, 'too-long'),
+})
+
 /** The answer that is approved, in the words that the page showed. */
 export const approvalForm = z.object({
   question: z

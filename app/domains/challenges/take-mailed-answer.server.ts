@@ -7,67 +7,86 @@ import { holdsEntrustedRole } from '../people/queries-second-factor.server'
 import type { Viewer } from '../people/rules'
 import { answerQuestion } from './answer-question.server'
 import { isAutomatic } from './automatic-mail'
-import { findAskedByMail } from './find-asked-by-mail.server'
+import { findAskedByMail, type AskedByMail } from './find-asked-by-mail.server'
 import { mailedAnswer } from './mailed-answer'
 import {
   insertMailedAnswer,
   listMailedAnswers,
   type MailOutcome,
-  type findQuestionToAnswer,
 } from './queries-mailed-answers.server'
-import { answerForm } from './schema'
+import { replyToComment } from './reply-to-comment.server'
+import { answerForm, replyForm } from './schema'
 
-type Question = NonNullable<Awaited<ReturnType<typeof findQuestionToAnswer>>>
 type Written = ReturnType<typeof mailedAnswer>
 
-/** More mails of one person about one question are a loop between machines. */
+/** More mails of one person about one thing are a loop between machines. */
 const mostMails = 20
 
 /**
- * Takes what somebody answers to the mail that told of a question. The address is the secret, and the sender must be whom
- * it was sent to. The first answer is published where its author could publish it on the page just so; what needs another
- * look there, or comes after another's answer, is kept as a draft. Its author is told what became of it, once of each
- * kind. What a machine sent, and a mail that was taken before, leave no trace.
+ * Takes what somebody answers to the mail that told of a question or of a reviewer's comment. The address is the secret,
+ * and the sender must be whom it was sent to. What they write stands where they could say it on the page just so; what
+ * needs another look there, or comes after another's answer to a question, is kept as a draft. Its author is told what
+ * became of it, once of each kind. What a machine sent, and a mail that was taken before, leave no trace.
  */
 export async function takeMailedAnswer(
   recipient: string,
   mail: ReadMail & { envelopeFrom: string },
   now: Date,
 ) {
-  const asked = await findAskedByMail(recipient, now)
-  if (!asked.ok) return asked
-  const { question, viewer, email } = asked.value
+  const found = await findAskedByMail(recipient, now)
+  if (!found.ok) return found
+  const { asked, viewer, email } = found.value
   const [from = ''] = mail.from
   if (isAutomatic({ ...mail, from })) return ok('ignored')
   if (mail.from.length !== 1 || from !== email) return refuse('wrong-sender')
   const mailHash = hashOf(mail.messageId ?? mail.text)
-  const before = await listMailedAnswers(question.id, viewer.id)
+  const before = await listMailedAnswers(asked.to, viewer.id)
   if (before.length >= mostMails || before.some((each) => each.mailHash === mailHash))
     return ok('ignored')
   const written = mailedAnswer(mail.text)
-  const outcome = await settle(viewer, question, written, now)
+  const outcome = await settle(viewer, asked, written, mailHash, now)
   if (!outcome.ok) return outcome
   const told = before.some((each) => each.outcome === outcome.value)
-  await keep({ viewer, question, written, mailHash, outcome: outcome.value, told, now })
+  await keep({ viewer, asked, written, mailHash, outcome: outcome.value, told, now })
   return outcome
 }
 
 /** Whoever needs a second factor has not shown it to us by mail, so their answer waits until they come in. */
-async function settle(viewer: Viewer, question: Question, written: Written, now: Date) {
-  const { answer, clarification } = written
-  if (answer === '') return ok('empty' as const)
-  const form = answerForm.safeParse({ answer, clarification: clarification ? 'on' : undefined })
-  if (!form.success || (await holdsEntrustedRole(viewer.id))) return ok('held' as const)
-  const said = await answerQuestion(viewer, question.slug, question.id, form.data, now)
+async function settle(
+  viewer: Viewer,
+  asked: AskedByMail,
+  written: Written,
+  mailHash: string,
+  now: Date,
+) {
+  if (written.answer === '') return ok('empty' as const)
+  if (await holdsEntrustedRole(viewer.id)) return ok('held' as const)
+  const said = await say(viewer, asked, { ...written, mailHash }, now)
   if (said.ok) return ok('published' as const)
   if (said.refusal === 'answered-meanwhile') return ok('late' as const)
   // What the page would ask about beside the answer's field is asked there.
   return 'field' in said ? ok('held' as const) : said
 }
 
+function say(
+  viewer: Viewer,
+  { to, slug }: AskedByMail,
+  { answer, clarification, mailHash }: Written & { mailHash: string },
+  now: Date,
+) {
+  if ('commentId' in to) {
+    const form = replyForm.safeParse({ body: answer })
+    if (!form.success) return refuse('too-long', 'body')
+    return replyToComment(viewer, slug, to.commentId, { ...form.data, mailHash }, now)
+  }
+  const form = answerForm.safeParse({ answer, clarification: clarification ? 'on' : undefined })
+  if (!form.success) return refuse('too-long', 'answer')
+  return answerQuestion(viewer, slug, to.questionId, form.data, now)
+}
+
 interface Kept {
   viewer: Viewer
-  question: Question
+  asked: AskedByMail
   written: Written
   mailHash: string
   outcome: MailOutcome
@@ -75,12 +94,13 @@ interface Kept {
   now: Date
 }
 
-function keep({ viewer, question, written, mailHash, outcome, told, now }: Kept): Promise<void> {
+function keep({ viewer, asked, written, mailHash, outcome, told, now }: Kept): Promise<void> {
   const waits = outcome === 'held' || outcome === 'late'
+  const what = 'commentId' in asked.to ? 'reply' : 'answer'
   return inTransaction(async (trx) => {
     const isNew = await insertMailedAnswer(
       {
-        questionId: question.id,
+        to: asked.to,
         personId: viewer.id,
         mailHash,
         outcome,
@@ -91,14 +111,7 @@ function keep({ viewer, question, written, mailHash, outcome, told, now }: Kept)
       trx,
     )
     if (!isNew || told) return
-    await notify(
-      [viewer.id],
-      {
-        kind: `mailed-answer-${outcome}`,
-        facts: { title: question.title },
-        path: `/challenges/${question.slug}/questions/${question.id}`,
-      },
-      trx,
-    )
+    const notice = { kind: `mailed-${what}-${outcome}`, facts: { title: asked.title } }
+    await notify([viewer.id], { ...notice, path: asked.path }, trx)
   })
 }

@@ -3,6 +3,7 @@ import { translator } from '~/locales/translator.server'
 import type mails from '~/locales/es/mails'
 import type { Language } from '~/shared/languages'
 import { digestKind } from './rhythms'
+import { isAnswerable, replySentence } from './rules'
 
 type MailKind = Exclude<keyof typeof mails, 'frame' | 'digest'>
 
@@ -35,7 +36,10 @@ export function renderMail(
     say('reason'),
   ]
   const { stop, replyTo } = notification
-  const reply = replyTo && t('mails:frame.reply')
+  const reply =
+    replyTo &&
+    isAnswerable(notification.kind) &&
+    t(`mails:frame.${replySentence(notification.kind)}`)
   const [lead, stopping, choosing] = [t('mails:frame.lead'), t('mails:frame.stop'), t('mails:frame.choose')] // prettier-ignore
   const choice = `${settings.appUrl}/me/notifications/mails`
   return {

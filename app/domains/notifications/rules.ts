@@ -23,9 +23,16 @@ export const noticeDays = 365
 /** A mail that was kept because no server was there to take it, and what was only for a mail. */
 export const mailDays = 30
 
-/** What can be answered by writing back to its mail. */
-const answerable = ['challenge-question']
+/** What can be answered by writing back to its mail, and the sentence of `mails:frame` that says so. */
+const answerable = {
+  'challenge-question': 'reply',
+  'challenge-comment': 'replyToComment',
+} as const
 
-export function isAnswerable(kind: string): boolean {
-  return answerable.includes(kind)
+export type Answerable = keyof typeof answerable
+
+export function isAnswerable(kind: string): kind is Answerable {
+  return Object.hasOwn(answerable, kind)
 }
+
+export const replySentence = (kind: Answerable) => answerable[kind]

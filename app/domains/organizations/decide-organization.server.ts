@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { enqueue } from '~/platform/queue'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
@@ -11,7 +12,8 @@ import type { decisionForm } from './schema'
 
 /**
  * An administrator verifies, refuses, suspends or restores an organisation, with a note of what was checked that its
- * members can read. Its owners are told by mail.
+ * members can read. Its owners are told by mail, and what waited for its
+ * verification alone is published.
  */
 export function decideOrganization(
   viewer: Viewer,
@@ -46,6 +48,8 @@ export function decideOrganization(
       },
       trx,
     )
+    // What waited for nothing but this is published right after.
+    if (decided.value === 'verified') await enqueue('publish-ready', {}, trx)
     return ok(decided.value)
   })
 }

@@ -4,5 +4,6 @@ import type { ApprovalKind } from '../approvals/rules'
 export function decisionPath(kind: ApprovalKind, slug: string | null): string {
   if (kind === 'results-publication') return `/organize/${slug}/judging/publication/decision`
   if (kind === 'datathon-deletion') return `/organize/${slug}/deletion/decision`
+  if (kind === 'brief-publication') return `/challenges/${slug}/agreement`
   return '/admin/export/decision'
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db, type Db } from 'db/client'
 import type { ApprovalKind, Decision } from '../approvals/rules'
 
@@ -26,12 +27,15 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
     )
     .selectFrom('approval')
     .leftJoin('datathon', 'datathon.id', 'approval.objectId')
+    .leftJoin('challenge', 'challenge.id', 'approval.objectId')
     .select([
       'approval.id',
       'approval.kind',
       'approval.expiresAt',
-      'datathon.slug',
+      'datathon.slug as datathon',
       'datathon.name',
+      'challenge.slug as brief',
+      'challenge.title',
     ])
     .where('approval.decision', 'is', null)
     .where('approval.expiresAt', '>', now)
@@ -58,21 +62,46 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
             .selectFrom('datathonRole')
             .innerJoin('acting', 'acting.personId', 'datathonRole.personId')
             .select('datathonRole.role')
-            .whereRef('datathonRole.datathonId', '=', 'approval.objectId')
+            .where(inItsDatathon)
             .where('datathonRole.role', '=', 'organizer'),
         ),
       ]),
     )
+    // Nobody decides on a brief of their own organisation.
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('membership')
+            .select('membership.role')
+            .whereRef('membership.organizationId', '=', 'challenge.organizationId')
+            .where('membership.personId', '=', personId),
+        ),
+      ),
+    )
     .orderBy('approval.expiresAt')
     .execute()
-  return rows.map((row) => ({ ...row, kind: row.kind as ApprovalKind }))
+  return rows.map(({ id, kind, expiresAt, datathon, name, brief, title }) => ({
+    id,
+    kind: kind as ApprovalKind,
+    expiresAt,
+    /** Of what it is about in a datathon; null elsewhere. */
+    datathon,
+    slug: datathon ?? brief,
+    name: name ?? title,
+  }))
 }
+
+/** The datathon that is decided on, or in which a brief would be published. Raw: kysely cannot see into JSON. */
+const inItsDatathon = sql<boolean>`
+  "datathon_role"."datathon_id"::text in ("approval"."object_id"::text, "approval"."deed"->>'datathonId')`
 
 /** The latest that somebody asked for, and what became of it; of everybody where nobody is named. */
 export async function listApprovals(personId: string | null, on: Db = db) {
   const rows = await on
     .selectFrom('approval')
     .leftJoin('datathon', 'datathon.id', 'approval.objectId')
+    .leftJoin('challenge', 'challenge.id', 'approval.objectId')
     .leftJoin('person as asker', 'asker.id', 'approval.askedBy')
     .leftJoin('person as decider', 'decider.id', 'approval.decidedBy')
     .leftJoin('person as principal', 'principal.id', 'approval.decidedFor')
@@ -86,6 +115,7 @@ export async function listApprovals(personId: string | null, on: Db = db) {
       'approval.decisionReason',
       'approval.decidedAt',
       'datathon.name',
+      'challenge.title',
       'asker.handle as asker',
       'decider.handle as decider',
       'principal.handle as principal',
@@ -94,8 +124,9 @@ export async function listApprovals(personId: string | null, on: Db = db) {
     .orderBy('approval.askedAt', 'desc')
     .limit(50)
     .execute()
-  return rows.map((row) => ({
+  return rows.map(({ name, title, ...row }) => ({
     ...row,
+    name: name ?? title,
     kind: row.kind as ApprovalKind,
     decision: row.decision as Decision | null,
   }))

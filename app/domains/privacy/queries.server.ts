@@ -16,6 +16,23 @@ export async function listKeptKeys(objectId: string, on: Db = db): Promise<Set<s
   )
 }
 
+/** Why its author keeps words of an object, by their keys; empty where no reason was given. */
+export async function listKeptReasons(objectId: string, on: Db = db): Promise<Map<string, string>> {
+  const rows = await on
+    .selectFrom('traceDecision')
+    .distinctOn('wordsHash')
+    .select(['wordsHash', 'decision', 'reason'])
+    .where('objectId', '=', objectId)
+    .orderBy('wordsHash')
+    .orderBy('decidedAt', 'desc')
+    .execute()
+  return new Map(
+    rows
+      .filter(({ decision }) => decision === 'kept')
+      .map(({ wordsHash, reason }) => [wordsHash, reason]),
+  )
+}
+
 export async function insertDecisions(
   decisions: {
     objectKind: string

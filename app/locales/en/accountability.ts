@@ -247,8 +247,8 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
         why: 'so that what people stopped writing does not stay for ever',
       },
       mailedAnswers: {
-        what: 'Answers to questions that came by mail and were not published',
-        why: 'so that they can be looked at and published on the page',
+        what: 'Answers that came by mail and were neither published nor sent',
+        why: 'so that they can be looked at on the page',
       },
       uploads: {
         what: 'Uploaded files that did not become a dataset',

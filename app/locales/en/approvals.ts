@@ -4,7 +4,7 @@ import type { Strings } from '../strings'
 const approvals: Strings<typeof es> = {
   title: 'Approvals and deputies',
   description: 'What takes the word of a second person.',
-  lead: 'Publishing results, deleting a datathon and exporting all personal data are asked for by one person and decided by another.',
+  lead: 'Publishing results, publishing a brief marked as risky, deleting a datathon and exporting all personal data are asked for by one person and decided by another.',
 
   kinds: {
     'results-publication': {
@@ -16,6 +16,12 @@ const approvals: Strings<typeof es> = {
       title: 'Delete the datathon {{about}}',
       approve: 'Approve: the datathon is deleted now',
       causes: 'This cannot be undone. Everybody in it gets an e-mail.',
+    },
+    'brief-publication': {
+      title: 'Publish the brief “{{about}}”',
+      approve: 'Agree: the brief is published',
+      causes:
+        'It is public from now on or, where that is missing, once its organisation is verified.',
     },
     'personal-data-export': {
       title: 'Export everybody’s personal data',

@@ -110,6 +110,12 @@ export default {
   'traces-decided': 'Your decisions were saved.',
   'challenge-submitted': 'The brief is in review. The answer will come by mail.',
   'challenge-commented': 'The comment stands with its section.',
+  'comment-answered': 'The answer stands in the conversation, and the other side will be told.',
+  'harm-marked': 'The section is marked. A second person is needed to publish.',
+  'harm-mark-lifted': 'The mark was taken away.',
+  'challenge-ready':
+    'The review is done: the brief is published once its organisation is verified.',
+  'challenge-second-asked': 'A second person’s word was asked for. They will be told.',
   'comment-settled': 'The comment is settled.',
   'changes-requested': 'The changes were asked for. The organisation will get a mail.',
   'challenge-published': 'The brief is published. The organisation will get a mail.',

@@ -99,6 +99,8 @@ export default {
     status: 'Status',
   },
   decision: {
+    publishes_one: 'A reviewed brief is published by itself once you verify it.',
+    publishes_other: '{{count}} reviewed briefs are published by themselves once you verify it.',
     title: 'Decision',
     decision: 'What is decided',
     verified: 'Verify it',

@@ -112,9 +112,12 @@ export default {
   'answered-meanwhile':
     'Somebody else has answered meanwhile. Their answer is on this page; what you wrote is kept and can be published in its place.',
   'no-such-address':
-    'No answers are received at this address: hand-ins have closed or the question is gone. The page of the brief says what can be done.',
+    'No answers are received at this address: hand-ins have closed, the review is over, or the question is gone. The page of the brief says what can be done.',
   'wrong-sender':
-    'The answer must come from the address that received the question. You can also answer on the page of the brief.',
+    'The answer must come from the address that received the mail. You can also answer on the page of the brief.',
+  'review-over': 'The review is over: the brief is public. You can ask on its page.',
+  'already-marked': 'The section is already marked as risky. Read the reason in the review.',
+  'not-marked': 'The section is not marked any more. See the review.',
   'unreadable-mail': 'The mail could not be read. You can answer on the page of the brief.',
   'deadline-passed': 'Hand-ins of that datathon have closed. Choose one that is still open.',
   'not-awarded':

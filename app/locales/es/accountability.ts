@@ -247,8 +247,8 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
         why: 'para que lo que se dejó de escribir no se quede para siempre',
       },
       mailedAnswers: {
-        what: 'Respuestas a preguntas que llegaron por correo y no se publicaron',
-        why: 'para revisarlas y publicarlas en la página',
+        what: 'Respuestas que llegaron por correo y no se publicaron ni se enviaron',
+        why: 'para revisarlas en la página',
       },
       uploads: {
         what: 'Archivos subidos que no llegaron a ser un conjunto de datos',

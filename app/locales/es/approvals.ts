@@ -2,7 +2,7 @@
 export default {
   title: 'Aprobaciones y suplencia',
   description: 'Lo que necesita la palabra de una segunda persona.',
-  lead: 'Publicar resultados, borrar un datatón y exportar todos los datos personales lo pide una persona y lo decide otra.',
+  lead: 'Publicar resultados, publicar un reto marcado como riesgoso, borrar un datatón y exportar todos los datos personales lo pide una persona y lo decide otra.',
 
   kinds: {
     'results-publication': {
@@ -14,6 +14,11 @@ export default {
       title: 'Borrar el datatón {{about}}',
       approve: 'Aprobar: el datatón se borra ahora',
       causes: 'No se puede deshacer. Quienes están en él reciben un correo.',
+    },
+    'brief-publication': {
+      title: 'Publicar el reto «{{about}}»',
+      approve: 'Estar de acuerdo: el reto se publica',
+      causes: 'Es público desde ahora o, si falta, en cuanto se verifique su organización.',
     },
     'personal-data-export': {
       title: 'Exportar los datos de todas las personas',

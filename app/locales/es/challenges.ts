@@ -239,6 +239,9 @@ export default {
     changes_other: 'Quien revisa dejó {{count}} comentarios por atender.',
     attend: 'Ver los comentarios y editar',
     sendAgain: 'Enviar otra vez a revisión',
+    reviewed:
+      'La revisión terminó. El reto se publica solo en cuanto la organización esté verificada; no hay nada más que hacer.',
+    readTwice: 'Una segunda persona también lo lee antes de publicarlo; no hay nada que hacer.',
     unverified:
       'La organización todavía no está verificada: el reto se publicará cuando lo estén los dos, el reto y la organización.',
     seeOrganization: 'Ver la página de la organización',
@@ -349,11 +352,34 @@ export default {
     openCount_zero: 'Ningún comentario por atender',
     openCount_one: 'Un comentario por atender',
     openCount_other: '{{count}} comentarios por atender',
-    unverified: 'La organización no está verificada: por ahora no se puede publicar.',
+    unverified:
+      'La organización todavía no está verificada. Al terminar la revisión el reto queda listo, y se publica solo cuando se verifique.',
+    ready: 'Listo desde el {{when}}, para el datatón {{datathon}}.',
+    readyHint:
+      'Se publica solo en cuanto se verifique la organización. Pedir cambios o marcar un riesgo lo detiene.',
+    makeReady: 'Dejarlo listo para publicar',
     missing: 'Faltan respuestas necesarias',
     notInReview: 'Este reto no está en revisión. Se pueden dejar comentarios.',
     organizersPublish: 'Lo publica quien organiza.',
     waitingList: 'Retos en revisión',
+  },
+  toDo: {
+    title: 'Lo que comentó quien revisa',
+    lead: 'Cada comentario lleva a su pregunta, y se puede contestar en la página o respondiendo el correo que lo trajo.',
+    edit: 'Ir a la pregunta',
+  },
+  reply: {
+    title: 'Comentario: {{section}}',
+    link: 'Contestar',
+    see: 'Ver la conversación',
+    by: 'Contesta {{who}}, {{when}}',
+    settled: 'Este comentario está resuelto.',
+    over: 'La revisión terminó: el reto es público.',
+    mailed: 'Lo que sigue llegó por correo y nadie lo ha leído todavía. Falta enviarlo.',
+    body: 'Respuesta',
+    bodyHint: 'La leen quienes revisan y la organización. No será pública.',
+    submit: 'Enviar la respuesta',
+    back: 'Volver sin contestar',
   },
   changes: {
     title: 'Pedir cambios',
@@ -375,8 +401,40 @@ export default {
     openComments_one: 'Queda un comentario por atender. Al publicar se da por resuelto.',
     openComments_other:
       'Quedan {{count}} comentarios por atender. Al publicar se dan por resueltos.',
+    makeReady: 'Dejarlo listo para publicar',
+    askSecond: 'Pedir la palabra de una segunda persona',
     submit: 'Publicar el reto',
     back: 'Volver a la revisión',
+  },
+  kept: {
+    title: 'Palabras que pueden señalar a alguien',
+    open: 'La organización no ha decidido.',
+    stays: 'La organización decidió que se queda.',
+    because: 'La organización decidió que se queda:',
+  },
+  harm: {
+    mark: 'Marcar esta sección como riesgosa',
+    markTitle: 'Marcar un riesgo',
+    markLead:
+      'La sección «No hacer daño» queda marcada, y el reto se publica solo si una segunda persona está de acuerdo. La organización no lee la razón: sabe que lo leen dos personas.',
+    markHint: 'A quién podría dañar lo que se publique, y por qué lo escrito no basta.',
+    lift: 'Quitar la marca',
+    liftTitle: 'Quitar la marca de riesgo',
+    liftLead:
+      'Sin la marca, una sola persona puede publicar el reto. La razón queda junto a la marca y en el registro, y quien la puso recibe un aviso.',
+    liftHint: 'Qué cambió en el reto, o por qué no hay tal riesgo.',
+    reason: 'Razón',
+    marked: 'Marcada como riesgosa',
+    wasLifted: 'La marca se quitó',
+    liftedBecause: 'Por qué se quitó: {{reason}}',
+    second: 'Para publicarlo hace falta que una segunda persona esté de acuerdo.',
+    waits: 'Espera la palabra de una segunda persona.',
+    who: 'Ver quién puede darla',
+  },
+  agreement: {
+    title: 'Decidir si este reto se publica',
+    lead: 'Quien lo revisó quiere publicarlo en el datatón {{datathon}}. Su sección «No hacer daño» está marcada como riesgosa, así que lo deciden dos personas.',
+    word: 'La segunda palabra',
   },
   version: {
     title: 'Publicar los cambios',

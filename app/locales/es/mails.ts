@@ -9,6 +9,8 @@ export default {
     choose: 'Elegir cuáles llegan y cada cuándo',
     reply:
       'También se puede responder contestando este correo desde la misma dirección: la respuesta se publica tal como se escriba, sin lo citado. Si la primera línea dice ACLARACIÓN, se avisa a todos los equipos. No escribir datos de personas ni lugares pequeños.',
+    replyToComment:
+      'También se puede contestar este correo desde la misma dirección: la respuesta llega a quien revisa, sin lo citado. No será pública.',
   },
   digest: {
     name: 'Resumen de avisos',
@@ -549,6 +551,42 @@ export default {
     reason:
       'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
   },
+  'challenge-comment': {
+    subject: 'Un comentario sobre un reto',
+    short: 'Comentario sobre «{{title}}»',
+    body: 'Quien revisa comentó el reto «{{title}}»: {{comment}}',
+    action: 'Ver el comentario y contestar',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-comment-reply': {
+    subject: 'Contestaron un comentario',
+    short: 'Respuesta a un comentario: {{title}}',
+    body: 'La organización contestó un comentario de la revisión del reto «{{title}}».',
+    action: 'Leer la respuesta',
+    reason: 'Este correo llegó porque esta cuenta revisa el reto.',
+  },
+  'mailed-reply-published': {
+    subject: 'La respuesta llegó a quien revisa',
+    short: 'Respuesta por correo entregada: «{{title}}»',
+    body: 'La respuesta que llegó por correo a un comentario del reto «{{title}}» está en la conversación, y quien revisa ya tiene aviso.',
+    action: 'Ver la conversación',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con un comentario.',
+  },
+  'mailed-reply-held': {
+    subject: 'Una respuesta espera enviarse',
+    short: 'Respuesta por correo sin enviar: «{{title}}»',
+    body: 'La respuesta que llegó por correo a un comentario del reto «{{title}}» se guardó y nadie la ha leído. Falta enviarla en la página: es demasiado larga, o viene de una cuenta que solo contesta después de entrar.',
+    action: 'Revisar y enviar la respuesta',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con un comentario.',
+  },
+  'mailed-reply-empty': {
+    subject: 'La respuesta llegó vacía',
+    short: 'Respuesta por correo vacía: «{{title}}»',
+    body: 'El correo que contestó un comentario del reto «{{title}}» traía solo lo citado. Se puede contestar otra vez, con la respuesta arriba de lo citado, o contestar en la página.',
+    action: 'Contestar en la página',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con un comentario.',
+  },
   'challenge-published': {
     subject: 'Reto publicado',
     short: 'Publicado: {{title}}',
@@ -556,6 +594,35 @@ export default {
     action: 'Ver el reto publicado',
     reason:
       'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-ready': {
+    subject: 'La revisión de un reto terminó',
+    short: 'Revisado: {{title}}',
+    body: 'La revisión del reto «{{title}}» terminó. Se publica solo en cuanto {{organization}} esté verificada; no hay nada más que hacer.',
+    action: 'Ver el reto',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-ready-published': {
+    subject: 'Un reto revisado ya es público',
+    short: 'Publicado tras la verificación: {{title}}',
+    body: 'La organización del reto «{{title}}» quedó verificada, y el reto se publicó en el datatón {{datathon}}, como se decidió al revisarlo.',
+    action: 'Ver el reto publicado',
+    reason: 'Este correo llegó porque esta cuenta terminó la revisión del reto.',
+  },
+  'challenge-not-ready': {
+    subject: 'Un reto revisado ya no está listo',
+    short: 'Ya no está listo: {{title}}',
+    body: 'El reto «{{title}}» esperaba solo la verificación de su organización, y ya no se publicará así: su texto, su revisión o el datatón cambiaron. Hay que decidir otra vez.',
+    action: 'Ver la revisión',
+    reason: 'Este correo llegó porque esta cuenta había terminado la revisión del reto.',
+  },
+  'challenge-mark-lifted': {
+    subject: 'Se quitó una marca de riesgo',
+    short: 'Sin marca de riesgo: {{title}}',
+    body: 'Alguien quitó la marca de riesgo que esta cuenta puso en el reto «{{title}}». En la revisión se lee por qué.',
+    action: 'Ver la revisión',
+    reason: 'Este correo llegó porque esta cuenta puso la marca.',
   },
   'challenge-changed': {
     subject: 'Un reto cambió',

@@ -98,6 +98,8 @@ export default {
     status: 'Situación',
   },
   decision: {
+    publishes_one: 'Un reto ya revisado se publica solo al verificarla.',
+    publishes_other: '{{count}} retos ya revisados se publican solos al verificarla.',
     title: 'Decisión',
     decision: 'Qué se decide',
     verified: 'Verificarla',

@@ -113,9 +113,12 @@ export default {
   'answered-meanwhile':
     'Otra persona respondió mientras tanto. Su respuesta está en esta página; lo escrito aquí se conserva y puede publicarse en su lugar.',
   'no-such-address':
-    'Esta dirección no recibe respuestas: el plazo ya cerró o la pregunta ya no está. En la página del reto se ve qué se puede hacer.',
+    'Esta dirección no recibe respuestas: el plazo ya cerró, la revisión terminó o la pregunta ya no está. En la página del reto se ve qué se puede hacer.',
   'wrong-sender':
-    'La respuesta debe salir de la misma dirección que recibió la pregunta. También se puede responder en la página del reto.',
+    'La respuesta debe salir de la misma dirección que recibió el correo. También se puede responder en la página del reto.',
+  'review-over': 'La revisión terminó: el reto ya es público. Se puede preguntar en su página.',
+  'already-marked': 'La sección ya está marcada como riesgosa. Leer la razón en la revisión.',
+  'not-marked': 'La sección ya no está marcada. Ver la revisión.',
   'unreadable-mail': 'El correo no se pudo leer. Se puede responder en la página del reto.',
   'deadline-passed': 'Las entregas de ese datatón ya cerraron. Elegir uno que siga abierto.',
   'not-awarded':

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { countReady } from '~/domains/challenges/queries-ready.server'
 import { decideOrganization } from '~/domains/organizations/decide-organization.server'
 import { canDecideOrganization } from '~/domains/organizations/policy'
 import { findMembership, listMembers } from '~/domains/organizations/queries-memberships.server'
@@ -48,6 +49,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     },
     isOwn: !canDecideOrganization(viewer, await findMembership(viewer.id, id)),
     choices: [...decisionsFor(status)],
+    ready: await countReady(id),
     decisions: decisions.map(({ status, note, decidedBy, decidedAt }) => ({
       status,
       note,
@@ -70,7 +72,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function OrganizationToDecide() {
-  const { page, organization, isOwn, choices, decisions } = useLoaderData<typeof loader>()
+  const { page, organization, isOwn, choices, ready, decisions } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useTranslation('organizations')
   const { kind, status, description, language, website, state, owners, createdAt } = organization
@@ -93,6 +95,9 @@ export default function OrganizationToDecide() {
         aside={
           <Section title={t('decision.title')}>
             {isOwn && <Notice>{t('decision.own')}</Notice>}
+            {ready > 0 && choices.includes('verified') && (
+              <Notice>{t('decision.publishes', { count: ready })}</Notice>
+            )}
             {!isOwn && choices.length === 0 && <p>{t('decision.final')}</p>}
             {!isOwn && choices.length > 0 && (
               <DecisionForm lastResult={lastResult} status={status} choices={choices} />

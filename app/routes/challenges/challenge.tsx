@@ -19,14 +19,17 @@ import { isOpenTo } from '~/domains/challenges/queries-annex.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listLinkedDatasets } from '~/domains/challenges/queries-datasets.server'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
+import { findHarmMark } from '~/domains/challenges/queries-harm.server'
+import { findReadiness } from '~/domains/challenges/queries-ready.server'
 import { isFollowing } from '~/domains/challenges/queries-followers.server'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
-import { countOpenComments } from '~/domains/challenges/queries-review.server'
+import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
 import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
 import { shownQuestion } from '~/domains/challenges/public-question'
+import { shownComments } from '~/domains/challenges/shown-comment'
 import { shortened } from '~/domains/challenges/row'
 import { textOf } from '~/domains/challenges/answers'
-import { ask, isPublic } from '~/domains/challenges/rules'
+import { areFactsEditable, ask, isPublic, needsSecond } from '~/domains/challenges/rules'
 import { Brief } from '~/domains/challenges/ui/brief'
 import { BriefAside } from '~/domains/challenges/ui/brief-aside'
 import { BriefHeading } from '~/domains/challenges/ui/brief-heading'
@@ -34,6 +37,7 @@ import { BriefReading } from '~/domains/challenges/ui/brief-reading'
 import { BriefQuestions } from '~/domains/challenges/ui/brief-questions'
 import { LinkedDatasets } from '~/domains/challenges/ui/linked-datasets'
 import { NextStep } from '~/domains/challenges/ui/next-step'
+import { ReviewToDo } from '~/domains/challenges/ui/review-to-do'
 import { findDatathonById } from '~/domains/datathons/queries.server'
 import { phaseOf } from '~/domains/datathons/rules'
 import { findThread } from '~/domains/overview/find-thread.server'
@@ -68,6 +72,10 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   })
   const t = translator(language)
   const writes = canWrite(viewer, standing)
+  const comments =
+    writes && !isPublic(state)
+      ? shownComments(await listComments(id), await listReplies(id), visit)
+      : []
   /** The organisation's own page of the annex, or the page that a team was opened. */
   async function annexWay(): Promise<'keep' | 'read' | null> {
     if (canKeepAnnex(viewer, standing)) return 'keep'
@@ -100,6 +108,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       version: challenge.publishedVersion,
       publishedOn:
         challenge.publishedAt && formatShortDay(challenge.publishedAt, timeZone, language),
+      readTwice: !isPublic(state) && writes && needsSecond(await findHarmMark(id)),
+      isReady: !isPublic(state) && writes && (await findReadiness(id)) !== undefined,
       submittedOn: challenge.submittedAt && formatDay(challenge.submittedAt, timeZone, language),
     },
     thread: await findThread({ challengeId: id }, visit),
@@ -126,7 +136,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     progress: writes ? countAnswers(completeness(answers)) : null,
     missing: missingAnswers(answers).length,
     unapproved: isPublic(state) && !writes ? 0 : await countUnapproved(id),
-    openComments: writes ? await countOpenComments(id) : 0,
+    comments,
+    openComments: comments.filter(({ settled }) => !settled).length,
     annex: await annexWay(),
     may: {
       write: writes,
@@ -161,6 +172,11 @@ export default function ChallengePage() {
       <WorkThread thread={shown.thread} />
       <BriefReading slug={challenge.slug} original={challenge.language} {...reading} />
       {!isShown && <NextStep {...shown} />}
+      <ReviewToDo
+        slug={challenge.slug}
+        comments={shown.comments}
+        editable={areFactsEditable(challenge.state)}
+      />
       <Layout
         kind="reading"
         aside={

@@ -3,9 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canReview } from '~/domains/challenges/policy'
-import { listComments } from '~/domains/challenges/queries-review.server'
+import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
 import { requestChanges } from '~/domains/challenges/request-changes.server'
-import { shownComment } from '~/domains/challenges/shown-comment'
+import { shownComments } from '~/domains/challenges/shown-comment'
 import { ReviewComments } from '~/domains/challenges/ui/review-comments'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -24,7 +24,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title } = challenge
   if (!canReview(viewer, standing)) throw await forbidden(visit, 'challenge.request-changes', id)
-  const comments = (await listComments(id)).map((comment) => shownComment(comment, visit))
+  const comments = shownComments(await listComments(id), await listReplies(id), visit)
   return {
     page: { title: translator(visit.language)('challenges:changes.title') },
     brief: { slug, title },
@@ -34,7 +34,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const requested = await requestChanges(viewer, params.challenge!)
+  const requested = await requestChanges(viewer, params.challenge!, visit.now)
   if (!requested.ok) return { status: 'error' as const, refusal: requested.refusal }
   return redirectWithNotice(`/challenges/${params.challenge}/review`, 'changes-requested')
 }
@@ -69,7 +69,7 @@ export default function ChangesRequest() {
           {comments.map((comment) => (
             <div key={comment.id}>
               <h3>{t(`assessment:sections.${comment.section}`)}</h3>
-              <ReviewComments comments={[comment]} />
+              <ReviewComments slug={brief.slug} comments={[comment]} />
             </div>
           ))}
           {comments.length > 0 && (

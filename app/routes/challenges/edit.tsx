@@ -9,12 +9,12 @@ import { canApprove, canWrite } from '~/domains/challenges/policy'
 import { findLastWriting, listAnswers } from '~/domains/challenges/queries-answers.server'
 import { shownSource } from '~/domains/challenges/approvals'
 import { listSources } from '~/domains/challenges/queries-approvals.server'
-import { listComments } from '~/domains/challenges/queries-review.server'
+import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
 import { findQuestion, neighbour, startOf } from '~/domains/challenges/questions'
 import { draftGoesAt, isEditable } from '~/domains/challenges/rules'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { answersForm } from '~/domains/challenges/schema'
-import { shownComment } from '~/domains/challenges/shown-comment'
+import { shownComments } from '~/domains/challenges/shown-comment'
 import { AllQuestions } from '~/domains/challenges/ui/all-questions'
 import { OneQuestion } from '~/domains/challenges/ui/one-question'
 import { forbidden, signedIn } from '~/domains/people/access.server'
@@ -48,7 +48,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     parts,
     values: formValues(all ? answers : { [question.key]: answers[question.key] }),
     savedAt: written && formatHour(written, viewer.timeZone, visit.language),
-    comments: comments.map((comment) => shownComment(comment, visit)),
+    comments: shownComments(comments, await listReplies(id), visit),
     sources: (await listSources(id)).map(shownSource),
     approves: canApprove(viewer, standing),
   }

@@ -3,13 +3,21 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { findPending } from '~/domains/approvals/queries.server'
+import { readApproval } from '~/domains/approvals/read-approval.server'
+import { NobodyElse } from '~/domains/approvals/ui/nobody-else'
+import { Deciders, WaitingApproval } from '~/domains/approvals/ui/waiting-approval'
+import { agreementDeed } from '~/domains/challenges/agreement-deed'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { canPublish } from '~/domains/challenges/policy'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { findHarmMark } from '~/domains/challenges/queries-harm.server'
 import { listOpenPlaces } from '~/domains/challenges/queries-places.server'
 import { countOpenComments } from '~/domains/challenges/queries-review.server'
+import { listAgreeingIds } from '~/domains/challenges/queries-standing.server'
+import { needsSecond } from '~/domains/challenges/rules'
 import { publicationForm } from '~/domains/challenges/schema'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -35,9 +43,21 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!canPublish(viewer, standing)) throw await forbidden(visit, 'challenge.publish', id)
   const places = await listOpenPlaces(visit.now)
   const wished = places.filter((place) => place.datathonId === datathonId)
+  const isRisky = needsSecond(await findHarmMark(id))
+  const waiting = await findPending({ kind: 'brief-publication', objectId: id })
+  const meant = waiting ? agreementDeed.parse(waiting.deed).datathonId : null
+  const datathonOf = meant ?? datathonId ?? places[0]?.datathonId
+  const entitled = datathonOf ? await listAgreeingIds({ ...challenge, datathonId: datathonOf }) : []
+  const what = { kind: 'brief-publication', objectId: id } as const
+  const { now, language } = visit
+  const approval = await readApproval(what, entitled, { viewer, now, language })
   return {
     page: { title: translator(visit.language)('challenges:publication.title') },
     brief: { slug, title },
+    second: isRisky
+      ? { pending: approval.pending, others: approval.others, mayDecide: approval.mayDecide }
+      : null,
+    datathon: places.find((place) => place.datathonId === datathonOf)?.datathonSlug ?? null,
     isVerified: challenge.organizationStatus === 'verified',
     openComments: await countOpenComments(id),
     openTraces: await countOpenTraces(challenge, await listAnswers(id)),
@@ -57,13 +77,16 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const { place } = submission.value
   const published = await publishChallenge(viewer, params.challenge!, place, visit.now)
   if (!published.ok) return replyWith(submission, published)
-  return redirectWithNotice(`/challenges/${params.challenge}`, 'challenge-published')
+  if (published.value === 'published')
+    return redirectWithNotice(`/challenges/${params.challenge}`, 'challenge-published')
+  const notice = published.value === 'ready' ? 'challenge-ready' : 'challenge-second-asked'
+  return redirectWithNotice(`/challenges/${params.challenge}/review`, notice)
 }
 
 export const meta = pageMeta
 
 export default function Publication() {
-  const { page, brief, isVerified, openComments, openTraces, places } =
+  const { page, brief, second, datathon, isVerified, openComments, openTraces, places } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   const reply = useActionData<typeof action>()
@@ -78,10 +101,14 @@ export default function Publication() {
         ]}
       />
       <PageHeading title={page.title} lead={t('publication.lead')} />
-      {!isVerified && !reply ? (
-        <Notice kind="risk">
-          {t('review.unverified')} <a href={review}>{t('publication.back')}</a>
-        </Notice>
+      {second?.pending ? (
+        <WaitingApproval
+          pending={second.pending}
+          others={second.others}
+          decision={second.mayDecide ? `/challenges/${brief.slug}/agreement` : undefined}
+        />
+      ) : second?.others.length === 0 && datathon ? (
+        <NobodyElse datathon={datathon} />
       ) : places.length === 0 ? (
         <EmptyState level={2} title={t('publication.none')}>
           {t('publication.noneHint')}
@@ -93,7 +120,12 @@ export default function Publication() {
             fields={[{ field: place, label: t('publication.place') }]}
           />
           <div className="stack publication-notices">
-            {!isVerified && <Notice kind="risk">{t('review.unverified')}</Notice>}
+            {!isVerified && <Notice>{t('review.unverified')}</Notice>}
+            {second && (
+              <Notice kind="needs" title={t('harm.second')}>
+                <Deciders others={second.others} />
+              </Notice>
+            )}
             {openTraces > 0 && <Notice kind="risk">{t('traces.waiting')}</Notice>}
             {openComments > 0 && (
               <Notice kind="needs">{t('publication.openComments', { count: openComments })}</Notice>
@@ -110,7 +142,13 @@ export default function Publication() {
             }))}
           />
           <div className="actions">
-            <Button>{t('publication.submit')}</Button>
+            <Button>
+              {second
+                ? t('publication.askSecond')
+                : isVerified
+                  ? t('publication.submit')
+                  : t('publication.makeReady')}
+            </Button>
             <a href={review}>{t('publication.back')}</a>
           </div>
         </form>

@@ -40,7 +40,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const question = await findQuestionAsked(id, params.question!)
   if (!question) throw await notFound(visit, 'challenge.answer', id)
   if (!canAnswer(viewer, standing)) throw await forbidden(visit, 'challenge.answer', id)
-  const mailed = await findMailedDraft(question.id, viewer.id)
+  const mailed = await findMailedDraft({ questionId: question.id }, viewer.id)
   const draft = mailed && { text: mailed.text, language: viewer.language }
   return {
     page: { title: translator(visit.language)('challenges:questions.answerTitle'), of: title },

@@ -2,18 +2,24 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { findPending } from '~/domains/approvals/queries.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { commentOnSection } from '~/domains/challenges/comment-on-section.server'
 import { completeness, missingAnswers } from '~/domains/challenges/completeness'
-import { canPublish, canReview } from '~/domains/challenges/policy'
+import { canLiftHarm, canMarkHarm, canPublish, canReview } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
-import { listComments } from '~/domains/challenges/queries-review.server'
+import { findHarmMark, listLiftedMarks } from '~/domains/challenges/queries-harm.server'
+import { findReadyPlace } from '~/domains/challenges/queries-ready.server'
+import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
+import { isPublic, needsSecond } from '~/domains/challenges/rules'
 import { commentForm } from '~/domains/challenges/schema'
 import { ReuseRecord } from '~/domains/catalog/ui/reuse-record'
-import { shownComment } from '~/domains/challenges/shown-comment'
+import { shownComments } from '~/domains/challenges/shown-comment'
 import { ChallengeState } from '~/domains/challenges/ui/challenge-state'
 import { CommentForm, SettleForm } from '~/domains/challenges/ui/comment-form'
+import { HarmMark } from '~/domains/challenges/ui/harm-mark'
+import { KeptWords } from '~/domains/challenges/ui/kept-words'
 import { ReviewComments } from '~/domains/challenges/ui/review-comments'
 import { ReviewedAnswers } from '~/domains/challenges/ui/reviewed-answers'
 import { ReviewDecisions } from '~/domains/challenges/ui/review-decisions'
@@ -21,12 +27,13 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
-import { formatDay } from '~/shared/instants'
+import { formatDay, formatInstant } from '~/shared/instants'
 import { replyWith } from '~/ui/form/reply'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
+import { showKeptWords } from './show-kept-words.server'
 import { Part } from '~/ui/part'
 import { showReuse } from './shown-reuse.server'
 
@@ -36,7 +43,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { id, slug, title, state, language, submittedAt } = challenge
   if (!canReview(viewer, standing)) throw await forbidden(visit, 'challenge.comment', id)
   const answers = await listAnswers(id)
-  const comments = (await listComments(id)).map((comment) => shownComment(comment, visit))
+  const comments = shownComments(await listComments(id), await listReplies(id), visit)
+  const mark = await findHarmMark(id)
+  const ready = await findReadyPlace(id)
+  const pending = await findPending({ kind: 'brief-publication', objectId: id })
+  const at = (instant: Date) => formatInstant(instant, viewer.timeZone, visit.language)
   return {
     page: { title: translator(visit.language)('challenges:review.title', { title }) },
     brief: { slug, title, state, language },
@@ -51,6 +62,22 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     missing: missingAnswers(answers),
     unapproved: await countUnapproved(id),
     mayPublish: canPublish(viewer, standing),
+    kept: await showKeptWords(challenge),
+    harm: {
+      mark: mark ? { reason: mark.reason, marker: mark.marker, when: at(mark.markedAt) } : null,
+      lifted: (await listLiftedMarks(id)).map(({ liftedAt, liftedReason, ...lifted }) => ({
+        ...lifted,
+        liftedReason: liftedReason ?? '',
+        when: liftedAt ? at(liftedAt) : '',
+      })),
+      may: {
+        mark: canMarkHarm(viewer, standing) && !isPublic(state),
+        lift: canLiftHarm(viewer, standing) && !isPublic(state),
+      },
+    },
+    needsSecond: needsSecond(mark),
+    waitsForSecond: pending !== null && visit.now < pending.expiresAt,
+    ready: ready ? { datathon: ready.name, when: at(ready.readyAt) } : null,
   }
 }
 
@@ -102,9 +129,15 @@ export default function ReviewChallenge() {
             title={t(`assessment:sections.${part.section}`)}
           >
             <ReviewedAnswers part={part} answers={answers} lang={lang} />
+            <KeptWords
+              words={shown.kept.filter(({ section }) => section === part.section)}
+              language={brief.language}
+            />
+            {part.section === 'harm' && <HarmMark slug={brief.slug} {...shown.harm} />}
             <ReviewComments
+              slug={brief.slug}
               comments={comments.filter(({ section }) => section === part.section)}
-              action={(id) => <SettleForm slug={brief.slug} id={id} />}
+              action={({ id, settled }) => !settled && <SettleForm slug={brief.slug} id={id} />}
             />
             <CommentForm section={part.section} reply={reply} />
           </Part>

@@ -45,7 +45,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     listLatestHandedIn(id),
     listApprovalsToDecide(viewer.id, now),
   ])
-  const toDecide = approvals.filter((each) => each.slug === slug)
+  const toDecide = approvals.filter((each) => each.datathon === slug)
   const facts = { ...counted, toDecide: toDecide.length }
   const desk = `/organize/${slug}`
   const paths: Record<TaskKind, string> = {

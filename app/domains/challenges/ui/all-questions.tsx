@@ -41,6 +41,7 @@ export function AllQuestions(writing: Writing) {
             <Section key={key} id={`section-${key}`} title={t(`assessment:sections.${key}`)}>
               <div className="stack">
                 <ReviewComments
+                  slug={brief.slug}
                   comments={comments.filter(
                     ({ section, question }) => section === key && question === null,
                   )}
@@ -51,6 +52,7 @@ export function AllQuestions(writing: Writing) {
                 .map((question) => (
                   <div key={question.key} className="form">
                     <CommentsAbove
+                      slug={brief.slug}
                       comments={comments.filter((said) => said.question === question.key)}
                     />
                     <AnswerField question={question} source={source} />

@@ -9,6 +9,10 @@ export interface NextStepProps {
     state: ChallengeState
     isVerified: boolean
     submittedOn: string | null
+    /** A second person reads it too. */
+    readTwice: boolean
+    /** Its review is done: it waits for the organisation's verification alone. */
+    isReady: boolean
     organization: { slug: string } | null
   }
   progress: { answered: number; of: number } | null
@@ -37,9 +41,14 @@ export function NextStep(props: NextStepProps) {
 
 function Writers({ challenge, progress, missing, openComments, may }: NextStepProps) {
   const { t } = useTranslation('challenges')
-  const { slug, state, submittedOn } = challenge
+  const { slug, state, submittedOn, readTwice, isReady } = challenge
+  if (state === 'in_review' && isReady) return <Notice kind="done" title={t('next.reviewed')} />
   if (state === 'in_review')
-    return <Notice title={t('next.inReview', { day: submittedOn ?? '' })} />
+    return (
+      <Notice title={t('next.inReview', { day: submittedOn ?? '' })}>
+        {readTwice && t('next.readTwice')}
+      </Notice>
+    )
   const asked = state === 'changes_requested'
   return (
     <Notice

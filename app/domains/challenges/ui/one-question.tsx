@@ -55,6 +55,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         <form method="post" {...typing}>
           <WritingErrors questions={[question]} source={source} reply={reply} />
           <CommentsAbove
+            slug={brief.slug}
             comments={comments.filter((said) => concerns(said, question.key, question.section))}
           />
           <AnswerField question={question} source={source} headed />

@@ -1,49 +1,58 @@
-import { useTranslation } from 'react-i18next'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
-import type { QuestionKey } from '../questions'
+import type { QuestionKey, SectionKey } from '../questions'
+import { CommentReplies, type ShownWords } from './comment-replies'
 
-export interface ShownComment {
-  id: string
+export interface ShownComment extends ShownWords {
+  section: SectionKey
   /** The question that is meant, where it is one of its section. */
   question: QuestionKey | null
-  body: string
-  author: string | null
-  when: string
   settled: boolean
+  replies: ShownWords[]
 }
 
 export interface ReviewCommentsProps {
+  slug: string
   comments: ShownComment[]
-  /** What a reviewer may do with an open one. */
-  action?: (id: string) => ReactNode
+  /** What this reader may do with one, beside answering it. */
+  action?: (comment: ShownComment) => ReactNode
 }
 
 /** What reviewers said of a section: what is open needs somebody, what is settled is read in passing. */
-export function ReviewComments({ comments, action }: ReviewCommentsProps) {
+export function ReviewComments({ slug, comments, action }: ReviewCommentsProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
-  return comments.map(({ id, question, body, author, when, settled }) => (
-    <Notice
-      key={id}
-      kind={settled ? 'aside' : 'needs'}
-      title={
-        (settled ? t('review.settled') : t('review.open')) +
-        (question ? `: ${t(`assessment:questions.${question}.label`)}.` : '.')
-      }
-    >
-      <span className="typed">{body}</span>
-      <p className="small">{t('review.by', { who: author ?? t('review.someone'), when })}</p>
-      {!settled && action?.(id)}
-    </Notice>
-  ))
+  return comments.map((comment) => {
+    const { id, question, body, author, when, settled, replies } = comment
+    return (
+      <Notice
+        key={id}
+        kind={settled ? 'aside' : 'needs'}
+        title={
+          (settled ? t('review.settled') : t('review.open')) +
+          (question ? `: ${t(`assessment:questions.${question}.label`)}.` : '.')
+        }
+      >
+        <span className="typed">{body}</span>
+        <p className="small">{t('review.by', { who: author ?? t('review.someone'), when })}</p>
+        <CommentReplies replies={replies} />
+        <div className="actions">
+          {action?.(comment)}
+          <a href={`/challenges/${slug}/comments/${id}`}>
+            {settled ? t('reply.see') : t('reply.link')}
+          </a>
+        </div>
+      </Notice>
+    )
+  })
 }
 
 /** The same right above the field that they are about. */
-export function CommentsAbove({ comments }: Pick<ReviewCommentsProps, 'comments'>) {
+export function CommentsAbove({ slug, comments }: Omit<ReviewCommentsProps, 'action'>) {
   if (comments.length === 0) return null
   return (
     <div className="stack writing-comments">
-      <ReviewComments comments={comments} />
+      <ReviewComments slug={slug} comments={comments} />
     </div>
   )
 }

@@ -12,11 +12,18 @@ export interface ReviewDecisionsProps {
   missing: QuestionKey[]
   unapproved: number
   mayPublish: boolean
+  /** Its do-no-harm section is marked as risky: one person alone does not publish it. */
+  needsSecond: boolean
+  /** A second person was asked. */
+  waitsForSecond: boolean
+  /** The review is done, and the organisation's verification is waited for. */
+  ready: { datathon: string; when: string } | null
 }
 
 /** Beside a brief under review: what stands in the way, and the two decisions. */
 export function ReviewDecisions(props: ReviewDecisionsProps) {
   const { brief, isVerified, openCount, missing, unapproved, mayPublish } = props
+  const { needsSecond, waitsForSecond, ready } = props
   const { t } = useTranslation(['challenges', 'assessment', 'needs'])
   const page = `/challenges/${brief.slug}`
   if (brief.state !== 'in_review') {
@@ -30,7 +37,22 @@ export function ReviewDecisions(props: ReviewDecisionsProps) {
     <Section title={t('challenges:review.decide')}>
       <div className="stack">
         <p>{t('challenges:review.openCount', { count: openCount })}.</p>
-        {!isVerified && <Notice kind="needs">{t('challenges:review.unverified')}</Notice>}
+        {ready && (
+          <Notice kind="done" title={t('challenges:review.ready', { ...ready })}>
+            {t('challenges:review.readyHint')}
+          </Notice>
+        )}
+        {!isVerified && !ready && <Notice>{t('challenges:review.unverified')}</Notice>}
+        {needsSecond && (
+          <Notice
+            kind="needs"
+            title={waitsForSecond ? t('challenges:harm.waits') : t('challenges:harm.second')}
+          >
+            {mayPublish && waitsForSecond && (
+              <a href={`${page}/publication`}>{t('challenges:harm.who')}</a>
+            )}
+          </Notice>
+        )}
         {unapproved > 0 && (
           <Notice kind="needs" title={t('needs:approvals.waits', { count: unapproved })}>
             {t('needs:approvals.waitsHint')}
@@ -45,9 +67,9 @@ export function ReviewDecisions(props: ReviewDecisionsProps) {
             </ul>
           </Notice>
         )}
-        {mayPublish && isVerified && missing.length === 0 && unapproved === 0 ? (
+        {mayPublish && !ready && !waitsForSecond && missing.length === 0 && unapproved === 0 ? (
           <LinkButton href={`${page}/publication`} wide>
-            {t('challenges:review.publish')}
+            {isVerified ? t('challenges:review.publish') : t('challenges:review.makeReady')}
           </LinkButton>
         ) : (
           !mayPublish && <p className="faint">{t('challenges:review.organizersPublish')}</p>

@@ -4,10 +4,8 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import type { FieldSource } from '~/ui/form/field-source'
 import type { ShownSource } from '../approvals'
 import type { SectionCompleteness } from '../completeness'
-import type { KeyedQuestion, QuestionKey, SectionKey } from '../questions'
+import type { KeyedQuestion } from '../questions'
 import type { ShownComment } from './review-comments'
-
-export type WritingComment = ShownComment & { section: SectionKey; question: QuestionKey | null }
 
 /** What the editor's pages show, whether one question or all. */
 export interface Writing {
@@ -22,7 +20,7 @@ export interface Writing {
   /** The form's fields as they were last saved. */
   values: Record<string, string | string[]>
   savedAt: string | null
-  comments: WritingComment[]
+  comments: ShownComment[]
   /** Whose words each answer is. */
   sources: ShownSource[]
   /** Whether the reader can approve what a companion wrote. */

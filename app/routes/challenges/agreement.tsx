@@ -1,0 +1,122 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { approvalToDecide } from '~/domains/approvals/approval-access.server'
+import { findPending } from '~/domains/approvals/queries.server'
+import { approvalForm } from '~/domains/approvals/schema'
+import { ApprovalForm } from '~/domains/approvals/ui/approval-form'
+import { WaitingApproval } from '~/domains/approvals/ui/waiting-approval'
+import { agreementDeed } from '~/domains/challenges/agreement-deed'
+import { completeness } from '~/domains/challenges/completeness'
+import { decideAgreement } from '~/domains/challenges/decide-agreement.server'
+import { canAgree } from '~/domains/challenges/policy'
+import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { findHarmMark } from '~/domains/challenges/queries-harm.server'
+import { findPlaceById } from '~/domains/challenges/queries-places.server'
+import { findStanding, listAgreeingIds } from '~/domains/challenges/queries-standing.server'
+import { findChallenge } from '~/domains/challenges/queries.server'
+import { isPublic } from '~/domains/challenges/rules'
+import { ReviewedAnswers } from '~/domains/challenges/ui/reviewed-answers'
+import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { translator } from '~/locales/translator.server'
+import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
+import { formatInstant } from '~/shared/instants'
+import { replyWith } from '~/ui/form/reply'
+import { Notice } from '~/ui/notice'
+import { pageMeta } from '~/ui/page-meta'
+import { PageHeading } from '~/ui/page/page-heading'
+import { Part } from '~/ui/part'
+import { Section } from '~/ui/section'
+
+export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const challenge = await findChallenge(params.challenge!)
+  if (!challenge || challenge.concealedAt) throw await notFound(visit, 'challenge.agree')
+  const { id, slug, title, language, state } = challenge
+  const what = { kind: 'brief-publication', objectId: id } as const
+  const waiting = await findPending(what)
+  const deed = waiting && agreementDeed.parse(waiting.deed)
+  const place = deed && (await findPlaceById(deed.datathonId))
+  const datathonId = place?.datathonId ?? challenge.datathonId
+  const entitled = datathonId ? await listAgreeingIds({ ...challenge, datathonId }) : []
+  const approval = await approvalToDecide(visit, request, what, entitled, 'challenge.agree')
+  const standing = await findStanding(viewer, challenge)
+  if (!canAgree(viewer, standing)) throw await forbidden(visit, 'challenge.agree', id)
+  const { pending, others } = approval
+  const mark = await findHarmMark(id)
+  // What was decided or taken back is told among what was asked for.
+  if (!pending || !mark || !place)
+    throw redirect(isPublic(state) ? `/challenges/${slug}` : '/me/approvals')
+  const answers = await listAnswers(id)
+  return {
+    page: { title: translator(visit.language)('challenges:agreement.title'), of: title },
+    brief: { title, language, datathon: place.datathonName },
+    isVerified: challenge.organizationStatus === 'verified',
+    mark: {
+      reason: mark.reason,
+      marker: mark.marker,
+      when: formatInstant(mark.markedAt, visit.timeZone, visit.language),
+    },
+    answers,
+    parts: completeness(answers),
+    pending,
+    others,
+  }
+}
+
+export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
+  const viewer = signedIn(visit, request)
+  const submission = parseWithZod(await readForm(request), { schema: approvalForm })
+  if (submission.status !== 'success') return submission.reply()
+  const decided = await decideAgreement(viewer, params.challenge!, submission.value, visit.now)
+  if (!decided.ok) return replyWith(submission, decided)
+  if (decided.value === 'refused') return redirectWithNotice('/me/approvals', 'approval-refused')
+  if (decided.value === 'ready') return redirectWithNotice('/me/approvals', 'challenge-ready')
+  return redirectWithNotice(`/challenges/${params.challenge}`, 'challenge-published')
+}
+
+export const meta = pageMeta
+
+export default function Agreement() {
+  const { page, brief, isVerified, mark, answers, parts, pending, others } =
+    useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
+  const { t, i18n } = useTranslation(['challenges', 'assessment'])
+  const lang = brief.language === i18n.language ? undefined : brief.language
+  // What is marked is read first.
+  const harmFirst = [...parts].sort(
+    (a, b) => Number(b.section === 'harm') - Number(a.section === 'harm'),
+  )
+  return (
+    <div className="page">
+      <PageHeading
+        title={page.title}
+        by={<span lang={lang}>{brief.title}</span>}
+        lead={t('challenges:agreement.lead', { datathon: brief.datathon })}
+      />
+      <WaitingApproval pending={pending} others={others} />
+      <Notice kind="risk" title={t('challenges:harm.marked')}>
+        <span className="typed">{mark.reason}</span>
+        <p className="small">
+          {t('challenges:review.by', {
+            who: mark.marker ?? t('challenges:review.someone'),
+            when: mark.when,
+          })}
+        </p>
+      </Notice>
+      {!isVerified && <Notice>{t('challenges:review.unverified')}</Notice>}
+      {harmFirst.map((part) => (
+        <Part key={part.section} title={t(`assessment:sections.${part.section}`)}>
+          <ReviewedAnswers part={part} answers={answers} lang={lang} />
+        </Part>
+      ))}
+      {!pending.isOwn && (
+        <Section title={t('challenges:agreement.word')}>
+          <ApprovalForm kind="brief-publication" reply={reply} back="/me/approvals" />
+        </Section>
+      )}
+    </div>
+  )
+}
