@@ -63,7 +63,9 @@ async function settle(
   if (await holdsEntrustedRole(viewer.id)) return ok('held' as const)
   const said = await say(viewer, asked, { ...written, mailHash }, now)
   if (said.ok) return ok('published' as const)
-  if (said.refusal === 'answered-meanwhile') return ok('late' as const)
+  // A question has one answer. In a conversation it is this very mail that stands there already.
+  if (said.refusal === 'answered-meanwhile')
+    return ok('commentId' in asked.to ? ('published' as const) : ('late' as const))
   // What the page would ask about beside the answer's field is asked there.
   return 'field' in said ? ok('held' as const) : said
 }

@@ -394,6 +394,9 @@ export default {
   },
   publication: {
     title: 'Publish into a datathon',
+    leadReady:
+      'The organisation is not verified yet: the brief is made ready, and is public once that is done.',
+    leadSecond: 'It is marked as risky: it is public once a second person agrees.',
     lead: 'From this moment on it is public: anybody reads it, teams choose it and ask questions.',
     place: 'Datathon and track',
     closes: '{{datathon}} · {{track}} (hand-ins until {{day}})',
@@ -425,8 +428,8 @@ export default {
       'Without the mark one person alone can publish the brief. The reason stays beside the mark and in the audit chain, and whoever set it is told.',
     liftHint: 'What changed in the brief, or why there is no such risk.',
     reason: 'Reason',
-    marked: 'Marked as risky',
-    wasLifted: 'The mark was taken away',
+    marked: 'Marked as risky.',
+    wasLifted: 'The mark was taken away.',
     liftedBecause: 'Why it was taken away: {{reason}}',
     second: 'It is published only if a second person agrees.',
     waits: 'It waits for a second person’s word.',

@@ -392,6 +392,10 @@ export default {
   },
   publication: {
     title: 'Publicar en un datatón',
+    leadReady:
+      'La organización todavía no está verificada: el reto queda listo, y será público en cuanto se verifique.',
+    leadSecond:
+      'Está marcado como riesgoso: será público cuando una segunda persona esté de acuerdo.',
     lead: 'Desde este momento es público: cualquiera lo lee, los equipos lo eligen y preguntan.',
     place: 'Datatón y eje',
     closes: '{{datathon}} · {{track}} (entregas hasta el {{day}})',
@@ -424,8 +428,8 @@ export default {
       'Sin la marca, una sola persona puede publicar el reto. La razón queda junto a la marca y en el registro, y quien la puso recibe un aviso.',
     liftHint: 'Qué cambió en el reto, o por qué no hay tal riesgo.',
     reason: 'Razón',
-    marked: 'Marcada como riesgosa',
-    wasLifted: 'La marca se quitó',
+    marked: 'Marcada como riesgosa.',
+    wasLifted: 'La marca se quitó.',
     liftedBecause: 'Por qué se quitó: {{reason}}',
     second: 'Para publicarlo hace falta que una segunda persona esté de acuerdo.',
     waits: 'Espera la palabra de una segunda persona.',

@@ -2,21 +2,22 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { approvalToDecide } from '~/domains/approvals/approval-access.server'
 import { findPending } from '~/domains/approvals/queries.server'
+import { readApproval } from '~/domains/approvals/read-approval.server'
 import { approvalForm } from '~/domains/approvals/schema'
 import { ApprovalForm } from '~/domains/approvals/ui/approval-form'
 import { WaitingApproval } from '~/domains/approvals/ui/waiting-approval'
 import { agreementDeed } from '~/domains/challenges/agreement-deed'
 import { completeness } from '~/domains/challenges/completeness'
 import { decideAgreement } from '~/domains/challenges/decide-agreement.server'
-import { canAgree } from '~/domains/challenges/policy'
+import { canAgree, canSee } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { findHarmMark } from '~/domains/challenges/queries-harm.server'
 import { findPlaceById } from '~/domains/challenges/queries-places.server'
 import { findStanding, listAgreeingIds } from '~/domains/challenges/queries-standing.server'
 import { findChallenge } from '~/domains/challenges/queries.server'
 import { isPublic } from '~/domains/challenges/rules'
+import { KeptWords } from '~/domains/challenges/ui/kept-words'
 import { ReviewedAnswers } from '~/domains/challenges/ui/reviewed-answers'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
@@ -29,6 +30,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Part } from '~/ui/part'
 import { Section } from '~/ui/section'
+import { showKeptWords } from './show-kept-words.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -41,10 +43,14 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const place = deed && (await findPlaceById(deed.datathonId))
   const datathonId = place?.datathonId ?? challenge.datathonId
   const entitled = datathonId ? await listAgreeingIds({ ...challenge, datathonId }) : []
-  const approval = await approvalToDecide(visit, request, what, entitled, 'challenge.agree')
+  const { now } = visit
+  const reader = { viewer, now, language: visit.language }
+  const { pending, others, isDecider } = await readApproval(what, entitled, reader)
   const standing = await findStanding(viewer, challenge)
-  if (!canAgree(viewer, standing)) throw await forbidden(visit, 'challenge.agree', id)
-  const { pending, others } = approval
+  // Whoever stands in for somebody may have no part in the brief but this.
+  const seen = canSee(viewer, challenge, standing) || (isDecider && pending !== null)
+  if (!seen) throw await notFound(visit, 'challenge.agree', id)
+  if (!isDecider || !canAgree(viewer, standing)) throw await forbidden(visit, 'challenge.agree', id)
   const mark = await findHarmMark(id)
   // What was decided or taken back is told among what was asked for.
   if (!pending || !mark || !place)
@@ -61,6 +67,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     },
     answers,
     parts: completeness(answers),
+    kept: await showKeptWords(challenge),
     pending,
     others,
   }
@@ -80,7 +87,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Agreement() {
-  const { page, brief, isVerified, mark, answers, parts, pending, others } =
+  const { page, brief, isVerified, mark, answers, parts, kept, pending, others } =
     useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, i18n } = useTranslation(['challenges', 'assessment'])
@@ -110,6 +117,10 @@ export default function Agreement() {
       {harmFirst.map((part) => (
         <Part key={part.section} title={t(`assessment:sections.${part.section}`)}>
           <ReviewedAnswers part={part} answers={answers} lang={lang} />
+          <KeptWords
+            words={kept.filter(({ section }) => section === part.section)}
+            language={brief.language}
+          />
         </Part>
       ))}
       {!pending.isOwn && (

@@ -100,7 +100,16 @@ export default function Publication() {
           { href: review, label: t('page.review') },
         ]}
       />
-      <PageHeading title={page.title} lead={t('publication.lead')} />
+      <PageHeading
+        title={page.title}
+        lead={t(
+          second
+            ? 'publication.leadSecond'
+            : isVerified
+              ? 'publication.lead'
+              : 'publication.leadReady',
+        )}
+      />
       {second?.pending ? (
         <WaitingApproval
           pending={second.pending}
