@@ -195,7 +195,7 @@ test('sent again after changes, the reason stands there as it was, and a new rec
   const organizer = await somebody('organizer')
   const comment = { section: 'success', body: 'Falta decir qué se contaría.' } as const
   must(await commentOnSection(organizer, slug, comment, before))
-  must(await requestChanges(organizer, slug))
+  must(await requestChanges(organizer, slug, before))
   expect(await read(sending, asked)).toMatchObject({ before: { reason, seen } })
   const later = { ...asked, at: new Date(before.getTime() + 60_000) }
   const longer = `${reason} Se preguntó otra vez.`
