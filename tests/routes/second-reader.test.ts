@@ -276,7 +276,7 @@ test('a risky brief of an organisation that is not verified takes both', async (
 })
 
 test('a refused organisation makes nothing ready', async () => {
-  const { slug, first, params, place, organization } = await unverified()
+  const { first, params, place, organization } = await unverified()
   const administrator = await somebody('administrator')
   const refused = { decision: 'refused', note: 'Nadie contesta ahí.' } as const
   await done(decideOrganization(administrator, organization.slug, refused, before))

@@ -35,8 +35,15 @@ export async function findWhatMayServe({
       }),
     ...tools.map(({ id, slug, name, stage, summary, language: spoken, shared, theme: its }) => ({
       tool: {
-        ...{ id, slug, name, place: 'incubation' as const, stage, summary, language: spoken },
-        ...{ problem: '', gaps: null },
+        id,
+        slug,
+        name,
+        place: 'incubation' as const,
+        stage,
+        summary,
+        language: spoken,
+        problem: '',
+        gaps: null,
       },
       likeness: likenessOf({ shared, sameTheme: its === theme, purposes: [] }, seeking),
     })),

@@ -4,22 +4,24 @@ import {
   listOwnAnswers,
   listOwnApproved,
   listOwnChallengesWritten,
-  listOwnComments,
-  listOwnLifted,
   listOwnLinks,
-  listOwnMadeReady,
-  listOwnMarks,
   listOwnOpenings,
   listOwnMailedAnswers,
   listOwnQuestions,
   listOwnQuestionsAnswered,
   listOwnReadings,
-  listOwnReuseReasons,
   listOwnBriefVoices,
   listOwnTranslations,
-  listOwnReplies,
   listOwnVersions,
 } from './queries-person.server'
+import {
+  listOwnComments,
+  listOwnLifted,
+  listOwnMadeReady,
+  listOwnMarks,
+  listOwnReplies,
+  listOwnReuseReasons,
+} from './queries-person-review.server'
 
 /** What a person wrote in briefs and beside them. */
 export async function exportPerson(personId: string) {

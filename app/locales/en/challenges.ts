@@ -411,6 +411,7 @@ export default {
     back: 'Back to the review',
   },
   kept: {
+    kind: '({{kind}}).',
     title: 'Words that may point at somebody',
     open: 'The organisation has not decided.',
     stays: 'The organisation decided that it stays.',

@@ -411,6 +411,7 @@ export default {
     back: 'Volver a la revisión',
   },
   kept: {
+    kind: '({{kind}}).',
     title: 'Palabras que pueden señalar a alguien',
     open: 'La organización no ha decidido.',
     stays: 'La organización decidió que se queda.',

@@ -30,8 +30,8 @@ export function KeptWords({ words, language }: KeptWordsProps) {
             <b>
               <Words language={language}>{said}</Words>
             </b>{' '}
-            ({t(`privacy:kinds.${kind}`)}). {t(`privacy:why.${why}`)}{' '}
-            {!decided && t('challenges:kept.open')}
+            {t('challenges:kept.kind', { kind: t(`privacy:kinds.${kind}`) })}{' '}
+            {t(`privacy:why.${why}`)} {!decided && t('challenges:kept.open')}
             {decided && !reason && t('challenges:kept.stays')}
             {decided && reason && (
               <>
