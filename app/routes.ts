@@ -240,6 +240,14 @@ export const siteMap = [
   route('challenges/:challenge/starter-pack.zip', 'routes/challenges/starter-pack-zip.ts'),
   route('challenges/:challenge/questions', 'routes/challenges/questions.tsx'),
   route('challenges/:challenge/questions/:question', 'routes/challenges/question.tsx'),
+  route(
+    'challenges/:challenge/questions/:question/hiding',
+    'routes/challenges/question-hiding.tsx',
+  ),
+  route(
+    'challenges/:challenge/questions/:question/showing',
+    'routes/challenges/question-showing.ts',
+  ),
   route('challenges/:challenge/following', 'routes/challenges/following.ts'),
   route('challenges/:challenge/archive', 'routes/challenges/archive.ts'),
 

@@ -781,12 +781,16 @@ export interface Question {
   answer: string | null;
   answeredAt: Timestamp | null;
   answeredBy: string | null;
+  answerHiddenBy: string | null;
+  answerHiddenFor: string | null;
   answerLanguage: string | null;
   askedAt: Timestamp;
   askedBy: string | null;
   body: string;
   challengeId: string;
   clarification: Generated<boolean>;
+  hiddenBy: string | null;
+  hiddenFor: string | null;
   id: Generated<string>;
   language: Generated<string>;
 }
@@ -1037,6 +1041,7 @@ export interface Takedown {
   aboutKind: string;
   contest: string | null;
   contestedAt: Timestamp | null;
+  hiddenBy: Generated<string>;
   id: Generated<string>;
   note: string;
   path: string;

@@ -55,8 +55,9 @@ async function takeDown(
   const reported = about && (await findReported(about, trx))
   if (!reported || reported.id !== aboutId) return refuse('not-public-any-more')
   if (await findTakedownOf(path, trx)) return refuse('already-taken-down')
-  const was = await hideReported(aboutKind, reported, now, trx)
-  const takedown = { aboutKind, aboutId, path, reason, note, was }
+  const was = await hideReported(about, reported, { by: 'administration', reason }, now, trx)
+  const hiddenBy = 'administration' as const
+  const takedown = { aboutKind, aboutId, path, reason, note, was, hiddenBy }
   const id = await insertTakedown({ ...takedown, takenDownBy: viewer.id, takenDownAt: now }, trx)
   const facts = { reason, note }
   await notify(reported.ownerIds, { kind: 'taken-down', facts, path: `/takedowns/${id}` }, trx)

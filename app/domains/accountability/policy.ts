@@ -1,6 +1,7 @@
 import type { Belonging } from '../organizations/policy'
 import { canAdminister } from '../people/policy'
 import { hasRole, type Viewer } from '../people/rules'
+import type { Hider } from '../challenges/moderation'
 
 /** Hiding an organisation, or how it is called, is its owners' word. */
 export function canShelterOrganization(viewer: Viewer | null, membership: Belonging): boolean {
@@ -20,6 +21,19 @@ export function canReadTrueName(viewer: Viewer | null, membership: Belonging): b
 /** Saying why something that was taken down should be shown: whoever wrote it. */
 export function canContest(viewer: Viewer | null, ownerIds: string[]): boolean {
   return viewer !== null && ownerIds.includes(viewer.id)
+}
+
+/**
+ * Showing again what whoever answers has hidden: whoever hid it, or another who answers. Nobody shows their own words
+ * again over somebody else's decision, nor over one of those who administer: they object.
+ */
+export function canShowAgain(
+  viewer: Viewer | null,
+  takedown: { takenDownBy: string | null; hiddenBy: Hider },
+  ownerIds: string[],
+): boolean {
+  if (!viewer || takedown.hiddenBy === 'administration') return false
+  return viewer.id === takedown.takenDownBy || !ownerIds.includes(viewer.id)
 }
 
 /** Answering that: another administrator than the one whose decision it is about. */

@@ -23,13 +23,15 @@ export async function listOwnerIds(
       .where('role', '=', 'maintainer')
     return (await maintainers.execute()).map(({ personId }) => personId)
   }
-  if (aboutKind === 'question') {
+  if (aboutKind === 'question' || aboutKind === 'answer') {
     const rows = await on
       .selectFrom('question')
       .select(['askedBy', 'answeredBy'])
       .where('id', '=', aboutId)
       .execute()
-    return rows.flatMap((row) => [row.askedBy, row.answeredBy]).filter((each) => each !== null)
+    return rows
+      .flatMap((row) => (aboutKind === 'answer' ? [row.answeredBy] : [row.askedBy, row.answeredBy]))
+      .filter((each) => each !== null)
   }
   if (aboutKind === 'dataset') {
     const rows = await on

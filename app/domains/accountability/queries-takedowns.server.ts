@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
-import type { ReportedKind, ReportReason } from './takedown'
+import type { Hider } from '../challenges/moderation'
+import type { ReportedKind, TakedownReason } from './takedown'
 
 const columns = [
   'takedown.id',
@@ -10,6 +11,7 @@ const columns = [
   'takedown.reason',
   'takedown.note',
   'takedown.was',
+  'takedown.hiddenBy',
   'takedown.takenDownBy',
   'takedown.takenDownAt',
   'takedown.contest',
@@ -91,9 +93,10 @@ export async function insertTakedown(
     aboutKind: ReportedKind
     aboutId: string
     path: string
-    reason: ReportReason
+    reason: TakedownReason
     note: string
     was: object
+    hiddenBy: Hider
     takenDownBy: string
     takenDownAt: Date
   },
@@ -139,14 +142,17 @@ export async function countTakedowns(on: Db = db) {
     .orderBy('year', 'desc')
     .orderBy('takedowns', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, reason: row.reason as ReportReason }))
+  return rows.map((row) => ({ ...row, reason: row.reason as TakedownReason }))
 }
 
-const typed = <Row extends { aboutKind: string; reason: string; review: string | null }>(
+const typed = <
+  Row extends { aboutKind: string; reason: string; hiddenBy: string; review: string | null },
+>(
   row: Row,
 ) => ({
   ...row,
   aboutKind: row.aboutKind as ReportedKind,
-  reason: row.reason as ReportReason,
+  reason: row.reason as TakedownReason,
+  hiddenBy: row.hiddenBy as Hider,
   review: row.review as 'upheld' | 'restored' | null,
 })

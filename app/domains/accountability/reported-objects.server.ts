@@ -1,11 +1,15 @@
 import type { Db, Transaction } from 'db/client'
+import type { Swapped } from 'db/rows'
 import { translator } from '~/locales/translator.server'
 import type { Language } from '~/shared/languages'
 import {
   findReportedBrief,
+  findReportedAnswer,
   findReportedQuestion,
+  hideAnswer,
   hideBrief,
   hideQuestion,
+  showAnswer,
   showBrief,
   showQuestion,
 } from '../challenges/queries-takedown.server'
@@ -27,7 +31,10 @@ import {
   hideIntroduction,
   showIntroduction,
 } from '../teams/queries-takedown.server'
-import type { About, ReportedKind } from './takedown'
+import { concealNotices } from '../notifications/queries-concealment.server'
+import type { Hider } from '../challenges/moderation'
+import { lockRow, writeRow } from './queries-rows.server'
+import { pathOf, shownAt, type About, type ReportedKind, type TakedownReason } from './takedown'
 
 export interface Reported {
   id: string
@@ -45,6 +52,7 @@ export function findReported(
   if (kind === 'need') return findReportedNeed(slug, on)
   if (kind === 'challenge') return findReportedBrief(slug, on)
   if (kind === 'question') return findReportedQuestion(slug, question, on)
+  if (kind === 'answer') return findReportedAnswer(slug, question, on)
   if (kind === 'dataset') return findReportedDataset(slug, on)
   if (kind === 'team') return findReportedTeam(slug, on)
   if (kind === 'tool') return findReportedTool(slug, on)
@@ -57,15 +65,17 @@ export function findReported(
  * @returns what stood there, for the day on which it is shown again
  */
 export function hideReported(
-  kind: ReportedKind,
+  about: About,
   { id, language }: Reported,
+  hiding: { by: Hider; reason: TakedownReason },
   now: Date,
   trx: Transaction,
 ): Promise<object> {
+  const { kind } = about
   const instead = translator(language as Language)('reports:instead')
   if (kind === 'need') return hideNeed(id, now, trx)
   if (kind === 'challenge') return hideBrief(id, instead, now, trx)
-  if (kind === 'question') return hideQuestion(id, instead, trx)
+  if (kind === 'question' || kind === 'answer') return hideSaid(about, id, instead, hiding, trx)
   if (kind === 'dataset') return hideDataset(id, instead, trx)
   if (kind === 'team') return hideIntroduction(id, instead, trx)
   if (kind === 'tool') return hideTool(id, instead, now, trx)
@@ -82,7 +92,7 @@ export function showReported(
 ): Promise<void> {
   if (kind === 'need') return showNeed(id, trx)
   if (kind === 'challenge') return showBrief(id, was as Parameters<typeof showBrief>[1], trx)
-  if (kind === 'question') return showQuestion(id, was as Parameters<typeof showQuestion>[1], trx)
+  if (kind === 'question' || kind === 'answer') return showSaid(kind, id, was as Said, trx)
   if (kind === 'dataset') return showDataset(id, was as Parameters<typeof showDataset>[1], trx)
   if (kind === 'team')
     return showIntroduction(id, was as Parameters<typeof showIntroduction>[1], trx)
@@ -90,4 +100,42 @@ export function showReported(
   if (kind === 'organization')
     return showOrganization(id, was as Parameters<typeof showOrganization>[1], trx)
   return showPresentation(id, was as Parameters<typeof showPresentation>[1], trx)
+}
+
+interface Said {
+  body: string
+  answer: string
+  /** What people had been told of it; absent in what was taken down before notices were looked through. */
+  notices?: Swapped[]
+}
+
+/** A question or its answer, with what people have been told of it: no mail that goes out later repeats it. */
+async function hideSaid(
+  about: About,
+  id: string,
+  instead: string,
+  hiding: { by: Hider; reason: TakedownReason },
+  trx: Transaction,
+) {
+  const path = pathOf(about)
+  const isAnswer = about.kind === 'answer'
+  const was = await (isAnswer ? hideAnswer : hideQuestion)(id, instead, hiding, trx)
+  const told = isAnswer ? [shownAt(path)] : [path, shownAt(path)]
+  return { ...was, notices: await concealNotices(told, instead, trx) }
+}
+
+async function showSaid(
+  kind: 'question' | 'answer',
+  id: string,
+  { notices = [], ...was }: Said,
+  trx: Transaction,
+) {
+  await (kind === 'answer' ? showAnswer : showQuestion)(id, was, trx)
+  for (const { table, rows } of notices)
+    for (const { key, cells } of rows) {
+      const current = await lockRow(table, key, Object.keys(cells), trx)
+      const same = Object.entries(cells).filter(([column, { now }]) => current?.[column] === now)
+      const values = Object.fromEntries(same.map(([column, { was: words }]) => [column, words]))
+      if (same.length > 0) await writeRow(table, key, values, trx)
+    }
 }

@@ -1,5 +1,6 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
+import { isQuestionHidden } from '../challenges/queries-takedown.server'
 import { notify } from '../notifications/notify.server'
 import { canAdminister } from '../people/policy'
 import type { Viewer } from '../people/rules'
@@ -8,7 +9,7 @@ import { canReviewContest } from './policy'
 import { lockTakedown, updateTakedown } from './queries-takedowns.server'
 import { listOwnerIds } from './queries-owners.server'
 import { showReported } from './reported-objects.server'
-import { restore, reviewContest } from './takedown'
+import { restore, reviewContest, tableOf } from './takedown'
 
 /**
  * Answers a contest, by another administrator than the one who took the thing down; or, where nobody contests, shows it
@@ -31,8 +32,10 @@ export function reviewTakedown(
     if (!may.ok) return may
     if (waits && !canReviewContest(viewer, takedown)) return refuse('own-decision')
     const { aboutKind, aboutId, takenDownAt, was } = takedown
-    const hidden = { table: aboutKind, id: aboutId }
+    const hidden = { table: tableOf(aboutKind), id: aboutId }
     if (restores && (await isHiddenSince(takenDownAt, hidden, trx))) return refuse('in-shelter')
+    if (restores && aboutKind === 'answer' && (await isQuestionHidden(aboutId, trx)))
+      return refuse('question-hidden')
     const owners = await listOwnerIds(takedown, trx)
     const reviewed = waits
       ? { review, reviewNote: note, reviewedBy: viewer.id, reviewedAt: now }

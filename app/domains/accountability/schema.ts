@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { tooShort } from '~/shared/too-short'
 import { requestReason } from '../approvals/schema'
+import { hiddenParts, hidingReasons } from '../challenges/moderation'
 import { reportReasons } from './takedown'
 
 export const deletionForm = z.object({ reason: requestReason })
@@ -32,6 +33,14 @@ export const reportDecisionForm = z.object({
 })
 
 export const contestForm = z.object({ words: words(2000) })
+
+export const hidingForm = z.object({
+  part: z.enum(hiddenParts, 'required'),
+  reason: z.enum(hidingReasons, 'required'),
+  note: words(1000),
+})
+
+export const showingForm = z.object({ part: z.enum(hiddenParts, 'not-a-choice') })
 
 export const reviewForm = z.object({
   review: z.enum(['upheld', 'restored'], 'required'),

@@ -5,6 +5,7 @@ const reportedKinds = [
   'need',
   'challenge',
   'question',
+  'answer',
   'dataset',
   'team',
   'tool',
@@ -23,6 +24,8 @@ export const reportReasons = [
   'other',
 ] as const
 export type ReportReason = (typeof reportReasons)[number]
+/** Whoever answers questions may also hide what has nothing to do with the brief. */
+export type TakedownReason = ReportReason | 'off-topic'
 
 /** Days after which a decided report is forgotten; the address in it goes with the decision. */
 export const reportDays = 180
@@ -30,7 +33,7 @@ export const reportDays = 180
 export interface About {
   kind: ReportedKind
   slug: string
-  /** Of a question, within its brief. */
+  /** Of a question or an answer, within its brief. */
   question?: string
 }
 
@@ -51,18 +54,30 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** What a page's path is about: `/challenges/copal`, `/challenges/copal/questions/…`. */
 export function aboutOf(path: string): About | null {
-  const [area = '', slug = '', part, id, ...more] = path.split('/').slice(1)
+  const [area = '', slug = '', part, id, under, ...more] = path.split('/').slice(1)
   const kind = areas[areaOf(area)]
   if (!kind || !/^[a-z0-9-]+$/.test(slug) || more.length > 0) return null
   if (part === undefined) return { kind, slug }
   if (kind !== 'challenge' || part !== 'questions' || !id || !uuid.test(id)) return null
-  return { kind: 'question', slug, question: id }
+  if (under !== undefined && under !== 'answer') return null
+  return { kind: under ?? 'question', slug, question: id }
 }
 
 export const pathOf = ({ kind, slug, question }: About): string => {
   if (kind === 'question') return `/challenges/${slug}/questions/${question}`
+  if (kind === 'answer') return `/challenges/${slug}/questions/${question}/answer`
   return `/${Object.keys(areas).find((area) => areas[area] === kind)}/${slug}`
 }
+
+/** Where something stands for everybody to read: a question and its answer on the page of all. */
+export function shownAt(path: string): string {
+  const about = aboutOf(path)
+  if (!about?.question) return path
+  return `/challenges/${about.slug}/questions#question-${about.question}`
+}
+
+/** In which table it lies. */
+export const tableOf = (kind: ReportedKind) => (kind === 'answer' ? 'question' : kind)
 
 /** Of these the page itself goes; of the others the words, and the page stays. */
 const wholePages: ReportedKind[] = ['need', 'challenge', 'dataset', 'tool', 'organization']
@@ -108,6 +123,11 @@ export function contest(takedown: Standing) {
 export function reviewContest(takedown: Standing) {
   if (takedown.restoredAt || takedown.review) return refuse('already-decided')
   return takedown.contestedAt ? ok(undefined) : refuse('not-contested')
+}
+
+/** What whoever answers has hidden they show again until somebody else is to decide, or has decided. */
+export function showAgain(takedown: Standing) {
+  return takedown.review ? refuse('already-decided') : restore(takedown)
 }
 
 /** Without a contest whoever administers may show it again: that was a mistake, seen. */

@@ -1,7 +1,7 @@
 import { listBegunSince } from './queries.server'
 import { findReported } from './reported-objects.server'
 import { openStash } from './stash.server'
-import { aboutOf, type ReportedKind } from './takedown'
+import { aboutOf, tableOf, type ReportedKind } from './takedown'
 
 /** So much of a question stands for the whole of it in a list. */
 const longest = 80
@@ -43,7 +43,8 @@ export async function findTakenDownTitles(
       ({ begunAt, swapped }) =>
         begunAt >= takenDownAt &&
         swapped.some(
-          ({ table, rows }) => table === aboutKind && rows.some(({ key }) => key.includes(aboutId)),
+          ({ table, rows }) =>
+            table === tableOf(aboutKind) && rows.some(({ key }) => key.includes(aboutId)),
         ),
     )
   const kept = hidden.flatMap((each) => {
@@ -55,8 +56,8 @@ export async function findTakenDownTitles(
 
 /** Of what stood there before, what named it. */
 function titleIn(was: unknown): string | null {
-  const { title, name, body } = was as { title?: string; name?: string; body?: string }
-  return title ?? name ?? body ?? null
+  const { title, name, body, answer } = was as Record<string, string | null | undefined>
+  return title ?? name ?? body ?? answer ?? null
 }
 
 const clipped = (text: string) =>

@@ -1,11 +1,11 @@
 import { formatZonedMoment } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
-import type { ReportedKind, ReportReason } from './takedown'
+import type { ReportedKind, TakedownReason } from './takedown'
 
 interface Takedown {
   aboutKind: ReportedKind
   path: string
-  reason: ReportReason
+  reason: TakedownReason
   note: string
   takenDownAt: Date
   contest: string | null

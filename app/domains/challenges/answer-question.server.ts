@@ -8,6 +8,7 @@ import { undecided, type Decisions } from '../privacy/decisions'
 import { listKeptKeys } from '../privacy/queries.server'
 import { recordDecisions } from '../privacy/record-decisions.server'
 import { settleText } from '../privacy/settle-text.server'
+import { answerHidden } from './moderation'
 import { canAnswer } from './policy'
 import { answerStamp } from './public-question'
 import { listFollowerIds } from './queries-followers.server'
@@ -37,6 +38,8 @@ export function answerQuestion(
     if (!challenge || !question) return refuse('not-found')
     about(challenge.id)
     if (!canAnswer(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    const hidden = answerHidden(question)
+    if (hidden) return hidden
     if ((form.seen ?? '') !== answerStamp(question)) return refuse('answered-meanwhile')
     const clarification = form.clarification === 'on'
     const before = { text: question.answer ?? '', language: question.answerLanguage ?? 'es' }

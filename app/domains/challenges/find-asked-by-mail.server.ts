@@ -1,8 +1,9 @@
-import { ok, refuse } from '~/shared/result'
+import { ok, refuse, type Result } from '~/shared/result'
 import { findNoticeToAnswer } from '../notifications/queries-replies.server'
 import { readReplyAddress } from '../notifications/reply-address.server'
 import { isAnswerable, type Answerable } from '../notifications/rules'
 import { findViewer } from '../people/queries.server'
+import { answerHidden } from './moderation'
 import {
   findCommentToAnswer,
   findQuestionToAnswer,
@@ -26,23 +27,27 @@ export async function findAskedByMail(address: string, now: Date) {
   const notificationId = readReplyAddress(address)
   const notice = notificationId && (await findNoticeToAnswer(notificationId))
   if (!notice || !notice.email || !isAnswerable(notice.kind)) return refuse('no-such-address')
-  const asked = await findAsked(notice.kind, notice.path, now)
   const viewer = await findViewer(notice.personId)
-  if (!asked || !viewer) return refuse('no-such-address')
-  return ok({ asked, viewer, email: notice.email.toLowerCase() })
+  if (!viewer) return refuse('no-such-address')
+  const asked = await findAsked(notice.kind, notice.path, now)
+  if (!asked.ok) return asked
+  return ok({ asked: asked.value, viewer, email: notice.email.toLowerCase() })
 }
 
-async function findAsked(kind: Answerable, path: string, now: Date): Promise<AskedByMail | null> {
+async function findAsked(kind: Answerable, path: string, now: Date): Promise<Result<AskedByMail>> {
   const [, id] = /\/([0-9a-f-]{36})$/.exec(path) ?? []
-  if (!id) return null
+  if (!id) return refuse('no-such-address')
   if (kind === 'challenge-comment') {
     const comment = await findCommentToAnswer(id)
-    if (!comment || !replyTo(comment).ok) return null
+    if (!comment || !replyTo(comment).ok) return refuse('no-such-address')
     const { slug, title } = comment
-    return { to: { commentId: id }, slug, title, path: `/challenges/${slug}/comments/${id}` }
+    return ok({ to: { commentId: id }, slug, title, path: `/challenges/${slug}/comments/${id}` })
   }
   const question = await findQuestionToAnswer(id)
-  if (!question || !ask(question, question, now).ok) return null
+  if (!question) return refuse('no-such-address')
+  const hidden = answerHidden(question)
+  if (hidden) return hidden
+  if (!ask(question, question, now).ok) return refuse('no-such-address')
   const { slug, title } = question
-  return { to: { questionId: id }, slug, title, path: `/challenges/${slug}/questions/${id}` }
+  return ok({ to: { questionId: id }, slug, title, path: `/challenges/${slug}/questions/${id}` })
 }

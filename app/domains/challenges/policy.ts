@@ -99,6 +99,11 @@ export function canAnswer(viewer: Viewer | null, standing: Standing): boolean {
   return canWrite(viewer, standing) || canReview(viewer, standing)
 }
 
+/** Hiding a question or an answer, with a reason, and showing it again: who answers. */
+export function canModerate(viewer: Viewer | null, standing: Standing): boolean {
+  return canAnswer(viewer, standing)
+}
+
 /** Naming the data that teams can work with: the organisation and the reviewers. */
 export function canLinkDatasets(viewer: Viewer | null, standing: Standing): boolean {
   return canAnswer(viewer, standing)

@@ -1,5 +1,6 @@
 import { formatMoment } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
+import type { Hider, HidingReason } from './moderation'
 
 interface Asked {
   id: string
@@ -13,16 +14,56 @@ interface Asked {
   answeredBy: string | null
   answeredAt: Date | null
   clarification: boolean
+  hiddenBy: string | null
+  hiddenFor: string | null
+  answerHiddenBy: string | null
+  answerHiddenFor: string | null
 }
+
+/** What stands in the place of hidden words: as whom they were hidden, and why. */
+export interface HiddenPlace {
+  by: Hider
+  reason: HidingReason
+}
+
+/**
+ * A question as it may be read. Of what is hidden nothing is left but its place, its number and the reason: neither the
+ * words nor who wrote them.
+ */
+export function readableQuestion<Question extends Asked>(question: Question) {
+  const { hiddenBy, hiddenFor, answerHiddenBy, answerHiddenFor, ...said } = question
+  const hidden = placeOf(hiddenBy, hiddenFor)
+  const answerHidden = hidden ? null : placeOf(answerHiddenBy, answerHiddenFor)
+  return {
+    ...said,
+    ...(hidden ? { body: '', askedBy: null } : {}),
+    ...(hidden || answerHidden ? { answer: null, answeredBy: null, answeredAt: null } : {}),
+    clarification: said.clarification && !hidden && !answerHidden,
+    hidden,
+    answerHidden,
+  }
+}
+
+const placeOf = (by: string | null, reason: string | null): HiddenPlace | null =>
+  by && reason ? { by: by as Hider, reason: reason as HidingReason } : null
 
 /** Tells one answer of a question from the next; empty while there is none. */
 export function answerStamp({ answeredAt }: { answeredAt: Date | null }): string {
   return answeredAt?.toISOString() ?? ''
 }
 
+/** Whether a question still waits for its answer. */
+export function isWaiting(question: {
+  answer: string | null
+  hidden: HiddenPlace | null
+  answerHidden: HiddenPlace | null
+}): boolean {
+  return question.answer === null && !question.hidden && !question.answerHidden
+}
+
 /** A question with its answer, its instants written out for a visit; its zone is named once, beside them all. */
 export function shownQuestion(question: Asked, visit: { language: Language; timeZone: string }) {
   const when = (instant: Date) => formatMoment(instant, visit.timeZone, visit.language)
-  const { askedAt, answeredAt, ...said } = question
+  const { askedAt, answeredAt, ...said } = readableQuestion(question)
   return { ...said, askedAt: when(askedAt), answeredAt: answeredAt ? when(answeredAt) : '' }
 }

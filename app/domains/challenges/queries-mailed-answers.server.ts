@@ -15,7 +15,8 @@ export async function findQuestionToAnswer(id: string, on: Db = db) {
   const question = await on
     .selectFrom('question')
     .innerJoin('challenge', 'challenge.id', 'question.challengeId')
-    .select(['question.id', 'question.answer', 'question.answeredBy'])
+    .select(['question.id', 'question.answer', 'question.answeredBy', 'question.hiddenBy'])
+    .select('question.answerHiddenBy')
     .select(['challenge.slug', 'challenge.title', 'challenge.state', 'challenge.datathonId'])
     .where('question.id', '=', id)
     .where('challenge.concealedAt', 'is', null)

@@ -14,6 +14,10 @@ const asked = (on: Db) =>
       'question.answerLanguage',
       'question.answeredAt',
       'question.clarification',
+      'question.hiddenBy',
+      'question.hiddenFor',
+      'question.answerHiddenBy',
+      'question.answerHiddenFor',
       'asker.handle as askedBy',
       'answerer.handle as answeredBy',
     ])
@@ -58,6 +62,7 @@ export function lockQuestion(challengeId: string, id: string, trx: Transaction) 
   return trx
     .selectFrom('question')
     .select(['id', 'askedBy', 'answer', 'answerLanguage', 'answeredAt'])
+    .select(['hiddenBy', 'answerHiddenBy'])
     .where('challengeId', '=', challengeId)
     .where((eb) => eb(eb.cast<string>('id', 'text'), '=', id))
     .forUpdate()

@@ -1,4 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
+import type { Hider } from './moderation'
 
 const open = ['published', 'closed', 'archived']
 
@@ -66,15 +67,46 @@ export async function findReportedQuestion(slug: string, id: string, on: Db = db
   return { id: question.id, title: question.body, language: question.language, ownerIds }
 }
 
+/** The answer to a question of a public brief, while both are shown. */
+export async function findReportedAnswer(slug: string, id: string, on: Db = db) {
+  const question = await on
+    .selectFrom('question')
+    .innerJoin('challenge', 'challenge.id', 'question.challengeId')
+    .select(['question.id', 'question.answer', 'question.answerLanguage', 'question.answeredBy'])
+    .where('challenge.slug', '=', slug)
+    .where('challenge.state', 'in', open)
+    .where('challenge.concealedAt', 'is', null)
+    .where('question.id', '=', id)
+    .where('question.answer', 'is not', null)
+    .where('question.hiddenBy', 'is', null)
+    .executeTakeFirst()
+  if (!question) return null
+  const ownerIds = question.answeredBy === null ? [] : [question.answeredBy]
+  const language = question.answerLanguage ?? 'es'
+  return { id: question.id, title: question.answer as string, language, ownerIds }
+}
+
+/** Who hid something, and why, as its place on the page says. */
+interface Hiding {
+  by: Hider
+  reason: string
+}
+
 /** Puts a sentence in the place of a question and its answer, in every place that shows them. */
-export async function hideQuestion(id: string, instead: string, trx: Transaction) {
+export async function hideQuestion(
+  id: string,
+  instead: string,
+  { by, reason }: Hiding,
+  trx: Transaction,
+) {
   const was = await trx
     .selectFrom('question')
     .select(['body', 'answer'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const answer = was.answer === null ? null : instead
-  await trx.updateTable('question').set({ body: instead, answer }).where('id', '=', id).execute()
+  const hidden = { body: instead, answer, hiddenBy: by, hiddenFor: reason }
+  await trx.updateTable('question').set(hidden).where('id', '=', id).execute()
   return was
 }
 
@@ -84,5 +116,42 @@ export async function showQuestion(
   trx: Transaction,
 ): Promise<void> {
   const { body, answer } = was
-  await trx.updateTable('question').set({ body, answer }).where('id', '=', id).execute()
+  const shown = { body, answer, hiddenBy: null, hiddenFor: null }
+  await trx.updateTable('question').set(shown).where('id', '=', id).execute()
+}
+
+/** Puts a sentence in the place of an answer; the question stays. */
+export async function hideAnswer(
+  id: string,
+  instead: string,
+  { by, reason }: Hiding,
+  trx: Transaction,
+) {
+  const was = await trx
+    .selectFrom('question')
+    .select('answer')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const hidden = { answer: instead, answerHiddenBy: by, answerHiddenFor: reason }
+  await trx.updateTable('question').set(hidden).where('id', '=', id).execute()
+  return was
+}
+
+export async function showAnswer(
+  id: string,
+  { answer }: { answer: string },
+  trx: Transaction,
+): Promise<void> {
+  const shown = { answer, answerHiddenBy: null, answerHiddenFor: null }
+  await trx.updateTable('question').set(shown).where('id', '=', id).execute()
+}
+
+/** Whether a question is hidden as a whole: what was hidden of it before comes back after it. */
+export async function isQuestionHidden(id: string, on: Db = db): Promise<boolean> {
+  const row = await on
+    .selectFrom('question')
+    .select('hiddenBy')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return Boolean(row?.hiddenBy)
 }

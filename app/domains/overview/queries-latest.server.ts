@@ -20,6 +20,7 @@ export async function findOldestQuestion(datathonId: string, on: Db = db) {
     .innerJoin('challenge', 'challenge.id', 'question.challengeId')
     .where('challenge.datathonId', '=', datathonId)
     .where('question.answeredAt', 'is', null)
+    .where('question.hiddenBy', 'is', null)
     .where('challenge.concealedAt', 'is', null)
     .select('challenge.slug')
     .orderBy('question.askedAt')

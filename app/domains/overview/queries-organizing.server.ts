@@ -70,6 +70,7 @@ const questionsOf = (datathonId: string) =>
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('datathonId', '=', datathonId)
     .where('answeredAt', 'is', null)
+    .where('hiddenBy', 'is', null)
 
 const registeredIn = (datathonId: string) =>
   db

@@ -18,6 +18,7 @@ export function listOwnBriefs(personId: string, on: Db = db) {
         .select((count) => count.fn.countAll<number>().as('n'))
         .whereRef('question.challengeId', '=', 'challenge.id')
         .where('question.answeredAt', 'is', null)
+        .where('question.hiddenBy', 'is', null)
         .as('unanswered'),
     ])
     .execute()

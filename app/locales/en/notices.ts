@@ -124,6 +124,8 @@ export default {
   'challenge-followed': 'Changes and answers of this brief will come by mail.',
   'challenge-unfollowed': 'No more mail will come about this brief.',
   'question-asked': 'The question is published. The answer will come by mail.',
+  'question-hidden': 'It can no longer be seen. Whoever wrote it will get the reason.',
+  'question-shown': 'It is shown again, as it was.',
   'question-answered':
     'The answer is published. Whoever asked, and the followers, will get a mail.',
   'datasets-linked': "The brief's data were saved.",

@@ -109,6 +109,11 @@ export default {
   'not-refused': 'The organisation has no refusal to be reviewed. See where it stands.',
   'organization-stopped':
     'The organisation is suspended or was not verified, and cannot start anything new.',
+  'question-hidden': 'The question is hidden: it has to be shown again first.',
+  'answer-hidden': 'The answer is hidden: it has to be shown again before it is corrected.',
+  'already-hidden': 'It is hidden already, or there is no answer to hide.',
+  'not-yours-to-show':
+    'Somebody else hid it and the words are yours, or an administrator took it down: you can object from the notice.',
   'answered-meanwhile':
     'Somebody else has answered meanwhile. Their answer is on this page; what you wrote is kept and can be published in its place.',
   'no-such-address':

@@ -8,6 +8,7 @@ const reports: Strings<typeof es> = {
     need: 'Need',
     challenge: 'Challenge brief',
     question: 'Question and answer',
+    answer: 'Answer',
     dataset: 'Dataset',
     team: 'What a team says of itself',
     tool: 'Tool',
@@ -21,6 +22,13 @@ const reports: Strings<typeof es> = {
     false: 'It deceives about who somebody is or what they do',
     copyright: 'It is somebody else’s work, without permission',
     other: 'Another reason',
+    'off-topic': 'It has nothing to do with the brief',
+  },
+  hiders: {
+    organization: 'the organisation',
+    companion: 'its companion',
+    organizer: 'the organisers',
+    administration: 'the administrators',
   },
   new: {
     title: 'Report content',

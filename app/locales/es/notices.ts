@@ -125,6 +125,8 @@ export default {
   'challenge-followed': 'Los cambios y las respuestas de este reto llegarán por correo.',
   'challenge-unfollowed': 'Ya no llegarán correos de este reto.',
   'question-asked': 'La pregunta está publicada. La respuesta llegará por correo.',
+  'question-hidden': 'Ya no se ve. Quien la escribió recibirá la razón.',
+  'question-shown': 'Se muestra otra vez, como estaba.',
   'question-answered':
     'La respuesta está publicada. Quien preguntó y quienes siguen el reto recibirán un correo.',
   'datasets-linked': 'Los datos del reto se guardaron.',

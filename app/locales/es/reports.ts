@@ -6,6 +6,7 @@ export default {
     need: 'Necesidad',
     challenge: 'Reto',
     question: 'Pregunta y respuesta',
+    answer: 'Respuesta',
     dataset: 'Conjunto de datos',
     team: 'Presentación de un equipo',
     tool: 'Herramienta',
@@ -19,6 +20,13 @@ export default {
     false: 'Engaña sobre quién es o qué hace',
     copyright: 'Es obra de otra persona, sin permiso',
     other: 'Otra razón',
+    'off-topic': 'No tiene que ver con el reto',
+  },
+  hiders: {
+    organization: 'la organización',
+    companion: 'quien acompaña',
+    organizer: 'quien organiza',
+    administration: 'quien administra',
   },
   new: {
     title: 'Reportar un contenido',

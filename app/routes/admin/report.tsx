@@ -14,6 +14,7 @@ import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { formatZonedMoment } from '~/shared/instants'
 import { isUuid } from '~/shared/uuid'
+import { shownAt } from '~/domains/accountability/takedown'
 import { NamedPath } from '~/domains/accountability/ui/named-path'
 import { Button } from '~/ui/button'
 import { Facts } from '~/ui/facts'
@@ -75,7 +76,7 @@ export default function AdminReport() {
         facts={[
           {
             term: t(`reports:kinds.${report.kind}`),
-            fact: <NamedPath {...report} href={report.path} />,
+            fact: <NamedPath {...report} href={shownAt(report.path)} />,
           },
           { term: t('reports:facts.reason'), fact: t(`reports:reasons.${report.reason}`) },
           {

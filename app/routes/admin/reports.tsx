@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listReports } from '~/domains/accountability/queries-reports.server'
 import { listTakedowns } from '~/domains/accountability/queries-takedowns.server'
-import type { ReportedKind, ReportReason } from '~/domains/accountability/takedown'
+import type { ReportedKind, TakedownReason } from '~/domains/accountability/takedown'
 import { findTakenDownTitles, findTitles } from '~/domains/accountability/titles.server'
 import { administering } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
@@ -107,7 +107,7 @@ interface SaidProps {
   kind: ReportedKind
   path: string
   title: string | null
-  reason: ReportReason
+  reason: TakedownReason
 }
 
 /** Of what kind it is and what is said of it; where it lies, small, unless that already stands for its title. */

@@ -25,7 +25,7 @@ import { isFollowing } from '~/domains/challenges/queries-followers.server'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
 import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
 import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
-import { shownQuestion } from '~/domains/challenges/public-question'
+import { isWaiting, shownQuestion } from '~/domains/challenges/public-question'
 import { shownComments } from '~/domains/challenges/shown-comment'
 import { shortened } from '~/domains/challenges/row'
 import { textOf } from '~/domains/challenges/answers'
@@ -64,7 +64,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const brief = await briefInLanguages(visit, challenge, content, written, params.language)
   const { answers } = brief
   const datathon = challenge.datathonId ? await findDatathonById(challenge.datathonId) : undefined
-  const questions = await listQuestions(id)
+  const questions = (await listQuestions(id)).map((question) => shownQuestion(question, visit))
   const at = (instant: Date) => ({
     day: formatDay(instant, datathon?.timeZone ?? timeZone, language),
     hour: formatHour(instant, datathon?.timeZone ?? timeZone, language),
@@ -118,14 +118,14 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     speeches: brief.speeches,
     datasets: await listLinkedDatasets(id),
     reuse: await showReuse(id, visit),
-    questions: questions.slice(0, shownQuestions).map((question) => shownQuestion(question, visit)),
+    questions: questions.slice(0, shownQuestions),
     questionCount: questions.length,
     clarifications: questions
       .filter(({ clarification }) => clarification)
       .map((question) => ({ id: question.id, number: question.number })),
     zone: zoneName(now, timeZone, language),
     asking: datathon !== undefined && ask({ state }, datathon, now).ok,
-    unanswered: questions.filter(({ answer }) => answer === null).length,
+    unanswered: questions.filter(isWaiting).length,
     work: datathon && {
       phase: phaseOf(datathon, now),
       opens: at(datathon.registrationOpensAt),

@@ -1,6 +1,6 @@
 import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { answerQuestion } from '~/domains/challenges/answer-question.server'
@@ -40,6 +40,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const question = await findQuestionAsked(id, params.question!)
   if (!question) throw await notFound(visit, 'challenge.answer', id)
   if (!canAnswer(viewer, standing)) throw await forbidden(visit, 'challenge.answer', id)
+  if (question.hiddenBy || question.answerHiddenBy)
+    throw redirect(`/challenges/${slug}/questions/${question.id}/hiding`)
   const mailed = await findMailedDraft({ questionId: question.id }, viewer.id)
   const draft = mailed && { text: mailed.text, language: viewer.language }
   return {

@@ -3,10 +3,10 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { ReportLink } from '~/domains/accountability/ui/report-link'
+import { QuestionActions } from '~/domains/accountability/ui/question-actions'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
-import { canAnswer, canAsk } from '~/domains/challenges/policy'
+import { canAnswer, canAsk, canModerate } from '~/domains/challenges/policy'
 import { shownQuestion } from '~/domains/challenges/public-question'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
 import { ask, isPublic } from '~/domains/challenges/rules'
@@ -52,6 +52,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     isOpen: Boolean(datathon) && ask({ state }, datathon as { submissionsCloseAt: Date }, now).ok,
     mayAsk: canAsk(viewer, standing),
     mayAnswer: canAnswer(viewer, standing),
+    mayModerate: canModerate(viewer, standing),
     signedIn: viewer !== null,
   }
 }
@@ -73,7 +74,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Questions() {
-  const { page, brief, questions, zone, mayAnswer } = useLoaderData<typeof loader>()
+  const { page, brief, questions, zone, mayAnswer, mayModerate } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   return (
     <div className="page">
@@ -89,21 +90,14 @@ export default function Questions() {
           />
           <QuestionsAndAnswers
             questions={questions}
-            action={({ id, answer }) =>
-              mayAnswer ? (
-                <p>
-                  <LinkButton
-                    small
-                    kind={answer === null ? 'secondary' : 'quiet'}
-                    href={`/challenges/${brief.slug}/questions/${id}`}
-                  >
-                    {answer === null ? t('questions.answer') : t('questions.correct')}
-                  </LinkButton>
-                </p>
-              ) : (
-                <ReportLink about={`/challenges/${brief.slug}/questions/${id}`} />
-              )
-            }
+            action={(question) => (
+              <QuestionActions
+                page={`/challenges/${brief.slug}/questions`}
+                question={question}
+                mayAnswer={mayAnswer}
+                mayModerate={mayModerate}
+              />
+            )}
           />
           {questions.length > 0 && <p className="faint small">{t('questions.zone', { zone })}</p>}
         </Section>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Table } from '~/ui/table'
-import type { ReportReason } from '../takedown'
+import type { TakedownReason } from '../takedown'
 
 export interface TakedownCountsProps {
   year: number
-  rows: { reason: ReportReason; takedowns: number; restored: number }[]
+  rows: { reason: TakedownReason; takedowns: number; restored: number }[]
   /** What a bar of the whole width stands for, in every year the same. */
   of: number
 }

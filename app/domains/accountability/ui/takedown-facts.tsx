@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Facts } from '~/ui/facts'
 import type { ToldTakedown } from '../told-takedown'
+import { shownAt } from '../takedown'
 import { NamedPath } from './named-path'
 
 /** What was taken down, when and why, and what became of it. */
@@ -15,7 +16,9 @@ export function TakedownFacts({ takedown }: { takedown: ToldTakedown }) {
       facts={[
         {
           term: t(`kinds.${aboutKind}`),
-          fact: <NamedPath path={path} title={title} href={isRestored ? path : undefined} />,
+          fact: (
+            <NamedPath path={path} title={title} href={isRestored ? shownAt(path) : undefined} />
+          ),
         },
         { term: t('facts.standing'), fact: t(`standings.${standing}`) },
         { term: t('facts.at'), fact: at },

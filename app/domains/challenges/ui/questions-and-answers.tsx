@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 import { Words } from '~/ui/words'
+import type { HiddenPlace } from '../public-question'
 
 export interface ShownQuestion {
   id: string
@@ -16,6 +17,8 @@ export interface ShownQuestion {
   answeredBy: string | null
   answeredAt: string
   clarification: boolean
+  hidden: HiddenPlace | null
+  answerHidden: HiddenPlace | null
 }
 
 export interface QuestionsAndAnswersProps {
@@ -39,8 +42,8 @@ export function QuestionsAndAnswers({ questions, action }: QuestionsAndAnswersPr
 
 function Question({ question, children }: { question: ShownQuestion; children: ReactNode }) {
   const { t } = useTranslation('challenges')
-  const { id, number, body, askedBy, askedAt, answer, answeredBy, answeredAt, clarification } =
-    question
+  const { id, number, body, askedBy, askedAt, answer, answeredBy, answeredAt } = question
+  const { clarification, hidden, answerHidden } = question
   const someone = t('questions.someone')
   const said = (
     <>
@@ -48,17 +51,23 @@ function Question({ question, children }: { question: ShownQuestion; children: R
       {clarification && (
         <p className="faint small">{t('questions.clarification', { when: answeredAt })}</p>
       )}
-      <p>
-        <b className="typed">
-          <Words language={question.language}>{body}</Words>
-        </b>{' '}
-        <span className="faint small">
-          {t('questions.asked', { who: askedBy ?? someone, when: askedAt })}
-        </span>
-      </p>
-      {answer === null ? (
-        <p className="faint">{t('questions.waiting')}</p>
+      {hidden ? (
+        <Hidden place={hidden} />
       ) : (
+        <p>
+          <b className="typed">
+            <Words language={question.language}>{body}</Words>
+          </b>{' '}
+          <span className="faint small">
+            {t('questions.asked', { who: askedBy ?? someone, when: askedAt })}
+          </span>
+        </p>
+      )}
+      {answerHidden && <Hidden place={answerHidden} isAnswer />}
+      {!hidden && !answerHidden && answer === null && (
+        <p className="faint">{t('questions.waiting')}</p>
+      )}
+      {answer !== null && (
         <p>
           <span className="typed">
             <Words language={question.answerLanguage}>{answer}</Words>
@@ -75,5 +84,18 @@ function Question({ question, children }: { question: ShownQuestion; children: R
     <div id={`question-${id}`}>
       {clarification ? <Notice>{said}</Notice> : <div className="stack--tight">{said}</div>}
     </div>
+  )
+}
+
+/** What keeps the place of hidden words. */
+function Hidden({ place: { by, reason }, isAnswer }: { place: HiddenPlace; isAnswer?: boolean }) {
+  const { t } = useTranslation(['challenges', 'reports'])
+  return (
+    <p className="faint">
+      {t(isAnswer ? 'questions.hiddenAnswer' : 'questions.hiddenQuestion', {
+        by: t(`reports:hiders.${by}`),
+        reason: t(`reports:reasons.${reason}`),
+      })}
+    </p>
   )
 }

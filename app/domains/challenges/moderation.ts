@@ -1,0 +1,36 @@
+import { refuse } from '~/shared/result'
+import type { Standing } from './policy'
+
+/** Who hid something, as its place says: never their name. */
+export type Hider = 'organization' | 'companion' | 'organizer' | 'administration'
+
+/** Why whoever answers may hide a question or an answer; the sentence beside it says more. */
+export const hidingReasons = ['personal-data', 'danger', 'hate', 'off-topic', 'other'] as const
+export type HidingReason = (typeof hidingReasons)[number]
+
+export const hiddenParts = ['question', 'answer'] as const
+export type HiddenPart = (typeof hiddenParts)[number]
+
+interface Parts {
+  answer: string | null
+  hiddenBy: string | null
+  answerHiddenBy: string | null
+}
+
+/** As whom somebody who may answer hides: what they are to the brief before what they are to the instance. */
+export function hiderOf({ membership, tells, accompanies }: Standing): Hider {
+  if (membership || tells) return 'organization'
+  return accompanies ? 'companion' : 'organizer'
+}
+
+/** What is hidden takes no answer, and a hidden answer no correction: it is shown again first. */
+export function answerHidden({ hiddenBy, answerHiddenBy }: Omit<Parts, 'answer'>) {
+  if (hiddenBy) return refuse('question-hidden')
+  return answerHiddenBy ? refuse('answer-hidden') : null
+}
+
+/** Which parts can be hidden now: with a question goes its answer. */
+export function partsToHide({ answer, hiddenBy, answerHiddenBy }: Parts): HiddenPart[] {
+  if (hiddenBy) return []
+  return answer === null || answerHiddenBy ? ['question'] : ['question', 'answer']
+}
