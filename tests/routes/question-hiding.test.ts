@@ -4,6 +4,8 @@ import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { answerQuestion } from '~/domains/challenges/answer-question.server'
 import { loader as ownTakedown, action as contest } from '~/routes/accountability/takedown'
 import { action as review } from '~/routes/admin/takedown'
+import { loader as program } from '~/routes/api/challenge'
+import { loader as markdown } from '~/routes/challenges/brief-md'
 import { loader as brief } from '~/routes/challenges/challenge'
 import { action as answer, loader as answering } from '~/routes/challenges/question'
 import { action as hide, loader as hiding } from '~/routes/challenges/question-hiding'
@@ -43,6 +45,12 @@ const openTakedown = (aboutId: string) =>
 
 test('a hidden question keeps its place and number, says as whom and why, and its words are nowhere', async () => {
   const { slug, writer, organizer, asker, params } = await asked()
+  const atFirst = await (await read(markdown, { params: { challenge: slug }, at: before })).text()
+  expect(atFirst).toContain(`**${marker}**\n\n${said}`)
+  const forPrograms = await read(program, { params: { slug }, at: before })
+  expect(await forPrograms.json()).toMatchObject({
+    questions: [{ number: 1, question: marker, answer: said, clarification: true }],
+  })
   expect(await statusOf(post(hide, why, { as: organizer, at: before, params }))).toBe(302)
   expect(await lastEntryOf(organizer)).toEqual({ kind: 'question.hide', outcome: 'done' })
   const page = await read(questions, { as: writer, params: { challenge: slug }, at: before })
@@ -51,8 +59,12 @@ test('a hidden question keeps its place and number, says as whom and why, and it
     { number: 2, hidden: null, body: '¿Y los anexos?' },
   ])
   const whole = await read(brief, { as: writer, params: { challenge: slug }, at: before })
+  const taken = [
+    await (await read(markdown, { params: { challenge: slug }, at: before })).text(),
+    await (await read(program, { params: { slug }, at: before })).text(),
+  ]
   const told = await Promise.all([writer, organizer, asker].map(({ id }) => factsOf(id)))
-  const everything = JSON.stringify([page, whole, told])
+  const everything = JSON.stringify([page, whole, taken, told])
   for (const words of [marker, said]) expect(everything).not.toContain(words)
   expect(await toldOf(asker.id)).toContain('question-hidden')
   expect(await toldOf(writer.id)).toContain('question-hidden')

@@ -30,7 +30,7 @@ export interface HiddenPlace {
  * A question as it may be read. Of what is hidden nothing is left but its place, its number and the reason: neither the
  * words nor who wrote them.
  */
-export function readableQuestion<Question extends Asked>(question: Question) {
+function readableQuestion<Question extends Asked>(question: Question) {
   const { hiddenBy, hiddenFor, answerHiddenBy, answerHiddenFor, ...said } = question
   const hidden = placeOf(hiddenBy, hiddenFor)
   const answerHidden = hidden ? null : placeOf(answerHiddenBy, answerHiddenFor)
@@ -51,6 +51,27 @@ const placeOf = (by: string | null, reason: string | null): HiddenPlace | null =
 export function answerStamp({ answeredAt }: { answeredAt: Date | null }): string {
   return answeredAt?.toISOString() ?? ''
 }
+
+/** What a team takes along: questions that have their answer, each with the number it has on the page. */
+export function answeredQuestions(questions: Asked[]) {
+  return questions.map(readableQuestion).flatMap(({ answer, answeredAt, ...question }) =>
+    answer === null || answeredAt === null
+      ? []
+      : [
+          {
+            number: question.number,
+            question: question.body,
+            language: question.language,
+            askedAt: question.askedAt,
+            answer,
+            answerLanguage: question.answerLanguage ?? question.language,
+            answeredAt,
+            clarification: question.clarification,
+          },
+        ],
+  )
+}
+export type AnsweredQuestion = ReturnType<typeof answeredQuestions>[number]
 
 /** Whether a question still waits for its answer. */
 export function isWaiting(question: {

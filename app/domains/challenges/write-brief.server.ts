@@ -2,6 +2,7 @@ import type { Translate } from '~/locales/i18n'
 import type { Answer, BriefContent } from './answers'
 import { dimensions } from './capacity-profile'
 import { lengthOf } from '../needs/rules'
+import type { AnsweredQuestion } from './public-question'
 import { publicTexts } from './public-texts'
 import { sections, type QuestionKey, type SectionKey } from './questions'
 import type { Translation } from './translation'
@@ -15,11 +16,13 @@ export interface WrittenBrief {
   /** The address of its page. */
   url: string
   version: number
+  /** What was asked about it and answered. */
+  questions: AnsweredQuestion[]
 }
 
 /** The whole brief as Markdown, every question that was answered under its section. */
 export function writeBrief(
-  { content, organizationName, datathonName, url, version }: WrittenBrief,
+  { content, organizationName, datathonName, url, version, questions: asked }: WrittenBrief,
   t: Translate,
 ): string {
   const { title, answers } = content
@@ -34,7 +37,8 @@ export function writeBrief(
   const translated = Object.entries(content.translations ?? {}).flatMap(([language, each]) =>
     writeTranslation(content, language, each, t),
   )
-  return [`# ${line(title)}`, facts, ...parts, ...translated].join('\n\n') + '\n'
+  const said = [...parts, ...translated, ...writeQuestions(asked, t)]
+  return [`# ${line(title)}`, facts, ...said].join('\n\n') + '\n'
 }
 
 /** What a brief says in another language: its texts, and how long each section is told aloud; the sound is on its page. */
@@ -57,6 +61,17 @@ function writeTranslation(
   })
   if (written.length + told.length === 0) return []
   return [`## ${autonymOf(language)} (${language})`, ...written, ...told]
+}
+
+/** Questions in the order in which they were asked, numbered as on their page; a clarification says so. */
+function writeQuestions(asked: AnsweredQuestion[], t: Translate): string[] {
+  if (asked.length === 0) return []
+  const said = asked.map(({ number, question, answer, clarification }) => {
+    const title = t('challenges:questions.number', { number })
+    const mark = clarification ? `_${t('challenges:questions.isClarification')}_\n\n` : ''
+    return `### ${title}\n\n${mark}**${line(question)}**\n\n${answer}`
+  })
+  return [`## ${t('challenges:questions.title')}`, ...said]
 }
 
 const label = (key: QuestionKey, t: Translate) => t(`assessment:questions.${key}.label`)

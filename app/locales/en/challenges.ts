@@ -525,6 +525,7 @@ export default {
     own: 'Teams ask; whoever writes the brief answers.',
     answer: 'Answer question {{number}}',
     correct: 'Correct answer {{number}}',
+    isClarification: 'Clarification for all teams',
     hide: 'Hide question {{number}}',
     whyHidden: 'See why {{number}} is hidden',
     hiddenQuestion: 'Question hidden by {{by}}. Reason: {{reason}}.',

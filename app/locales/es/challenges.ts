@@ -525,6 +525,7 @@ export default {
     own: 'Las preguntas las hacen los equipos; quienes escriben el reto responden.',
     answer: 'Responder la pregunta {{number}}',
     correct: 'Corregir la respuesta {{number}}',
+    isClarification: 'Aclaración para todos los equipos',
     hide: 'Ocultar la pregunta {{number}}',
     whyHidden: 'Ver por qué está oculta la {{number}}',
     hiddenQuestion: 'Pregunta oculta por {{by}}. Razón: {{reason}}.',

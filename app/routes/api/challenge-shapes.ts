@@ -53,6 +53,20 @@ const challenge = challengeInList.extend({
       }),
     )
     .describe('In other languages, as far as they go, by BCP 47 tag'),
+  questions: z
+    .array(
+      z.object({
+        number: z.number().int().describe('Its place among all questions, counted from 1'),
+        question: z.string(),
+        language: z.string(),
+        askedAt: instant,
+        answer: z.string(),
+        answerLanguage: z.string(),
+        answeredAt: instant,
+        clarification: z.boolean().describe('Told to every team'),
+      }),
+    )
+    .describe('Those that were answered, in the order in which they were asked'),
   datasets: z.array(z.object({ slug: z.string(), title: z.string() })),
 })
 

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { capacityProfileOf } from '~/domains/challenges/answers'
+import { answeredQuestions } from '~/domains/challenges/public-question'
 import { listLinkedDatasets } from '~/domains/challenges/queries-datasets.server'
 import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
+import { listQuestions } from '~/domains/challenges/queries-questions.server'
 import { problem } from '~/platform/problem'
 import { challengeEndpoint } from './challenge-shapes'
 import { answer } from './endpoint'
@@ -16,6 +18,7 @@ export async function loader({ params: { slug = '' } }: LoaderFunctionArgs) {
     answers,
     capacity: capacityProfileOf(answers),
     translations: publicTranslations(found.slug, translations),
+    questions: answeredQuestions(await listQuestions(found.id)),
     datasets: await listLinkedDatasets(found.id),
   })
 }

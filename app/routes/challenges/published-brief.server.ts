@@ -1,4 +1,6 @@
 import type { WrittenBrief } from '~/domains/challenges/write-brief.server'
+import { answeredQuestions } from '~/domains/challenges/public-question'
+import { listQuestions } from '~/domains/challenges/queries-questions.server'
 import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
 import { notFound } from '~/domains/people/access.server'
 import type { Visit } from '~/domains/people/visit'
@@ -10,7 +12,9 @@ export async function publishedBrief(visit: Visit, slug: string | undefined) {
   if (!challenge) throw await notFound(visit, 'challenge.read')
   const { content, organizationName, datathonName, version } = challenge
   const url = `${settings.appUrl}/challenges/${challenge.slug}`
-  const brief: WrittenBrief = { content, organizationName, datathonName, version, url }
+  const questions = answeredQuestions(await listQuestions(challenge.id))
+  const facts = { organizationName, datathonName, version, url }
+  const brief: WrittenBrief = { content, questions, ...facts }
   return { challenge, brief }
 }
 
