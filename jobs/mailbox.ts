@@ -1,5 +1,6 @@
 import { findAskedByMail } from '~/domains/challenges/find-asked-by-mail.server'
 import { takeMailedAnswer } from '~/domains/challenges/take-mailed-answer.server'
+import { findDigestReader, takeDigestReply } from '~/domains/notifications/take-digest-reply.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { now } from '~/platform/clock'
@@ -18,6 +19,7 @@ export async function startMailbox(): Promise<() => Promise<void>> {
 }
 
 async function refusesRecipient(address: string): Promise<string | null> {
+  if ((await findDigestReader(address)).ok) return null
   const asked = await findAskedByMail(address, now())
   return asked.ok ? null : sentence(asked.refusal)
 }
@@ -25,7 +27,9 @@ async function refusesRecipient(address: string): Promise<string | null> {
 async function refusesMail({ bytes, envelopeFrom, recipient }: Arrived): Promise<string | null> {
   const mail = await readMail(bytes)
   if (!mail) return sentence('unreadable-mail')
-  const taken = await takeMailedAnswer(recipient, { ...mail, envelopeFrom }, now())
+  const isDigest = (await findDigestReader(recipient)).ok
+  const take = isDigest ? takeDigestReply : takeMailedAnswer
+  const taken = await take(recipient, { ...mail, envelopeFrom }, now())
   return taken.ok ? null : sentence(taken.refusal)
 }
 

@@ -3,7 +3,8 @@ import { db } from 'db/client'
 import { beforeAll, expect, test } from 'vitest'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { takeMailedAnswer } from '~/domains/challenges/take-mailed-answer.server'
-import { replyAddress } from '~/domains/notifications/reply-address.server'
+import { digestAddress, replyAddress } from '~/domains/notifications/reply-address.server'
+import { takeDigestReply } from '~/domains/notifications/take-digest-reply.server'
 import type { Viewer } from '~/domains/people/rules'
 import { settings } from '~/platform/env'
 import { readMail } from '~/platform/read-mail'
@@ -214,6 +215,28 @@ test('words that could point at a person wait for a decision on the page', async
   const page = await read(readQuestion, { as: writer, params: { challenge: slug, question: id } })
   expect(page.mailed).toMatchObject({ text })
   expect(page.marked!.traces.map(({ kind }) => kind)).toContain('phone')
+})
+
+test('whoever answers a digest is told once that nobody reads it, and a machine is not answered', async () => {
+  const { writer } = await asked()
+  const to = digestAddress(writer.id)!
+  expect(to.split('@')[0]!.length).toBeLessThanOrEqual(64)
+  const away = await mail(writer.email, 'No estoy.', ['Auto-Submitted: auto-replied'])
+  const list = await mail(writer.email, 'Sí.', ['Precedence: bulk'])
+  for (const each of [away, list])
+    expect(await takeDigestReply(to, each, during)).toMatchObject({ value: 'ignored' })
+  expect(await takeDigestReply(to, await mail('ana@example.org', 'Sí.'), during)).toMatchObject({
+    refusal: 'wrong-sender',
+  })
+  const sent = await mail(writer.email, 'Desde 2018.')
+  const twice = await Promise.all([1, 2].map(() => takeDigestReply(to, sent, during)))
+  expect(twice.map((each) => each.ok && each.value).toSorted()).toEqual(['ignored', 'told'])
+  expect((await toldOf(writer.id)).filter((kind) => kind === 'digest-reply')).toHaveLength(1)
+  const changed = to.replace(/(.)@/, (_, last: string) => `${last === 'a' ? 'b' : 'a'}@`)
+  for (const address of [changed, replyAddress(writer.id)!, to.replace('digest', 'reply')])
+    expect(await takeDigestReply(address, sent, during)).toMatchObject({
+      refusal: 'no-such-address',
+    })
 })
 
 test('only HTML is read too, and what is attached is left out', async () => {

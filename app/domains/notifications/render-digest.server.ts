@@ -2,6 +2,7 @@ import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
 import type { Language } from '~/shared/languages'
 import { escapeHtml, shortOf } from './render-mail.server'
+import { isAnswerable } from './rules'
 import { newsKinds, newsOf } from './rhythms'
 
 /** One mail of several notices, a heading for each kind of news, each notice a line with its link. */
@@ -23,6 +24,7 @@ export function renderDigest(
     .filter(({ lines }) => lines.length > 0)
   const subject = t('mails:digest.subject', { count: notices.length })
   const [lead, reason, choose] = [t('mails:frame.lead'), t('mails:digest.reason'), t('mails:frame.choose')] // prettier-ignore
+  const asks = notices.some(({ kind }) => isAnswerable(kind)) && t('mails:digest.answering')
   const choosing = `${settings.appUrl}/me/notifications/mails`
   const stopping = t('mails:digest.stop')
   const text = parts.map(({ heading, lines }) =>
@@ -34,13 +36,17 @@ export function renderDigest(
   })
   return {
     subject,
-    text: [lead, ...text, `-- \n${reason}\n${choose}:\n${choosing}\n${stopping}:\n${stop}\n`].join(
-      '\n\n',
-    ),
+    text: [
+      lead,
+      ...text,
+      ...(asks ? [asks] : []),
+      `-- \n${reason}\n${choose}:\n${choosing}\n${stopping}:\n${stop}\n`,
+    ].join('\n\n'),
     html: [
       `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>`,
       `<p>${escapeHtml(lead)}</p>`,
       ...html,
+      ...(asks ? [`<p>${escapeHtml(asks)}</p>`] : []),
       `<p><small>${escapeHtml(reason)}</small></p>`,
       `<p><small><a href="${escapeHtml(choosing)}">${escapeHtml(choose)}</a> · <a href="${escapeHtml(stop)}">${escapeHtml(stopping)}</a></small></p>`,
       '</html>',

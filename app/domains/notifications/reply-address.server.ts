@@ -10,24 +10,47 @@ const signs = 'abcdefghijklmnopqrstuvwxyz234567'
  * Null where this instance receives no mail.
  */
 export function replyAddress(notificationId: string): string | null {
-  const { mailIn, mailInDomain } = settings
-  if (!mailIn || !mailInDomain) return null
-  const id = spell(Buffer.from(notificationId.replaceAll('-', ''), 'hex'))
-  return `reply+${id}${sealOf(notificationId)}@${mailInDomain}`
+  return addressOf('reply', notificationId)
 }
 
 /** The notice that such an address answers; null where it is none of ours. */
 export function readReplyAddress(address: string): string | null {
-  const [local, domain, ...more] = address.toLowerCase().split('@')
-  if (more.length > 0 || domain !== settings.mailInDomain?.toLowerCase()) return null
-  const [, id, seal] = /^reply\+([a-z2-7]{26})([a-z2-7]{26})$/.exec(local ?? '') ?? []
-  if (!id || !seal) return null
-  const notificationId = uuidOf(id)
-  return sameText(seal, sealOf(notificationId)) ? notificationId : null
+  return readAddress('reply', address)
 }
 
-function sealOf(notificationId: string): string {
-  return spell(Buffer.from(sign(`reply ${notificationId}`).slice(0, 32), 'hex'))
+/**
+ * Where somebody's digests say that an answer goes: it answers nothing, since it could mean any of what they tell, and
+ * whoever writes to it is told so. Null where this instance receives no mail.
+ */
+export function digestAddress(personId: string): string | null {
+  return addressOf('digest', personId)
+}
+
+/** Whose digests such an address stands in; null where it is none of ours. */
+export function readDigestAddress(address: string): string | null {
+  return readAddress('digest', address)
+}
+
+type Purpose = 'reply' | 'digest'
+
+function addressOf(purpose: Purpose, id: string): string | null {
+  const { mailIn, mailInDomain } = settings
+  if (!mailIn || !mailInDomain) return null
+  const spelt = spell(Buffer.from(id.replaceAll('-', ''), 'hex'))
+  return `${purpose}+${spelt}${sealOf(purpose, id)}@${mailInDomain}`
+}
+
+function readAddress(purpose: Purpose, address: string): string | null {
+  const [local, domain, ...more] = address.toLowerCase().split('@')
+  if (more.length > 0 || domain !== settings.mailInDomain?.toLowerCase()) return null
+  const [, before, spelt, seal] = /^([a-z]+)\+([a-z2-7]{26})([a-z2-7]{26})$/.exec(local ?? '') ?? []
+  if (before !== purpose || !spelt || !seal) return null
+  const id = uuidOf(spelt)
+  return sameText(seal, sealOf(purpose, id)) ? id : null
+}
+
+function sealOf(purpose: Purpose, id: string): string {
+  return spell(Buffer.from(sign(`${purpose} ${id}`).slice(0, 32), 'hex'))
 }
 
 /** Sixteen bytes in 26 signs. */

@@ -6,6 +6,7 @@ import type { FindAddress } from './deliver-mail.server'
 import { listMailRefusals } from './queries-refusals.server'
 import { listRhythms, lockDigest } from './queries-rhythms.server'
 import { insertOutboxMail, updateMailed } from './queries.server'
+import { digestAddress } from './reply-address.server'
 import { renderDigest } from './render-digest.server'
 import { digestKind, newsOf } from './rhythms'
 import { unsubscribePath } from './unsubscribe-link.server'
@@ -27,9 +28,10 @@ export async function sendDigest(personId: string, findAddress: FindAddress): Pr
     const to = await findAddress(personId)
     if (to && wanted.length > 0) {
       const stop = settings.appUrl + unsubscribePath({ personId, kind: digestKind })
+      const replyTo = digestAddress(personId)
       const mail = renderDigest(wanted, { ...to, stop })
       const id = `${personId}.${first.digestAt!.getTime()}`
-      if (sendsMail()) await sendMail({ id, to: to.email, stop, ...mail })
+      if (sendsMail()) await sendMail({ id, to: to.email, stop, replyTo, ...mail })
       else {
         const digestOf = wanted.map(({ id }) => id)
         await insertOutboxMail({ digestOf, recipient: to.email, ...mail }, now(), trx)

@@ -15,8 +15,18 @@ export default {
     name: 'Digest of notices',
     subject_one: 'Digest: {{count}} notice',
     subject_other: 'Digest: {{count}} notices',
+    answering:
+      'Each question is answered at its link: an answer to this mail does not reach whoever asked.',
     reason: 'This mail came because the account asked for these notices in a digest.',
     stop: 'Stop getting digests',
+  },
+  'digest-reply': {
+    subject: 'An answer to a digest was not taken',
+    short: 'An answer to a digest was not taken',
+    body: 'You answered a digest, and nobody will read that answer: a digest gathers several notices, so there is no telling which one it means. Each question is answered at its link. If you get questions at once, you can answer those mails.',
+    action: 'See the notices and answer',
+    reason:
+      'This mail came because a digest was answered from this address. It is sent once a day.',
   },
   'annex-opened': {
     subject: 'Something new for the team',

@@ -16,8 +16,18 @@ export default {
     name: 'Resumen de avisos',
     subject_one: 'Resumen: {{count}} aviso',
     subject_other: 'Resumen: {{count}} avisos',
+    answering:
+      'Cada pregunta se responde en su enlace: una respuesta a este correo no llega a quien preguntó.',
     reason: 'Este correo llegó porque la cuenta pidió estos avisos en un resumen.',
     stop: 'Dejar de recibir resúmenes',
+  },
+  'digest-reply': {
+    subject: 'La respuesta a un resumen no se recibió',
+    short: 'La respuesta a un resumen no se recibió',
+    body: 'Llegó una respuesta a un resumen de avisos y nadie la leerá: un resumen reúne varios avisos y no se sabe a cuál responde. Cada pregunta se responde en su enlace. Si las preguntas llegan al momento, sus correos sí pueden responderse.',
+    action: 'Ver los avisos y responder',
+    reason:
+      'Este correo llegó porque desde esta dirección se respondió un resumen. Se envía una vez al día.',
   },
   'annex-opened': {
     subject: 'Algo nuevo para el equipo',
