@@ -30,7 +30,7 @@ export interface HiddenPlace {
  * A question as it may be read. Of what is hidden nothing is left but its place, its number and the reason: neither the
  * words nor who wrote them.
  */
-function readableQuestion<Question extends Asked>(question: Question) {
+function readableQuestion(question: Asked) {
   const { hiddenBy, hiddenFor, answerHiddenBy, answerHiddenFor, ...said } = question
   const hidden = placeOf(hiddenBy, hiddenFor)
   const answerHidden = hidden ? null : placeOf(answerHiddenBy, answerHiddenFor)
