@@ -67,7 +67,7 @@ test('what is typed is kept half-done, and the next visit goes on at the first a
   const shown = await read(editor, asked)
   expect(shown.question).toMatchObject({ key: 'objective' })
   const again = { ...asked, path: `/challenges/${slug}/edit?question=problem` }
-  expect((await read(editor, again)).values).toEqual({ problem: 'A la mitad' })
+  expect((await read(editor, again)).values).toMatchObject({ problem: 'A la mitad' })
 })
 
 test('a form that is left for later leads to the brief, and an emptied answer is gone', async () => {
@@ -121,7 +121,7 @@ test('typing saves by itself and says when; saving a draft leaves no audit entry
     at: new Date('2019-01-31T22:42:00Z'),
     params: at(slug),
   })) as Response
-  expect(await answer.json()).toEqual({ savedAt: '16:42' })
+  expect(await answer.json()).toMatchObject({ savedAt: '16:42' })
   expect(await answersTo(slug)).toEqual({ users: { text: 'La abogada de guardia' } })
   expect(await findHead()).toEqual(head)
 })
@@ -220,4 +220,61 @@ test('what was submitted once is not deleted, even after it came back', async ()
   expect(await statusOf(read(discarding, own))).toBe(302)
   expect(await post(discard, {}, own)).toMatchObject({ refusal: 'not-a-draft' })
   expect(await findChallenge(slug)).toBeTruthy()
+})
+
+/** The editor's form of a question as one page shows it, to be sent later. */
+async function shownForm(slug: string, as: Parameters<typeof read>[1]['as'], question: string) {
+  const shown = await read(editor, { as, params: at(slug), path: `/?question=${question}` })
+  const { values } = shown as { values: Record<string, string> }
+  return (text: string) => ({
+    question,
+    [question]: text,
+    [`${question}-seen`]: values[`${question}-seen`]!,
+  })
+}
+
+test('of two tabs the second is told what the first saved, shows both, and decides', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, params: at(slug) }
+  const [first, second] = [
+    await shownForm(slug, writer, 'problem'),
+    await shownForm(slug, writer, 'problem'),
+  ]
+  expect(location(await post(save, first('Nadie avisa.'), asked))).toContain('/edit')
+  const told = {
+    question: 'problem',
+    stands: { text: 'Nadie avisa.' },
+    typed: { text: 'Nadie sabe.' },
+  }
+  const kept = (await post(keep, second('Nadie sabe.'), asked)) as Response
+  expect(kept.status).toBe(409)
+  expect(await kept.json()).toMatchObject({ clashes: [told] })
+  const shown = await post(save, second('Nadie sabe.'), asked)
+  expect(shown).toMatchObject({ clashes: [{ ...told, pieces: expect.any(Array) as unknown }] })
+  expect(await answersTo(slug)).toMatchObject({ problem: { text: 'Nadie avisa.' } })
+  const decided = await shownForm(slug, writer, 'problem')
+  await post(save, decided('Nadie avisa ni sabe.'), asked)
+  expect(await answersTo(slug)).toMatchObject({ problem: { text: 'Nadie avisa ni sabe.' } })
+})
+
+test('a page that shows every answer undoes none that another page changed meanwhile', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, params: at(slug) }
+  const [problem, users] = [
+    await shownForm(slug, writer, 'problem'),
+    await shownForm(slug, writer, 'users'),
+  ]
+  await post(save, problem('Nadie avisa.'), asked)
+  const all = new FormData()
+  for (const [name, value] of [
+    ...Object.entries(problem('')),
+    ...Object.entries(users('Las familias.')),
+  ])
+    all.append(name, value)
+  const answer = (await post(keep, all, asked)) as Response
+  expect(answer.status).toBe(200)
+  expect(await answersTo(slug)).toMatchObject({
+    problem: { text: 'Nadie avisa.' },
+    users: { text: 'Las familias.' },
+  })
 })

@@ -1,4 +1,5 @@
 import { answerOf, type Answer } from './answers'
+import { seenField } from './clashes'
 import { findQuestion, type KeyedQuestion, type QuestionKey } from './questions'
 
 /** The questions that a form of the editor shows; it names each in a hidden field. */
@@ -13,4 +14,14 @@ export function answersOf(
   sent: Record<string, unknown>,
 ): Map<QuestionKey, Answer | null> {
   return new Map(asked.map((question) => [question.key, answerOf(question, sent)]))
+}
+
+/** Which answers such a form showed, by their stamps. */
+export function seenIn(asked: KeyedQuestion[], form: FormData): Map<QuestionKey, string> {
+  return new Map(
+    asked.flatMap(({ key }) => {
+      const seen = form.get(seenField(key))
+      return typeof seen === 'string' ? [[key, seen] as const] : []
+    }),
+  )
 }

@@ -279,9 +279,10 @@ export default {
     saving: 'Saving…',
     notSaved: 'Not answered yet',
     typed: 'There are changes not saved',
-    failed: 'It could not be saved. What you wrote is still here; going on writing tries again.',
+    failed:
+      'There is no connection. What you wrote stays in this browser and is sent once it is back.',
     ended:
-      'The session has ended. What you wrote is still here: sign in in another tab and go on writing.',
+      'The session has ended. What you wrote stays in this browser and is saved once you sign in again, here or in another tab.',
     unfit: 'Something does not fit as it is written. Saving says what.',
     allOnOne: 'See everything on one page',
     oneByOne: 'Answer one by one',
@@ -292,6 +293,16 @@ export default {
     goes: 'Nobody has written in this draft for eleven months: it is deleted on {{day}}. Saving it once keeps it for another year.',
     publishedNotice:
       'The brief is published. What you change here is not seen until you publish a new version.',
+  },
+  clash: {
+    title: 'There are two answers to the same question.',
+    text: 'While this page was open, another tab or somebody else who writes this brief saved a different answer. Here are both; neither is lost.',
+    choose:
+      'The field still holds what you wrote here. Saving keeps what the field says, and before that you can take from the other what is useful.',
+    saved: 'What is saved',
+    typed: 'What you wrote on this page',
+    letGo: 'Keep what is saved',
+    state: 'There are two answers. Nothing more is saved until you choose.',
   },
   send: {
     title: 'Submit for review',

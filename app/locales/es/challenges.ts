@@ -278,8 +278,9 @@ export default {
     saving: 'Guardando…',
     notSaved: 'Sin responder todavía',
     typed: 'Hay cambios sin guardar',
-    failed: 'No se pudo guardar. Lo escrito sigue aquí; se intenta otra vez al seguir escribiendo.',
-    ended: 'La sesión terminó. Lo escrito sigue aquí: entrar en otra pestaña y seguir escribiendo.',
+    failed: 'No hay conexión. Lo escrito queda en este navegador y se envía en cuanto vuelva.',
+    ended:
+      'La sesión terminó. Lo escrito queda en este navegador y se guarda al entrar otra vez, aquí o en otra pestaña.',
     unfit: 'Algo no cabe como está escrito. Al guardar se dice qué.',
     allOnOne: 'Ver todo en una página',
     oneByOne: 'Responder una por una',
@@ -290,6 +291,16 @@ export default {
     goes: 'Nadie ha escrito en este borrador desde hace once meses: se borra el {{day}}. Con guardarlo una vez se conserva un año más.',
     publishedNotice:
       'El reto está publicado. Lo que se cambie aquí no se ve hasta publicar una versión nueva.',
+  },
+  clash: {
+    title: 'Hay dos respuestas a la misma pregunta.',
+    text: 'Mientras esta página estaba abierta, otra pestaña o alguien más que escribe este reto guardó una respuesta distinta. Aquí están las dos; ninguna se ha perdido.',
+    choose:
+      'En el campo sigue lo escrito aquí. Al guardar queda lo que diga el campo, y antes se puede tomar de la otra lo que sirva.',
+    saved: 'Lo que está guardado',
+    typed: 'Lo escrito en esta página',
+    letGo: 'Quedarse con lo que está guardado',
+    state: 'Hay dos respuestas. No se guarda nada más hasta elegir.',
   },
   send: {
     title: 'Enviar a revisión',

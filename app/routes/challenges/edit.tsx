@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { formValues } from '~/domains/challenges/answers'
-import { answersOf, askedIn } from '~/domains/challenges/asked'
+import { answersOf, askedIn, seenIn } from '~/domains/challenges/asked'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness } from '~/domains/challenges/completeness'
 import { canApprove, canWrite } from '~/domains/challenges/policy'
@@ -10,11 +10,12 @@ import { findLastWriting, listAnswers } from '~/domains/challenges/queries-answe
 import { shownSource } from '~/domains/challenges/approvals'
 import { listSources } from '~/domains/challenges/queries-approvals.server'
 import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
-import { findQuestion, neighbour, startOf } from '~/domains/challenges/questions'
+import { findQuestion, neighbour, questions, startOf } from '~/domains/challenges/questions'
 import { draftGoesAt, isEditable } from '~/domains/challenges/rules'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { answersForm } from '~/domains/challenges/schema'
 import { shownComments } from '~/domains/challenges/shown-comment'
+import { stampAnswers } from '~/domains/challenges/stamp-answers.server'
 import { AllQuestions } from '~/domains/challenges/ui/all-questions'
 import { OneQuestion } from '~/domains/challenges/ui/one-question'
 import { forbidden, signedIn } from '~/domains/people/access.server'
@@ -46,7 +47,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     brief: { slug, title, isPublished: state === 'published', goes },
     question: all ? null : question,
     parts,
-    values: formValues(all ? answers : { [question.key]: answers[question.key] }),
+    values: {
+      ...formValues(all ? answers : { [question.key]: answers[question.key] }),
+      ...stampAnswers(answers, all ? questions.map(({ key }) => key) : [question.key]),
+    },
+    writer: viewer.id,
     savedAt: written && formatHour(written, viewer.timeZone, visit.language),
     comments: shownComments(comments, await listReplies(id), visit),
     sources: (await listSources(id)).map(shownSource),
@@ -61,8 +66,11 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const submission = parseWithZod(form, { schema: answersForm(asked) })
   if (submission.status !== 'success') return submission.reply()
   const answers = answersOf(asked, submission.value)
-  const saved = await saveAnswers(viewer, params.challenge!, answers, visit.now)
+  const seen = seenIn(asked, form)
+  const saved = await saveAnswers(viewer, params.challenge!, answers, visit.now, seen)
   if (!saved.ok) return replyWith(submission, saved)
+  const { clashes } = saved.value
+  if (clashes.length > 0) return { clashes }
   const page = `/challenges/${params.challenge}`
   const onward = form.get('onward')
   if (onward === 'stay') return redirectWithNotice(`${page}/edit?all`, 'challenge-saved')

@@ -76,7 +76,18 @@ export default function ChallengeHistory() {
           ) : (
             <p className="faint">{t('history.marks')}</p>
           )}
-          <Differences {...comparison} lang={lang} />
+          <Differences
+            questions={comparison.questions}
+            before={{
+              label: t('history.before', { number: comparison.before.number }),
+              answers: comparison.before.answers,
+            }}
+            after={{
+              label: t('history.before', { number: comparison.after.number }),
+              answers: comparison.after.answers,
+            }}
+            lang={lang}
+          />
           <TranslationDifferences translations={comparison.translations} />
         </Section>
       )}

@@ -106,8 +106,8 @@ export default function NewVersion() {
           <Section title={t('version.changed')}>
             <Differences
               questions={changed}
-              before={{ number: from, answers: before }}
-              after={{ number: from + 1, answers: after }}
+              before={{ label: t('history.before', { number: from }), answers: before }}
+              after={{ label: t('history.before', { number: from + 1 }), answers: after }}
             />
             <TranslationDifferences translations={translations} />
           </Section>

@@ -9,18 +9,20 @@ import { Unfold } from '~/ui/unfold'
 import { questions, sections } from '../questions'
 import { AnswerField } from './answer-field'
 import { AnswerSource } from './answer-source'
+import { ClashingAnswers } from './clashing-answers'
 import { CommentsAbove, ReviewComments } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
 import { useAutosave } from './use-autosave'
-import { WritingErrors, sourcesOf, type Writing } from './writing'
+import { WritingErrors, autosaveOf, clashesIn, sourcesOf, type Writing } from './writing'
 import { WritingIndex } from './writing-index'
 
 /** Every question on one page, under its section, with one button that saves them all. */
 export function AllQuestions(writing: Writing) {
   const { t } = useTranslation(['challenges', 'assessment'])
   const { brief, parts, comments, savedAt, reply } = writing
-  const { saving, ...typing } = useAutosave(`/challenges/${brief.slug}/answers`)
+  const address = `/challenges/${brief.slug}/edit?all`
+  const autosave = useAutosave(autosaveOf(writing, 'all'))
   const source = sourcesOf(writing)
   return (
     <>
@@ -35,8 +37,13 @@ export function AllQuestions(writing: Writing) {
       >
         {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
         {brief.goes && <Notice>{t('challenges:edit.goes', { day: brief.goes })}</Notice>}
-        <form method="post" {...typing}>
+        <form method="post" action={address} {...autosave.typing}>
           <WritingErrors questions={questions} source={source} reply={reply} />
+          <ClashingAnswers
+            clashes={[...clashesIn(reply), ...autosave.clashes]}
+            address={address}
+            onLetGo={autosave.letGo}
+          />
           {sections.map(({ key }) => (
             <Section key={key} id={`section-${key}`} title={t(`assessment:sections.${key}`)}>
               <div className="stack">
@@ -69,7 +76,7 @@ export function AllQuestions(writing: Writing) {
             </Section>
           ))}
           <div className="writing-foot">
-            <SavedState saving={saving} savedAt={savedAt} />
+            <SavedState saving={autosave.saving} savedAt={savedAt} />
             <div className="actions">
               <Button name="onward" value="stay">
                 {t('challenges:edit.saveAll')}

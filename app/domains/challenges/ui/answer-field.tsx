@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { Cells, measure } from '~/ui/cells'
 import { Checkbox } from '~/ui/form/checkbox'
 import { CheckboxGroup, RadioGroup } from '~/ui/form/choices'
-import type { FieldSource } from '~/ui/form/field-source'
+import { startText, type FieldSource } from '~/ui/form/field-source'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { skills } from '../../people/rules'
 import { longestNote, longestText } from '../answers'
 import { levels } from '../capacity-profile'
+import { seenField } from '../clashes'
 import type { KeyedQuestion } from '../questions'
 
 export interface AnswerFieldProps {
@@ -30,6 +31,7 @@ export function AnswerField({ question, source, headed }: AnswerFieldProps) {
   return (
     <>
       <input type="hidden" name="question" value={key} />
+      <input type="hidden" name={seenField(key)} defaultValue={startText(source(seenField(key)))} />
       {kind === 'text' && (
         <TextArea
           {...frame}

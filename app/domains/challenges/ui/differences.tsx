@@ -5,25 +5,25 @@ import { AnswerText } from './answer-text'
 
 export interface DifferencesProps {
   questions: Difference[]
-  before: { number: number; answers: Answers }
-  after: { number: number; answers: Answers }
+  before: { label: string; answers: Answers }
+  after: { label: string; answers: Answers }
   lang?: string
 }
 
-/** The answers that two versions give differently, side by side, with what went struck out and what came underlined. */
+/** The answers that two states of a brief give differently, side by side, with what went struck out and what came underlined. */
 export function Differences({ questions, before, after, lang }: DifferencesProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
   return questions.map(({ key, pieces }) => (
     <section key={key} className="difference">
       <h3>{t(`assessment:questions.${key}.question`)}</h3>
       <div className="columns">
-        {[before, after].map(({ number, answers }) => (
-          <div key={number} className="stack stack--tight">
-            <p className="faint small">{t('challenges:history.before', { number })}</p>
+        {[before, after].map(({ label, answers }) => (
+          <div key={label} className="stack stack--tight">
+            <p className="faint small">{label}</p>
             {pieces && (
               <Words
                 pieces={pieces}
-                without={number === before.number ? 'new' : 'gone'}
+                without={label === before.label ? 'new' : 'gone'}
                 lang={lang}
               />
             )}

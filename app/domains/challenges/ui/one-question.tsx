@@ -9,11 +9,12 @@ import { concerns, placeOf, type KeyedQuestion, type SectionKey } from '../quest
 import { AnswerField } from './answer-field'
 import { QuestionHelp } from './question-help'
 import { AnswerSource } from './answer-source'
+import { ClashingAnswers } from './clashing-answers'
 import { CommentsAbove } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
 import { useAutosave } from './use-autosave'
-import { WritingErrors, sourcesOf, type Writing } from './writing'
+import { WritingErrors, autosaveOf, clashesIn, sourcesOf, type Writing } from './writing'
 import { WritingIndex } from './writing-index'
 
 export interface OneQuestionProps extends Writing {
@@ -24,7 +25,8 @@ export interface OneQuestionProps extends Writing {
 export function OneQuestion({ question, ...writing }: OneQuestionProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
   const { brief, parts, comments, savedAt, reply } = writing
-  const { saving, ...typing } = useAutosave(`/challenges/${brief.slug}/answers`)
+  const address = `/challenges/${brief.slug}/edit?question=${question.key}`
+  const autosave = useAutosave(autosaveOf(writing, question.key))
   const source = sourcesOf(writing)
   const index = (
     <WritingIndex brief={brief} parts={parts}>
@@ -52,8 +54,13 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         {question.required && <p className="small">{t('challenges:edit.isRequired')}</p>}
         {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
         {brief.goes && <Notice>{t('challenges:edit.goes', { day: brief.goes })}</Notice>}
-        <form method="post" {...typing}>
+        <form method="post" action={address} {...autosave.typing}>
           <WritingErrors questions={[question]} source={source} reply={reply} />
+          <ClashingAnswers
+            clashes={[...clashesIn(reply), ...autosave.clashes]}
+            address={address}
+            onLetGo={autosave.letGo}
+          />
           <CommentsAbove
             slug={brief.slug}
             comments={comments.filter((said) => concerns(said, question.key, question.section))}
@@ -70,7 +77,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
             </Unfold>
           </div>
           <div className="writing-foot">
-            <SavedState saving={saving} savedAt={savedAt} />
+            <SavedState saving={autosave.saving} savedAt={savedAt} />
             <div className="actions">
               <Button name="onward" value="next">
                 {t('challenges:edit.saveNext')}

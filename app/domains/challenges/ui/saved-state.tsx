@@ -12,6 +12,13 @@ export function SavedState({ saving, savedAt }: { saving: Saving; savedAt: strin
       </p>
     )
   }
+  if (saving === 'clash') {
+    return (
+      <p className="saved-state saved-state--failed" role="status">
+        <Icon name="triangle" /> {t('clash.state')}
+      </p>
+    )
+  }
   if (saving === 'typed' || saving === 'saving') {
     return (
       <p className="saved-state faint" role="status">

@@ -1,56 +1,129 @@
-import { useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { seenField, type Clash } from '../clashes'
+import { bringBackTyping, forgetTyping, keepTyping } from './kept-typing'
 
 /** `failed` there is no connection, `ended` the session is over, `unfit` something typed does not fit its field. */
 export type Failure = 'failed' | 'ended' | 'unfit'
-export type Saving = 'idle' | 'typed' | 'saving' | Failure | { savedAt: string }
+export type Saving = 'idle' | 'typed' | 'saving' | 'clash' | Failure | { savedAt: string }
 
-/** How long nothing is typed before it is saved. */
+interface Saved {
+  savedAt?: string
+  clashes?: Clash[]
+  /** The fields that say which answers this form has shown, as they are from now on. */
+  seen?: Record<string, string>
+}
+
+/** How long nothing is typed before it is saved, and before what did not arrive is sent again. */
 const pause = 1200
+const again = 15_000
+
+interface Autosave {
+  /** Where the form's fields are sent; answers `Saved`. */
+  address: string
+  /** Under which name this browser keeps what has not arrived. */
+  keptAs: string
+  /** Whether the form shows what just came back, rather than what is saved. */
+  isReply: boolean
+}
 
 /**
- * Saves a form as it is typed, a moment after the last key and whenever a field is left. A connection that is gone
- * loses nothing: what was typed stays in the form, and the next key tries again. A plain request rather than a
- * fetcher, because a fetcher that fails takes the page away and the text with it.
- * @param address where the form's fields are sent; answers `{ savedAt }`
+ * Saves a form as it is typed, a moment after the last key and whenever a field is left. What was typed is in this
+ * browser first, and leaves it once it has arrived: without a connection or a session it is sent again until it does,
+ * and a page that was closed meanwhile brings it back. Where somebody else saved another answer nothing more is saved
+ * by itself until the person has chosen. A plain request rather than a fetcher, because a fetcher that fails takes
+ * the page away and the text with it.
  */
-export function useAutosave(address: string) {
+export function useAutosave({ address, keptAs, isReply }: Autosave) {
   const [saving, setSaving] = useState<Saving>('idle')
+  const [clashes, setClashes] = useState<Clash[]>([])
+  const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const waiting = useRef(false)
+  /** The answers of others that this page shows beside its own, for when the person has chosen. */
+  const clashed = useRef<[string, string][]>()
 
-  async function save(form: HTMLFormElement) {
+  async function save() {
     clearTimeout(timer.current)
-    if (!waiting.current) return
+    if (!waiting.current || clashed.current || !form.current) return
     waiting.current = false
-    setSaving('saving')
-    const outcome = await send(form)
-    const failed = typeof outcome === 'string'
-    if (failed) waiting.current = true
+    setSaving((before) => (before === 'failed' || before === 'ended' ? before : 'saving'))
+    const outcome = await send(form.current)
+    if (typeof outcome === 'string') {
+      waiting.current = true
+      if (outcome !== 'unfit') saveIn(again)
+      return setSaving(outcome)
+    }
+    const open = new Set(outcome.clashes?.map(({ question }) => seenField(question)))
+    const seen = Object.entries(outcome.seen ?? {})
+    writeSeen(seen.filter(([name]) => !open.has(name)))
+    if (outcome.clashes) {
+      clashed.current = seen.filter(([name]) => open.has(name))
+      setClashes(outcome.clashes)
+      return setSaving('clash')
+    }
     // What was typed meanwhile waits for its own turn.
-    if (failed || !waiting.current) setSaving(outcome)
+    if (waiting.current) return keepTyping(keptAs, form.current)
+    forgetTyping(keptAs)
+    setSaving({ savedAt: outcome.savedAt ?? '' })
   }
 
-  async function send(form: HTMLFormElement): Promise<Failure | { savedAt: string }> {
+  async function send(typed: HTMLFormElement): Promise<Failure | Saved> {
     try {
-      const answer = await fetch(address, { method: 'POST', body: new FormData(form) })
+      const body = new FormData(typed)
+      const answer = await fetch(address, { method: 'POST', body })
       if (answer.redirected) return 'ended'
       if (answer.status === 400) return 'unfit'
-      return answer.ok ? ((await answer.json()) as { savedAt: string }) : 'failed'
+      const said = answer.ok || answer.status === 409 ? ((await answer.json()) as Saved) : null
+      return said && (answer.ok || said.clashes) ? said : 'failed'
     } catch {
       return 'failed'
     }
   }
 
+  function writeSeen(seen: [string, string][]) {
+    for (const [name, value] of seen) {
+      const field = form.current?.elements.namedItem(name)
+      if (field instanceof HTMLInputElement) field.value = value
+    }
+  }
+
+  function saveIn(milliseconds: number) {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void save(), milliseconds)
+  }
+
+  const hurry = useRef(save)
+  hurry.current = save
+  useEffect(() => {
+    const back = () => void hurry.current()
+    if (isReply) forgetTyping(keptAs)
+    else if (form.current && bringBackTyping(keptAs, form.current)) {
+      waiting.current = true
+      back()
+    }
+    window.addEventListener('online', back)
+    return () => {
+      clearTimeout(timer.current)
+      window.removeEventListener('online', back)
+    }
+  }, [keptAs, isReply])
+
   return {
     saving,
-    onInput({ currentTarget: form }: FormEvent<HTMLFormElement>) {
-      waiting.current = true
-      setSaving('typed')
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void save(form), pause)
-    },
-    onBlur({ currentTarget: form }: FormEvent<HTMLFormElement>) {
-      void save(form)
+    clashes,
+    letGo: () => forgetTyping(keptAs),
+    typing: {
+      ref: form,
+      onInput() {
+        if (form.current) keepTyping(keptAs, form.current)
+        waiting.current = true
+        if (clashed.current) return
+        setSaving((before) => (before === 'failed' || before === 'ended' ? before : 'typed'))
+        saveIn(pause)
+      },
+      onBlur: () => void save(),
+      // The button is the choice.
+      onSubmit: () => writeSeen(clashed.current ?? []),
     },
   }
 }

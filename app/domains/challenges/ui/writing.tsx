@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { refusalText } from '~/locales/refusal-text'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import type { FieldSource } from '~/ui/form/field-source'
+import { formValues, type Answers } from '../answers'
 import type { ShownSource } from '../approvals'
+import { typedFields, type Clash } from '../clashes'
 import type { SectionCompleteness } from '../completeness'
 import type { KeyedQuestion } from '../questions'
 import type { ShownComment } from './review-comments'
@@ -25,21 +27,43 @@ export interface Writing {
   sources: ShownSource[]
   /** Whether the reader can approve what a companion wrote. */
   approves: boolean
+  /** Who writes: what this browser keeps for one person is not brought back to another. */
+  writer: string
   /** What came back where it could not be saved. */
   reply: unknown
 }
 
 interface Reply {
+  clashes?: Clash[]
   initialValue?: Record<string, unknown> | null
   error?: Record<string, string[] | null> | null
 }
 
-/** The fields of the editor: what came back from a save that failed, else what was saved. */
+/** Answers that somebody else saved while those of this form were typed. */
+export const clashesIn = (reply: unknown): Clash[] => ((reply ?? {}) as Reply).clashes ?? []
+
+/** How the form of a question, or of all, saves itself. */
+export function autosaveOf({ brief, writer, reply }: Writing, question: QuestionKey | 'all') {
+  return {
+    address: `/challenges/${brief.slug}/answers`,
+    keptAs: `brief ${brief.slug} ${question} ${writer}`,
+    isReply: Boolean(reply),
+  }
+}
+
+/** The fields of the editor: what came back from a save that failed or met another, else what was saved. */
 export function sourcesOf({ values, reply }: Pick<Writing, 'values' | 'reply'>) {
   const { initialValue, error } = (reply ?? {}) as Reply
+  const clashes = clashesIn(reply)
+  const decided = new Set(clashes.flatMap(({ question }) => typedFields(question)))
+  const typed = formValues(
+    Object.fromEntries(
+      clashes.map(({ question, typed: answer }) => [question, answer ?? undefined]),
+    ) as Answers,
+  )
   return (name: string): FieldSource => ({
     name,
-    initialValue: initialValue ? initialValue[name] : values[name],
+    initialValue: initialValue ? initialValue[name] : (decided.has(name) ? typed : values)[name],
     errors: error?.[name] ?? undefined,
   })
 }
