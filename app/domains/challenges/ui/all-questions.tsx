@@ -14,7 +14,7 @@ import { CommentsAbove, ReviewComments } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
 import { useAutosave } from './use-autosave'
-import { WritingErrors, autosaveOf, clashesIn, sourcesOf, type Writing } from './writing'
+import { WritingErrors, autosaveOf, sourcesOf, type Writing } from './writing'
 import { WritingIndex } from './writing-index'
 
 /** Every question on one page, under its section, with one button that saves them all. */
@@ -39,11 +39,7 @@ export function AllQuestions(writing: Writing) {
         {brief.goes && <Notice>{t('challenges:edit.goes', { day: brief.goes })}</Notice>}
         <form method="post" action={address} {...autosave.typing}>
           <WritingErrors questions={questions} source={source} reply={reply} />
-          <ClashingAnswers
-            clashes={[...clashesIn(reply), ...autosave.clashes]}
-            address={address}
-            onLetGo={autosave.letGo}
-          />
+          <ClashingAnswers clashes={autosave.clashes} address={address} onLetGo={autosave.letGo} />
           {sections.map(({ key }) => (
             <Section key={key} id={`section-${key}`} title={t(`assessment:sections.${key}`)}>
               <div className="stack">

@@ -21,19 +21,22 @@ export function ClashingAnswers({ clashes, address, onLetGo }: ClashingAnswersPr
       clashes.flatMap((clash) => (clash[side] ? [[clash.question, clash[side]]] : [])),
     )
   return (
-    <Notice kind="needs" answer title={t('clash.title')}>
-      <p>{t('clash.text')}</p>
-      <p>{t('clash.choose')}</p>
-      <Differences
-        questions={clashes.map(({ question, pieces }) => ({ key: question, pieces }))}
-        before={{ label: t('clash.saved'), answers: each('stands') }}
-        after={{ label: t('clash.typed'), answers: each('typed') }}
-      />
-      <p>
-        <a href={address} onClick={onLetGo}>
-          {t('clash.letGo')}
-        </a>
-      </p>
-    </Notice>
+    <div className="writing-clash">
+      <Notice kind="needs" answer title={t('clash.title')}>
+        <p>{t('clash.text')}</p>
+        <p>{t('clash.choose')}</p>
+        <Differences
+          level={2}
+          questions={clashes.map(({ question, pieces }) => ({ key: question, pieces }))}
+          before={{ label: t('clash.saved'), answers: each('stands') }}
+          after={{ label: t('clash.typed'), answers: each('typed') }}
+        />
+        <p>
+          <a href={address} onClick={onLetGo}>
+            {t('clash.letGo')}
+          </a>
+        </p>
+      </Notice>
+    </div>
   )
 }

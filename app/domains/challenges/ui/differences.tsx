@@ -8,14 +8,19 @@ export interface DifferencesProps {
   before: { label: string; answers: Answers }
   after: { label: string; answers: Answers }
   lang?: string
+  /** The level of the questions' headings. */
+  level?: 2 | 3
 }
 
 /** The answers that two states of a brief give differently, side by side, with what went struck out and what came underlined. */
-export function Differences({ questions, before, after, lang }: DifferencesProps) {
+export function Differences({ questions, before, after, lang, level = 3 }: DifferencesProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
+  const Heading = level === 2 ? 'h2' : 'h3'
   return questions.map(({ key, pieces }) => (
     <section key={key} className="difference">
-      <h3>{t(`assessment:questions.${key}.question`)}</h3>
+      <Heading className="difference__question">
+        {t(`assessment:questions.${key}.question`)}
+      </Heading>
       <div className="columns">
         {[before, after].map(({ label, answers }) => (
           <div key={label} className="stack stack--tight">

@@ -14,7 +14,7 @@ import { CommentsAbove } from './review-comments'
 import { SavedState } from './saved-state'
 import { SectionList } from './section-list'
 import { useAutosave } from './use-autosave'
-import { WritingErrors, autosaveOf, clashesIn, sourcesOf, type Writing } from './writing'
+import { WritingErrors, autosaveOf, sourcesOf, type Writing } from './writing'
 import { WritingIndex } from './writing-index'
 
 export interface OneQuestionProps extends Writing {
@@ -56,11 +56,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         {brief.goes && <Notice>{t('challenges:edit.goes', { day: brief.goes })}</Notice>}
         <form method="post" action={address} {...autosave.typing}>
           <WritingErrors questions={[question]} source={source} reply={reply} />
-          <ClashingAnswers
-            clashes={[...clashesIn(reply), ...autosave.clashes]}
-            address={address}
-            onLetGo={autosave.letGo}
-          />
+          <ClashingAnswers clashes={autosave.clashes} address={address} onLetGo={autosave.letGo} />
           <CommentsAbove
             slug={brief.slug}
             comments={comments.filter((said) => concerns(said, question.key, question.section))}

@@ -24,6 +24,8 @@ interface Autosave {
   keptAs: string
   /** Whether the form shows what just came back, rather than what is saved. */
   isReply: boolean
+  /** Answers that it came back with, because somebody else saved others. */
+  cameBackWith: Clash[]
 }
 
 /**
@@ -33,14 +35,15 @@ interface Autosave {
  * by itself until the person has chosen. A plain request rather than a fetcher, because a fetcher that fails takes
  * the page away and the text with it.
  */
-export function useAutosave({ address, keptAs, isReply }: Autosave) {
-  const [saving, setSaving] = useState<Saving>('idle')
-  const [clashes, setClashes] = useState<Clash[]>([])
+export function useAutosave({ address, keptAs, isReply, cameBackWith }: Autosave) {
+  const isOpen = cameBackWith.length > 0
+  const [saving, setSaving] = useState<Saving>(isOpen ? 'clash' : 'idle')
+  const [clashes, setClashes] = useState(cameBackWith)
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const waiting = useRef(false)
   /** The answers of others that this page shows beside its own, for when the person has chosen. */
-  const clashed = useRef<[string, string][]>()
+  const clashed = useRef<[string, string][] | undefined>(isOpen ? [] : undefined)
 
   async function save() {
     clearTimeout(timer.current)

@@ -39,8 +39,8 @@ interface Reply {
   error?: Record<string, string[] | null> | null
 }
 
-/** Answers that somebody else saved while those of this form were typed. */
-export const clashesIn = (reply: unknown): Clash[] => ((reply ?? {}) as Reply).clashes ?? []
+/** Answers of the form that somebody else saved otherwise meanwhile. */
+const clashesIn = (reply: unknown): Clash[] => ((reply ?? {}) as Reply).clashes ?? []
 
 /** How the form of a question, or of all, saves itself. */
 export function autosaveOf({ brief, writer, reply }: Writing, question: QuestionKey | 'all') {
@@ -48,6 +48,7 @@ export function autosaveOf({ brief, writer, reply }: Writing, question: Question
     address: `/challenges/${brief.slug}/answers`,
     keptAs: `brief ${brief.slug} ${question} ${writer}`,
     isReply: Boolean(reply),
+    cameBackWith: clashesIn(reply),
   }
 }
 
