@@ -9,6 +9,7 @@ import { action as discard, loader as discarding } from '~/routes/challenges/del
 import { action as saveFacts } from '~/routes/challenges/facts'
 import { action as begin, loader as beginning } from '~/routes/challenges/new'
 import { action as send, loader as sending } from '~/routes/challenges/review-request'
+import type { Viewer } from '~/domains/people/rules'
 import { before, draft, published, sevenAnswers, submitted, toldOf } from '../support/challenges'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
@@ -223,7 +224,7 @@ test('what was submitted once is not deleted, even after it came back', async ()
 })
 
 /** The editor's form of a question as one page shows it, to be sent later. */
-async function shownForm(slug: string, as: Parameters<typeof read>[1]['as'], question: string) {
+async function shownForm(slug: string, as: Viewer, question: string) {
   const shown = await read(editor, { as, params: at(slug), path: `/?question=${question}` })
   const { values } = shown as { values: Record<string, string> }
   return (text: string) => ({
