@@ -73,7 +73,7 @@ export default function TranslationPage() {
   const reply = useActionData<typeof action>()
   const { t } = useTranslation('translations')
   const here = `/challenges/${brief.slug}/translations/${language}`
-  const { saving, ...typing } = useAutosave(`${here}/texts`)
+  const { saving, typing } = useAutosave({ address: `${here}/texts` })
   const source = sourcesOf({ values, reply })
   const label = useFieldLabel()
   const refusal = reply?.error?.['']?.[0]

@@ -2,17 +2,17 @@
 type Entries = [string, string][]
 
 /** The browser's own store; a full or forbidden one keeps nothing, and what is typed lives as long as the page does. */
-export function keepTyping(name: string, form: HTMLFormElement): void {
+export function keepTyping(name: string | undefined, form: HTMLFormElement): void {
   try {
-    localStorage.setItem(name, JSON.stringify(entriesOf(form)))
+    if (name) localStorage.setItem(name, JSON.stringify(entriesOf(form)))
   } catch {
     return
   }
 }
 
-export function forgetTyping(name: string): void {
+export function forgetTyping(name: string | undefined): void {
   try {
-    localStorage.removeItem(name)
+    if (name) localStorage.removeItem(name)
   } catch {
     return
   }
@@ -22,8 +22,8 @@ export function forgetTyping(name: string): void {
  * Writes into a form what an earlier page of it left in this browser.
  * @returns whether the form now says something else than it did
  */
-export function bringBackTyping(name: string, form: HTMLFormElement): boolean {
-  const kept = readTyping(name)
+export function bringBackTyping(name: string | undefined, form: HTMLFormElement): boolean {
+  const kept = name ? readTyping(name) : null
   if (!kept) return false
   const before = wordsOf(entriesOf(form))
   if (wordsOf(kept) === before) {

@@ -20,12 +20,12 @@ const again = 15_000
 interface Autosave {
   /** Where the form's fields are sent; answers `Saved`. */
   address: string
-  /** Under which name this browser keeps what has not arrived. */
-  keptAs: string
+  /** Under which name this browser keeps what has not arrived; without one it lives as long as the page does. */
+  keptAs?: string
   /** Whether the form shows what just came back, rather than what is saved. */
-  isReply: boolean
+  isReply?: boolean
   /** Answers that it came back with, because somebody else saved others. */
-  cameBackWith: Clash[]
+  cameBackWith?: Clash[]
 }
 
 /**
@@ -35,7 +35,7 @@ interface Autosave {
  * by itself until the person has chosen. A plain request rather than a fetcher, because a fetcher that fails takes
  * the page away and the text with it.
  */
-export function useAutosave({ address, keptAs, isReply, cameBackWith }: Autosave) {
+export function useAutosave({ address, keptAs, isReply, cameBackWith = [] }: Autosave) {
   const isOpen = cameBackWith.length > 0
   const [saving, setSaving] = useState<Saving>(isOpen ? 'clash' : 'idle')
   const [clashes, setClashes] = useState(cameBackWith)

@@ -6,7 +6,7 @@ import { formValues, type Answers } from '../answers'
 import type { ShownSource } from '../approvals'
 import { typedFields, type Clash } from '../clashes'
 import type { SectionCompleteness } from '../completeness'
-import type { KeyedQuestion } from '../questions'
+import type { KeyedQuestion, QuestionKey } from '../questions'
 import type { ShownComment } from './review-comments'
 
 /** What the editor's pages show, whether one question or all. */
