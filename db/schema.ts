@@ -627,6 +627,15 @@ export interface Need {
   whom: Generated<string>;
 }
 
+export interface NeedMessage {
+  body: string;
+  id: string;
+  needId: string;
+  personId: string | null;
+  writtenAt: Timestamp;
+  writtenBy: string;
+}
+
 export interface NeedVoice {
   fileId: string;
   needId: string;
@@ -1194,6 +1203,7 @@ export interface DB {
   membership: Membership;
   movedInstant: MovedInstant;
   need: Need;
+  needMessage: NeedMessage;
   needVoice: NeedVoice;
   notification: Notification;
   onboardingStep: OnboardingStep;

@@ -11,10 +11,15 @@ import { hashWordKey } from '~/platform/word-keys'
 import { action as answer } from '~/routes/needs/answer'
 import { action as close } from '~/routes/needs/closure'
 import { action as take } from '~/routes/needs/companion'
+import { action as correct, loader as correction } from '~/routes/needs/correction'
+import { action as deleteOwn, loader as deletion } from '~/routes/needs/deletion'
 import { action as handOver } from '~/routes/needs/hand-over'
 import { action as byKey } from '~/routes/needs/key'
+import { action as correctByKey } from '~/routes/needs/key-correction'
 import { action as remove } from '~/routes/needs/key-deletion'
+import { action as writeByKey } from '~/routes/needs/key-messages'
 import { loader as list } from '~/routes/needs/list'
+import { action as write, loader as messagesPage } from '~/routes/needs/messages'
 import { loader as page } from '~/routes/needs/need'
 import { action as tell } from '~/routes/needs/new'
 import { action as giveBack } from '~/routes/needs/return'
@@ -318,4 +323,106 @@ test('a need is answered otherwise with why and with tools that exist, or closed
   const second = { need: await toldBy(teller) }
   expect(await statusOf(post(close, { outcome }, { as: teller, params: second }))).toBe(302)
   expect(await stateOf(second.need)).toBe('closed')
+})
+
+const said = { body: '¿En qué municipios pasa más?' }
+
+test('a companion and whoever has the key alone write to each other, and nobody else reads it', async () => {
+  const key = await toldByKey()
+  const { id } = (await findNeedByKey((await hashWordKey(key))!))!
+  const params = { need: id }
+  const early = await post(writeByKey, { key, ...said, once: randomUUID() })
+  expect(early).toMatchObject({ error: { '': ['need-not-accompanied'] } })
+  const companion = await somebody('companion')
+  await post(take, {}, { as: companion, params })
+  const once = randomUUID()
+  const ask = () => post(write, { ...said, once }, { as: companion, params })
+  for (const each of [ask, ask]) expect(await statusOf(each())).toBe(302)
+  const answer = { key, body: 'En los tres del norte.', once: randomUUID() }
+  const answered = await post(writeByKey, answer)
+  expect(answered.own.thread.messages.map(({ body, writtenBy }) => [writtenBy, body])).toEqual([
+    ['companion', said.body],
+    ['teller', answer.body],
+  ])
+  expect(await toldOf(companion.id)).toContain('need-message')
+  const { messages } = await read(page, { as: companion, params })
+  expect(messages?.thread.messages).toHaveLength(2)
+  const organizer = await somebody('organizer')
+  expect((await read(page, { as: organizer, params })).messages).toBeNull()
+  expect(await statusOf(read(messagesPage, { as: organizer, params }))).toBe(403)
+  expect(await statusOf(read(messagesPage, { as: await somebody(), params }))).toBe(404)
+  const empty = (await post(
+    write,
+    { body: ' ', once: randomUUID() },
+    { as: companion, params },
+  )) as Reply
+  expect(empty.error?.body).toEqual(['required'])
+  const wrong = { key: 'ábaco abdomen abeja abierto abogado abono', ...said, once: randomUUID() }
+  expect(await statusOf(post(writeByKey, wrong))).toBe(409)
+})
+
+test('whoever told a need with an account is told of what its companion writes, of none of its words', async () => {
+  const teller = await somebody()
+  const companion = await somebody('companion')
+  const params = { need: await toldBy(teller) }
+  await post(take, {}, { as: companion, params })
+  await post(write, { ...said, once: randomUUID() }, { as: companion, params })
+  expect(await toldOf(teller.id)).toContain('need-message')
+  const facts = db.selectFrom('notification').select('facts').where('kind', '=', 'need-message')
+  for (const row of await facts.execute()) expect(row.facts).toEqual({})
+  await post(giveBack, {}, { as: companion, params })
+  expect(await statusOf(read(messagesPage, { as: companion, params }))).toBe(403)
+})
+
+const other = { ...texts, happens: 'Nadie dice a qué penal trasladan a la gente.', language: 'es' }
+
+test('a need is corrected by whoever told it, then by its companion too, and until a brief is written', async () => {
+  const teller = await somebody()
+  const companion = await somebody('companion')
+  const id = await toldBy(teller)
+  const params = { need: id }
+  const put = async (as: typeof teller, change = {}) => {
+    const { seen } = (await read(correction, { as, params })).need
+    return (await post(correct, { ...other, seen, ...change }, { as, params })) as Reply
+  }
+  expect(await statusOf(read(correction, { as: companion, params }))).toBe(403)
+  expect((await put(teller, { happens: ' ' })).error?.happens).toEqual(['need-empty'])
+  await post(show, { agreed: 'on' }, { as: teller, params })
+  expect(await statusOf(put(teller))).toBe(302)
+  // Everybody was to read the words before, not these.
+  expect(await statusOf(read(page, { params }))).toBe(404)
+  await post(take, {}, { as: companion, params })
+  expect(await statusOf(put(companion, { whom: 'Familias de todo el estado.' }))).toBe(302)
+  expect(await toldOf(teller.id)).toContain('need-corrected')
+  const late = await put(companion, { seen: 'what stood there before' })
+  expect(late.error?.['']).toEqual(['need-changed'])
+  expect(late.initialValue?.happens).toBe(other.happens)
+  await db.updateTable('need').set({ state: 'became_brief', settledAt: new Date() }).execute()
+  expect((await put(teller)).error?.['']).toEqual(['need-has-brief'])
+})
+
+test('whoever holds the key corrects the need, and sees it as it is then', async () => {
+  const key = await toldByKey()
+  const asked = await post(correctByKey, { key })
+  if (!('need' in asked) || !asked.need) throw new Error(JSON.stringify(asked))
+  expect(asked.need).toMatchObject(texts)
+  const form = { key, ...other, seen: asked.need.seen }
+  expect(await post(correctByKey, form)).toMatchObject({
+    own: { need: { texts: { happens: other.happens } } },
+  })
+  expect(await post(correctByKey, form)).toMatchObject({ error: { '': ['need-changed'] } })
+  expect(await statusOf(post(correctByKey, { key: 'uno dos' }))).toBe(409)
+})
+
+test('whoever told a need with an account deletes it with its voice, and its companion knows', async () => {
+  const before = (await filesKept()).length
+  const { teller, companion, id, params } = await spokenNeed()
+  await post(take, {}, { as: companion, params })
+  expect(await statusOf(post(deleteOwn, {}, { as: companion, params }))).toBe(403)
+  expect(await statusOf(read(deletion, { as: companion, params }))).toBe(403)
+  expect(await statusOf(post(deleteOwn, {}, { as: teller, params }))).toBe(302)
+  expect(await stateOf(id)).toBeUndefined()
+  expect(await toldOf(companion.id)).toContain('need-deleted')
+  await eraseFiles()
+  expect(await filesKept()).toHaveLength(before)
 })

@@ -1,6 +1,7 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { moveToErased } from '../files/queries-person.server'
+import { notify } from '../notifications/notify.server'
 import type { Visit } from '../people/visit'
 import { deleteNeed as deleteRow, deleteVoices, lockNeedByKey } from './queries.server'
 import { tryKey } from './try-key.server'
@@ -15,6 +16,11 @@ export async function deleteNeed(typed: string, visit: Pick<Visit, 'network' | '
     about(need.id)
     await moveToErased(await deleteVoices([need.id], trx), visit.now, trx)
     await deleteRow(need.id, trx)
+    await notify(
+      need.companionId ? [need.companionId] : [],
+      { kind: 'need-deleted', facts: {}, path: '/needs' },
+      trx,
+    )
     return ok(undefined)
   })
 }

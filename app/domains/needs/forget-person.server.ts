@@ -1,9 +1,11 @@
 import type { Transaction } from 'db/client'
 import { deleteNeeds, emptyNeeds, listNeedsOf, releaseNeeds } from './queries-person.server'
+import { deleteMessages } from './queries-messages.server'
 import { deleteVoices } from './queries.server'
 
 /**
- * What a person told goes with them; of what became a brief, which is its organisation's, the words go. What they
+ * What a person told goes with them, and what was written about it; of what became a brief, which is its organisation's,
+ * the words go. What they
  * accompanied waits for another companion.
  * @returns the ids of the files that they leave behind
  */
@@ -12,6 +14,7 @@ export async function forgetPerson(personId: string, trx: Transaction): Promise<
   const isBrief = ({ state }: { state: string }) => state === 'became_brief'
   const ids = told.map(({ id }) => id)
   const files = await deleteVoices(ids, trx)
+  await deleteMessages(ids, trx)
   await deleteNeeds(
     told.filter((need) => !isBrief(need)).map(({ id }) => id),
     trx,

@@ -1,5 +1,5 @@
 import { hasRole, type Viewer } from '../people/rules'
-import type { NeedState } from './rules'
+import type { NeedSide, NeedState } from './rules'
 
 /** Whose a need is. */
 export interface NeedSides {
@@ -29,6 +29,15 @@ export function isCompanion(
   { companionId }: Pick<NeedSides, 'companionId'>,
 ) {
   return viewer !== null && viewer.id === companionId && canAccompany(viewer)
+}
+
+/**
+ * On which side of a need somebody is: only these two write to each other, and read it. Organisers look after needs,
+ * not after what is said in confidence.
+ */
+export function sideOf(viewer: Viewer | null, need: NeedSides): NeedSide | null {
+  if (isTeller(viewer, need)) return 'teller'
+  return isCompanion(viewer, need) ? 'companion' : null
 }
 
 /** Its voices: whoever told it, its companion, organisers. */

@@ -95,6 +95,8 @@ export async function updateNeed(
     happens: string
     whom: string
     different: string
+    language: string
+    theme: Theme | null
   }>,
   trx: Transaction,
 ): Promise<void> {

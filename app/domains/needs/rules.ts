@@ -12,6 +12,9 @@ export const needStates = [
 ] as const
 export type NeedState = (typeof needStates)[number]
 
+/** Whoever told a need, and whoever accompanies it. */
+export type NeedSide = 'teller' | 'companion'
+
 /** What happens, to whom, and what would be different. */
 export const needQuestions = ['happens', 'whom', 'different'] as const
 export type NeedQuestion = (typeof needQuestions)[number]
@@ -71,6 +74,18 @@ export function close(need: { state: NeedState }) {
 }
 
 const isOpen = (state: NeedState) => state === 'told' || state === 'accompanied'
+
+/** Putting other words for it: until a brief is written from them, or it is settled. */
+export function correct({ state }: { state: NeedState }) {
+  if (state === 'became_brief') return refuse('need-has-brief')
+  return isOpen(state) ? ok(undefined) : refuse('need-settled')
+}
+
+/** Writing to each other: as long as somebody accompanies it, and afterwards where it was answered. */
+export function write({ state, companionId }: { state: NeedState; companionId: string | null }) {
+  if (state === 'closed') return refuse('need-settled')
+  return companionId === null ? refuse('need-not-accompanied') : ok(undefined)
+}
 
 /** Whoever told it agrees that everybody reads it; what was only spoken has nothing to show. */
 export function show(need: NeedTexts & { state: NeedState; shownAt: Date | null }) {

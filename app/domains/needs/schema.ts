@@ -26,8 +26,25 @@ export const needForm = z.object({
   once: z.uuid('unreadable'),
 })
 
+/** Other words for a need that was told. */
+export const correctionForm = z.object({
+  happens: told,
+  whom: told,
+  different: told,
+  language: z.enum(needLanguages, 'not-a-choice'),
+  theme: z.enum(themes, 'not-a-choice').optional(),
+  /** Of the words that stood there when the form was drawn. */
+  seen: z.string('unreadable').max(100, 'unreadable'),
+})
+
 export const needKeyForm = z.object({
   key: z.string({ error: 'required' }).max(500, 'too-long'),
+})
+
+export const needMessageForm = z.object({
+  body: z.string({ error: 'required' }).trim().min(1, 'required').max(longestText, 'too-long'),
+  /** Of this writing: sent twice it is one message. */
+  once: z.uuid('unreadable'),
 })
 
 export const handOverForm = z.object({ companion: handle })
@@ -47,4 +64,6 @@ export const showingForm = z.object({
   agreed: z.literal('on', 'show-not-agreed'),
 })
 
-export const voiceKeepingForm = z.object({ keeps: z.enum(['on', 'off'], 'not-a-choice') })
+export const voiceKeepingForm = z.object({
+  keeps: z.literal('on', 'not-a-choice').optional(),
+})

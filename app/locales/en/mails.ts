@@ -549,6 +549,27 @@ export default {
     action: 'See the need',
     reason: 'You receive this mail because this account accompanies needs on Tequio.',
   },
+  'need-message': {
+    subject: 'A message about a need',
+    short: 'There is a message about a need',
+    body: 'The other side wrote a message about a need that this account told or accompanies. Sign in to read it.',
+    action: 'Read and answer',
+    reason: 'You receive this mail because this account told or accompanies the need.',
+  },
+  'need-corrected': {
+    subject: 'A need was corrected',
+    short: 'A need was corrected',
+    body: 'The other side corrected a need that this account told or accompanies. Its page shows it as it is now.',
+    action: 'Read the need',
+    reason: 'You receive this mail because this account told or accompanies the need.',
+  },
+  'need-deleted': {
+    subject: 'A need was deleted',
+    short: 'Whoever told a need deleted it',
+    body: 'Whoever told a need that this account accompanied has deleted it. Nothing is left of what was told.',
+    action: 'See the needs',
+    reason: 'You receive this mail because this account accompanied the need.',
+  },
   'need-brief': {
     subject: 'Answers to approve',
     short: 'Answers of a brief wait for your approval',

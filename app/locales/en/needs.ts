@@ -162,10 +162,44 @@ export default {
     hide: 'Stop showing it',
     isShown: 'Anybody can read this need. Nobody but its circle can hear the voice.',
     isPrivate: 'Only its teller, companions and organisers read it.',
-    keeps: 'The voice notes are deleted when the brief is published.',
-    keepsNot: 'The voice notes are kept, as its teller asked.',
-    keep: 'Keep them after publication',
-    keepNot: 'Delete them at publication',
+    keep: 'Keep the voice notes after the brief is published',
+    keepHint: 'Unticked, they are deleted when the brief is published.',
+    keepSubmit: 'Save what happens to the voice',
+  },
+  messages: {
+    title: 'Messages',
+    private: 'Only whoever told the need and its companion read this. Nothing of it is published.',
+    none: 'There are no messages yet.',
+    noneYet: 'Once somebody accompanies it, you can ask and answer here.',
+    here: 'Written on this side',
+    teller: 'Whoever told the need',
+    companion: '{{handle}}, its companion',
+    gone: 'somebody who has left',
+    body: 'Message',
+    toCompanion: 'Its companion reads it, and is told that it came.',
+    toTeller:
+      'Whoever told the need reads it. They are told if they have an account; with a key they see it when they next come back.',
+    submit: 'Send the message',
+    sent: 'The message was sent',
+  },
+  correction: {
+    title: 'Correct the need',
+    lead: 'As long as it has not become a brief. The other side is told, if they have an account. Voice notes stay as they are.',
+    shown:
+      'This need is shown in public. Once its text changes it is shown no longer, until whoever told it allows that again.',
+    submit: 'Save the correction',
+    done: 'The need is corrected',
+    open: 'Correct it',
+  },
+  deletion: {
+    title: 'Delete the need',
+    warning:
+      'The text, the voice notes and the messages are deleted, and its companion will know. This cannot be undone.',
+    warningBrief:
+      'The text, the voice notes and the messages are deleted, and its companion will know. This cannot be undone. The brief stays, and its answers are approved as before.',
+    submit: 'Delete the need',
+    cancel: 'Leave it as it is',
+    open: 'Delete it',
   },
   handOver: {
     title: 'Hand the need over',

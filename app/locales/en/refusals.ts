@@ -59,6 +59,8 @@ export default {
   'need-settled': 'This need has its answer already. Its page says which.',
   'need-not-accompanied': 'Nobody accompanies this need now. Take it first.',
   'need-has-brief': 'This need has become a brief already. Its page leads there.',
+  'need-changed':
+    'The need changed while you were correcting it. Above stands how it is now, below what you wrote: saving again replaces the other.',
   'need-shown': 'This need is on show already.',
   'need-without-text': 'What was told is in the voice alone, and the voice is not shown.',
   'need-told-already':

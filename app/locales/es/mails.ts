@@ -553,6 +553,27 @@ export default {
     action: 'Ver la necesidad',
     reason: 'Este correo llegó porque esta cuenta acompaña necesidades en Tequio.',
   },
+  'need-message': {
+    subject: 'Un mensaje sobre una necesidad',
+    short: 'Hay un mensaje sobre una necesidad',
+    body: 'La otra parte escribió un mensaje sobre una necesidad que esta cuenta contó o acompaña. Se lee después de entrar.',
+    action: 'Leer y contestar',
+    reason: 'Este correo llegó porque esta cuenta contó o acompaña la necesidad.',
+  },
+  'need-corrected': {
+    subject: 'Una necesidad se corrigió',
+    short: 'Una necesidad se corrigió',
+    body: 'La otra parte corrigió una necesidad que esta cuenta contó o acompaña. Su página la muestra como quedó.',
+    action: 'Leer la necesidad',
+    reason: 'Este correo llegó porque esta cuenta contó o acompaña la necesidad.',
+  },
+  'need-deleted': {
+    subject: 'Una necesidad se borró',
+    short: 'Quien contó una necesidad la borró',
+    body: 'Quien contó una necesidad que esta cuenta acompañaba la borró. No queda nada de lo que se contó.',
+    action: 'Ver las necesidades',
+    reason: 'Este correo llegó porque esta cuenta acompañaba la necesidad.',
+  },
   'need-brief': {
     subject: 'Respuestas por aprobar',
     short: 'Hay respuestas de un reto por aprobar',

@@ -161,10 +161,44 @@ export default {
     hide: 'Dejar de mostrarla',
     isShown: 'Cualquiera puede leer esta necesidad. La voz no.',
     isPrivate: 'La leen solo quien la contó, quienes acompañan y quienes organizan.',
-    keeps: 'Las notas de voz se borran cuando se publique el reto.',
-    keepsNot: 'Las notas de voz se conservan, porque así se pidió.',
-    keep: 'Conservarlas después de publicar',
-    keepNot: 'Borrarlas al publicar',
+    keep: 'Conservar las notas de voz después de publicar el reto',
+    keepHint: 'Sin marcar, se borran cuando el reto se publique.',
+    keepSubmit: 'Guardar qué pasa con la voz',
+  },
+  messages: {
+    title: 'Mensajes',
+    private: 'Solo quien contó la necesidad y quien la acompaña leen esto. Nada se publica.',
+    none: 'Todavía no hay mensajes.',
+    noneYet: 'Cuando alguien la acompañe, aquí se podrá preguntar y contestar.',
+    here: 'Escrito de este lado',
+    teller: 'Quien contó la necesidad',
+    companion: '{{handle}}, que la acompaña',
+    gone: 'alguien que ya no está',
+    body: 'Mensaje',
+    toCompanion: 'Lo lee quien acompaña la necesidad, que recibe un aviso.',
+    toTeller:
+      'Lo lee quien contó la necesidad. Recibe un aviso si tiene cuenta; con la clave lo ve la próxima vez que vuelva.',
+    submit: 'Enviar el mensaje',
+    sent: 'El mensaje se envió',
+  },
+  correction: {
+    title: 'Corregir la necesidad',
+    lead: 'Mientras no se vuelva un reto. La otra parte recibe un aviso, si tiene cuenta. Las notas de voz quedan como están.',
+    shown:
+      'Esta necesidad se muestra en público. Al cambiar su texto deja de mostrarse, hasta que quien la contó lo permita otra vez.',
+    submit: 'Guardar la corrección',
+    done: 'La necesidad quedó corregida',
+    open: 'Corregirla',
+  },
+  deletion: {
+    title: 'Borrar la necesidad',
+    warning:
+      'Se borran el texto, las notas de voz y los mensajes, y quien la acompañe lo sabrá. No se puede deshacer.',
+    warningBrief:
+      'Se borran el texto, las notas de voz y los mensajes, y quien la acompaña lo sabrá. No se puede deshacer. El reto sigue, y sus respuestas se aprueban como hasta ahora.',
+    submit: 'Borrar la necesidad',
+    cancel: 'Dejarla como está',
+    open: 'Borrarla',
   },
   handOver: {
     title: 'Pasar la necesidad a otra persona',

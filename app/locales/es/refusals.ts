@@ -58,6 +58,8 @@ export default {
   'need-settled': 'Esta necesidad ya tuvo respuesta. Su página dice cuál.',
   'need-not-accompanied': 'Nadie acompaña ahora esta necesidad. Tomarla primero.',
   'need-has-brief': 'Esta necesidad ya es un reto. Su página lleva a él.',
+  'need-changed':
+    'La necesidad cambió mientras se corregía. Arriba está como quedó y abajo lo escrito aquí: al guardar otra vez, reemplaza lo otro.',
   'need-shown': 'Esta necesidad ya se muestra en público.',
   'need-without-text': 'Lo que se contó está solo en la voz, y la voz no se muestra.',
   'need-told-already':

@@ -4,13 +4,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { adoptNeed } from '~/domains/needs/adopt-need.server'
-import { listVoices } from '~/domains/needs/queries.server'
 import { needKeyForm } from '~/domains/needs/schema'
-import { shownNeed } from '~/domains/needs/shown-need'
 import { tryKey } from '~/domains/needs/try-key.server'
-import { OwnNeed } from '~/domains/needs/ui/own-need'
-import { WhatBecame } from '~/domains/needs/ui/what-became'
-import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -24,7 +19,8 @@ import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
-import { whatBecame } from './what-became.server'
+import { ownNeed } from './own-need.server'
+import { OwnNeedPage } from './own-need-page'
 
 export function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
@@ -52,31 +48,14 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   }
   const tried = await tryKey(key, visit)
   if (!tried.ok) return replyWith(submission, tried, ['key'])
-  const { need } = tried.value
-  return {
-    key,
-    need: shownNeed(need, await listVoices(need.id), visit),
-    became: await whatBecame(need, visit, true),
-  }
+  return ownNeed(tried.value.need, key, visit)
 }
 
 export const meta = pageMeta
 
 export default function ReturnToNeed() {
   const answered = useActionData<typeof action>()
-  if (answered && 'need' in answered && answered.need) {
-    const { need, became, key } = answered
-    const { thread, ...what } = became
-    return (
-      <div className="page">
-        <OwnNeed need={need} secret={key}>
-          <WhatBecame need={need} {...what}>
-            <WorkThread thread={thread} />
-          </WhatBecame>
-        </OwnNeed>
-      </div>
-    )
-  }
+  if (answered && 'need' in answered && answered.need) return <OwnNeedPage own={answered} />
   return <KeyForm reply={answered} />
 }
 

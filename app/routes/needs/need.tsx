@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { seenNeed } from '~/domains/needs/need-access.server'
-import { canClose, canSettle, canTake, isCompanion, isTeller } from '~/domains/needs/policy'
+import { canClose, canSettle, canTake, isCompanion, isTeller, sideOf } from '~/domains/needs/policy'
 import { listVoices } from '~/domains/needs/queries.server'
+import { readMessages } from '~/domains/needs/read-messages.server'
 import {
   answerOtherwise,
   becomeBrief,
   close,
+  correct,
   giveBack,
   nameOf,
   show,
@@ -16,6 +19,7 @@ import {
 } from '~/domains/needs/rules'
 import { shownNeed } from '~/domains/needs/shown-need'
 import { NeedActions } from '~/domains/needs/ui/need-actions'
+import { NeedMessages } from '~/domains/needs/ui/need-messages'
 import { NeedState } from '~/domains/needs/ui/need-state'
 import { NeedWords } from '~/domains/needs/ui/need-words'
 import { WhatBecame } from '~/domains/needs/ui/what-became'
@@ -24,6 +28,7 @@ import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
 import { Layout } from '~/ui/layout'
 import { Notice } from '~/ui/notice'
+import { Section } from '~/ui/section'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -36,6 +41,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const voices = await listVoices(need.id)
   const settles = canSettle(viewer, need)
   const tells = isTeller(viewer, need)
+  const side = sideOf(viewer, need)
   const isBrief = need.state === 'became_brief'
   const name = nameOf(need) ?? t('needs:spokenOnly')
   return {
@@ -49,6 +55,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     need: shownNeed(need, hears ? voices : [], visit),
     hears,
     became: await whatBecame(need, visit),
+    messages: side && { thread: await readMessages(need, side, visit), once: randomUUID() },
     keepsVoices: need.keepsVoices,
     may: {
       take: canTake(viewer, need) && take(need).ok,
@@ -57,6 +64,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       giveBack: settles && giveBack(need).ok,
       answer: settles && answerOtherwise(need).ok,
       close: canClose(viewer, need) && close(need).ok,
+      correct: side !== null && correct(need).ok,
+      delete: tells,
       show: tells && show(need).ok,
       hide: tells && need.shownAt !== null,
       keepVoices: tells && voices.length > 0,
@@ -67,7 +76,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function NeedPage() {
-  const { page, need, hears, became, keepsVoices, may } = useLoaderData<typeof loader>()
+  const { page, need, hears, became, messages, keepsVoices, may } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const { thread, ...what } = became
   return (
@@ -93,6 +102,11 @@ export default function NeedPage() {
       >
         <NeedWords need={need} plays={hears} />
         <WhatBecame need={need} {...what} />
+        {messages && (
+          <Section title={t('messages.title')} id="messages">
+            <NeedMessages {...messages} action={`/needs/${need.id}/messages`} />
+          </Section>
+        )}
       </Layout>
       {need.isShown && <ReportLink about={`/needs/${need.id}`} />}
     </div>

@@ -14,6 +14,8 @@ export interface NeedActionsProps {
     giveBack: boolean
     answer: boolean
     close: boolean
+    correct: boolean
+    delete: boolean
     show: boolean
     hide: boolean
     keepVoices: boolean
@@ -28,7 +30,9 @@ export function NeedActions({ need, keepsVoices, may }: NeedActionsProps) {
   const links = [
     ...(may.answer ? [['answer', t('page.answer')] as const] : []),
     ...(may.handOver ? [['hand-over', t('page.handOver')] as const] : []),
+    ...(may.correct ? [['correction', t('correction.open')] as const] : []),
     ...(may.close ? [['closure', t('page.close')] as const] : []),
+    ...(may.delete ? [['deletion', t('deletion.open')] as const] : []),
   ]
   return (
     <Section title={t('page.do')}>

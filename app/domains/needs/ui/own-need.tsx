@@ -3,9 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Checkbox } from '~/ui/form/checkbox'
+import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { correct } from '../rules'
+import type { ShownMessages } from '../shown-messages'
 import type { ShownNeed } from '../shown-need'
+import { NeedMessages } from './need-messages'
 import { NeedState } from './need-state'
 import { NeedWords } from './need-words'
 
@@ -13,19 +17,29 @@ interface OwnNeedProps {
   need: ShownNeed
   /** The key as it was typed: it goes along with the button that deletes, and nowhere else. */
   secret: string
-  /** The box that says that it is meant was not ticked. */
-  unsure?: boolean
+  thread: ShownMessages
+  once: string
+  /** What was just taken in. */
+  done?: 'written' | 'corrected'
+  reply?: unknown
   /** What became of it. */
   children: ReactNode
 }
 
 /** A need as whoever holds its key reads it. */
-export function OwnNeed({ need, secret, unsure, children }: OwnNeedProps) {
+export function OwnNeed({ need, secret, thread, once, done, reply, children }: OwnNeedProps) {
   const { t } = useTranslation('needs')
   const back = '/needs/key'
   return (
     <>
       <PageHeading chip={<NeedState state={need.state} />} title={t('own.title')} />
+      {done && (
+        <Notice
+          kind="done"
+          title={t(done === 'written' ? 'messages.sent' : 'correction.done')}
+          answer
+        />
+      )}
       <Facts
         facts={[
           {
@@ -37,7 +51,22 @@ export function OwnNeed({ need, secret, unsure, children }: OwnNeedProps) {
         ]}
       />
       <NeedWords need={need} plays={false} />
+      {correct(need).ok && (
+        <form method="post" action="/needs/key/correction" autoComplete="off">
+          <input type="hidden" name="key" value={secret} />
+          <Button kind="secondary">{t('correction.open')}</Button>
+        </form>
+      )}
       {children}
+      <Section title={t('messages.title')} id="messages">
+        <NeedMessages
+          thread={thread}
+          action="/needs/key/messages"
+          once={once}
+          secret={secret}
+          reply={reply}
+        />
+      </Section>
       <Section title={t('own.account')}>
         <p className="prose">{t('own.accountText')}</p>
         <p className="actions">
@@ -51,10 +80,7 @@ export function OwnNeed({ need, secret, unsure, children }: OwnNeedProps) {
         <form className="form" method="post" action="/needs/key/deletion" autoComplete="off">
           <p>{t('own.deletionText')}</p>
           <input type="hidden" name="key" value={secret} />
-          <Checkbox
-            field={{ name: 'sure', errors: unsure ? ['required'] : undefined }}
-            label={t('own.deletionSure')}
-          />
+          <Checkbox field={{ name: 'sure' }} label={t('own.deletionSure')} />
           <Button kind="risk">{t('own.deletionSubmit')}</Button>
         </form>
         <p className="small faint">{t('own.leave')}</p>

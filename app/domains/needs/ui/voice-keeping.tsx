@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
+import { Checkbox } from '~/ui/form/checkbox'
 
-/** Whether the notes of voice outlive the publication of the brief: said, and changed with one button. */
+/** Whether the notes of voice outlive the publication of the brief: a box, and what follows from it said beside it. */
 export function VoiceKeeping({ need, keeps }: { need: string; keeps: boolean }) {
   const { t } = useTranslation('needs')
   return (
-    <form method="post" action={`/needs/${need}/voice-keeping`}>
-      <p>{t(keeps ? 'page.keepsNot' : 'page.keeps')}</p>
-      <Button kind="secondary" name="keeps" value={keeps ? 'off' : 'on'}>
-        {t(keeps ? 'page.keepNot' : 'page.keep')}
-      </Button>
+    <form className="form" method="post" action={`/needs/${need}/voice-keeping`}>
+      <Checkbox
+        field={{ name: 'keeps', initialValue: keeps ? 'on' : undefined }}
+        label={t('page.keep')}
+        hint={t('page.keepHint')}
+      />
+      <Button kind="secondary">{t('page.keepSubmit')}</Button>
     </form>
   )
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { sideOf } from './policy'
+import { correct, needStates, write, type NeedState } from './rules'
+
+const after = (rule: (need: { state: NeedState }) => { ok: boolean }) =>
+  needStates.filter((state) => rule({ state }).ok)
+
+test('a need is corrected until it is a brief or is settled', () => {
+  expect(after(correct)).toEqual(['told', 'accompanied'])
+  expect(correct({ state: 'became_brief' })).toMatchObject({ refusal: 'need-has-brief' })
+  expect(correct({ state: 'closed' })).toMatchObject({ refusal: 'need-settled' })
+})
+
+test('two sides write to each other as long as there are two, and no more once it is closed', () => {
+  expect(after((need) => write({ ...need, companionId: 'somebody' }))).toEqual([
+    'told',
+    'accompanied',
+    'became_brief',
+    'answered_otherwise',
+  ])
+  expect(after((need) => write({ ...need, companionId: null }))).toEqual([])
+})
+
+test('a need has two sides, and organisers who look after it are on neither', () => {
+  const need = { state: 'accompanied' as const, tellerId: 'a', companionId: 'b', shownAt: null }
+  const viewer = (id: string, roles: ('organizer' | 'companion')[]) =>
+    ({ id, roles, language: 'es' }) as unknown as Parameters<typeof sideOf>[0]
+  expect(sideOf(viewer('a', []), need)).toBe('teller')
+  expect(sideOf(viewer('b', ['companion']), need)).toBe('companion')
+  // Who is a companion no longer.
+  expect(sideOf(viewer('b', []), need)).toBeNull()
+  expect(sideOf(viewer('c', ['organizer']), need)).toBeNull()
+  expect(sideOf(null, { ...need, tellerId: null })).toBeNull()
+})

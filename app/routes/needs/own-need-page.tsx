@@ -1,0 +1,28 @@
+import type { SerializeFrom } from '@remix-run/node'
+import { OwnNeed } from '~/domains/needs/ui/own-need'
+import { WhatBecame } from '~/domains/needs/ui/what-became'
+import { WorkThread } from '~/domains/overview/ui/work-thread'
+import type { ownNeed } from './own-need.server'
+
+interface OwnNeedPageProps {
+  own: SerializeFrom<Awaited<ReturnType<typeof ownNeed>>>
+  /** What was sent from here last was taken in. */
+  done?: 'written' | 'corrected'
+  /** What was sent from here last and came back. */
+  reply?: unknown
+}
+
+/** The answer that a key of six words opens: the need, what became of it, and what can be done with it. */
+export function OwnNeedPage({ own, done, reply }: OwnNeedPageProps) {
+  const { need, became, key, thread, once } = own
+  const { thread: work, ...what } = became
+  return (
+    <div className="page">
+      <OwnNeed {...{ need, thread, once, done, reply }} secret={key}>
+        <WhatBecame need={need} {...what}>
+          <WorkThread thread={work} />
+        </WhatBecame>
+      </OwnNeed>
+    </div>
+  )
+}
