@@ -1,10 +1,18 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { packLicences } from '~/domains/challenges/pack-licences'
 import { launchBrowser } from '../support/browser'
+import { crawl, receive } from '../support/crawl'
+import { askDatabase } from '../support/embedded'
 import { startInstance, type Instance } from '../support/instance'
-import { carriesAnything, recording } from '../support/recordings'
+import { npmScript } from '../support/npm-script'
+import { planted, secretsIn, tellingIn } from '../support/planted'
+import { carriesAnything, recording, soundsIn } from '../support/recordings'
+import { until } from '../support/until'
 import { fill, follow, open, press, signInAsDemo, startWay, type Way } from './way/way'
 
 // On the narrowest of phones, without JavaScript, in Spanish.
@@ -12,6 +20,9 @@ let instance: Instance
 let browser: Browser
 let way: Way
 let key = ''
+/** The paths of its brief, and of a need that everybody may read. */
+let need = ''
+let brief = ''
 
 beforeAll(async () => {
   instance = await startInstance()
@@ -35,8 +46,12 @@ test('one click from the front page, one page and three fields: a need is told b
   const recorder = page.locator('main input[name=happens-voice]')
   expect(await recorder.getAttribute('accept')).toBe('audio/*')
   await recorder.setInputFiles({ ...voice, buffer: await recording('m4a', { seconds: 30 }) })
+  const second = { name: 'Nota de voz.mp3', mimeType: 'audio/mpeg' }
+  await page
+    .locator('main input[name=whom-voice]')
+    .setInputFiles({ ...second, buffer: await recording('mp3', { seconds: 10 }) })
   await fill(page, {
-    whom: 'Familias de personas presas, unas 400 al año.',
+    whom: `Familias de personas presas, unas 400 al año. Las junta ${planted.need.name}, en el ${planted.need.phone}.`,
     different: 'Que una familia sepa en un día a dónde llevaron a su pariente.',
   })
   const wide = await page.evaluate('document.documentElement.scrollWidth')
@@ -63,7 +78,7 @@ test('with the six words, signed in, it becomes one’s own', async () => {
   await fill(page, { key })
   await press(page, way.words.needs.key.submitAdopt)
   expect(await page.locator('main').innerText()).toContain('Familias de personas presas')
-  expect(await page.locator('main audio').count()).toBe(1)
+  expect(await page.locator('main audio').count()).toBe(2)
 }, 60_000)
 
 test('an organiser finds it first of all, hears it, takes it and writes with whoever told it', async () => {
@@ -80,17 +95,17 @@ test('an organiser finds it first of all, hears it, takes it and writes with who
   await follow(page, needs.page.makeBrief)
   await fill(page, { title: 'Avisar a cada familia de un traslado', theme: 'prevention' })
   await press(page, needs.brief.submit)
-  const slug = new URL(page.url()).pathname.split('/')[2]!
-  await open(way, who, `/challenges/${slug}/edit?all`)
+  brief = new URL(page.url()).pathname.split('/', 3).join('/')
+  await open(way, who, `${brief}/edit?all`)
   await fill(page, {
     problem: 'Trasladan a una persona presa y nadie avisa a su familia.',
-    users: 'Quien atiende el teléfono de la organización.',
-    harm: 'Si se sabe quién llamó, puede haber represalias.',
+    users: `Quien atiende el teléfono de la organización en ${planted.confirmed}.`,
+    harm: `Si se sabe quién llamó, puede haber represalias. CURP ${planted.brief.curp}, correo ${planted.brief.mail}.`,
     'contact-hours': 8,
   })
   await press(page, challenges.edit.saveAll)
   const offered = page.getByRole('link', { name: challenges.next.send })
-  await open(way, who, `/challenges/${slug}`)
+  await open(way, who, brief)
   expect(await offered.count()).toBe(0)
 }, 60_000)
 
@@ -116,7 +131,131 @@ test('over two sign-ins each answer is approved in Spanish, one is changed, and 
   await page.goto(approvals)
   while (await page.getByRole('button', { name: needs.approvals.approve }).count())
     await press(page, needs.approvals.approve)
+  await page.goto(approvals.replace('approvals', 'traces'))
+  await decideOn(page)
+  await press(page, challenges.traces.submit)
   await page.goto(approvals.replace('approvals', 'review-request'))
   await press(page, challenges.send.submit)
   expect(await page.locator('main').innerText()).toContain(challenges.states.in_review)
 }, 90_000)
+
+/** Takes the proposed words for all that is marked, and confirms the village. */
+async function decideOn(page: Page): Promise<void> {
+  for (const each of await page.locator('main .trace-choices > li').all()) {
+    const isKept = (await each.innerText()).includes(planted.confirmed)
+    await each.locator(`[value=${isKept ? 'kept' : 'reworded'}]`).check()
+  }
+}
+
+test('shown, published and asked about: nothing that its author did not confirm reaches anybody, in no format', async () => {
+  const { needs, challenges } = way.words
+  const teller = await open(way, 'cso', '/needs/new')
+  const { name, phone } = planted.need
+  await fill(teller, {
+    happens: `Nadie avisa a nadie de un traslado. ${name} lo sabe, del ${phone}.`,
+    whom: 'Familias que viajan un día entero.',
+    different: 'Que se sepa a tiempo.',
+  })
+  await press(teller, needs.new.submit)
+  need = new URL(teller.url()).pathname
+  await open(way, 'cso', `${need}/showing`)
+  await decideOn(teller)
+  await fill(teller, { agreed: true })
+  await press(teller, needs.showing.submit)
+  const backup = join(instance.dataDir, 'before.backup')
+  expect(await npmScript('backup', [backup], instance.dataDir)).toMatchObject({ code: 0 })
+  // Whoever accompanied it has helped to write it, and another organiser publishes it.
+  await askDatabase(
+    instance.dataDir,
+    "insert into instance_role (person_id, role) select id, 'organizer' from person where handle = 'curaduria-demo'",
+  )
+  await signInAsDemo(way, 'curator')
+  const reviewer = await open(way, 'curator', `${brief}/publication`)
+  await reviewer.locator('main [name=place]').first().check()
+  await press(reviewer, challenges.publication.submit)
+  await signInAsDemo(way, 'volunteer')
+  const asker = await open(way, 'volunteer', `${brief}/questions`)
+  const { question } = planted
+  await fill(asker, { body: `¿Se puede llamar a ${question.name}, del ${question.phone}?` })
+  await press(asker, challenges.questions.submit)
+  expect(await asker.locator('main .trace-choices > li').count()).toBe(2)
+  await decideOn(asker)
+  await press(asker, challenges.questions.submit)
+
+  const packed = `${brief}/starter-pack.zip`
+  const everything = await crawl(instance, {
+    formats: ['pages', 'data', 'files'],
+    also: [`${packed}?licence=${packLicences[0]}`],
+  })
+  const read = new Set(everything.map(({ url }) => url.split('?')[0]))
+  const feed = '/challenges/feed.xml'
+  for (const path of [
+    need,
+    brief,
+    `${brief}.data`,
+    `${brief}/questions`,
+    packed,
+    feed,
+    `/api/v1${brief}`,
+  ])
+    expect(read).toContain(path)
+  expect(await tellingIn(everything)).toEqual([])
+  const confirmed = everything.filter(({ text }) => text.includes(planted.confirmed))
+  expect(confirmed.map(({ url }) => url)).toEqual(
+    expect.arrayContaining([brief, `/api/v1${brief}`]),
+  )
+}, 240_000)
+
+test('who searches for what was not confirmed finds neither need nor brief; who searches for what was does', async () => {
+  const found = async (words: string) => {
+    const answer = await receive(instance, `/search?q=${encodeURIComponent(words)}`)
+    return [need, brief].filter((path) => answer.text.includes(`href="${path}`))
+  }
+  for (const words of Object.values({ ...planted.need, ...planted.brief, ...planted.question }))
+    expect(await found(words), words).toEqual([])
+  expect(await found(planted.confirmed)).toEqual([brief])
+})
+
+test('no mail and no notice tells it to others', async () => {
+  const mails = await askDatabase(
+    instance.dataDir,
+    'select recipient, subject, body_text, body_html from outbox_mail',
+  )
+  const notices = await askDatabase(instance.dataDir, 'select facts, path from notification')
+  const about = mails.filter((mail) => JSON.stringify(mail).includes(brief))
+  expect(about.length).toBeGreaterThan(0)
+  expect(secretsIn(JSON.stringify([mails, notices]))).toEqual([])
+})
+
+test('the voices are gone from the disk and from every backup made since, and none had what the phone wrote', async () => {
+  const after = join(instance.dataDir, 'after.backup')
+  expect(await npmScript('backup', [after], instance.dataDir)).toMatchObject({ code: 0 })
+  const before = piecesOf(join(instance.dataDir, 'before.backup'))
+  expect(soundsIn(before)).toEqual(['m4a', 'mp3'])
+  expect(carriesAnything(before)).toEqual([])
+  expect(soundsIn(piecesOf(after))).toEqual([])
+  await askDatabase(
+    instance.dataDir,
+    "insert into pgboss.job (name, data) values ('erase-files', '{}')",
+  )
+  await until(() => soundsIn(onDisk()).length === 0)
+}, 120_000)
+
+/** All bytes of files that a backup holds. */
+function piecesOf(path: string): Buffer {
+  const lines = gunzipSync(readFileSync(path)).toString().trim().split('\n')
+  const pieces = lines.map((line) => (JSON.parse(line) as { piece?: string }).piece ?? '')
+  return Buffer.concat(pieces.map((piece) => Buffer.from(piece, 'base64')))
+}
+
+function onDisk(): Buffer {
+  const folders = ['files', 'copies'].map((name) => join(instance.dataDir, name))
+  const paths = folders
+    .filter(existsSync)
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))),
+    )
+  return Buffer.concat(
+    paths.filter((path) => statSync(path).isFile()).map((path) => readFileSync(path)),
+  )
+}

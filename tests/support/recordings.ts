@@ -128,3 +128,9 @@ export function carriesAnything(bytes: Buffer): string[] {
   ])
   return texts.filter((text) => bytes.includes(text)).map((text) => text.toString())
 }
+
+/** Of which recordings the sound stands in these bytes, whatever was taken off around it. */
+export function soundsIn(bytes: Buffer): ('m4a' | 'mp3')[] {
+  const three = (kind: 'm4a' | 'mp3') => [0, 1, 2].map((at) => soundOf(kind, at))
+  return (['m4a', 'mp3'] as const).filter((kind) => bytes.includes(Buffer.concat(three(kind))))
+}
