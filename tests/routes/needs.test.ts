@@ -426,3 +426,13 @@ test('whoever told a need with an account deletes it with its voice, and its com
   await eraseFiles()
   expect(await filesKept()).toHaveLength(before)
 })
+
+test('needs are found by their words, whatever the accents', async () => {
+  const companion = await somebody('companion')
+  await toldByKey({ ...texts, happens: 'En el camión de traslado no dan agua.' })
+  const found = async (q: string) =>
+    (await read(list, { as: companion, path: `/needs?q=${encodeURIComponent(q)}` })).waiting?.length
+  expect(await found('AGUA camion')).toBe(1)
+  expect(await found('agua avión')).toBe(0)
+  expect(await found('%')).toBe(0)
+})

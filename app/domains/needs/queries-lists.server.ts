@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db, type Db } from 'db/client'
 import type { Theme } from '~/shared/themes'
 import type { NeedState } from './rules'
@@ -17,14 +18,30 @@ const listed = (on: Db) =>
     ])
 
 export interface NeedFilter {
+  /** Words that all stand in what was told, in whatever order. */
+  q?: string
   language?: string
   theme?: Theme
+}
+
+const says = (q = '') => {
+  const words = q
+    .replace(/\p{Cc}/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 12)
+  // Raw: `fold` is a function of ours: case and accents do not count.
+  const each = words.map((word) => {
+    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+    return sql`fold(concat_ws(' ', need.happens, need.whom, need.different)) like fold(${pattern})`
+  })
+  return sql<boolean>`(${sql.join([sql`true`, ...each], sql` and `)})`
 }
 
 /** Needs that nobody took, the oldest first; those of whoever asks are not theirs to take. */
 export async function listWaitingNeeds(
   viewerId: string,
-  { language, theme }: NeedFilter,
+  { q, language, theme }: NeedFilter,
   limit: number,
   on: Db = db,
 ) {
@@ -37,6 +54,7 @@ export async function listWaitingNeeds(
         .as('seconds'),
     )
     .where('need.state', '=', 'told')
+    .where(says(q))
     .where((eb) => eb.or([eb('need.tellerId', 'is', null), eb('need.tellerId', '<>', viewerId)]))
     .orderBy('need.toldAt')
     .orderBy('need.id')
@@ -68,9 +86,14 @@ export async function listTold(personId: string, on: Db = db) {
 }
 
 /** Needs that everybody may read, the newest first. */
-export async function listShownNeeds({ language, theme }: NeedFilter, limit: number, on: Db = db) {
+export async function listShownNeeds(
+  { q, language, theme }: NeedFilter,
+  limit: number,
+  on: Db = db,
+) {
   let query = listed(on)
     .where('need.shownAt', 'is not', null)
+    .where(says(q))
     .where('need.concealedAt', 'is', null)
     .orderBy('need.shownAt', 'desc')
     .orderBy('need.id')

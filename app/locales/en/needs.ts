@@ -42,7 +42,7 @@ export default {
     waitingLead: 'The one that has waited longest comes first.',
     waitingNone: 'Nobody is waiting for company',
     waitingNoneHint: 'Every need that nobody has taken appears here, the oldest first.',
-    waitingFiltered: 'None in that language and on that theme',
+    waitingFiltered: 'None with those words and filters',
     waitingFilteredHint: 'Remove a filter to see the others.',
     filters: 'Look through the needs',
     language: 'Language',

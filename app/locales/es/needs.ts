@@ -41,7 +41,7 @@ export default {
     waitingLead: 'La que lleva más tiempo, primero.',
     waitingNone: 'Nadie espera compañía',
     waitingNoneHint: 'Aquí aparece cada necesidad que nadie ha tomado, la más antigua primero.',
-    waitingFiltered: 'Ninguna con ese idioma y ese tema',
+    waitingFiltered: 'Ninguna con esas palabras y esos filtros',
     waitingFilteredHint: 'Quitar un filtro muestra las demás.',
     filters: 'Buscar entre las necesidades',
     language: 'Idioma',

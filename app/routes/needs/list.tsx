@@ -32,12 +32,13 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const { searchParams } = new URL(request.url)
   const language = needLanguages.find((each) => each === searchParams.get('language'))
   const theme = themes.find((each) => each === searchParams.get('theme'))
-  const filter = { language, theme }
+  const q = searchParams.get('q')?.slice(0, 200) ?? ''
+  const filter = { q, language, theme }
   const shown = (needs: Parameters<typeof listedNeed>[0][]) =>
     needs.map((need) => listedNeed(need, visit))
   return {
     page: publicPage({ title: t('needs:list.title'), description: t('needs:list.description') }),
-    chosen: { language: language ?? '', theme: theme ?? '' },
+    chosen: { q, language: language ?? '', theme: theme ?? '' },
     waiting: viewer && canAccompany(viewer) ? shown(await waitingFor(viewer, filter)) : null,
     accompanied: viewer && canAccompany(viewer) ? shown(await listAccompanied(viewer.id)) : [],
     told: viewer ? shown(await listTold(viewer.id)) : [],
@@ -49,7 +50,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 async function waitingFor(viewer: Viewer, filter: Parameters<typeof listWaitingNeeds>[1]) {
   const waiting = await listWaitingNeeds(viewer.id, filter, most)
   const companion = await findCompanion(viewer.id)
-  if (filter.language || filter.theme || !companion) return waiting
+  if (filter.q || filter.language || filter.theme || !companion) return waiting
   const theirs = waiting.filter((need) => isFor(need, companion))
   return [...theirs, ...waiting.filter((need) => !theirs.includes(need))]
 }
@@ -96,7 +97,7 @@ export default function Needs() {
 function Waiting() {
   const { chosen, waiting } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
-  const filtered = Boolean(chosen.language || chosen.theme)
+  const filtered = Boolean(chosen.q || chosen.language || chosen.theme)
   return (
     <Section title={t('list.waiting')} id="waiting">
       {waiting && waiting.length > 0 ? (
