@@ -118,6 +118,8 @@ const read = 'has a file read again; proposing what was read is written down'
 const unwritten: Record<string, string> = {
   'POST /challenges/:challenge/edit': draft,
   'POST /challenges/:challenge/answers': draft,
+  'POST /challenges/:challenge/translations/:language': draft,
+  'POST /challenges/:challenge/translations/:language/texts': draft,
   'POST /challenges/:challenge/facts': draft,
   'POST /catalog/:tool/edit': draft,
   'POST /submissions/:submission/versions/new': draft,

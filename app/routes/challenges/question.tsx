@@ -44,10 +44,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     throw redirect(`/challenges/${slug}/questions/${question.id}/hiding`)
   const mailed = await findMailedDraft({ questionId: question.id }, viewer.id)
   const draft = mailed && { text: mailed.text, language: viewer.language }
+  const { id: _id, number: _number, ...shown } = shownQuestion(question, visit)
   return {
     page: { title: translator(visit.language)('challenges:questions.answerTitle'), of: title },
     brief: { slug, title, language: challenge.language },
-    question: shownQuestion(question, visit),
+    question: shown,
     seen: answerStamp(question),
     mailed,
     marked: draft && (await showTraces(draft, await listKeptKeys(question.id))),

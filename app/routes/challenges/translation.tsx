@@ -36,6 +36,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   )
   const { slug, title, state } = challenge
   const t = translator(visit.language)
+  const waiting = await waitingIn(challenge.id, language)
   return {
     page: { title: t('translations:edit.title', { language: name }), of: title },
     brief: { slug, title, language: challenge.language, isPublished: state === 'published' },
@@ -46,7 +47,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       Object.entries(translation.texts).map(([field, { text }]) => [field, text]),
     ),
     voices: translation.voices,
-    waiting: await waitingIn(challenge.id, language),
+    waiting: waiting.count > 0 ? waiting : null,
     approves: canApprove(viewer, standing),
   }
 }
@@ -82,7 +83,7 @@ export default function TranslationPage() {
       <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('edit.lead')} by={brief.title} />
       {brief.isPublished && <Notice>{t('edit.publishedNotice')}</Notice>}
-      {waiting.count > 0 && (
+      {waiting && (
         <TranslationApproval address={here} name={name} waiting={waiting} approves={approves} />
       )}
       {texts.length === 1 && (
