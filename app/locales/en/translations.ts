@@ -19,7 +19,7 @@ export default {
   none2: 'Another one',
   other: 'Another language, by its tag',
   otherHint:
-    'Its BCP 47 tag, such as mto for Totontepec Mixe. If you write one here, it is the one that counts.',
+    'If you know it: its international tag (BCP 47), such as mto for Totontepec Mixe. If you write one, it is the one that counts.',
   addSubmit: 'Translate into this language',
   toBrief: 'See the brief',
   edit: {

@@ -17,7 +17,7 @@ export default {
   none2: 'Otro',
   other: 'Otro idioma, por su clave',
   otherHint:
-    'Su clave de BCP 47, por ejemplo mto para el mixe de Totontepec. Si se escribe aquí, vale esta.',
+    'Para quien la conoce: su clave internacional (BCP 47), por ejemplo mto para el mixe de Totontepec. Si se escribe, vale esta.',
   addSubmit: 'Traducir a este idioma',
   toBrief: 'Ver el reto',
   edit: {
