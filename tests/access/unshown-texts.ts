@@ -6,6 +6,7 @@ const otherwise: [RegExp, string][] = [
   [/^\.root\.data\.(errorTitles\.|requestId|path|asked)/, 'what a page of a refusal would say'],
   [/\[\]\.id = [0-9a-f-]{36}$/, 'by which React tells the lines of a list apart'],
   [/\.sheet\.page = /, 'by which two opened pages of a sheet know of each other'],
+  [/challenges\/edit\.data\.writer = /, 'by which a browser keeps apart what two people typed'],
   [/needs\/(new|need|messages)\.data\.(messages\.)?once = /, 'the same of a need'],
   [
     /conduct-new\.data\.once = /,

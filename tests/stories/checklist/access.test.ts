@@ -186,7 +186,7 @@ test('checklist 12, 26: what nobody may give themselves is not taken beside what
   }
   expect(accepted).toBeGreaterThan(30)
   expect(unwritten).toEqual([])
-})
+}, 300_000)
 
 test('checklist 13: what a page is sent it shows, and no more', async () => {
   const wrong: string[] = []
