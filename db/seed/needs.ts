@@ -21,7 +21,7 @@ interface Told {
 /** Needs of the story: one answered with a tool that exists, one with a companion, and two that nobody took yet. */
 export async function seedNeeds(people: DemoPeople, crowd: Crowd, now: Date): Promise<void> {
   const at = (days: number) => new Date(now.getTime() - days * 86_400_000)
-  const companion = people.organizer
+  const companion = people.mentor
   const visits = await tell(
     crowd['urdimbre-demo'],
     {

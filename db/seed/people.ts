@@ -25,7 +25,8 @@ const facts: Record<Key, { handle: string; sector: Sector; roles: InstanceRole[]
   cso: { handle: 'umbral-demo', sector: 'cso', roles: [] },
   volunteer: { handle: 'ayuda-demo', sector: 'ict', roles: [] },
   judge: { handle: 'jurado-demo', sector: 'academia', roles: [] },
-  mentor: { handle: 'mentoria-demo', sector: 'ict', roles: [] },
+  // Accompanies needs, so that the organiser is free to publish what comes of them: nobody decides on their own words.
+  mentor: { handle: 'mentoria-demo', sector: 'ict', roles: ['companion'] },
   adopter: { handle: 'adopta-demo', sector: 'cso', roles: [] },
 }
 
