@@ -1,0 +1,89 @@
+import type es from '../../es/mails/accountability'
+import type { Strings } from '../../strings'
+
+export default {
+  'audit-head': {
+    subject: 'End of the audit chain',
+    short: 'End of the audit chain: entry {{number}}',
+    body: 'Today the audit chain ends at entry {{number}}, with this hash: {{hash}}. To compare, whoever runs the server types: npm run audit:verify -- {{number}} {{hash}}. If the answer does not say that the chain holds that entry, somebody changed or cut the chain after this mail. Keep it.',
+    action: 'See the administration',
+    reason: 'This mail comes every week to those who administer the instance.',
+  },
+  'report-waits': {
+    subject: 'A report of content waits',
+    short: 'Report of content: $t(reports:reasons.{{reason}})',
+    body: 'Somebody reported something public. Reason: $t(reports:reasons.{{reason}}).',
+    action: 'See the report and decide',
+    reason: 'You get this because you administer Tequio.',
+  },
+  'report-kept': {
+    subject: 'Answer to a report',
+    short: 'What you reported is kept',
+    body: 'What you reported is kept. Reason: {{reason}}',
+    action: 'See how much is taken down and why',
+    reason: 'You get this because the report had this address, which is now deleted.',
+  },
+  'report-taken-down': {
+    subject: 'Answer to a report',
+    short: 'What you reported was taken down',
+    body: 'What you reported was taken down from every page. Reason: {{reason}}',
+    action: 'See how much is taken down and why',
+    reason: 'You get this because the report had this address, which is now deleted.',
+  },
+  'taken-down': {
+    subject: 'Something was taken down',
+    short: 'Something was taken down: $t(reports:reasons.{{reason}})',
+    body: 'An administrator took something down. Reason: $t(reports:reasons.{{reason}}). {{note}} You can contest it once, and somebody else answers.',
+    action: 'See what was taken down and how to contest it',
+    reason: 'You get this because it is yours, your organisation’s or your team’s.',
+  },
+  'question-hidden': {
+    subject: 'A question was hidden',
+    short: 'A question was hidden: $t(reports:reasons.{{reason}})',
+    body: 'A question of yours was hidden. Decided by $t(reports:hiders.{{by}}). Reason: $t(reports:reasons.{{reason}}). {{note}} You can object once, and an administrator answers.',
+    action: 'See what was hidden and how to object',
+    reason: 'You get this because you wrote what was hidden.',
+  },
+  'question-shown': {
+    subject: 'A question is shown again',
+    short: 'A question is shown again',
+    body: 'A question that was hidden is shown again, as it was.',
+    action: 'See what happened',
+    reason: 'You get this because you wrote what was hidden.',
+  },
+  'answer-hidden': {
+    subject: 'An answer was hidden',
+    short: 'An answer was hidden: $t(reports:reasons.{{reason}})',
+    body: 'An answer of yours was hidden. Decided by $t(reports:hiders.{{by}}). Reason: $t(reports:reasons.{{reason}}). {{note}} You can object once, and an administrator answers.',
+    action: 'See what was hidden and how to object',
+    reason: 'You get this because you wrote what was hidden.',
+  },
+  'answer-shown': {
+    subject: 'An answer is shown again',
+    short: 'An answer is shown again',
+    body: 'An answer that was hidden is shown again, as it was.',
+    action: 'See what happened',
+    reason: 'You get this because you wrote what was hidden.',
+  },
+  'takedown-contested': {
+    subject: 'An objection waits for an answer',
+    short: 'Somebody contests a takedown',
+    body: 'Whoever wrote something that was taken down contests it. Somebody other than the person who took it down answers.',
+    action: 'See the objection',
+    reason: 'You get this because you administer Tequio.',
+  },
+  'takedown-upheld': {
+    subject: 'Answer to an objection',
+    short: 'It stays taken down',
+    body: 'Somebody else looked at the decision: it stays taken down. Reason: {{note}}',
+    action: 'See the answer',
+    reason: 'You get this because it is yours, your organisation’s or your team’s.',
+  },
+  'takedown-restored': {
+    subject: 'Something is shown again',
+    short: 'It is shown again',
+    body: 'What was taken down is shown again, as it was. Reason: {{note}}',
+    action: 'See the answer',
+    reason: 'You get this because it is yours, your organisation’s or your team’s.',
+  },
+} satisfies Strings<typeof es>

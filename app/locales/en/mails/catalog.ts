@@ -1,0 +1,13 @@
+import type es from '../../es/mails/catalog'
+import type { Strings } from '../../strings'
+
+export default {
+  'tool-published': {
+    subject: 'A tool is in the catalog',
+    short: '{{tool}} is in the catalog',
+    body: '“{{tool}}” passed the last gate and is in the catalog: other organisations can ask to adopt it.',
+    action: 'See its entry',
+    reason:
+      'This mail came because this account works on the tool or follows the brief it grew from.',
+  },
+} satisfies Strings<typeof es>

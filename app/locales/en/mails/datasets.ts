@@ -1,0 +1,40 @@
+import type es from '../../es/mails/datasets'
+import type { Strings } from '../../strings'
+
+export default {
+  'dataset-waits': {
+    subject: 'A dataset awaits review',
+    short: 'To review: {{dataset}}',
+    body: 'Somebody proposed the dataset “{{dataset}}”. Its file has been read; it has yet to be judged.',
+    action: 'Review the dataset',
+    reason: 'This mail came because this account is a curator’s.',
+  },
+  'dataset-curated': {
+    subject: 'Dataset published',
+    short: 'Published: {{dataset}}',
+    body: 'The dataset “{{dataset}}” is published. Anybody can see it, download it and link it to a brief.',
+    action: 'See the dataset',
+    reason: 'This mail came because this account proposed the dataset.',
+  },
+  'dataset-sent-back': {
+    subject: 'A dataset needs changes',
+    short: 'Sent back: {{dataset}}',
+    body: 'The curators sent the dataset “{{dataset}}” back: {{note}} You can correct it, and it will be reviewed again.',
+    action: 'See what is missing',
+    reason: 'This mail came because this account proposed the dataset.',
+  },
+  'dataset-deprecated': {
+    subject: 'Dataset marked as deprecated',
+    short: 'Deprecated: {{dataset}}',
+    body: 'The dataset “{{dataset}}” is marked as deprecated: {{note}} It is still given out, with a notice.',
+    action: 'See the dataset',
+    reason: 'This mail came because this account proposed the dataset.',
+  },
+  'dataset-withdrawn': {
+    subject: 'Dataset withdrawn',
+    short: 'Withdrawn: {{dataset}}',
+    body: 'The dataset “{{dataset}}” was withdrawn: {{note}} Its files are no longer given out.',
+    action: 'See the dataset',
+    reason: 'This mail came because this account proposed the dataset.',
+  },
+} satisfies Strings<typeof es>

@@ -1,0 +1,173 @@
+export default {
+  'annex-opened': {
+    subject: 'Algo nuevo para el equipo',
+    short: 'Anexo abierto: {{title}}',
+    body: 'La organización abrió al equipo el anexo del reto {{title}}. Al leerlo queda anotado quién lo leyó.',
+    action: 'Ver el anexo',
+    reason: 'Este correo llegó porque esta cuenta está en un equipo de ese reto.',
+  },
+  'draft-expires': {
+    subject: 'Un borrador se va a borrar',
+    short: 'Se va a borrar: {{title}}',
+    body: 'Nadie ha escrito en el borrador del reto «{{title}}» desde hace once meses. Se borra el {{goes, instant}}. Con guardarlo una vez se conserva un año más.',
+    action: 'Abrir el borrador',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el borrador.',
+  },
+  'draft-expired': {
+    subject: 'Un borrador se borró',
+    short: 'Se borró: {{title}}',
+    body: 'El borrador del reto «{{title}}» se borró: nadie escribió en él durante un año. Nunca se envió a revisión, y nadie más lo leyó.',
+    action: 'Ver lo que está en marcha',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el borrador.',
+  },
+  'challenge-submitted': {
+    subject: 'Un reto espera revisión',
+    short: 'En revisión: {{title}}',
+    body: '{{organization}} envió a revisión el reto «{{title}}».',
+    action: 'Revisar el reto',
+    reason: 'Este correo llegó porque esta cuenta organiza datatones en Tequio.',
+  },
+  'challenge-changes-requested': {
+    subject: 'Se pidieron cambios en un reto',
+    short: 'Cambios pedidos: {{title}}',
+    body: 'Quien revisa leyó el reto «{{title}}» y pide cambios. Sus comentarios por atender: {{count}}. Al terminar se envía otra vez a revisión.',
+    action: 'Ver los comentarios y editar',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-comment': {
+    subject: 'Un comentario sobre un reto',
+    short: 'Comentario sobre «{{title}}»',
+    body: 'Quien revisa comentó el reto «{{title}}»: {{comment}}',
+    action: 'Ver el comentario y contestar',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-comment-reply': {
+    subject: 'Contestaron un comentario',
+    short: 'Respuesta a un comentario: {{title}}',
+    body: 'La organización contestó un comentario de la revisión del reto «{{title}}».',
+    action: 'Leer la respuesta',
+    reason: 'Este correo llegó porque esta cuenta revisa el reto.',
+  },
+  'mailed-reply-published': {
+    subject: 'La respuesta llegó a quien revisa',
+    short: 'Respuesta por correo entregada: «{{title}}»',
+    body: 'La respuesta que llegó por correo a un comentario del reto «{{title}}» está en la conversación, y quien revisa ya tiene aviso.',
+    action: 'Ver la conversación',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con un comentario.',
+  },
+  'mailed-reply-held': {
+    subject: 'Una respuesta espera enviarse',
+    short: 'Respuesta por correo sin enviar: «{{title}}»',
+    body: 'La respuesta que llegó por correo a un comentario del reto «{{title}}» se guardó y nadie la ha leído. Falta enviarla en la página: es demasiado larga, o viene de una cuenta que solo contesta después de entrar.',
+    action: 'Revisar y enviar la respuesta',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con un comentario.',
+  },
+  'mailed-reply-empty': {
+    subject: 'La respuesta llegó vacía',
+    short: 'Respuesta por correo vacía: «{{title}}»',
+    body: 'El correo que contestó un comentario del reto «{{title}}» traía solo lo citado. Se puede contestar otra vez, con la respuesta arriba de lo citado, o contestar en la página.',
+    action: 'Contestar en la página',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con un comentario.',
+  },
+  'challenge-published': {
+    subject: 'Reto publicado',
+    short: 'Publicado: {{title}}',
+    body: 'El reto «{{title}}» está publicado en el datatón {{datathon}}. Desde hoy los equipos pueden elegirlo y hacer preguntas.',
+    action: 'Ver el reto publicado',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-ready': {
+    subject: 'La revisión de un reto terminó',
+    short: 'Revisado: {{title}}',
+    body: 'La revisión del reto «{{title}}» terminó. Se publica solo en cuanto {{organization}} esté verificada; no hay nada más que hacer.',
+    action: 'Ver el reto',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+  },
+  'challenge-ready-published': {
+    subject: 'Un reto revisado ya es público',
+    short: 'Publicado tras la verificación: {{title}}',
+    body: 'La organización del reto «{{title}}» quedó verificada, y el reto se publicó en el datatón {{datathon}}, como se decidió al revisarlo.',
+    action: 'Ver el reto publicado',
+    reason: 'Este correo llegó porque esta cuenta terminó la revisión del reto.',
+  },
+  'challenge-not-ready': {
+    subject: 'Un reto revisado ya no está listo',
+    short: 'Ya no está listo: {{title}}',
+    body: 'El reto «{{title}}» esperaba solo la verificación de su organización, y ya no se publicará así: su texto, su revisión o el datatón cambiaron. Hay que decidir otra vez.',
+    action: 'Ver la revisión',
+    reason: 'Este correo llegó porque esta cuenta había terminado la revisión del reto.',
+  },
+  'challenge-mark-lifted': {
+    subject: 'Se quitó una marca de riesgo',
+    short: 'Sin marca de riesgo: {{title}}',
+    body: 'Alguien quitó la marca de riesgo que esta cuenta puso en el reto «{{title}}». En la revisión se lee por qué.',
+    action: 'Ver la revisión',
+    reason: 'Este correo llegó porque esta cuenta puso la marca.',
+  },
+  'challenge-changed': {
+    subject: 'Un reto cambió',
+    short: 'Cambió: {{title}}',
+    body: 'El reto «{{title}}» tiene una versión nueva. Qué cambió: {{note}}',
+    action: 'Comparar las dos versiones',
+    reason:
+      'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
+  },
+  'challenge-question': {
+    subject: 'Una pregunta espera respuesta',
+    short: 'Pregunta sobre «{{title}}»',
+    body: 'Alguien preguntó sobre el reto «{{title}}»: {{question}} La respuesta será pública para todos los equipos.',
+    action: 'Responder',
+    reason:
+      'Este correo llegó porque esta cuenta escribe el reto, lo acompaña u organiza su datatón.',
+  },
+  'mailed-answer-published': {
+    subject: 'Respuesta publicada',
+    short: 'Respuesta por correo publicada: «{{title}}»',
+    body: 'La respuesta que llegó por correo a una pregunta del reto «{{title}}» ya es pública y los equipos la ven.',
+    action: 'Leer o corregir la respuesta',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
+  },
+  'mailed-answer-held': {
+    subject: 'Una respuesta espera revisión',
+    short: 'Respuesta por correo sin publicar: «{{title}}»',
+    body: 'La respuesta que llegó por correo a una pregunta del reto «{{title}}» se guardó y todavía no es pública. Falta verla en la página: puede tener algo que señale a una persona, ser demasiado larga, o venir de una cuenta que solo publica después de entrar.',
+    action: 'Revisar y publicar la respuesta',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
+  },
+  'mailed-answer-late': {
+    subject: 'La pregunta ya tenía respuesta',
+    short: 'Ya había respuesta en «{{title}}»',
+    body: 'La pregunta del reto «{{title}}» ya tenía respuesta cuando llegó este correo. Lo escrito se guardó como borrador, para completar o corregir la respuesta.',
+    action: 'Ver la respuesta y el borrador',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
+  },
+  'mailed-answer-empty': {
+    subject: 'La respuesta llegó vacía',
+    short: 'Respuesta por correo vacía: «{{title}}»',
+    body: 'El correo que contestó una pregunta del reto «{{title}}» traía solo lo citado. Se puede contestar otra vez, con la respuesta arriba de lo citado, o responder en la página.',
+    action: 'Responder en la página',
+    reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
+  },
+  'challenge-answer': {
+    subject: 'Una pregunta tiene respuesta',
+    short: 'Respuesta en «{{title}}»',
+    body: 'Hay una respuesta en el reto «{{title}}»: {{answer}}',
+    action: 'Ver las preguntas y respuestas',
+    reason:
+      'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
+  },
+  'challenge-clarification': {
+    subject: 'Aclaración para todos los equipos',
+    short: 'Aclaración en «{{title}}»',
+    body: 'Hay una aclaración para todos los equipos del reto «{{title}}»: {{answer}}',
+    action: 'Ver la aclaración',
+    reason:
+      'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
+  },
+} as const

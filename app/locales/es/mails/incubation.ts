@@ -1,0 +1,81 @@
+export default {
+  'tool-maintainer': {
+    subject: 'Una herramienta por mantener',
+    short: 'Ahora mantiene {{tool}}',
+    body: 'Esta cuenta mantiene ahora «{{tool}}», que entró a incubación. Lo primero es reunir la evidencia que pide la siguiente puerta.',
+    action: 'Ver qué pide la puerta',
+    reason:
+      'Este correo llegó porque alguien sumó esta cuenta a quienes mantienen una herramienta. En su página se puede dejar.',
+  },
+  'tool-mentor': {
+    subject: 'Una herramienta espera mentoría',
+    short: 'Ahora da mentoría a {{tool}}',
+    body: 'Esta cuenta da mentoría a «{{tool}}»: decide, con su razón, si la evidencia cumple lo que pide cada puerta.',
+    action: 'Ver la herramienta',
+    reason:
+      'Este correo llegó porque alguien sumó esta cuenta a la mentoría de una herramienta. En su página se puede dejar.',
+  },
+  'evidence-added': {
+    subject: 'Hay evidencia que espera decisión',
+    short: 'Hay evidencia nueva en {{tool}}',
+    body: 'Hay evidencia nueva de «{{tool}}» que espera decisión, para el requisito «$t(incubation:criteria.{{criterion}}.name)».',
+    action: 'Ver la evidencia y decidir',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+  'criterion-met': {
+    subject: 'Un requisito cumple',
+    short: '{{tool}} cumple un requisito: $t(incubation:criteria.{{criterion}}.name)',
+    body: 'La mentoría decidió que «{{tool}}» cumple el requisito «$t(incubation:criteria.{{criterion}}.name)».',
+    action: 'Ver la decisión y su razón',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+  'criterion-not-met': {
+    subject: 'Un requisito todavía no cumple',
+    short: '{{tool}} todavía no cumple un requisito: $t(incubation:criteria.{{criterion}}.name)',
+    body: 'La mentoría decidió que «{{tool}}» todavía no cumple el requisito «$t(incubation:criteria.{{criterion}}.name)». La razón dice qué falta.',
+    action: 'Ver la razón y agregar más evidencia',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+  'gate-met': {
+    subject: 'Los requisitos de una puerta se cumplen',
+    short: '{{tool}} cumple todos los requisitos de «$t(incubation:stages.{{gate}})»',
+    body: 'La mentoría decidió que «{{tool}}» cumple el último requisito que faltaba, «$t(incubation:criteria.{{criterion}}.name)». Con él están todos los de la puerta a «$t(incubation:stages.{{gate}})».',
+    action: 'Ver la herramienta y lo que sigue',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+  'gate-passed': {
+    subject: 'Una herramienta pasó de etapa',
+    short: '{{tool}} pasó de etapa',
+    body: '«{{tool}}» pasó una puerta de la incubación y está en su siguiente etapa.',
+    action: 'Ver qué sigue',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+  'tool-stopped': {
+    subject: 'El trabajo en una herramienta se detuvo',
+    short: 'Se detuvo {{tool}}',
+    body: 'El trabajo en «{{tool}}» se detuvo antes de publicarse. La razón está en su página.',
+    action: 'Leer la razón',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+  'tool-sustained': {
+    subject: 'Una herramienta está sostenida',
+    short: '{{tool}} está sostenida',
+    body: '«{{tool}}» quedó como sostenida: alguien la mantiene y contesta.',
+    action: 'Ver la razón',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+  'tool-dormant': {
+    subject: 'Una herramienta está en pausa',
+    short: '{{tool}} está en pausa',
+    body: '«{{tool}}» quedó en pausa: funciona, y nadie la está mejorando.',
+    action: 'Ver la razón',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+  'tool-retired': {
+    subject: 'Una herramienta se retiró',
+    short: '{{tool}} se retiró',
+    body: '«{{tool}}» se retiró: nadie debe empezar a usarla.',
+    action: 'Ver la razón y qué hacer',
+    reason: 'Este correo llegó porque esta cuenta trabaja en una herramienta de Tequio.',
+  },
+} as const
