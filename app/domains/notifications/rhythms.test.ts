@@ -37,6 +37,7 @@ test('what concerns the account itself always comes at once', () => {
 const atOnce = [
   'frame',
   digestKind,
+  'digest-reply',
   'sign-up',
   'sign-up-again',
   'reset',
@@ -56,6 +57,10 @@ const atOnce = [
   'datathon-deleted',
   'report-taken-down',
   'taken-down',
+  'question-hidden',
+  'question-shown',
+  'answer-hidden',
+  'answer-shown',
   'takedown-upheld',
   'takedown-restored',
   'conduct-handler-named',
