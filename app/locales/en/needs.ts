@@ -91,13 +91,9 @@ export default {
   sent: {
     title: 'Your need was sent',
     lead: 'Companions know by now that one is waiting.',
-    only: 'The key is shown only now.',
     once: 'Copy it on paper or print this page: nobody can recover it, and whoever has it can read the need.',
     key: 'Key of the need',
-    words: 'Six words',
-    use: 'What it is for',
-    useText:
-      'To see what became of it, delete it or move it to an account. You can type it with accents or without.',
+    useText: 'To see what became of it, delete it or move it to an account.',
     kept_one: 'If nobody accompanies it, it is deleted after {{count}} day.',
     kept_other: 'If nobody accompanies it, it is deleted after {{count}} days.',
     unsafe: 'If somebody else can look at this phone',
@@ -111,8 +107,6 @@ export default {
     description: 'With the key of six words you see what became of a need told without an account.',
     lead: 'With the six words that were shown when it was sent. Nothing is kept on this phone or computer.',
     leadAdopt: 'With the six words the need moves to this account, and the key stops working.',
-    label: 'The six words',
-    hint: 'With accents or without, in lower or upper case. The first four letters of each are enough.',
     submit: 'See the need',
     submitAdopt: 'Move it to this account',
     lost: 'If the key is lost, nobody can recover it. You can',

@@ -191,6 +191,10 @@ export default {
     emptyText:
       'The first one is usually about the data. All teams see it, and the organisation answers.',
     emptyAction: 'Ask a question',
+    keyWords: 'tabla ancla nieve coral barco lunes',
+    key: 'Key of the report',
+    keyOnce: 'Copy it on paper: nobody can get it back.',
+    keyUse: 'To read the answer.',
     receipt: 'Receipt 2019-0047-3',
     receivedAt: 'Received by Tequio',
     received: 'Friday 1 February 2019, 14:48:07',

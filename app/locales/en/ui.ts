@@ -14,6 +14,14 @@ export default {
   filter: 'Filter',
   find: 'Search',
   optional: '(optional)',
+  wordKey: {
+    only: 'The key is shown only now.',
+    words: 'Six words',
+    use: 'What it is for',
+    accents: 'You can type it with accents or without.',
+    label: 'The six words',
+    hint: 'With accents or without, in lower or upper case. The first four letters of each are enough.',
+  },
   tongue: {
     label: 'Language of this text',
     hint: 'So that screen readers pronounce it well.',

@@ -89,13 +89,9 @@ export default {
   sent: {
     title: 'La necesidad se envió',
     lead: 'Quienes acompañan ya saben que una espera.',
-    only: 'La clave se muestra solo ahora.',
     once: 'Copiarla en papel o imprimir esta página: nadie puede recuperarla, y quien la tenga puede leer la necesidad.',
     key: 'Clave de la necesidad',
-    words: 'Seis palabras',
-    use: 'Para qué sirve',
-    useText:
-      'Para ver qué pasó con ella, borrarla o pasarla a una cuenta. Se puede escribir con acentos o sin ellos.',
+    useText: 'Para ver qué pasó con ella, borrarla o pasarla a una cuenta.',
     kept_one: 'Si nadie la acompaña, se borra después de {{count}} día.',
     kept_other: 'Si nadie la acompaña, se borra después de {{count}} días.',
     unsafe: 'Si otra persona puede ver este teléfono',
@@ -110,8 +106,6 @@ export default {
       'Con la clave de seis palabras se ve qué pasó con una necesidad contada sin cuenta.',
     lead: 'Con las seis palabras que se mostraron al enviarla. Nada queda guardado en este teléfono o computadora.',
     leadAdopt: 'Con las seis palabras, la necesidad pasa a esta cuenta y la clave deja de servir.',
-    label: 'Las seis palabras',
-    hint: 'Con acentos o sin ellos, en minúsculas o mayúsculas. Bastan las primeras cuatro letras de cada una.',
     submit: 'Ver la necesidad',
     submitAdopt: 'Pasarla a esta cuenta',
     lost: 'Si la clave se perdió, nadie puede recuperarla. Se puede',

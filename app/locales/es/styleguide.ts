@@ -194,6 +194,10 @@ export default {
     emptyText:
       'La primera suele ser sobre los datos. La ven todos los equipos y la contesta la organización.',
     emptyAction: 'Hacer una pregunta',
+    keyWords: 'tabla ancla nieve coral barco lunes',
+    key: 'Clave del reporte',
+    keyOnce: 'Copiarla en papel: nadie puede recuperarla.',
+    keyUse: 'Para leer la respuesta.',
     receipt: 'Acuse 2019-0047-3',
     receivedAt: 'Recibida por Tequio',
     received: 'Viernes 1 de febrero de 2019, 14:48:07',

@@ -15,6 +15,14 @@ export default {
   filter: 'Filtrar',
   find: 'Buscar',
   optional: '(opcional)',
+  wordKey: {
+    only: 'La clave se muestra solo ahora.',
+    words: 'Seis palabras',
+    use: 'Para qué sirve',
+    accents: 'Se puede escribir con acentos o sin ellos.',
+    label: 'Las seis palabras',
+    hint: 'Con acentos o sin ellos, en minúsculas o mayúsculas. Bastan las primeras cuatro letras de cada una.',
+  },
   tongue: {
     label: 'Idioma de este texto',
     hint: 'Para que un lector de pantalla lo pronuncie bien.',

@@ -14,8 +14,8 @@ import { publicPage } from '~/routes/page-picture.server'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
-import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
+import { WordKeyField } from '~/ui/form/word-key-field'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 
@@ -55,23 +55,17 @@ export default function FollowReport() {
 }
 
 function KeyForm({ reply }: { reply: unknown }) {
-  const { t } = useTranslation('conduct')
+  const { t } = useTranslation(['conduct', 'ui'])
   const [form, { key }] = useReply<typeof wordKeyForm>(reply)
   return (
     <div className="page">
       <PageHeading title={t('key.title')} lead={t('key.lead')} />
       <form className="form" method="post" action="/conduct" {...getFormProps(form)}>
         <ErrorSummary
-          fields={[{ field: key, label: t('key.label') }]}
+          fields={[{ field: key, label: t('ui:wordKey.label') }]}
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         />
-        <TextField
-          field={key}
-          label={t('key.label')}
-          hint={t('key.hint')}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <WordKeyField field={key} />
         <Button>{t('key.submit')}</Button>
         <p className="small faint">
           {t('key.lost')} <a href="/datathons">{t('key.datathons')}</a>

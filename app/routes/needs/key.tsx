@@ -14,8 +14,8 @@ import { publicPage } from '~/routes/page-picture.server'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
-import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
+import { WordKeyField } from '~/ui/form/word-key-field'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -61,7 +61,7 @@ export default function ReturnToNeed() {
 
 function KeyForm({ reply }: { reply: unknown }) {
   const { page, adopts } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('needs')
+  const { t } = useTranslation(['needs', 'ui'])
   const [form, { key }] = useReply<typeof needKeyForm>(reply)
   return (
     <div className="page">
@@ -69,16 +69,10 @@ function KeyForm({ reply }: { reply: unknown }) {
       <PageHeading title={page.title} lead={t(adopts ? 'key.leadAdopt' : 'key.lead')} />
       <form className="form" method="post" action="/needs/key" {...getFormProps(form)}>
         <ErrorSummary
-          fields={[{ field: key, label: t('key.label') }]}
+          fields={[{ field: key, label: t('ui:wordKey.label') }]}
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         />
-        <TextField
-          field={key}
-          label={t('key.label')}
-          hint={t('key.hint')}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <WordKeyField field={key} />
         <Button>{t(adopts ? 'key.submitAdopt' : 'key.submit')}</Button>
         <p className="small faint">
           {t('key.lost')} <a href="/needs/new">{t('key.again')}</a>.

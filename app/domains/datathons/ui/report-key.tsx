@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { PageHeading } from '~/ui/page/page-heading'
-import { Notice } from '~/ui/notice'
-import { Receipt } from '~/ui/receipt'
+import { WordKey } from '~/ui/word-key'
 
 interface ReportKeyProps {
   slug: string
@@ -16,23 +15,7 @@ export function ReportKey({ slug, words, readers }: ReportKeyProps) {
   return (
     <>
       <PageHeading title={t('sent.title')} lead={t('sent.lead', { handles: readers.join(', ') })} />
-      <Notice kind="needs" title={t('sent.only')} answer>
-        {t('sent.once')}
-      </Notice>
-      <Receipt
-        title={t('sent.key')}
-        facts={[
-          {
-            term: t('sent.words'),
-            fact: (
-              <b className="letters" lang="es">
-                {words.join(' ')}
-              </b>
-            ),
-          },
-          { term: t('sent.use'), fact: `${t('sent.useText')} ${t('sent.accents')}` },
-        ]}
-      />
+      <WordKey words={words} title={t('sent.key')} once={t('sent.once')} use={t('sent.useText')} />
       <p>
         <LinkButton kind="secondary" href="/conduct">
           {t('sent.open')}

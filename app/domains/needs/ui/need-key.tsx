@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page/page-heading'
-import { Receipt } from '~/ui/receipt'
+import { WordKey } from '~/ui/word-key'
 import { untakenDays } from '../rules'
 
 /** The only time that a need's key is shown: to copy by hand or to print. */
@@ -11,23 +11,7 @@ export function NeedKey({ words }: { words: string[] }) {
   return (
     <>
       <PageHeading title={t('sent.title')} lead={t('sent.lead')} />
-      <Notice kind="needs" title={t('sent.only')} answer>
-        {t('sent.once')}
-      </Notice>
-      <Receipt
-        title={t('sent.key')}
-        facts={[
-          {
-            term: t('sent.words'),
-            fact: (
-              <b className="letters" lang="es">
-                {words.join(' ')}
-              </b>
-            ),
-          },
-          { term: t('sent.use'), fact: t('sent.useText') },
-        ]}
-      />
+      <WordKey words={words} title={t('sent.key')} once={t('sent.once')} use={t('sent.useText')} />
       <Notice kind="risk" title={t('sent.unsafe')}>
         {t('sent.unsafeText')}
       </Notice>

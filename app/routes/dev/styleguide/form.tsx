@@ -12,6 +12,7 @@ import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { TongueSelect } from '~/ui/form/tongue-select'
+import { WordKeyField } from '~/ui/form/word-key-field'
 import { Section } from '~/ui/section'
 import { stateOutlines } from '~/ui/charts/state-outlines'
 
@@ -105,6 +106,7 @@ export function FormSamples() {
               <TextField field={fields.city} label={t('form.city')} optional />
             </Fieldset>
             <TextField field={fields.year} label={t('form.year')} short inputMode="numeric" />
+            <WordKeyField field={{ name: 'key' }} />
             <TongueSelect field={{ name: 'language', initialValue: 'es' }} />
             <FileField
               field={fields.file}

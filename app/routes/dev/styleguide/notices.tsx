@@ -10,6 +10,7 @@ import { DemoBanner } from '~/ui/page/demo-banner'
 import { ErrorPage } from '~/ui/page/error-page'
 import { Strip } from '~/ui/page/strip'
 import { Receipt } from '~/ui/receipt'
+import { WordKey } from '~/ui/word-key'
 import { Section } from '~/ui/section'
 import { Toast } from '~/ui/toast'
 
@@ -72,6 +73,12 @@ export function Notices() {
               },
               { term: t('notices.record'), fact: t('notices.recordNumber') },
             ]}
+          />
+          <WordKey
+            words={t('notices.keyWords').split(' ')}
+            title={t('notices.key')}
+            once={t('notices.keyOnce')}
+            use={t('notices.keyUse')}
           />
           <LongWork title={t('notices.work')} done={40000} of={108568} href="#form" />
           <LongWork title={t('notices.workUnknown')} href="#form">
