@@ -20,7 +20,7 @@ const open = [
   /^challenges\/:challenge\/questions$/,
   /^catalog\/:tool\/versions$/,
   // A need is told without an account, and found again by its key.
-  /^needs\/(new|key|key\/deletion)$/,
+  /^needs\/(new|key(\/(messages|correction|deletion))?)$/,
 ]
 
 /** What an address may name that there is not: as a word, and as a number of ours. */
