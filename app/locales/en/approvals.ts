@@ -32,6 +32,7 @@ const approvals: Strings<typeof es> = {
 
   waits: {
     title: 'It waits for a second person’s decision.',
+    own: 'This same account asked for it: another person decides. Nothing changes until then.',
     text: 'Nothing changes until then.',
     decide: 'Look and decide',
     withdraw: 'Withdraw the request',

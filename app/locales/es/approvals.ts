@@ -29,6 +29,7 @@ export default {
 
   waits: {
     title: 'Espera la decisión de una segunda persona.',
+    own: 'Lo pidió esta misma cuenta: decide otra persona. Nada cambia hasta entonces.',
     text: 'Nada cambia hasta entonces.',
     decide: 'Ver y decidir',
     withdraw: 'Retirar lo que se pidió',

@@ -25,7 +25,11 @@ export function WaitingApproval({ pending, others, decision }: WaitingApprovalPr
   return (
     <div className="stack">
       <Notice kind="needs" title={t('waits.title')}>
-        {decision ? <a href={decision}>{t('waits.decide')}</a> : t('waits.text')}
+        {decision ? (
+          <a href={decision}>{t('waits.decide')}</a>
+        ) : (
+          t(pending.isOwn ? 'waits.own' : 'waits.text')
+        )}
       </Notice>
       <Facts
         facts={[
