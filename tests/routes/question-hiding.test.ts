@@ -2,6 +2,7 @@ import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { answerQuestion } from '~/domains/challenges/answer-question.server'
+import { action as report } from '~/routes/accountability/report'
 import { loader as ownTakedown, action as contest } from '~/routes/accountability/takedown'
 import { action as review } from '~/routes/admin/takedown'
 import { loader as program } from '~/routes/api/challenge'
@@ -68,6 +69,15 @@ test('a hidden question keeps its place and number, says as whom and why, and it
   for (const words of [marker, said]) expect(everything).not.toContain(words)
   expect(await toldOf(asker.id)).toContain('question-hidden')
   expect(await toldOf(writer.id)).toContain('question-hidden')
+})
+
+test('who reports a question without an account comes back to where everybody reads it', async () => {
+  const { slug, id } = await asked()
+  const about = `/challenges/${slug}/questions/${id}`
+  const sent = await post(report, { about, reason: 'danger', words: 'Señala a quien pregunta' })
+  expect((sent as Response).headers.get('location')).toBe(
+    `/challenges/${slug}/questions#question-${id}`,
+  )
 })
 
 test('who wrote it may object once, an administrator answers, and it comes back with what was told of it', async () => {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { findReported } from '~/domains/accountability/reported-objects.server'
 import { reportContent } from '~/domains/accountability/report-content.server'
 import { reportForm } from '~/domains/accountability/schema'
-import { aboutOf, reportReasons } from '~/domains/accountability/takedown'
+import { aboutOf, reportReasons, shownAt } from '~/domains/accountability/takedown'
 import { notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -44,7 +44,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const done = await reportContent(submission.value, visit)
   if (!done.ok && done.refusal === 'not-found') throw await notFound(visit, 'report.file')
   if (!done.ok) return replyWith(submission, done)
-  return redirectWithNotice(submission.value.about, 'report-filed')
+  return redirectWithNotice(shownAt(submission.value.about), 'report-filed')
 }
 
 export const meta = pageMeta
@@ -59,7 +59,7 @@ export default function NewReport() {
       <PageHeading title={page.title} lead={t('reports:new.lead')} />
       <p>
         {t(`reports:kinds.${kind}`)}:{' '}
-        <a href={path}>
+        <a href={shownAt(path)}>
           <Words language={reported.language}>{reported.title}</Words>
         </a>
       </p>
@@ -94,7 +94,7 @@ export default function NewReport() {
         />
         <div className="actions">
           <Button>{t('reports:new.submit')}</Button>
-          <LinkButton kind="quiet" href={path}>
+          <LinkButton kind="quiet" href={shownAt(path)}>
             {t('reports:new.back')}
           </LinkButton>
         </div>
