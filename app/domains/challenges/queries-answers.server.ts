@@ -11,6 +11,7 @@ export async function listAnswers(challengeId: string, on: Db = db): Promise<Ans
     .selectFrom('challengeAnswer')
     .select(['question', 'value'])
     .where('challengeId', '=', challengeId)
+    .orderBy('question')
     .execute()
   return Object.fromEntries(rows.map(({ question, value }) => [question, value])) as Answers
 }

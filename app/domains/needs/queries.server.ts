@@ -116,6 +116,7 @@ export async function listVoices(needId: string, on: Db = db) {
     .selectFrom('needVoice')
     .select(['question', 'fileId', 'seconds'])
     .where('needId', '=', needId)
+    .orderBy('question')
     .execute()
   return rows.map((row) => ({ ...row, question: row.question as NeedQuestion }))
 }

@@ -75,7 +75,14 @@ async function inLanguage(way: Way, page: Page) {
 
 /** Presses a button by its words and waits for the page that follows. */
 export async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click()
+  const button = page.getByRole('button', { name, exact: true }).filter({ visible: true }).first()
+  const posts = await button.evaluate(
+    (element) => (element as HTMLButtonElement).form?.method === 'post',
+  )
+  // Where scripts send the form no other page is loaded: what was sent is done once it is answered.
+  const answered = posts && page.waitForResponse((one) => one.request().method() === 'POST')
+  await button.click()
+  await answered
   await page.waitForLoadState()
 }
 
