@@ -89,6 +89,23 @@ test('what is typed is kept, half-done too, and goes when it is emptied', async 
   expect((await read(editor, as)).values).toEqual({})
 })
 
+test('a page that was opened before others wrote undoes nothing of theirs', async () => {
+  const { slug, writer } = await draft('verified')
+  const said = (question: 'problem' | 'objective', text: string) => [question, { text }] as const
+  const answers = [said('problem', 'Llaman 400 familias.'), said('objective', 'Que nadie espere.')]
+  await saveAnswers(writer, slug, new Map(answers), before)
+  const as = into(slug, writer)
+  const { stamps } = await read(editor, as)
+  await post(autosave, english, as)
+  const stale = { ...stamps, problem: '', objective: 'That none waits.' }
+  const saved = (await post(autosave, stale, as)) as Response
+  expect((await read(editor, as)).values).toEqual({ ...english, objective: 'That none waits.' })
+  const { seen } = (await saved.json()) as { seen: Record<string, string> }
+  const emptied = { ...stamps, ...seen, problem: '', objective: '' }
+  await post(autosave, emptied, as)
+  expect((await read(editor, as)).values).toEqual(english)
+})
+
 test('a translation whose original changed is older until somebody compares them', async () => {
   const { slug, writer } = await draft('verified')
   const write = (text: string) =>

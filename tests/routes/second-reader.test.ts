@@ -275,6 +275,18 @@ test('a risky brief of an organisation that is not verified takes both', async (
   expect(await stateOf(slug)).toBe('published')
 })
 
+test('what a second person agreed to is published by the verification that comes after', async () => {
+  const { slug, organization, first, params, place } = await unverified()
+  const second = await somebody('organizer')
+  await post(mark, why, { as: first, at: before, params })
+  await post(publish, { place }, { as: first, at: before, params })
+  await post(agree, yes, { as: second, at: before, params })
+  expect(await stateOf(slug)).toBe('in_review')
+  await verify(organization.slug)
+  await publishReady(before)
+  expect(await stateOf(slug)).toBe('published')
+})
+
 test('a refused organisation makes nothing ready', async () => {
   const { first, params, place, organization } = await unverified()
   const administrator = await somebody('administrator')

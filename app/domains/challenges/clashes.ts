@@ -31,8 +31,8 @@ export function fateOf({ seen, stands, sent }: Stamps): 'write' | 'leave' | 'cla
   return sent === seen ? 'leave' : 'clash'
 }
 
-/** The form's field that says which answer it showed. */
-export const seenField = (question: QuestionKey) => `${question}-seen`
+/** The form's field that says which answer, or which text of a translation, it showed. */
+export const seenField = (question: string) => `${question}-seen`
 
 /** The fields in which an answer is typed. */
 export const typedFields = (question: QuestionKey) => [

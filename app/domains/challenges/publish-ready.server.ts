@@ -2,20 +2,22 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import { endReadiness } from './end-readiness.server'
-import { findHarmMark } from './queries-harm.server'
 import { findPlaceById } from './queries-places.server'
 import { findReadiness, listSlugsReady } from './queries-ready.server'
 import { lockChallenge } from './queries.server'
 import { readBrief } from './read-brief.server'
 import { releaseBrief } from './release-brief.server'
-import { needsSecond, publish } from './rules'
+import { publish } from './rules'
 
 /** Publishes the briefs that waited for the verification of their organisations alone. Run again it finds nothing to do. */
 export async function publishReady(now: Date): Promise<void> {
   for (const slug of await listSlugsReady()) await publishReadyBrief(slug, now)
 }
 
-/** What was read is what is published: where the brief is another, or its place is closed, it goes back to whoever reviewed it. */
+/**
+ * What was read is what is published: where the brief is another, or its place is closed, it goes back to whoever reviewed
+ * it. A mark of risk that came since has ended the readiness itself; of one before it a second person has said yes.
+ */
 function publishReadyBrief(slug: string, now: Date) {
   const deed = { actor: null, kind: 'challenge.publish', shows: true }
   return transition(deed, async (trx, about) => {
@@ -27,8 +29,7 @@ function publishReadyBrief(slug: string, now: Date) {
     const place = await findPlaceById(datathonId, trx)
     const brief = await readBrief(challenge, trx)
     const outcome = place && publish(challenge, brief.answered, place, now)
-    const isRisky = needsSecond(await findHarmMark(challenge.id, trx))
-    if (!outcome?.ok || brief.digest !== digest || isRisky) {
+    if (!outcome?.ok || brief.digest !== digest) {
       await endReadiness(challenge, null, now, trx)
       Object.assign(deed, { kind: 'challenge.not-ready', shows: false })
       return ok(undefined)

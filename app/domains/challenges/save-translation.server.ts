@@ -15,6 +15,7 @@ import {
 } from './queries-translations.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { isEditable, touches } from './rules'
+import { stampOfText } from './stamp-answers.server'
 import type { SentTexts } from './sent-texts'
 
 /**
@@ -48,8 +49,11 @@ export async function saveTranslation(
       const place = { challengeId: id, language, field: original.field }
       const was = before.get(original.field)
       const ofHash = hashOf(original.text)
+      const isSame = came.text === (was?.text ?? '')
+      // What this page did not change must not undo what another one saved meanwhile.
+      if (!isSame && came.seen === stampOfText(came.text)) continue
       if (came.text === '') await deleteTranslated(place, trx)
-      else if (came.text !== was?.text) {
+      else if (!isSame) {
         const written = { writtenBy: viewer.id, writtenAs, writtenAt: now } as const
         await upsertTranslated({ ...place, text: came.text, ofHash, ...written }, trx)
       } else if (came.isCurrent) await updateTranslated(place, { ofHash }, trx)

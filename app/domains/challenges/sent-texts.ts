@@ -1,5 +1,15 @@
-/** What came for a text: its words, and that they are right beside an original that changed. */
-export type SentTexts = Map<string, { text: string; isCurrent: boolean }>
+import { seenField } from './clashes'
+
+interface SentText {
+  text: string
+  /** That the words are right beside an original that changed. */
+  isCurrent: boolean
+  /** The stamp of what the form showed, where it says. */
+  seen?: string
+}
+
+/** What came for each text. */
+export type SentTexts = Map<string, SentText>
 
 /** What a form of a translation says of each text; of one that it did not show, nothing. */
 export function sentTexts(texts: { field: string }[], payload: Record<string, unknown>): SentTexts {
@@ -7,7 +17,14 @@ export function sentTexts(texts: { field: string }[], payload: Record<string, un
     texts.flatMap(({ field }) => {
       const text = payload[field]
       if (typeof text !== 'string') return []
-      return [[field, { text: text.trim(), isCurrent: payload[`${field}-current`] === 'on' }]]
+      const seen = payload[seenField(field)]
+      const isCurrent = payload[`${field}-current`] === 'on'
+      const said = {
+        text: text.trim(),
+        isCurrent,
+        seen: typeof seen === 'string' ? seen : undefined,
+      }
+      return [[field, typeof seen === 'string' ? { ...said, seen } : said] as const]
     }),
   )
 }

@@ -9,6 +9,11 @@ export function stampOf(question: QuestionKey, answer: Answer | null | undefined
   return createHash('sha256').update(shown).digest('base64url').slice(0, 16)
 }
 
+/** The same of a text in another language; of none it is that of an empty one. */
+export function stampOfText(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+}
+
 /** The fields of an editor that say which answers it shows to some questions. */
 export function stampAnswers(answers: Answers, shown: QuestionKey[]): Record<string, string> {
   return Object.fromEntries(shown.map((key) => [seenField(key), stampOf(key, answers[key])]))

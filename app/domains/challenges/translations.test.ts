@@ -42,6 +42,11 @@ test('what nobody translated is read in the original, and says so', () => {
   expect(read.title).toBe('Agua en las celdas')
 })
 
+test('a brief exists in no language that nobody brought it into, whatever the address says', () => {
+  for (const tag of ['fr', 'constructor', '__proto__', 'toString'])
+    expect(readIn({ ...content, translations: {} }, tag)).toBeNull()
+})
+
 test('a note beside a level is translated and the level stays', () => {
   const texts = { 'people-note': { text: 'We are three.' } }
   const read = readIn({ ...content, translations: { en: { texts, voices: {} } } }, 'en')!

@@ -61,7 +61,8 @@ export interface Speech {
  * @returns null where it does not exist in that language
  */
 export function readIn(content: BriefContent, tag: string) {
-  const found = content.translations?.[tag]
+  const { translations = {} } = content
+  const found = Object.hasOwn(translations, tag) && translations[tag]
   if (!found) return null
   const { title, answers, language } = content
   const speeches: Record<string, Speech> = {}

@@ -18,7 +18,7 @@ export async function concealNotices(
   const told = sql`path like any (${below}::text[])`
   const facts = sql`(
     select coalesce(jsonb_object_agg(key, case
-      when jsonb_typeof(value) = 'string' and (length(value #>> '{}') > 40 or key in ('question', 'answer', 'note', 'reason'))
+      when jsonb_typeof(value) = 'string' and (length(value #>> '{}') > 40 or key in ('question', 'answer', 'comment', 'note', 'reason'))
         and key <> 'title'
       then to_jsonb(${text}::text) else value end), '{}') from jsonb_each(facts)
   )`

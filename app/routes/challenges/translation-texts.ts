@@ -1,8 +1,10 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
+import { seenField } from '~/domains/challenges/clashes'
 import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { translationForm } from '~/domains/challenges/schema'
 import { sentTexts } from '~/domains/challenges/sent-texts'
+import { stampOfText } from '~/domains/challenges/stamp-answers.server'
 import { signedIn } from '~/domains/people/access.server'
 import { readForm } from '~/platform/read-form'
 import { formatHour } from '~/shared/instants'
@@ -18,7 +20,10 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const sent = sentTexts(texts, submission.payload)
   const saved = await saveTranslation(viewer, challenge.slug, language, sent, visit.now)
   if (!saved.ok) return Response.json({ refusal: saved.refusal }, { status: 409 })
-  return Response.json({ savedAt: formatHour(saved.value.savedAt, visit.timeZone, visit.language) })
+  // From now on the form has shown what it sent.
+  const seen = [...sent].map(([field, { text }]) => [seenField(field), stampOfText(text)])
+  const savedAt = formatHour(saved.value.savedAt, visit.timeZone, visit.language)
+  return Response.json({ savedAt, seen: Object.fromEntries(seen) as Record<string, string> })
 }
 
 export { loader } from '~/routes/only-posts'

@@ -3,10 +3,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { waitingIn } from '~/domains/challenges/brief-translations.server'
+import { seenField } from '~/domains/challenges/clashes'
 import { canApprove } from '~/domains/challenges/policy'
 import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { translationForm } from '~/domains/challenges/schema'
 import { sentTexts } from '~/domains/challenges/sent-texts'
+import { stampOfText } from '~/domains/challenges/stamp-answers.server'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { SavedState } from '~/domains/challenges/ui/saved-state'
 import { TranslationApproval } from '~/domains/challenges/ui/translation-approval'
@@ -46,6 +48,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     values: Object.fromEntries(
       Object.entries(translation.texts).map(([field, { text }]) => [field, text]),
     ),
+    stamps: Object.fromEntries(
+      texts.map(({ field }) => [
+        seenField(field),
+        stampOfText(translation.texts[field]?.text ?? ''),
+      ]),
+    ),
     voices: translation.voices,
     waiting: waiting.count > 0 ? waiting : null,
     approves: canApprove(viewer, standing),
@@ -70,12 +78,12 @@ export const meta = pageMeta
 
 export default function TranslationPage() {
   const shown = useLoaderData<typeof loader>()
-  const { page, brief, language, name, texts, values, waiting, approves } = shown
+  const { page, brief, language, name, texts, values, stamps, waiting, approves } = shown
   const reply = useActionData<typeof action>()
   const { t } = useTranslation('translations')
   const here = `/challenges/${brief.slug}/translations/${language}`
   const { saving, typing } = useAutosave({ address: `${here}/texts` })
-  const source = sourcesOf({ values, reply })
+  const source = sourcesOf({ values: { ...values, ...stamps }, reply })
   const label = useFieldLabel()
   const refusal = reply?.error?.['']?.[0]
   return (

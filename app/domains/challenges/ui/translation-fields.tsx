@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '~/ui/form/checkbox'
-import type { FieldSource } from '~/ui/form/field-source'
+import { startText, type FieldSource } from '~/ui/form/field-source'
 import { TextArea } from '~/ui/form/text-area'
 import { Quote } from '~/ui/quote'
 import { Section } from '~/ui/section'
+import { seenField } from '../clashes'
 import { sections, type QuestionKey, type SectionKey } from '../questions'
 import type { Translation } from '../translation'
 import { BriefVoices } from './brief-voices'
@@ -75,6 +76,11 @@ function TranslatedField(props: TranslationFieldsProps & { text: OriginalText })
           {text.text}
         </span>
       </Quote>
+      <input
+        type="hidden"
+        name={seenField(text.field)}
+        defaultValue={startText(source(seenField(text.field)))}
+      />
       <TextArea
         field={source(text.field)}
         label={
