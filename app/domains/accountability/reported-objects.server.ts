@@ -1,5 +1,4 @@
 import type { Db, Transaction } from 'db/client'
-import type { Swapped } from 'db/rows'
 import { translator } from '~/locales/translator.server'
 import type { Language } from '~/shared/languages'
 import {
@@ -33,7 +32,6 @@ import {
 } from '../teams/queries-takedown.server'
 import { concealNotices } from '../notifications/queries-concealment.server'
 import type { Hider } from '../challenges/moderation'
-import { lockRow, writeRow } from './queries-rows.server'
 import { pathOf, shownAt, type About, type ReportedKind, type TakedownReason } from './takedown'
 
 export interface Reported {
@@ -92,7 +90,8 @@ export function showReported(
 ): Promise<void> {
   if (kind === 'need') return showNeed(id, trx)
   if (kind === 'challenge') return showBrief(id, was as Parameters<typeof showBrief>[1], trx)
-  if (kind === 'question' || kind === 'answer') return showSaid(kind, id, was as Said, trx)
+  if (kind === 'question') return showQuestion(id, was as Parameters<typeof showQuestion>[1], trx)
+  if (kind === 'answer') return showAnswer(id, was as Parameters<typeof showAnswer>[1], trx)
   if (kind === 'dataset') return showDataset(id, was as Parameters<typeof showDataset>[1], trx)
   if (kind === 'team')
     return showIntroduction(id, was as Parameters<typeof showIntroduction>[1], trx)
@@ -102,14 +101,10 @@ export function showReported(
   return showPresentation(id, was as Parameters<typeof showPresentation>[1], trx)
 }
 
-interface Said {
-  body: string
-  answer: string
-  /** What people had been told of it; absent in what was taken down before notices were looked through. */
-  notices?: Swapped[]
-}
-
-/** A question or its answer, with what people have been told of it: no mail that goes out later repeats it. */
+/**
+ * A question or its answer, with what people have been told of it: no mail that goes out later repeats it. Of notices and
+ * mails nothing is kept for the day on which it is shown again, because they are other people's and end with them.
+ */
 async function hideSaid(
   about: About,
   id: string,
@@ -121,21 +116,6 @@ async function hideSaid(
   const isAnswer = about.kind === 'answer'
   const was = await (isAnswer ? hideAnswer : hideQuestion)(id, instead, hiding, trx)
   const told = isAnswer ? [shownAt(path)] : [path, shownAt(path)]
-  return { ...was, notices: await concealNotices(told, instead, trx) }
-}
-
-async function showSaid(
-  kind: 'question' | 'answer',
-  id: string,
-  { notices = [], ...was }: Said,
-  trx: Transaction,
-) {
-  await (kind === 'answer' ? showAnswer : showQuestion)(id, was, trx)
-  for (const { table, rows } of notices)
-    for (const { key, cells } of rows) {
-      const current = await lockRow(table, key, Object.keys(cells), trx)
-      const same = Object.entries(cells).filter(([column, { now }]) => current?.[column] === now)
-      const values = Object.fromEntries(same.map(([column, { was: words }]) => [column, words]))
-      if (same.length > 0) await writeRow(table, key, values, trx)
-    }
+  await concealNotices(told, instead, trx)
+  return was
 }
