@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { eraseFiles } from '~/domains/files/erase-files.server'
+import { expireNeeds } from '~/domains/needs/expire-needs.server'
 import { findNeedByKey } from '~/domains/needs/queries.server'
 import { settings } from '~/platform/env'
 import { hashOf } from '~/platform/secrets'
@@ -374,6 +375,30 @@ test('whoever told a need with an account is told of what its companion writes, 
   expect(await statusOf(read(messagesPage, { as: companion, params }))).toBe(403)
 })
 
+test('the next companion reads what is written since they took a need, and whoever told it reads all', async () => {
+  const teller = await somebody()
+  const [former, next] = [await somebody('companion'), await somebody('companion')]
+  const params = { need: await toldBy(teller) }
+  const seen = async (as: typeof teller) =>
+    (await read(messagesPage, { as, params })).thread.messages.map(({ body }) => body)
+  const say = (as: typeof teller, body: string) =>
+    post(write, { body, once: randomUUID() }, { as, params })
+  await post(take, {}, { as: former, params })
+  await say(teller, 'Esto es solo para quien acompaña ahora.')
+  await post(handOver, { companion: next.handle }, { as: former, params })
+  expect(await seen(next)).toEqual([])
+  expect((await read(page, { as: next, params })).messages?.thread.messages).toEqual([])
+  await say(next, 'Buenos días.')
+  expect(await seen(next)).toEqual(['Buenos días.'])
+  expect(await seen(teller)).toHaveLength(2)
+  expect((await read(messagesPage, { as: teller, params })).thread.past).toBe(1)
+  // Who gives it back and takes it again begins anew.
+  await post(giveBack, {}, { as: next, params })
+  expect((await read(messagesPage, { as: teller, params })).thread.past).toBe(2)
+  await post(take, {}, { as: next, params })
+  expect(await seen(next)).toEqual([])
+})
+
 const other = { ...texts, happens: 'Nadie dice a qué penal trasladan a la gente.', language: 'es' }
 
 test('a need is corrected by whoever told it, then by its companion too, and until a brief is written', async () => {
@@ -394,6 +419,10 @@ test('a need is corrected by whoever told it, then by its companion too, and unt
   await post(take, {}, { as: companion, params })
   expect(await statusOf(put(companion, { whom: 'Familias de todo el estado.' }))).toBe(302)
   expect(await toldOf(teller.id)).toContain('need-corrected')
+  const { seen } = (await read(correction, { as: companion, params })).need
+  expect(await statusOf(put(teller, { language: 'nah', theme: 'evidence' }))).toBe(302)
+  const elsewhere = { language: 'tzo', theme: 'evidence', whom: 'Familias de todo el estado.' }
+  expect((await put(companion, { ...elsewhere, seen })).error?.['']).toEqual(['need-changed'])
   const late = await put(companion, { seen: 'what stood there before' })
   expect(late.error?.['']).toEqual(['need-changed'])
   expect(late.initialValue?.happens).toBe(other.happens)
@@ -435,4 +464,25 @@ test('needs are found by their words, whatever the accents', async () => {
   expect(await found('AGUA camion')).toBe(1)
   expect(await found('agua avión')).toBe(0)
   expect(await found('%')).toBe(0)
+})
+
+test('of a need that became a brief, messages go half a year later; while it is accompanied they stay', async () => {
+  const { teller, companion, id, params } = await spokenNeed()
+  await post(take, {}, { as: companion, params })
+  await post(write, { ...said, once: randomUUID() }, { as: companion, params })
+  const in181Days = new Date(Date.now() + 181 * 86_400_000)
+  const left = async () => (await read(messagesPage, { as: teller, params })).thread.messages.length
+  await expireNeeds(in181Days)
+  expect(await left()).toBe(1)
+  const settledAt = new Date()
+  await db
+    .updateTable('need')
+    .set({ state: 'became_brief', settledAt })
+    .where('id', '=', id)
+    .execute()
+  await expireNeeds(new Date(settledAt.getTime() + 179 * 86_400_000))
+  expect(await left()).toBe(1)
+  await expireNeeds(in181Days)
+  expect(await left()).toBe(0)
+  expect(await stateOf(id)).toBe('became_brief')
 })

@@ -94,6 +94,18 @@ const leaveNeed = async (change: object) => {
 
 const trials: Record<KeptThing, Trial> = {
   untakenNeeds: { leave: () => leaveNeed({}), left: rows('need') },
+  needMessages: {
+    leave: async () => {
+      const id = randomUUID()
+      await leaveNeed({ ...answered, id, shownAt: begun })
+      const message = { id: randomUUID(), needId: id, writtenBy: 'teller', body: 'Gracias.' }
+      await db
+        .insertInto('needMessage')
+        .values({ ...message, writtenAt: begun })
+        .execute()
+    },
+    left: rows('needMessage'),
+  },
   settledNeeds: { leave: () => leaveNeed(answered), left: rows('need') },
   signUps: {
     leave: () =>

@@ -2,7 +2,7 @@ import { draftDays, mailedAnswerDays } from '../challenges/rules'
 import { intakeDays } from '../datasets/upload-limits'
 import { keptDaysAfterClosing } from '../datathons/conduct'
 import { unfinishedHours, unnamedHours } from '../files/rules'
-import { settledDays, untakenDays } from '../needs/rules'
+import { messageDays, settledDays, untakenDays } from '../needs/rules'
 import { mailDays, noticeDays } from '../notifications/rules'
 import { endedInvitationDays as endedInOrganizations } from '../organizations/members'
 import { keptFormMinutes } from '../people/kept-forms'
@@ -18,7 +18,7 @@ import { reportDays } from './takedown'
 export type Period = { minutes: number } | { hours: number } | { days: number }
 
 /** From when on a period is counted. */
-export type Since = 'begun' | 'used' | 'ended' | 'closed' | 'decided' | 'given-up'
+export type Since = 'begun' | 'used' | 'ended' | 'closed' | 'decided' | 'given-up' | 'written'
 
 export interface Kept {
   for: Period
@@ -56,6 +56,7 @@ export const retention = {
   conductReports: { for: { days: keptDaysAfterClosing }, since: 'closed' },
   untakenNeeds: { for: { days: untakenDays }, since: 'begun' },
   settledNeeds: { for: { days: settledDays }, since: 'closed' },
+  needMessages: { for: { days: messageDays }, since: 'written' },
   contentReports: { for: { days: reportDays }, since: 'decided' },
   shelters: { for: { days: shelterDays }, since: 'begun' },
 } as const satisfies Record<string, Kept>

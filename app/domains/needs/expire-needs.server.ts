@@ -1,16 +1,20 @@
 import { inTransaction } from 'db/transaction'
 import { moveToErased } from '../files/queries-person.server'
-import { listExpiredNeeds } from './queries-expiry.server'
+import { deleteMessagesBefore, listExpiredNeeds } from './queries-expiry.server'
 import { deleteNeeds } from './queries-person.server'
 import { deleteVoices } from './queries.server'
-import { daysBefore, settledDays, untakenDays } from './rules'
+import { daysBefore, messageDays, settledDays, untakenDays } from './rules'
 
-/** Deletes needs that nobody took for too long, and those that were answered or closed long ago and nobody can read. */
+/**
+ * Deletes needs that nobody took for too long, and those that were answered or closed long ago and nobody can read; and
+ * of those that stay, what both sides wrote to each other long ago.
+ */
 export function expireNeeds(now: Date): Promise<void> {
   return inTransaction(async (trx) => {
     const before = { told: daysBefore(now, untakenDays), settled: daysBefore(now, settledDays) }
     const ids = await listExpiredNeeds(before, trx)
     await moveToErased(await deleteVoices(ids, trx), now, trx)
     await deleteNeeds(ids, trx)
+    await deleteMessagesBefore(daysBefore(now, messageDays), trx)
   })
 }

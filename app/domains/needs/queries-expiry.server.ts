@@ -19,3 +19,14 @@ export async function listExpiredNeeds(before: { told: Date; settled: Date }, tr
     .execute()
   return rows.map(({ id }) => id)
 }
+
+/** Messages that are as old as that, of needs that were settled as long ago. */
+export async function deleteMessagesBefore(before: Date, trx: Transaction): Promise<void> {
+  await trx
+    .deleteFrom('needMessage')
+    .using('need')
+    .whereRef('need.id', '=', 'needMessage.needId')
+    .where('need.settledAt', '<=', before)
+    .where('needMessage.writtenAt', '<=', before)
+    .execute()
+}

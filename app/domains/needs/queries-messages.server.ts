@@ -1,9 +1,9 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { NeedSide } from './rules'
 
-/** What both sides of a need wrote to each other, the oldest first. */
-export async function listMessages(needId: string, on: Db = db) {
-  const rows = await on
+/** What both sides of a need wrote to each other since an instant, the oldest first. */
+export async function listMessages(needId: string, since: Date | null, on: Db = db) {
+  let query = on
     .selectFrom('needMessage')
     .leftJoin('person', 'person.id', 'needMessage.personId')
     .select([
@@ -16,7 +16,8 @@ export async function listMessages(needId: string, on: Db = db) {
     .where('needId', '=', needId)
     .orderBy('writtenAt')
     .orderBy('needMessage.id')
-    .execute()
+  if (since) query = query.where('writtenAt', '>=', since)
+  const rows = await query.execute()
   return rows.map((row) => ({ ...row, writtenBy: row.writtenBy as NeedSide }))
 }
 

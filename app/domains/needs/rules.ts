@@ -32,6 +32,12 @@ export const untakenDays = 365
 /** So long after it was answered or closed, and is shown to nobody, its words, voices and key are deleted. */
 export const settledDays = 180
 
+/**
+ * So long after a message was written, and after its need became a brief, was answered or closed, it is deleted: before
+ * that a brief is still being written with its help.
+ */
+export const messageDays = 180
+
 /** The first question is the need; the others may be told in the same breath. */
 export function tell(texts: NeedTexts, voices: NeedQuestion[]) {
   if (texts.happens.trim() === '' && !voices.includes('happens'))

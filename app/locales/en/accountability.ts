@@ -175,6 +175,7 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
       ended: 'from its end',
       closed: 'from its closing',
       decided: 'from the decision',
+      written: 'since it was written',
       'given-up': 'from when it was given up',
     },
     things: {
@@ -277,6 +278,10 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
       settledNeeds: {
         what: 'Needs that were answered or closed and are not on show',
         why: 'so that whoever told them can read the answer',
+      },
+      needMessages: {
+        what: 'Messages about a need that has become a brief or is answered',
+        why: 'so that they can be read again while the brief is written; none is deleted before the need has been so for as long',
       },
       contentReports: {
         what: 'Decided reports of content',

@@ -162,12 +162,20 @@ export default {
   },
   messages: {
     title: 'Messages',
-    private: 'Only whoever told the need and its companion read this. Nothing of it is published.',
+    private:
+      'Only whoever told the need and its companion read this. Nothing of it is published. If somebody else accompanies it later, they read only what is written from then on.',
+    kept_one:
+      'Once the need has become a brief or is answered, each message is deleted {{count}} day later.',
+    kept_other:
+      'Once the need has become a brief or is answered, each message is deleted {{count}} days later.',
+    past: 'The companion before read what stands above. The present one does not see it.',
+    pastAlone: 'The companion before read what stands above. The next one will not see it.',
     none: 'There are no messages yet.',
     noneYet: 'Once somebody accompanies it, you can ask and answer here.',
     here: 'Written on this side',
     teller: 'Whoever told the need',
     companion: '{{handle}}, its companion',
+    companionBefore: '{{handle}}, its companion before',
     gone: 'somebody who has left',
     body: 'Message',
     toCompanion: 'Its companion reads it, and is told that it came.',
@@ -197,7 +205,7 @@ export default {
   },
   handOver: {
     title: 'Hand the need over',
-    lead: 'The new companion can read it, hear it and write in its brief from this moment on.',
+    lead: 'The new companion can read it, hear it and write in its brief from this moment on. They will not see the messages before.',
     companion: 'Who will accompany it',
     companionHint: 'Those who say that they speak its language come first.',
     option: '{{handle}}: {{languages}}',

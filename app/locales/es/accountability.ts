@@ -176,6 +176,7 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
       closed: 'desde que se cerró',
       decided: 'desde que se decidió',
       'given-up': 'desde que se dejó',
+      written: 'desde que se escribió',
     },
     things: {
       signUps: {
@@ -277,6 +278,10 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
       settledNeeds: {
         what: 'Necesidades contestadas o cerradas que no se muestran en público',
         why: 'para que quien la contó pueda leer la respuesta',
+      },
+      needMessages: {
+        what: 'Mensajes sobre una necesidad que ya es un reto o se contestó',
+        why: 'para releerlos mientras se escribe el reto; antes de que la necesidad lleve ese tiempo así no se borra ninguno',
       },
       contentReports: {
         what: 'Reportes de contenido decididos',

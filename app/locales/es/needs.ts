@@ -161,12 +161,20 @@ export default {
   },
   messages: {
     title: 'Mensajes',
-    private: 'Solo quien contó la necesidad y quien la acompaña leen esto. Nada se publica.',
+    private:
+      'Solo quien contó la necesidad y quien la acompaña leen esto. Nada se publica. Si después la acompaña otra persona, lee solo lo que se escriba desde entonces.',
+    kept_one:
+      'Cuando la necesidad ya es un reto o se contestó, cada mensaje se borra {{count}} día después.',
+    kept_other:
+      'Cuando la necesidad ya es un reto o se contestó, cada mensaje se borra {{count}} días después.',
+    past: 'Lo de arriba lo leyó quien la acompañaba antes. Quien la acompaña ahora no lo ve.',
+    pastAlone: 'Lo de arriba lo leyó quien la acompañaba. Quien la acompañe después no lo verá.',
     none: 'Todavía no hay mensajes.',
     noneYet: 'Cuando alguien la acompañe, aquí se podrá preguntar y contestar.',
     here: 'Escrito de este lado',
     teller: 'Quien contó la necesidad',
     companion: '{{handle}}, que la acompaña',
+    companionBefore: '{{handle}}, que la acompañaba',
     gone: 'alguien que ya no está',
     body: 'Mensaje',
     toCompanion: 'Lo lee quien acompaña la necesidad, que recibe un aviso.',
@@ -196,7 +204,7 @@ export default {
   },
   handOver: {
     title: 'Pasar la necesidad a otra persona',
-    lead: 'La nueva persona podrá leerla, oírla y escribir en su reto desde este momento.',
+    lead: 'La nueva persona podrá leerla, oírla y escribir en su reto desde este momento. Los mensajes de antes no los verá.',
     companion: 'Quién la acompañará',
     companionHint: 'Primero, quienes dijeron hablar su idioma.',
     option: '{{handle}}: {{languages}}',

@@ -5,7 +5,7 @@ import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
-import { longestText } from '../rules'
+import { longestText, messageDays, type NeedSide } from '../rules'
 import type { needMessageForm } from '../schema'
 import type { ShownMessages } from '../shown-messages'
 
@@ -23,26 +23,33 @@ interface NeedMessagesProps {
 export function NeedMessages({ thread, action, once, secret, reply }: NeedMessagesProps) {
   const { t } = useTranslation('needs')
   const [form, { body }] = useReply<typeof needMessageForm>(reply)
-  const { messages, as, open } = thread
+  const { messages, past, as, isAccompanied, open } = thread
   return (
     <>
-      <p className="small faint">{t('messages.private')}</p>
+      <p className="small faint">
+        {t('messages.private')} {t('messages.kept', { count: messageDays })}
+      </p>
       {messages.length > 0 ? (
         <ol className="rows">
-          {messages.map((message) => (
+          {messages.map((message, place) => (
             <li key={message.id} className="row row--0">
               <div>
                 <p className="small faint">
                   <b>
                     {message.writtenBy === as
                       ? t('messages.here')
-                      : t(`messages.${message.writtenBy}`, {
+                      : t(`messages.${whose(message, place < past)}`, {
                           handle: message.handle ?? t('messages.gone'),
                         })}
                   </b>{' '}
                   · {message.at}
                 </p>
                 <p className="typed">{message.body}</p>
+                {place === past - 1 && (
+                  <p className="small">
+                    {t(isAccompanied ? 'messages.past' : 'messages.pastAlone')}
+                  </p>
+                )}
               </div>
             </li>
           ))}
@@ -76,4 +83,8 @@ export function NeedMessages({ thread, action, once, secret, reply }: NeedMessag
       )}
     </>
   )
+}
+
+function whose({ writtenBy }: { writtenBy: NeedSide }, past: boolean) {
+  return writtenBy === 'companion' && past ? 'companionBefore' : writtenBy
 }
