@@ -9,15 +9,16 @@ import type { Viewer } from '../people/rules'
 import type { Visit } from '../people/visit'
 import { sideOf } from './policy'
 import { listVoices, lockNeed, lockNeedByKey, updateNeed, type Need } from './queries.server'
-import { correct, needQuestions, tell, type NeedSide } from './rules'
+import { correct, needQuestions, tell, type NeedSide, type NeedTexts } from './rules'
 import type { correctionForm } from './schema'
 import { tryKey } from './try-key.server'
 
 type Correction = z.output<typeof correctionForm>
 
-/** What stood there when a form was drawn: who saves over other words than they saw is told. */
-export function seenAs(need: Record<(typeof needQuestions)[number], string>): string {
-  return hashOf(JSON.stringify(needQuestions.map((question) => need[question])))
+/** What stood there when a form was drawn: who saves over anything else than they saw is told. */
+export function seenAs(need: NeedTexts & { language: string; theme: string | null }): string {
+  const { language, theme } = need
+  return hashOf(JSON.stringify([...needQuestions.map((each) => need[each]), language, theme]))
 }
 
 /** Whoever told a need, or its companion, puts other words for it. The other side is told. */

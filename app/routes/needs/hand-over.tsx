@@ -9,6 +9,7 @@ import { canSettle } from '~/domains/needs/policy'
 import { listCompanions } from '~/domains/needs/queries-lists.server'
 import { isFor } from '~/domains/needs/rules'
 import { handOverForm } from '~/domains/needs/schema'
+import { useLanguageName } from '~/domains/needs/ui/use-language-name'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -57,8 +58,7 @@ export default function HandOver() {
   const { page, id, companions } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const [form, { companion }] = useReply<typeof handOverForm>(useActionData<typeof action>())
-  const named = (tag: string) =>
-    (t as (key: string, more: object) => string)(`languages.${tag}`, { defaultValue: tag })
+  const named = useLanguageName()
   return (
     <div className="page">
       <NeedBreadcrumbs id={id} />

@@ -1,23 +1,23 @@
 import { getFormProps } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import { refusalText } from '~/locales/refusal-text'
-import { themes } from '~/shared/themes'
+import type { Theme } from '~/shared/themes'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
-import { Select } from '~/ui/form/select'
-import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { Notice } from '~/ui/notice'
 import { Part } from '~/ui/part'
 import { Words } from '~/ui/words'
-import { longestText, needLanguages, needQuestions, type NeedTexts } from '../rules'
+import { needQuestions, type NeedTexts } from '../rules'
 import type { correctionForm } from '../schema'
+import { NeedAbout, NeedAnswer } from './need-fields'
+import { useLanguageName } from './use-language-name'
 
 /** What stands in a need as it is corrected. */
 export interface Correctable extends NeedTexts {
   language: string
-  theme: string | null
-  /** Of the words that stand there. */
+  theme: Theme | null
+  /** Of what stands there. */
   seen: string
   isShown: boolean
 }
@@ -31,7 +31,7 @@ interface CorrectionFormProps {
 
 /** The words of a need, to be put otherwise. Where somebody else saved meanwhile, theirs stand above one's own. */
 export function CorrectionForm({ need, action, secret, reply }: CorrectionFormProps) {
-  const { t } = useTranslation(['needs', 'challenges'])
+  const { t } = useTranslation('needs')
   const { happens, whom, different, language, theme, seen } = need
   const start = { happens, whom, different, language, theme: theme ?? '', seen }
   const [form, fields] = useReply<typeof correctionForm>(reply, start)
@@ -43,42 +43,46 @@ export function CorrectionForm({ need, action, secret, reply }: CorrectionFormPr
         refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         fields={needQuestions.map((question) => ({
           field: fields[question],
-          label: t(`needs:new.${question}`),
+          label: t(`new.${question}`),
         }))}
       />
-      {changed &&
-        needQuestions.map((question) => (
-          <Part key={question} title={t(`needs:questions.${question}`)}>
-            <p className="typed">
-              <Words language={language}>{need[question]}</Words>
-            </p>
-          </Part>
-        ))}
-      {need.isShown && <Notice kind="needs">{t('needs:correction.shown')}</Notice>}
+      {changed && <Saved need={need} />}
+      {need.isShown && <Notice kind="needs">{t('correction.shown')}</Notice>}
       {secret !== undefined && <input type="hidden" name="key" value={secret} />}
       <input type="hidden" name="seen" value={drawn} />
       {needQuestions.map((question) => (
-        <TextArea
-          key={question}
-          field={fields[question]}
-          label={t(`needs:new.${question}`)}
-          rows={question === 'happens' ? 5 : 3}
-          longest={longestText}
-          optional={question !== 'happens'}
-        />
+        <NeedAnswer key={question} question={question} field={fields[question]} />
       ))}
-      <Select
-        field={fields.language}
-        label={t('needs:new.language')}
-        options={needLanguages.map((value) => ({ value, label: t(`needs:languages.${value}`) }))}
-      />
-      <Select
-        field={fields.theme}
-        label={t('needs:new.theme')}
-        none={t('needs:new.noTheme')}
-        options={themes.map((value) => ({ value, label: t(`challenges:themes.${value}`) }))}
-      />
-      <Button>{t('needs:correction.submit')}</Button>
+      <NeedAbout fields={fields} />
+      <Button>{t('correction.submit')}</Button>
     </form>
+  )
+}
+
+/** What somebody else saved meanwhile, as far as it can be put otherwise here. */
+function Saved({ need }: { need: Correctable }) {
+  const { t } = useTranslation(['needs', 'challenges'])
+  const languageName = useLanguageName()
+  const { language, theme } = need
+  return (
+    <>
+      {needQuestions.map((question) => (
+        <Part key={question} title={t(`needs:questions.${question}`)}>
+          {need[question] ? (
+            <p className="typed">
+              <Words language={language}>{need[question]}</Words>
+            </p>
+          ) : (
+            <p className="faint">{t('needs:page.untold')}</p>
+          )}
+        </Part>
+      ))}
+      <Part title={t('needs:new.language')}>
+        <p>{languageName(language)}</p>
+      </Part>
+      <Part title={t('needs:new.theme')}>
+        <p>{theme ? t(`challenges:themes.${theme}`) : t('needs:new.noTheme')}</p>
+      </Part>
+    </>
   )
 }

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Rows } from '~/ui/rows'
 import type { ListedNeed } from '../listed-need'
 import { NeedState } from './need-state'
+import { useLanguageName } from './use-language-name'
 
 /** Needs in a list: what happens, to whom, since when, in which language. */
 export function NeedRows({ needs }: { needs: ListedNeed[] }) {
   const { t } = useTranslation(['needs', 'challenges'])
+  const languageName = useLanguageName()
   return (
     <Rows
       rows={needs.map((need) => ({
@@ -18,7 +20,7 @@ export function NeedRows({ needs }: { needs: ListedNeed[] }) {
           <NeedState key="state" state={need.state} />,
           <span key="what" className="small">
             {[
-              languageName(t, need.language),
+              languageName(need.language),
               need.theme && t(`challenges:themes.${need.theme}`),
               need.length && t('needs:list.spoken', { length: need.length }),
             ]
@@ -32,11 +34,4 @@ export function NeedRows({ needs }: { needs: ListedNeed[] }) {
       }))}
     />
   )
-}
-
-/** A language of those offered, by its name; another by its tag. */
-function languageName(t: ReturnType<typeof useTranslation>['t'], tag: string): string {
-  return (t as (key: string, more: object) => string)(`needs:languages.${tag}`, {
-    defaultValue: tag,
-  })
 }
