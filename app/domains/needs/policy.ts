@@ -40,15 +40,6 @@ export function sideOf(viewer: Viewer | null, need: NeedSides): NeedSide | null 
   return isCompanion(viewer, need) ? 'companion' : null
 }
 
-/**
- * From when on a side reads what was written: whoever told a need reads all, its companion what was written since they
- * took it. What was said in confidence to the one before was not said to them.
- * @returns null where nothing is held back
- */
-export function readsSince(side: NeedSide, need: { takenAt: Date | null }): Date | null {
-  return side === 'companion' ? need.takenAt : null
-}
-
 /** Its voices: whoever told it, its companion, organisers. */
 export function canHear(viewer: Viewer | null, need: NeedSides): boolean {
   return isTeller(viewer, need) || isCompanion(viewer, need) || canLookAfter(viewer)

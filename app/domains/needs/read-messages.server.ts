@@ -1,8 +1,7 @@
 import { formatInstant } from '~/shared/instants'
 import type { Visit } from '../people/visit'
-import { readsSince } from './policy'
 import { listMessages } from './queries-messages.server'
-import { write, type NeedSide, type NeedState } from './rules'
+import { readsSince, write, type NeedSide, type NeedState } from './rules'
 import type { ShownMessages } from './shown-messages'
 
 interface Thread {

@@ -93,6 +93,15 @@ export function write({ state, companionId }: { state: NeedState; companionId: s
   return companionId === null ? refuse('need-not-accompanied') : ok(undefined)
 }
 
+/**
+ * From when on a side reads what was written: whoever told a need reads all, its companion what was written since they
+ * took it. What was said in confidence to the one before was not said to them.
+ * @returns null where nothing is held back
+ */
+export function readsSince(side: NeedSide, need: { takenAt: Date | null }): Date | null {
+  return side === 'companion' ? need.takenAt : null
+}
+
 /** Whoever told it agrees that everybody reads it; what was only spoken has nothing to show. */
 export function show(need: NeedTexts & { state: NeedState; shownAt: Date | null }) {
   if (need.state === 'closed') return refuse('need-settled')
