@@ -1,4 +1,5 @@
 import type { Mention } from './find-places'
+import { saidBefore } from './said-before'
 import type { Found, Rewording } from './trace'
 
 const months =
@@ -20,18 +21,22 @@ const shapes = [
     ),
 )
 
-/** A day that stands in one sentence with a place: who was there then can be found out. */
+const birthWords = /\b(?:nac(?:i[oó]|id[oa]|imiento)|cumpleaños|birth(?:day)?|born)\b/iu
+
+/** Somebody's birthday, or a day that stands in one sentence with a place: who was there then can be found out. */
 export function findDates(text: string, mentions: Mention[]): Found[] {
-  if (mentions.length === 0) return []
   const sentences = sentenceStarts(text)
   const placed = new Set(mentions.map(({ start }) => sentenceOf(sentences, start)))
   return shapes.flatMap((shape) =>
     Array.from(text.matchAll(shape)).flatMap((match): Found[] => {
       const start = match.index
-      if (!placed.has(sentenceOf(sentences, start))) return []
+      const isBirthday = saidBefore(text, start, birthWords)
+      if (!isBirthday && !placed.has(sentenceOf(sentences, start))) return []
       const end = start + match[0].length
-      const rewording = coarser(match.groups!)
-      return [{ kind: 'date', start, end, why: 'day-and-place', severity: 'likely', rewording }]
+      const why = isBirthday ? 'birthday' : 'day-and-place'
+      return [
+        { kind: 'date', start, end, why, severity: 'likely', rewording: coarser(match.groups!) },
+      ]
     }),
   )
 }

@@ -80,14 +80,41 @@ export function findPlates(text: string): Found[] {
   return [...loose, ...strict]
 }
 
+/** Instituto Nacional Electoral: six letters of the names, date and state of birth, sex, three digits. */
+const voterKey = /(?<![\p{L}\p{N}])[A-Z]{6}\d{8}[HM]\d{3}(?![\p{L}\p{N}])/giu
+const passport = /(?<![\p{L}\p{N}])[A-Z]\d{8}(?![\p{L}\p{N}])/giu
+const passportWords = /\b(?:pasaporte|passport)\b/i
+
+/** What an authority prints on a paper that one person carries: a voter's key, a passport's number. */
+export function findDocuments(text: string): Found[] {
+  const found = (start: number, words: string, why: 'shape' | 'said-so'): Found => ({
+    kind: 'document',
+    start,
+    end: start + words.length,
+    why,
+    severity: 'certain',
+    rewording: { as: 'identifier' },
+  })
+  return [
+    ...Array.from(text.matchAll(voterKey), ({ 0: words, index }) => found(index, words, 'shape')),
+    ...Array.from(text.matchAll(passport)).flatMap(({ 0: words, index }) =>
+      saidBefore(text, index, passportWords) ? [found(index, words, 'said-so')] : [],
+    ),
+  ]
+}
+
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,8}\p{L}{2,24}(?![\p{L}\p{N}])/giu
 /** What comes before the @ where many read it. */
 const shared =
   /^(?:contacto?|info|informacion|prensa|hola|correo|transparencia|buzon|quejas|ayuda|escucha|atencion|equipo|contact|help|press|hello|support|office|admin)\b/i
 
+/** Written out so that machines don't read it: «lucia punto gomez arroba correo punto mx». */
+const spelled =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}_.-]{1,40}(?: punto [\p{L}\p{N}_-]{1,40}){0,3} ?(?:\barroba\b|[([](?:arroba|at|@)[)\]]) ?[\p{L}\p{N}-]{1,40}(?:(?: (?:punto|dot) |\.)[\p{L}\p{N}-]{2,40}){1,3}/giu
+
 export function findEmails(text: string): Found[] {
-  return Array.from(text.matchAll(email), ({ 0: words, index }): Found => {
+  return [...text.matchAll(email), ...text.matchAll(spelled)].map(({ 0: words, index }): Found => {
     const many = shared.test(words)
     return {
       kind: 'email',

@@ -1,4 +1,14 @@
-import { doubleWords, institutions, notPlaces, placeHeads, saints, titles } from './known-words'
+import {
+  doubleWords,
+  institutions,
+  kin,
+  notPlaces,
+  peoples,
+  placeHeads,
+  roles,
+  saints,
+  titles,
+} from './known-words'
 import type { Found, Lists, TraceReason } from './trace'
 import { connectors, endOfRun, foldedRun, type Word } from './words'
 
@@ -36,11 +46,25 @@ function nameAt(
   if (before?.capital && word.joined && (saints.has(before.fold) || placeHeads.has(before.fold)))
     return null
   if (institutions.has(word.fold) || isOfInstitution(words, at)) return null
+  const inverted = invertedEnd(words, at, lists)
+  if (inverted) return { last: inverted, why: 'surnames' }
   const last = nameEnd(words, at, lists)
   if (isTitled(words, at) && !notPlaces.has(word.fold)) return { last, why: 'title' }
-  if (last === at || isToponym(words, at, last, lists)) return null
+  if (isToponym(words, at, lists)) return null
+  if (isSaidToBeSomebody(words, at, lists)) return { last, why: 'kin' }
+  if (last === at) return null
   const why = reasonFor(words, at, last, lists)
   return why && { last, why }
+}
+
+/** «Hernández Ramírez, José Luis», as lists of people have it: two surnames, a comma, a first name. */
+function invertedEnd(words: Word[], at: number, lists: Lists): number | null {
+  const [one, two, name, further] = words.slice(at, at + 4)
+  if (!two?.joined || !name?.capital || name.start - two.end !== 2 || name.opens) return null
+  if (![one!, two].every(({ capital, fold }) => capital && lists.surnames.has(fold))) return null
+  if (!lists.firstNames.has(name.fold) || isToponym(words, at, lists)) return null
+  const goesOn = further?.joined && further.capital && lists.firstNames.has(further.fold)
+  return at + (goesOn ? 3 : 2)
 }
 
 /** By what a run of capitals is a name; null where nothing speaks for it. */
@@ -53,6 +77,10 @@ function reasonFor(words: Word[], at: number, last: number, lists: Lists): Trace
   const shouted = upper || rest.some((word) => word.upper)
   if (lists.firstNames.has(fold) && !doubleWords.has(fold) && !shouted) return 'first-name'
   const isFirst = lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
+  // «Rosa Ángela Ku Chan»: a second first name says that the first, which is also a word, is one.
+  const second = rest[0]!.fold
+  if (isFirst && rest.length > 1 && lists.firstNames.has(second) && !doubleWords.has(second))
+    return 'first-name'
   if (isFirst && surnames > 0) return 'first-name'
   const isOther = lists.surnames.has(fold) || notPlaces.has(fold)
   // «Vino Juana Pérez López» begins with the verb: the name is found at the next word.
@@ -79,17 +107,30 @@ function nameEnd(words: Word[], at: number, lists: Lists): number {
   return last
 }
 
-/** «Benito Juárez», «Miguel Hidalgo»: towns bear these names, so they lead to nobody. */
-function isToponym(words: Word[], at: number, last: number, lists: Lists): boolean {
-  const run = foldedRun(words, at, last)
-  return lists.largePlaces.has(run) || lists.smallPlaces.has(run)
+/** «Benito Juárez», «Felipe Carrillo Puerto»: towns bear these names, so they lead to nobody. */
+function isToponym(words: Word[], at: number, lists: Lists): boolean {
+  for (let last = endOfRun(words, at, mostCapitals); last > at; last -= 1) {
+    const run = foldedRun(words, at, last)
+    if (lists.largePlaces.has(run) || lists.smallPlaces.has(run)) return true
+  }
+  return false
+}
+
+/** «su hija Ximena», «el juez Ramírez», «se llama Rosa»: the word before says that it is somebody. */
+function isSaidToBeSomebody(words: Word[], at: number, lists: Lists): boolean {
+  const { fold, joined, upper } = words[at]!
+  const before = words[at - 1]
+  if (!before || !joined || upper || before.upper || notPlaces.has(fold)) return false
+  if (peoples.has(fold.replace(/s$/, ''))) return false
+  const isListed = lists.firstNames.has(fold) || lists.surnames.has(fold)
+  return (kin.has(before.fold) && !before.capital) || (roles.has(before.fold) && isListed)
 }
 
 /** Whether the name is an institution's, a street's or a law's: «Hospital General Juan Pérez». */
 function isOfInstitution(words: Word[], at: number): boolean {
   for (let place = at; place > 0 && at - place < 6; place -= 1) {
-    if (!words[place]!.joined) return false
     const before = words[place - 1]!
+    if (!words[place]!.joined && !isTitle(before, words[place]!)) return false
     if (institutions.has(before.fold))
       return before.capital || place === at || isStreet(before.fold)
     if (!before.capital && !connectors.has(before.fold)) return false
@@ -104,13 +145,11 @@ const isStreet = (fold: string) =>
 function isTitled(words: Word[], at: number): boolean {
   const title = words[at - 1]
   const name = words[at]!
-  return (
-    title !== undefined &&
-    titles.has(title.fold) &&
-    (name.joined || name.start - title.end === 2) &&
-    !name.upper
-  )
+  return title !== undefined && isTitle(title, name) && !name.upper
 }
+
+const isTitle = (title: Word, name: Word) =>
+  titles.has(title.fold) && (name.joined || name.start - title.end === 2)
 
 function titledStart(words: Word[], at: number): number {
   return isTitled(words, at) ? titleStart(words, at - 1) : at

@@ -120,6 +120,62 @@ test('names are found with their title and all their surnames', () => {
   for (const [text, name] of names) expect(only('name', text)).toEqual([name])
 })
 
+test('a family’s or a friend’s name is found without its surname, and a short form with one', () => {
+  const names: [string, string][] = [
+    ['mi hermano Toño López sigue ahí', 'Toño López'],
+    ['se llevaron a su hija Ximena', 'Ximena'],
+    ['la abogada Ramírez pidió copias', 'Ramírez'],
+    ['una interna llamada Rosa', 'Rosa'],
+    ['Rosa Ángela Ku Chan declaró', 'Rosa Ángela Ku Chan'],
+    ['Hernández Ramírez, José Luis (interno)', 'Hernández Ramírez, José Luis'],
+    ['vino jose luis hernandez a la visita', 'jose luis hernandez'],
+  ]
+  for (const [text, name] of names) expect(only('name', text)).toEqual([name])
+  const nobody =
+    'la directora General, una herramienta llamada Kobo, mi hermano Tzotzil, la jueza Federal, el Hospital General ' +
+    'Dr. Manuel Gea González, Felipe Carrillo Puerto, julio y agosto, la luz del sol, cruz roja'
+  expect(only('name', nobody)).toEqual([])
+})
+
+test('a house in a street is found, and a street alone is not', () => {
+  for (const address of ['calle Hidalgo 12', 'Av. Juárez núm. 45-B', 'la calle 5 de Mayo #300'])
+    expect(only('place', `Está en ${address}.`)).toEqual([address])
+  expect(only('place', 'calle Dr. Vértiz 123')).toEqual(['calle Dr. Vértiz 123'])
+  const none =
+    'la calle Francisco Villa, en la calle más de 3 horas, Población Privada de la Libertad 2021, la avenida Reforma'
+  expect(marked(none)).toEqual([])
+})
+
+test('accounts on social networks are found as links, and as handles where the text says what they are', () => {
+  expect(only('account', 'facebook.com/lupita.martinez.90 y https://t.me/lupita_mtz.')).toEqual([
+    'facebook.com/lupita.martinez.90',
+    'https://t.me/lupita_mtz',
+  ])
+  expect(only('account', 'es @lupita_mtz en Instagram')).toEqual(['@lupita_mtz'])
+  expect(marked('las y los investigador@s, github.com/tequio, en Facebook y en x.com')).toEqual([])
+})
+
+test('what an authority prints on a paper is found', () => {
+  expect(
+    marked(
+      'clave de elector GMVLMR80070501M100, pasaporte G12345678. El oficio con el que se pidió lleva el folio G12345678',
+    ),
+  ).toEqual([
+    ['document', 'GMVLMR80070501M100'],
+    ['document', 'G12345678'],
+  ])
+})
+
+test('an address that is spelled out is found', () => {
+  expect(only('email', 'marta punto gomez arroba correo punto mx')).toEqual([
+    'marta punto gomez arroba correo punto mx',
+  ])
+  expect(only('email', 'marta.gomez (arroba) correo.mx')).toEqual([
+    'marta.gomez (arroba) correo.mx',
+  ])
+  expect(marked('una arroba de maíz, a punto de salir')).toEqual([])
+})
+
 test('two names side by side are two people', () => {
   expect(only('name', 'Juana Pérez y Lucía Gómez')).toEqual(['Juana Pérez', 'Lucía Gómez'])
 })
@@ -173,6 +229,11 @@ test('a day is a trace where a place stands in its sentence, and only there', ()
   ])
 })
 
+test('a birthday is a trace without a place', () => {
+  expect(only('date', 'Nacida el 27/04/1956.')).toEqual(['el 27/04/1956'])
+  expect(only('date', 'Born on April 27, 1956.')).toEqual(['on April 27, 1956'])
+})
+
 test('a day becomes its year or its month, with the preposition that fits', () => {
   const rewording = (text: string) =>
     findTraces(text, lists).find(({ kind }) => kind === 'date')!.rewording
@@ -200,7 +261,7 @@ test('decomposed letters and emoji do not shift what is marked', () => {
   ])
 })
 
-test('a hundred thousand signs of any text are read in a few milliseconds a thousand', () => {
+test('a hundred thousand signs of any text are read, none of them for ever', () => {
   const shapes = [
     'La señora Petra Gómez llamó al 951 123 4567 desde Jaltepec, Oaxaca. ',
     '1',
@@ -218,11 +279,16 @@ test('a hundred thousand signs of any text are read in a few milliseconds a thou
     '17.06 ',
     'ABCD',
     'X2+',
+    'calle A. ',
+    'a punto ',
+    'jose de ',
+    'x.com/',
+    'Juan, ',
   ]
   for (const shape of shapes) {
     const text = shape.repeat(Math.ceil(100_000 / shape.length))
-    const began = performance.now()
-    findTraces(text, lists)
-    expect(performance.now() - began, shape).toBeLessThan(4000)
+    // What backtracks takes hours here, and the runner's own limit ends it.
+    const traces = findTraces(text, lists)
+    expect(traces.at(-1)?.end ?? 0, shape).toBeLessThanOrEqual(text.length)
   }
 })

@@ -1,16 +1,19 @@
 import { digitRuns } from './digit-runs'
+import { findAccounts } from './find-accounts'
+import { findAddresses } from './find-addresses'
 import { findCoordinates } from './find-coordinates'
 import { findDates } from './find-dates'
-import { findCodes, findEmails, findNumbers, findPlates } from './find-identifiers'
+import { findCodes, findDocuments, findEmails, findNumbers, findPlates } from './find-identifiers'
 import { findNames } from './find-names'
 import { findPhones } from './find-phones'
 import { findPlaces } from './find-places'
+import { findSmallLetters } from './find-small-letters'
 import type { Found, Lists, Trace } from './trace'
 import { wordsOf } from './words'
 
 /**
  * What in a text could point at a person, in its order and without overlaps. It reads patterns, lists and the words
- * around them: it overlooks what nobody could list (nicknames, names in small letters, what only neighbours know), and
+ * around them: it overlooks what nobody could list (nicknames, a lone name, what only neighbours know), and
  * decides nothing. Every pass is linear in the text's length.
  */
 export function findTraces(text: string, lists: Lists): Trace[] {
@@ -21,12 +24,16 @@ export function findTraces(text: string, lists: Lists): Trace[] {
   // Where two overlap, the one that comes first here stays.
   const found = [
     ...findEmails(text),
+    ...findAccounts(text),
     ...findCoordinates(text),
     ...findCodes(text),
+    ...findDocuments(text),
     ...findNumbers(text, runs),
     ...findPhones(text, runs),
     ...findPlates(text),
+    ...findAddresses(text),
     ...names,
+    ...findSmallLetters(words, lists),
     ...places,
     ...findDates(text, mentions),
   ]

@@ -63,6 +63,29 @@ export const titles = set(
   'don dona senor senora senorita sr sra srta licenciado licenciada maestra profesor profesora doctora doctor dr dra lic ing comandante custodio mr mrs ms',
 )
 
+/** Family and friends: a capital after them is the name of one. */
+export const kin = set(`
+  hermano hermana hijo hija mama papa madre padre esposo esposa marido tio tia primo prima sobrino sobrina abuelo abuela
+  nieto nieta suegro suegra cunado cunada novio novia amigo amiga vecino vecina companero companera hermanito hermanita
+  brother sister son daughter mother father husband wife uncle aunt cousin nephew niece grandmother grandfather friend
+`)
+
+/** What people do or are called: a name of the lists after them is somebody's, other capitals («Jueza Federal») are not. */
+export const roles = set(`
+  abogado abogada defensor defensora juez jueza magistrado magistrada director directora jefe jefa interno interna preso
+  presa enfermero enfermera capitan sargento coronel teniente comisario comisaria alcalde alcaldesa perito perita
+  testigo victima periodista medico medica psicologo psicologa padre sacerdote monja llamado llamada llama alias
+  lawyer judge inmate prisoner nurse captain sergeant colonel witness victim named called
+`)
+
+/** Short forms of first names that no list has, as families and friends say them. */
+export const shortNames = set(`
+  beto betito chabela chano charo chayo chela chelo chema chepe chepina chole chucho chuy chuyita concha conchita fer
+  gaby goyo guicho josefa juanito juanita kike lalo lety lola lolita lucha lupe lupita magos maguito manolo maru mary
+  meche memo mencho moncho nacho nando neto paco pancha panchita pancho pepe pepita pina polo poncho queta quico quique
+  rafa rosita rosy santi tavo temo tencha tere tino tito tomasa tono tona tonita toncho vicky yoli
+`)
+
 /** What a community is called; with a capital after it, it is that one. */
 export const communities = set(
   'comunidad comunidades ejido barrio rancheria rancho pueblo poblado localidad paraje caserio congregacion colonia aldea municipio cabecera village hamlet town settlement neighbourhood neighborhood municipality',

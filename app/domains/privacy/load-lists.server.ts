@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { mexicanStates, type StateCode } from '~/shared/mexican-states'
+import { shortNames } from './known-words'
 import { fewestPeople, type Lists } from './trace'
 import { connectors, fold } from './words'
 
@@ -27,7 +28,10 @@ async function readLists(): Promise<Lists> {
       .filter((name) => name.length > 2 && !connectors.has(name))
   const wide = wideNames()
   return {
-    firstNames: new Set(sources.slice(0, 2).flatMap((person) => names('first_name', person))),
+    firstNames: new Set([
+      ...sources.slice(0, 2).flatMap((person) => names('first_name', person)),
+      ...shortNames,
+    ]),
     otherFirstNames: new Set(names('first_name', sources[2]!)),
     surnames: new Set(sources.flatMap((person) => names('last_name', person))),
     wide,

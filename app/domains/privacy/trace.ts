@@ -8,6 +8,8 @@ export const traceKinds = [
   'clabe',
   'phone',
   'email',
+  'account',
+  'document',
   'plate',
   'coordinates',
   'name',
@@ -25,15 +27,20 @@ export type TraceReason =
   | 'phone-number'
   | 'address'
   | 'shared-address'
+  | 'profile'
   | 'degrees'
   | 'plus-code'
   | 'map-link'
   | 'first-name'
   | 'surnames'
   | 'title'
+  | 'kin'
+  | 'small-letters'
+  | 'street'
   | 'small-place'
   | 'unknown-place'
   | 'day-and-place'
+  | 'birthday'
 
 /** What could stand there instead; `privacy:rewording` has the words in the text's language. */
 export type Rewording =

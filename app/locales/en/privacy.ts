@@ -9,6 +9,8 @@ const privacy: Strings<typeof es> = {
     clabe: 'bank account',
     phone: 'phone',
     email: 'e-mail',
+    account: 'account on a social network',
+    document: 'identity document',
     plate: 'number plate',
     coordinates: 'location',
     name: 'name',
@@ -22,15 +24,21 @@ const privacy: Strings<typeof es> = {
     'phone-number': 'Whoever answers a phone can be found by it.',
     address: 'An e-mail address usually belongs to one person.',
     'shared-address': 'Several people seem to read this address. Make it public on purpose.',
+    profile:
+      'It is somebody’s page or account on a social network. It should be public on purpose.',
     degrees: 'It marks a point more exactly than a municipality.',
     'plus-code': 'It is a code for a point on the map.',
     'map-link': 'It is a link that opens a point on the map.',
     'first-name': 'A first name with a surname points at somebody.',
     surnames: 'Two surnames together point at somebody.',
     title: 'The title before it says that it is somebody.',
+    kin: 'The word before says that it is somebody.',
+    'small-letters': 'These words stand in the lists of first names and surnames.',
+    street: 'A street with its number points at a house.',
     'small-place': 'Fewer than 20,000 people live there: they know who is meant.',
     'unknown-place': 'It is not among the large places: it may be a small community.',
     'day-and-place': 'A day and a place together show who was there.',
+    birthday: 'A date of birth, with one more fact, points at a single person.',
   },
   rewording: {
     person: 'a person',
@@ -61,7 +69,7 @@ const privacy: Strings<typeof es> = {
     reason: 'Why it stays',
     confirm: 'I confirm that it may be public although it identifies somebody with certainty.',
     overlooked:
-      'The check is automatic and does not see everything: nicknames, names in small letters, details that only people of the place know. Read it again.',
+      'The check is automatic and does not see everything: nicknames, names that stand alone, details that only people of the place know. Read it again.',
   },
 }
 export default privacy

@@ -7,6 +7,8 @@ export default {
     clabe: 'cuenta bancaria',
     phone: 'teléfono',
     email: 'correo',
+    account: 'cuenta en una red social',
+    document: 'documento de identidad',
     plate: 'placas',
     coordinates: 'ubicación',
     name: 'nombre',
@@ -21,15 +23,21 @@ export default {
     address: 'Una dirección de correo suele ser de una sola persona.',
     'shared-address':
       'Parece un correo que leen varias personas. Conviene que sea público a propósito.',
+    profile:
+      'Es la página o la cuenta de alguien en una red social. Conviene que sea pública a propósito.',
     degrees: 'Marca un punto más preciso que un municipio.',
     'plus-code': 'Es un código que marca un punto en el mapa.',
     'map-link': 'Es un enlace que abre un punto en el mapa.',
     'first-name': 'Un nombre con apellido señala a alguien.',
     surnames: 'Dos apellidos seguidos señalan a alguien.',
     title: 'El trato que lleva antes dice que es alguien.',
+    kin: 'Lo que dice antes da a entender que es alguien.',
+    'small-letters': 'Son palabras de las listas de nombres y apellidos.',
+    street: 'Una calle con su número señala una casa.',
     'small-place': 'Tiene menos de 20,000 habitantes: ahí se sabe de quién se habla.',
     'unknown-place': 'No está entre los lugares grandes: puede ser una comunidad pequeña.',
     'day-and-place': 'Un día y un lugar juntos dejan ver quién estaba ahí.',
+    birthday: 'Una fecha de nacimiento, con otro dato más, señala a una sola persona.',
   },
   rewording: {
     person: 'una persona',
@@ -60,6 +68,6 @@ export default {
     reason: 'Por qué se queda',
     confirm: 'Confirmo que puede ser público aunque identifica a alguien con certeza.',
     overlooked:
-      'La revisión es automática y no ve todo: apodos, nombres en minúsculas o detalles que solo conoce la gente del lugar. Conviene releer.',
+      'La revisión es automática y no ve todo: apodos, nombres que van solos o detalles que solo conoce la gente del lugar. Conviene releer.',
   },
 } as const
