@@ -20,6 +20,7 @@ import { post, read, statusOf } from '../support/visit'
 
 const marker = 'Dicen que el comandante lo sabe'
 const said = 'La bodega guarda los nombres'
+const later = new Date(before.getTime() + 1000)
 const why = { part: 'question', reason: 'danger', note: 'Señala a quien puede tomar represalias' }
 
 /** A brief with one question that says what it must not, answered, and another after it. */
@@ -27,7 +28,6 @@ async function asked() {
   const { slug, writer, organizer } = await published()
   const asker = await somebody()
   const { id } = await done(askQuestion(asker, slug, { body: marker }, before))
-  const later = new Date(before.getTime() + 1000)
   await done(askQuestion(asker, slug, { body: '¿Y los anexos?' }, later))
   await done(answerQuestion(writer, slug, id, { answer: said, clarification: 'on' }, later))
   return { slug, writer, organizer, asker, id, params: { challenge: slug, question: id } }
@@ -101,8 +101,11 @@ test('who wrote it may object once, an administrator answers, and it comes back;
   expect(JSON.stringify(await factsOf(organizer.id))).not.toContain(marker)
 })
 
-test('an answer is hidden alone and shown again by another who answers, never by who wrote it', async () => {
-  const { slug, writer, organizer, asker, params } = await asked()
+test('an answer is hidden alone and shown again by whoever organises, never by who wrote it', async () => {
+  const { slug, organizer, asker, id, params } = await asked()
+  const answerer = await somebody('organizer')
+  const corrected = { answer: said, seen: later.toISOString() }
+  await done(answerQuestion(answerer, slug, id, corrected, new Date(later.getTime() + 1000)))
   const one = { ...why, part: 'answer', reason: 'off-topic' }
   expect(await statusOf(post(hide, one, { as: organizer, at: before, params }))).toBe(302)
   const page = await read(questions, { params: { challenge: slug }, at: before })
@@ -111,13 +114,13 @@ test('an answer is hidden alone and shown again by another who answers, never by
     answer: null,
     answerHidden: { by: 'organizer', reason: 'off-topic' },
   })
-  expect(await toldOf(writer.id)).toContain('answer-hidden')
+  expect(await toldOf(answerer.id)).toContain('answer-hidden')
   expect(await toldOf(asker.id)).not.toContain('answer-hidden')
-  expect(await read(hiding, { as: writer, params })).toMatchObject({
+  expect(await read(hiding, { as: answerer, params })).toMatchObject({
     hidden: [{ part: 'answer', why: 'not-yours-to-show' }],
   })
   const back = { part: 'answer' }
-  expect(await statusOf(post(show, back, { as: writer, at: before, params }))).not.toBe(302)
+  expect(await statusOf(post(show, back, { as: answerer, at: before, params }))).not.toBe(302)
   expect(await statusOf(post(show, back, { as: organizer, at: before, params }))).toBe(302)
   expect(await lastEntryOf(organizer)).toEqual({ kind: 'answer.show', outcome: 'done' })
   const again = await read(questions, { params: { challenge: slug }, at: before })
@@ -140,7 +143,7 @@ test('what was hidden of a question before comes back after it', async () => {
 test('what is hidden takes no answer, and is not hidden twice', async () => {
   const { organizer, writer, params } = await asked()
   await post(hide, why, { as: organizer, at: before, params })
-  expect(await post(hide, why, { as: writer, at: before, params })).toMatchObject({
+  expect(await post(hide, why, { as: organizer, at: before, params })).toMatchObject({
     error: { '': ['already-hidden'] },
   })
   expect(await post(answer, { answer: 'Sí.' }, { as: writer, at: before, params })).toMatchObject({
@@ -149,23 +152,56 @@ test('what is hidden takes no answer, and is not hidden twice', async () => {
   expect(await statusOf(read(answering, { as: writer, params }))).toBe(302)
 })
 
-test('only those who answer hide or show, with a reason and a sentence', async () => {
-  const { asker, organizer, params } = await asked()
+test('only who organises hides or shows, with a reason and a sentence; who answers reports like everybody', async () => {
+  const { asker, writer, organizer, params } = await asked()
   const other = await published()
-  expect(await statusOf(read(hiding, { as: asker, params }))).toBe(403)
-  expect(await post(hide, why, { as: asker, at: before, params })).toMatchObject({
-    error: { '': ['not-allowed'] },
-  })
-  expect(await statusOf(post(show, { part: 'question' }, { as: asker, at: before, params }))).toBe(
-    403,
-  )
+  for (const as of [asker, writer, await somebody('companion'), await somebody('curator')]) {
+    expect(await statusOf(read(hiding, { as, params }))).toBe(403)
+    expect(await post(hide, why, { as, at: before, params })).toMatchObject({
+      error: { '': ['not-allowed'] },
+    })
+    const back = post(show, { part: 'question' }, { as, at: before, params })
+    expect(await statusOf(back)).toBe(403)
+  }
   expect(await statusOf(post(hide, why, { at: before, params }))).toBe(302)
   expect(await post(hide, {}, { as: organizer, at: before, params })).toMatchObject({
     error: { part: ['required'], reason: ['required'], note: ['required'] },
   })
   const elsewhere = { challenge: other.slug, question: params.question }
-  expect(await statusOf(read(hiding, { as: other.writer, params: elsewhere }))).toBe(404)
-  expect(await post(hide, why, { as: other.writer, at: before, params: elsewhere })).toMatchObject({
+  expect(await statusOf(read(hiding, { as: organizer, params: elsewhere }))).toBe(404)
+  expect(await post(hide, why, { as: organizer, at: before, params: elsewhere })).toMatchObject({
     error: { '': ['not-found'] },
   })
+})
+
+test('a companion of another need neither answers nor is said to organise', async () => {
+  const { slug, id, params } = await asked()
+  const companion = await somebody('companion')
+  expect(await statusOf(read(answering, { as: companion, params }))).toBe(403)
+  const corrected = { answer: 'Sí.', seen: later.toISOString() }
+  expect(await answerQuestion(companion, slug, id, corrected, later)).toMatchObject({
+    refusal: 'not-allowed',
+  })
+})
+
+test('what was told of an answer before its notices led to its question is hidden with it', async () => {
+  const { slug, organizer, asker, params } = await asked()
+  const path = `/challenges/${slug}/questions`
+  const facts = { title: 'Reto', answer: 'Bodega 9' }
+  const older = { kind: 'challenge-answer', facts: JSON.stringify(facts), path }
+  const { id } = await db
+    .insertInto('notification')
+    .values({ ...older, recipientId: asker.id, createdAt: before })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const mail = { recipient: 'a@example.org', subject: 'Respuesta', sentAt: before }
+  await db
+    .insertInto('outboxMail')
+    .values({ ...mail, notificationId: id, bodyText: 'Bodega 9', bodyHtml: 'Bodega 9' })
+    .execute()
+  await post(hide, { ...why, part: 'answer' }, { as: organizer, at: before, params })
+  const mails = await db.selectFrom('outboxMail').select(['bodyText', 'bodyHtml']).execute()
+  const told = await factsOf(asker.id)
+  expect(JSON.stringify([mails, told])).not.toContain('Bodega 9')
+  expect(JSON.stringify(told)).toContain('Reto')
 })

@@ -4,9 +4,10 @@ import { transition } from '../audit/transition.server'
 import { notify, notifyAddress } from '../notifications/notify.server'
 import { canAdminister } from '../people/policy'
 import type { Viewer } from '../people/rules'
+import { queueForShelter } from './queries.server'
 import { decideOnReport, findReport, lockReportsAlike } from './queries-reports.server'
 import { findTakedownOf, insertTakedown } from './queries-takedowns.server'
-import { findReported, hideReported } from './reported-objects.server'
+import { findReported, hideReported, lockReported } from './reported-objects.server'
 import { aboutOf } from './takedown'
 
 type Report = Awaited<ReturnType<typeof lockReportsAlike>>[number]
@@ -25,6 +26,7 @@ export function decideReport(
   const takes = decision === 'taken-down'
   const kind = takes ? 'content.take-down' : 'content.keep'
   return transition({ actor: viewer, kind, objectId: id, shows: takes }, async (trx) => {
+    if (takes) await queueForShelter(trx)
     const report = await findReport(id, trx)
     if (!canAdminister(viewer)) return refuse('not-allowed')
     if (!report) return refuse('not-found')
@@ -51,6 +53,7 @@ async function takeDown(
   now: Date,
   trx: Transaction,
 ) {
+  await lockReported(aboutKind, aboutId, trx)
   const about = aboutOf(path)
   const reported = about && (await findReported(about, trx))
   if (!reported || reported.id !== aboutId) return refuse('not-public-any-more')

@@ -1,12 +1,13 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
-import { hiderOf, partsToHide, type HiddenPart, type HidingReason } from '../challenges/moderation'
+import { partsToHide, type HiddenPart, type HidingReason } from '../challenges/moderation'
 import { canModerate } from '../challenges/policy'
 import { lockQuestion } from '../challenges/queries-questions.server'
 import { findStanding } from '../challenges/queries-standing.server'
 import { lockChallenge } from '../challenges/queries.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
+import { queueForShelter } from './queries.server'
 import { insertTakedown } from './queries-takedowns.server'
 import { findReported, hideReported } from './reported-objects.server'
 import { pathOf } from './takedown'
@@ -24,17 +25,18 @@ export function hideQuestionPart(
   now: Date,
 ) {
   return transition({ actor: viewer, kind: `${part}.hide` }, async (trx, named) => {
+    await queueForShelter(trx)
     const challenge = await lockChallenge(slug, trx)
     const question = challenge && (await lockQuestion(challenge.id, questionId, trx))
     if (!challenge || !question) return refuse('not-found')
     named(question.id)
-    const standing = await findStanding(viewer, challenge, trx)
-    if (!canModerate(viewer, standing)) return refuse('not-allowed')
+    if (!canModerate(viewer, await findStanding(viewer, challenge, trx)))
+      return refuse('not-allowed')
     if (!partsToHide(question).includes(part)) return refuse('already-hidden')
     const about = { kind: part, slug, question: question.id }
     const reported = await findReported(about, trx)
     if (!reported) return refuse('not-found')
-    const hiddenBy = hiderOf(standing)
+    const hiddenBy = 'organizer'
     const was = await hideReported(about, reported, { by: hiddenBy, reason }, now, trx)
     const what = { aboutKind: part, aboutId: question.id, path: pathOf(about), reason, note, was }
     const by = { hiddenBy, takenDownBy: viewer.id, takenDownAt: now }

@@ -24,7 +24,7 @@ export function canContest(viewer: Viewer | null, ownerIds: string[]): boolean {
 }
 
 /**
- * Showing again what whoever answers has hidden: whoever hid it, or another who answers. Nobody shows their own words
+ * Showing again what whoever organises has hidden: whoever hid it, or another who organises. Nobody shows their own words
  * again over somebody else's decision, nor over one of those who administer: they object.
  */
 export function canShowAgain(

@@ -30,6 +30,7 @@ export async function findTakedown(id: string, on: Db = db) {
   return row && typed(row)
 }
 
+/** Takes a takedown for its answer, after the thing that it hides: `queueForShelter` says why. */
 export async function lockTakedown(id: string, trx: Transaction) {
   const row = await trx
     .selectFrom('takedown')

@@ -98,7 +98,11 @@ export function lockFresh(since: Date, trx: Transaction) {
     .execute()
 }
 
-/** One shelter begins or ends at a time, so that each knows what the others hide. */
+/**
+ * One shelter or takedown begins or ends at a time, so that each knows what the others hide. Whoever hides or shows
+ * something takes this first, then the thing itself (a brief before its questions), then its takedown: in any other order
+ * two would wait for one another.
+ */
 export async function queueForShelter(trx: Transaction): Promise<void> {
   // Raw: an advisory lock has no form in the query builder. 1936221300 is 'shel' in ASCII. What was handed in lets the
   // names in it be changed for this transaction alone.

@@ -8,6 +8,7 @@ import {
   hideAnswer,
   hideBrief,
   hideQuestion,
+  lockHiddenQuestion,
   showAnswer,
   showBrief,
   showQuestion,
@@ -32,7 +33,14 @@ import {
 } from '../teams/queries-takedown.server'
 import { concealNotices } from '../notifications/queries-concealment.server'
 import type { Hider } from '../challenges/moderation'
-import { pathOf, shownAt, type About, type ReportedKind, type TakedownReason } from './takedown'
+import {
+  pathOf,
+  questionsPage,
+  shownAt,
+  type About,
+  type ReportedKind,
+  type TakedownReason,
+} from './takedown'
 
 export interface Reported {
   id: string
@@ -56,6 +64,12 @@ export function findReported(
   if (kind === 'tool') return findReportedTool(slug, on)
   if (kind === 'organization') return findReportedOrganization(slug, on)
   return findReportedPerson(slug, on)
+}
+
+/** Takes what is hidden or shown again, where something may stand in the way of that. */
+export async function lockReported(kind: ReportedKind, id: string, trx: Transaction) {
+  const isSaid = kind === 'question' || kind === 'answer'
+  return isSaid ? lockHiddenQuestion(id, trx) : { isHidden: false }
 }
 
 /**
@@ -103,7 +117,8 @@ export function showReported(
 
 /**
  * A question or its answer, with what people have been told of it: no mail that goes out later repeats it. Of notices and
- * mails nothing is kept for the day on which it is shown again, because they are other people's and end with them.
+ * mails nothing is kept for the day on which it is shown again, because they are other people's and end with them. What
+ * was once told of answers led to the page of all questions, whichever it was: it goes with any of them.
  */
 async function hideSaid(
   about: About,
@@ -116,6 +131,6 @@ async function hideSaid(
   const isAnswer = about.kind === 'answer'
   const was = await (isAnswer ? hideAnswer : hideQuestion)(id, instead, hiding, trx)
   const told = isAnswer ? [shownAt(path)] : [path, shownAt(path)]
-  await concealNotices(told, instead, trx)
+  await concealNotices(told, instead, trx, [questionsPage(path)])
   return was
 }

@@ -1,14 +1,14 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
-import { isQuestionHidden } from '../challenges/queries-takedown.server'
 import { notify } from '../notifications/notify.server'
 import { canAdminister } from '../people/policy'
 import type { Viewer } from '../people/rules'
 import { isHiddenSince } from './is-hidden-since.server'
 import { canReviewContest } from './policy'
-import { lockTakedown, updateTakedown } from './queries-takedowns.server'
+import { queueForShelter } from './queries.server'
+import { findTakedown, lockTakedown, updateTakedown } from './queries-takedowns.server'
 import { listOwnerIds } from './queries-owners.server'
-import { showReported } from './reported-objects.server'
+import { lockReported, showReported } from './reported-objects.server'
 import { restore, reviewContest, tableOf } from './takedown'
 
 /**
@@ -24,6 +24,10 @@ export function reviewTakedown(
   const restores = review === 'restored'
   const kind = restores ? 'takedown.restore' : 'takedown.uphold'
   return transition({ actor: viewer, kind, objectId: id, shows: restores }, async (trx) => {
+    await queueForShelter(trx)
+    // What it is about never changes, so that it can be read before either is taken.
+    const found = await findTakedown(id, trx)
+    const under = found && (await lockReported(found.aboutKind, found.aboutId, trx))
     const takedown = await lockTakedown(id, trx)
     if (!canAdminister(viewer)) return refuse('not-allowed')
     if (!takedown) return refuse('not-found')
@@ -34,8 +38,7 @@ export function reviewTakedown(
     const { aboutKind, aboutId, takenDownAt, was } = takedown
     const hidden = { table: tableOf(aboutKind), id: aboutId }
     if (restores && (await isHiddenSince(takenDownAt, hidden, trx))) return refuse('in-shelter')
-    if (restores && aboutKind === 'answer' && (await isQuestionHidden(aboutId, trx)))
-      return refuse('question-hidden')
+    if (restores && aboutKind === 'answer' && under?.isHidden) return refuse('question-hidden')
     const owners = await listOwnerIds(takedown, trx)
     const reviewed = waits
       ? { review, reviewNote: note, reviewedBy: viewer.id, reviewedAt: now }

@@ -9,6 +9,7 @@ import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { isHiddenSince } from './is-hidden-since.server'
 import { canShowAgain } from './policy'
+import { queueForShelter } from './queries.server'
 import { listOwnerIds } from './queries-owners.server'
 import { findTakedownOf, lockTakedown, updateTakedown } from './queries-takedowns.server'
 import { showReported } from './reported-objects.server'
@@ -23,6 +24,7 @@ export function showQuestionPart(
   now: Date,
 ) {
   return transition({ actor: viewer, kind: `${part}.show` }, async (trx, named) => {
+    await queueForShelter(trx)
     const challenge = await lockChallenge(slug, trx)
     const question = challenge && (await lockQuestion(challenge.id, questionId, trx))
     if (!challenge || !question) return refuse('not-found')

@@ -24,7 +24,7 @@ export const reportReasons = [
   'other',
 ] as const
 export type ReportReason = (typeof reportReasons)[number]
-/** Whoever answers questions may also hide what has nothing to do with the brief. */
+/** Whoever organises may also hide what has nothing to do with the brief. */
 export type TakedownReason = ReportReason | 'off-topic'
 
 /** Days after which a decided report is forgotten; the address in it goes with the decision. */
@@ -68,6 +68,9 @@ export const pathOf = ({ kind, slug, question }: About): string => {
   if (kind === 'answer') return `/challenges/${slug}/questions/${question}/answer`
   return `/${Object.keys(areas).find((area) => areas[area] === kind)}/${slug}`
 }
+
+/** Where all questions of its brief stand, for that of a question or its answer. */
+export const questionsPage = (path: string) => path.replace(/\/questions\/.*$/, '/questions')
 
 /** Where something stands for everybody to read: a question and its answer on the page of all. */
 export function shownAt(path: string): string {
@@ -125,7 +128,7 @@ export function reviewContest(takedown: Standing) {
   return takedown.contestedAt ? ok(undefined) : refuse('not-contested')
 }
 
-/** What whoever answers has hidden they show again until somebody else is to decide, or has decided. */
+/** What whoever organises has hidden they show again until somebody else is to decide, or has decided. */
 export function showAgain(takedown: Standing) {
   return takedown.review ? refuse('already-decided') : restore(takedown)
 }

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
-import { answerHidden, hiderOf, partsToHide } from './moderation'
+import { answerHidden, partsToHide } from './moderation'
 
-const nobody = { membership: undefined, datathonRoles: [], tells: false, accompanies: false }
 const shown = { answer: 'Sí.', hiddenBy: null, answerHiddenBy: null }
-
-test('what was hidden says as whom: whose brief it is, who accompanies it, who organises', () => {
-  expect(hiderOf({ ...nobody, tells: true })).toBe('organization')
-  expect(hiderOf({ ...nobody, accompanies: true })).toBe('companion')
-  expect(hiderOf({ ...nobody, datathonRoles: ['organizer'] })).toBe('organizer')
-})
 
 test('with a question goes its answer, and nothing is hidden twice', () => {
   expect(partsToHide(shown)).toEqual(['question', 'answer'])

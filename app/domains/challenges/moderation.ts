@@ -1,10 +1,12 @@
 import { refuse } from '~/shared/result'
-import type { Standing } from './policy'
 
-/** Who hid something, as its place says: never their name. */
+/**
+ * Who hid something, as its place says: never their name. Nowadays whoever organises or administers; the others once
+ * could, and what they hid says so.
+ */
 export type Hider = 'organization' | 'companion' | 'organizer' | 'administration'
 
-/** Why whoever answers may hide a question or an answer; the sentence beside it says more. */
+/** Why whoever organises may hide a question or an answer; the sentence beside it says more. */
 export const hidingReasons = ['personal-data', 'danger', 'hate', 'off-topic', 'other'] as const
 export type HidingReason = (typeof hidingReasons)[number]
 
@@ -15,12 +17,6 @@ interface Parts {
   answer: string | null
   hiddenBy: string | null
   answerHiddenBy: string | null
-}
-
-/** As whom somebody who may answer hides: what they are to the brief before what they are to the instance. */
-export function hiderOf({ membership, tells, accompanies }: Standing): Hider {
-  if (membership || tells) return 'organization'
-  return accompanies ? 'companion' : 'organizer'
 }
 
 /** What is hidden takes no answer, and a hidden answer no correction: it is shown again first. */

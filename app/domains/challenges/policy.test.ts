@@ -3,6 +3,7 @@ import type { InstanceRole, Viewer } from '../people/rules'
 import {
   canAgree,
   canAnswer,
+  canModerate,
   canApprove,
   canAsk,
   canLiftHarm,
@@ -73,11 +74,24 @@ test('a draft is seen by its authors and reviewers, a published brief by everybo
   expect(canSee(null, { state: 'published' }, stranger)).toBe(true)
 })
 
-test('whoever is signed in asks, and the organisation and its reviewers answer', () => {
+test('whoever is signed in asks; the organisation, the companion of that brief and organisers answer', () => {
   expect([canAsk(viewer(), stranger), canAsk(null, stranger)]).toEqual([true, false])
   expect(canAsk(viewer(), member)).toBe(false)
   expect([canAnswer(viewer(), member), canAnswer(viewer(), stranger)]).toEqual([true, false])
-  expect(canAnswer(viewer('companion'), stranger)).toBe(true)
+  expect(canAnswer(viewer('companion'), accompanying)).toBe(true)
+  expect(canAnswer(viewer('companion'), stranger)).toBe(false)
+  expect(canAnswer(viewer('organizer'), stranger)).toBe(true)
+  expect(canAnswer(viewer(), { ...stranger, datathonRoles: ['organizer'] })).toBe(true)
+})
+
+test('organisers hide what was asked or answered, and nobody who writes the brief does', () => {
+  expect(canModerate(viewer('organizer'), stranger)).toBe(true)
+  expect(canModerate(viewer(), { ...stranger, datathonRoles: ['organizer'] })).toBe(true)
+  for (const role of ['companion', 'curator'] as const)
+    expect(canModerate(viewer(role), stranger)).toBe(false)
+  for (const standing of [member, teller, accompanying])
+    expect(canModerate(viewer('organizer'), standing)).toBe(false)
+  expect(canModerate(null, stranger)).toBe(false)
 })
 
 test('both sides answer a comment, and a stranger does not', () => {

@@ -94,17 +94,20 @@ export function canAsk(viewer: Viewer | null, standing: Standing): boolean {
   return viewer !== null && !writes(standing)
 }
 
-/** Answering for all teams to read: the organisation, whoever accompanies it, and organisers. */
+/** Answering for all teams to read: whose brief it is, the companion of its need and no other, and organisers. */
 export function canAnswer(viewer: Viewer | null, standing: Standing): boolean {
-  return canWrite(viewer, standing) || canReview(viewer, standing)
+  return canWrite(viewer, standing) || canPublish(viewer, standing)
 }
 
-/** Hiding a question or an answer, with a reason, and showing it again: who answers. */
+/**
+ * Hiding a question or an answer, with a reason, and showing it again: organisers. Whoever writes the brief is asked
+ * uncomfortable things too, so they report like everybody, and an administrator decides.
+ */
 export function canModerate(viewer: Viewer | null, standing: Standing): boolean {
-  return canAnswer(viewer, standing)
+  return canPublish(viewer, standing)
 }
 
 /** Naming the data that teams can work with: the organisation and the reviewers. */
 export function canLinkDatasets(viewer: Viewer | null, standing: Standing): boolean {
-  return canAnswer(viewer, standing)
+  return canWrite(viewer, standing) || canReview(viewer, standing)
 }

@@ -31,6 +31,7 @@ export async function hideBrief(id: string, instead: string, now: Date, trx: Tra
     .selectFrom('challenge')
     .select('title')
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   const hidden = { title: instead, concealedAt: now }
   await trx.updateTable('challenge').set(hidden).where('id', '=', id).execute()
@@ -103,6 +104,7 @@ export async function hideQuestion(
     .selectFrom('question')
     .select(['body', 'answer'])
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   const answer = was.answer === null ? null : instead
   const hidden = { body: instead, answer, hiddenBy: by, hiddenFor: reason }
@@ -131,6 +133,7 @@ export async function hideAnswer(
     .selectFrom('question')
     .select('answer')
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   const hidden = { answer: instead, answerHiddenBy: by, answerHiddenFor: reason }
   await trx.updateTable('question').set(hidden).where('id', '=', id).execute()
@@ -146,12 +149,16 @@ export async function showAnswer(
   await trx.updateTable('question').set(shown).where('id', '=', id).execute()
 }
 
-/** Whether a question is hidden as a whole: what was hidden of it before comes back after it. */
-export async function isQuestionHidden(id: string, on: Db = db): Promise<boolean> {
-  const row = await on
+/**
+ * Takes a question for hiding it, or its answer, or for showing them again.
+ * @returns whether it is hidden as a whole: what was hidden of it before comes back after it
+ */
+export async function lockHiddenQuestion(id: string, trx: Transaction) {
+  const row = await trx
     .selectFrom('question')
     .select('hiddenBy')
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirst()
-  return Boolean(row?.hiddenBy)
+  return { isHidden: Boolean(row?.hiddenBy) }
 }

@@ -18,6 +18,7 @@ export async function hideDataset(id: string, instead: string, trx: Transaction)
     .selectFrom('dataset')
     .select(['state', 'title', 'summary'])
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   const words = { title: instead, summary: instead }
   await trx

@@ -27,6 +27,7 @@ export async function hideTool(id: string, instead: string, now: Date, trx: Tran
     .selectFrom('tool')
     .select(['name', 'summary'])
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   const hidden = { name: instead, summary: instead, concealedAt: now }
   await trx.updateTable('tool').set(hidden).where('id', '=', id).execute()

@@ -7,14 +7,16 @@ import { digestsOf } from './queries-rhythms.server'
  * Takes the words out of what people were told of pages that are hidden, and of its mails, sent or not yet: a notice
  * carries what was said as it was at that moment. Names and titles are taken out wherever they stand, so not here.
  * @param paths of the hidden pages; notices of what lies below them are meant too
+ * @param alone paths of which only they themselves are meant
  */
 export async function concealNotices(
   paths: string[],
   text: string,
   trx: Transaction,
+  alone: string[] = [],
 ): Promise<Swapped[]> {
   if (paths.length === 0) return []
-  const below = paths.flatMap((path) => [path, `${path}/%`, `/admin${path}`])
+  const below = [...paths.flatMap((path) => [path, `${path}/%`, `/admin${path}`]), ...alone]
   const told = sql`path like any (${below}::text[])`
   const facts = sql`(
     select coalesce(jsonb_object_agg(key, case
@@ -23,6 +25,10 @@ export async function concealNotices(
       then to_jsonb(${text}::text) else value end), '{}') from jsonb_each(facts)
   )`
   const mails = sql`notification_id in (select id from notification where ${told}) or ${digestsOf(told)}`
+  // Whoever delivers a notice holds it until its mail is kept: without waiting for that, its mail would be overlooked.
+  await sql`select id from notification where ${told} order by created_at, id for update`.execute(
+    trx,
+  )
   return [
     await swapRows('outbox_mail', mails, { body_text: text, body_html: text }, trx),
     await swapRows('notification', told, { facts }, trx),

@@ -27,6 +27,7 @@ export async function hideOrganization(id: string, instead: string, trx: Transac
     .selectFrom('organization')
     .select(['name', 'description', 'website'])
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   const hidden = { name: instead, description: '', website: null }
   await trx.updateTable('organization').set(hidden).where('id', '=', id).execute()

@@ -17,6 +17,7 @@ export async function hidePresentation(id: string, instead: string, trx: Transac
     .selectFrom('person')
     .select('introduction')
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   await trx.updateTable('person').set({ introduction: instead }).where('id', '=', id).execute()
   return was

@@ -23,6 +23,7 @@ export async function hideIntroduction(id: string, instead: string, trx: Transac
     .selectFrom('team')
     .select('introduction')
     .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirstOrThrow()
   await trx.updateTable('team').set({ introduction: instead }).where('id', '=', id).execute()
   return was

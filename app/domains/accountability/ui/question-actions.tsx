@@ -16,7 +16,6 @@ export function QuestionActions({ page, question, mayAnswer, mayModerate }: Ques
   const { t } = useTranslation('challenges')
   const { id, number, answer, hidden, answerHidden } = question
   const isHidden = Boolean(hidden ?? answerHidden)
-  if (!mayAnswer && !mayModerate) return isHidden ? null : <ReportLink about={`${page}/${id}`} />
   const answering = {
     href: `${page}/${id}`,
     label: t(answer === null ? 'questions.answer' : 'questions.correct', { number }),
@@ -26,8 +25,11 @@ export function QuestionActions({ page, question, mayAnswer, mayModerate }: Ques
     label: t(isHidden ? 'questions.whyHidden' : 'questions.hide', { number }),
   }
   return (
-    <LinkLine
-      links={[...(mayAnswer && !isHidden ? [answering] : []), ...(mayModerate ? [hiding] : [])]}
-    />
+    <>
+      <LinkLine
+        links={[...(mayAnswer && !isHidden ? [answering] : []), ...(mayModerate ? [hiding] : [])]}
+      />
+      {!mayModerate && !isHidden && <ReportLink about={`${page}/${id}`} />}
+    </>
   )
 }
