@@ -82,6 +82,7 @@ export interface Approval {
   decisionReason: Generated<string>;
   deed: Generated<Json>;
   digest: string;
+  droppedFor: string | null;
   expiresAt: Timestamp;
   id: Generated<string>;
   kind: string;
@@ -802,6 +803,7 @@ export interface Question {
   hiddenFor: string | null;
   id: Generated<string>;
   language: Generated<string>;
+  once: string | null;
 }
 
 export interface RecoveryCode {
@@ -863,6 +865,7 @@ export interface ReviewComment {
   body: string;
   challengeId: string;
   id: Generated<string>;
+  once: string | null;
   question: string | null;
   section: string;
   settledAt: Timestamp | null;
@@ -875,6 +878,7 @@ export interface ReviewReply {
   commentId: string;
   id: Generated<string>;
   mailHash: string | null;
+  once: string | null;
   writtenAt: Timestamp;
 }
 

@@ -2,7 +2,7 @@ import { ok, refuse } from '~/shared/result'
 import { settleApproval } from '../approvals/settle-approval.server'
 import { takeApproval } from '../approvals/take-approval.server'
 import { transition } from '../audit/transition.server'
-import { leaveDatathon } from '../challenges/queries-places.server'
+import { leaveDatathon } from '../challenges/leave-datathon.server'
 import { listApproverIds } from '../datathons/queries-approvers.server'
 import { deleteDatathonRow } from '../datathons/queries-edit.server'
 import { listPlanningIds } from '../datathons/queries-people.server'
@@ -13,7 +13,8 @@ import { prepareDeletion } from './prepare-deletion.server'
 
 /**
  * The second person's word on deleting a datathon. Approved, it is gone at once with its registrations and roles;
- * everybody who planned with it is told why. Briefs that named it and are not public are kept, without a place.
+ * everybody who planned with it is told why. Briefs that named it and are not public are kept, without a place, and their
+ * authors and reviewers are told.
  */
 export function decideDeletion(
   viewer: Viewer,
@@ -42,9 +43,10 @@ export function decideDeletion(
     await settleApproval(taken.value, settlement, now, trx)
     if (!approves) return ok({ deleted: false })
     const told = await listPlanningIds(id, trx)
-    const facts = { datathon: name, reason: taken.value.approval.reason }
+    const why = taken.value.approval.reason
+    const facts = { datathon: name, reason: why }
     await notify(told, { kind: 'datathon-deleted', facts, path: '/datathons' }, trx)
-    await leaveDatathon(id, trx)
+    await leaveDatathon({ id, name, reason: why }, viewer.id, now, trx)
     await deleteDatathonRow(id, trx)
     return ok({ deleted: true })
   })

@@ -3,7 +3,7 @@ import { db, type Db, type Transaction } from 'db/client'
 export function listOwnApprovalsAsked(personId: string, on: Db = db) {
   return on
     .selectFrom('approval')
-    .select(['kind', 'objectId', 'reason', 'askedAt', 'decision'])
+    .select(['kind', 'objectId', 'reason', 'askedAt', 'decision', 'droppedFor'])
     .where('askedBy', '=', personId)
     .orderBy('askedAt')
     .execute()

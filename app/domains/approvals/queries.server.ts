@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
-import type { Approval, ApprovalKind, Decider, Decision } from './rules'
+import type { Approval, ApprovalKind, Decider, Decision, DropReason } from './rules'
 
 const columns = [
   'approval.id',
@@ -68,11 +69,42 @@ export async function decideOn(
     decidedBy?: string
     decidedFor?: string | null
     decisionReason?: string
+    droppedFor?: DropReason
     usedAt?: Date
   },
   trx: Transaction,
 ): Promise<void> {
   await trx.updateTable('approval').set(decided).where('id', '=', id).execute()
+}
+
+/** The objects of what waits and would do something with this, as `{ datathonId }`. */
+export async function listPendingObjectIds(
+  kind: ApprovalKind,
+  deed: Record<string, string>,
+  on: Db = db,
+): Promise<string[]> {
+  const rows = await on
+    .selectFrom('approval')
+    .select('objectId')
+    .where('kind', '=', kind)
+    .where('decision', 'is', null)
+    // Raw: kysely has no operator for what a document holds.
+    .where(sql<boolean>`deed @> ${JSON.stringify(deed)}::jsonb`)
+    .execute()
+  return rows.map(({ objectId }) => objectId).filter((id) => id !== null)
+}
+
+/** Those whose two words made something happen at one instant: who asked for it and who agreed. */
+export async function listAgreedAt(what: What, at: Date, on: Db = db): Promise<string[]> {
+  const rows = await on
+    .selectFrom('approval')
+    .select(['askedBy', 'decidedBy'])
+    .where('kind', '=', what.kind)
+    .where('objectId', 'is not distinct from', what.objectId)
+    .where('decision', '=', 'approved')
+    .where('decidedAt', '=', at)
+    .execute()
+  return rows.flatMap((row) => [row.askedBy, row.decidedBy]).filter((id) => id !== null)
 }
 
 /** Of those who may decide in their own right, and of who stands in for them now, who can sign in. */

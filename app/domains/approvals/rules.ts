@@ -12,6 +12,14 @@ export type ApprovalKind = (typeof approvalKinds)[number]
 export const decisions = ['approved', 'refused', 'withdrawn', 'expired'] as const
 export type Decision = (typeof decisions)[number]
 
+/** Why nobody has to decide any more on what was asked for. Words stand in `locales/<language>/approvals.ts`. */
+export type DropReason =
+  | 'datathon-deleted'
+  | 'changes-requested'
+  | 'read-again'
+  | 'text-changed'
+  | 'deadline-passed'
+
 /** After a week what was asked for may no longer be what anybody wants: it has to be asked for anew. */
 const approvalDays = 7
 

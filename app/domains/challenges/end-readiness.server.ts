@@ -1,21 +1,52 @@
 import type { Transaction } from 'db/client'
 import { dropPending } from '../approvals/drop-pending.server'
+import { listAgreedAt } from '../approvals/queries.server'
+import type { DropReason } from '../approvals/rules'
 import { notify } from '../notifications/notify.server'
 import { deleteReadiness } from './queries-ready.server'
+import { listAuthorIds } from './queries-standing.server'
+
+interface Ended {
+  because: DropReason
+  /** Whoever ended it knows; null is the platform. */
+  by: string | null
+}
+
+/** Of these its authors have a notice of its own, which says more. */
+const toldOtherwise: DropReason[] = ['changes-requested', 'datathon-deleted']
 
 /**
  * What a review had come to does not hold any more: the brief is not published by itself, and a second person's word is not
- * waited for. Whoever had made it ready is told, unless it is they who end it.
+ * waited for. Everybody who counted on it is told why: those who had finished the review, who may be two, those who wait
+ * for the brief to be public, and whoever had asked a second person.
  */
 export async function endReadiness(
-  { id, slug, title }: { id: string; slug: string; title: string },
-  endedBy: string | null,
+  challenge: {
+    id: string
+    slug: string
+    title: string
+    organizationId: string | null
+    needId: string | null
+    concealedAt: Date | null
+  },
+  { because, by }: Ended,
   now: Date,
   trx: Transaction,
 ): Promise<void> {
-  await dropPending({ kind: 'brief-publication', objectId: id }, now, trx)
-  const readyBy = await deleteReadiness(id, trx)
-  if (readyBy === null || readyBy === endedBy) return
+  const { id, slug, title } = challenge
+  const what = { kind: 'brief-publication', objectId: id } as const
   const path = `/challenges/${slug}/review`
-  await notify([readyBy], { kind: 'challenge-not-ready', facts: { title }, path }, trx)
+  const told = challenge.concealedAt ? null : { about: title, path }
+  await dropPending(what, { because, by, told }, now, trx)
+  const readiness = await deleteReadiness(id, trx)
+  if (!readiness || !told) return
+  const others = (ids: (string | null)[]) => ids.filter((each) => each !== null && each !== by)
+  const authors = await listAuthorIds(challenge, trx)
+  const finishers = others([readiness.readyBy, ...(await listAgreedAt(what, readiness.readyAt, trx))]) // prettier-ignore
+  const facts = { title, because }
+  const notice = { kind: 'challenge-not-ready', facts, path }
+  await notify(finishers as string[], notice, trx)
+  if (toldOtherwise.includes(because)) return
+  const reopened = { kind: 'challenge-review-reopened', facts, path: `/challenges/${slug}` }
+  await notify(others(authors) as string[], reopened, trx)
 }

@@ -28,7 +28,7 @@ export function liftHarmMark(
     if (!mark) return refuse('not-marked')
     const lifted = { liftedReason: reason, liftedBy: viewer.id, liftedAt: now }
     await updateLifted(challenge.id, lifted, trx)
-    await endReadiness(challenge, viewer.id, now, trx)
+    await endReadiness(challenge, { because: 'read-again', by: viewer.id }, now, trx)
     const others = [mark.markedBy].filter((id) => id !== null).filter((id) => id !== viewer.id)
     const facts = { title: challenge.title }
     const notice = { kind: 'challenge-mark-lifted', facts, path: `/challenges/${slug}/review` }

@@ -21,7 +21,7 @@ export function markHarm(viewer: Viewer, slug: string, { reason }: { reason: str
     if (!may.ok) return may
     const marked = { challengeId: challenge.id, reason, markedBy: viewer.id, markedAt: now }
     await insertHarmMark(marked, trx)
-    await endReadiness(challenge, viewer.id, now, trx)
+    await endReadiness(challenge, { because: 'read-again', by: viewer.id }, now, trx)
     return ok(undefined)
   })
 }

@@ -16,7 +16,7 @@ export async function publishReady(now: Date): Promise<void> {
 
 /**
  * What was read is what is published: where the brief is another, or its place is closed, it goes back to whoever reviewed
- * it. A mark of risk that came since has ended the readiness itself; of one before it a second person has said yes.
+ * it, and everybody who counted on it learns why. A mark of risk that came since has ended the readiness itself; of one before it a second person has said yes.
  */
 function publishReadyBrief(slug: string, now: Date) {
   const deed = { actor: null, kind: 'challenge.publish', shows: true }
@@ -30,7 +30,9 @@ function publishReadyBrief(slug: string, now: Date) {
     const brief = await readBrief(challenge, trx)
     const outcome = place && publish(challenge, brief.answered, place, now)
     if (!outcome?.ok || brief.digest !== digest) {
-      await endReadiness(challenge, null, now, trx)
+      const late = outcome && !outcome.ok && outcome.refusal === 'deadline-passed'
+      const because = late ? 'deadline-passed' : 'text-changed'
+      await endReadiness(challenge, { because, by: null }, now, trx)
       Object.assign(deed, { kind: 'challenge.not-ready', shows: false })
       return ok(undefined)
     }

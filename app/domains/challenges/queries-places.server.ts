@@ -50,12 +50,35 @@ export function findPlaceById(datathonId: string, on: Db = db) {
     .executeTakeFirst()
 }
 
-/** Takes the briefs that are not public out of a datathon that is deleted; they wait for another. */
-export async function leaveDatathon(datathonId: string, trx: Transaction): Promise<void> {
+const isNotPublic = ['draft', 'in_review', 'changes_requested'] as const
+
+/** Takes the briefs that are not public and name a datathon, would be published into it, or are among others asked for. */
+export function lockLeaving(datathonId: string, askedIds: string[], trx: Transaction) {
+  return trx
+    .selectFrom('challenge')
+    .leftJoin('challengeReady', 'challengeReady.challengeId', 'challenge.id')
+    .select(['challenge.id', 'challenge.slug', 'challenge.title', 'challenge.concealedAt'])
+    .select(['challenge.organizationId', 'challenge.needId'])
+    .select('challengeReady.datathonId as readyIn')
+    .where('challenge.state', 'in', isNotPublic)
+    .where((eb) =>
+      eb.or([
+        eb('challenge.datathonId', '=', datathonId),
+        eb('challengeReady.datathonId', '=', datathonId),
+        ...(askedIds.length > 0 ? [eb('challenge.id', 'in', askedIds)] : []),
+      ]),
+    )
+    .orderBy('challenge.id')
+    .forUpdate('challenge')
+    .execute()
+}
+
+/** The briefs of a datathon that are not public name none any more. */
+export async function clearPlace(datathonId: string, trx: Transaction): Promise<void> {
   await trx
     .updateTable('challenge')
     .set({ datathonId: null, trackId: null })
     .where('datathonId', '=', datathonId)
-    .where('state', 'not in', ['published', 'closed', 'archived'])
+    .where('state', 'in', isNotPublic)
     .execute()
 }

@@ -42,17 +42,16 @@ export async function putReadiness(
     .execute()
 }
 
-/** Whoever made it ready; null where it was not, or they have left. */
-export async function deleteReadiness(
+/** What it was; undefined where it was not ready. */
+export function deleteReadiness(
   challengeId: string,
   trx: Transaction,
-): Promise<string | null> {
-  const row = await trx
+): Promise<Readiness | undefined> {
+  return trx
     .deleteFrom('challengeReady')
     .where('challengeId', '=', challengeId)
-    .returning('readyBy')
+    .returning(columns)
     .executeTakeFirst()
-  return row?.readyBy ?? null
 }
 
 /** Briefs that wait for nothing any more: reviewed, and of a verified organisation. */

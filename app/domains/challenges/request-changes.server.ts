@@ -21,7 +21,7 @@ export function requestChanges(viewer: Viewer, slug: string, now: Date) {
     const requested = request(challenge, comments)
     if (!requested.ok) return requested
     await updateChallenge(challenge.id, { state: requested.value }, trx)
-    await endReadiness(challenge, viewer.id, now, trx)
+    await endReadiness(challenge, { because: 'changes-requested', by: viewer.id }, now, trx)
     await notify(
       await listAuthorIds(challenge, trx),
       {

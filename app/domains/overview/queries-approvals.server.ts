@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { db, type Db } from 'db/client'
-import type { ApprovalKind, Decision } from '../approvals/rules'
+import type { ApprovalKind, Decision, DropReason } from '../approvals/rules'
 
 /** What waits for somebody's word: as who they are, or as the deputy of somebody. Never what they asked for. */
 export async function listApprovalsToDecide(personId: string, now: Date, on: Db = db) {
@@ -113,6 +113,7 @@ export async function listApprovals(personId: string | null, on: Db = db) {
       'approval.expiresAt',
       'approval.decision',
       'approval.decisionReason',
+      'approval.droppedFor',
       'approval.decidedAt',
       'datathon.name',
       'challenge.title',
@@ -129,5 +130,6 @@ export async function listApprovals(personId: string | null, on: Db = db) {
     name: name ?? title,
     kind: row.kind as ApprovalKind,
     decision: row.decision as Decision | null,
+    droppedFor: row.droppedFor as DropReason | null,
   }))
 }

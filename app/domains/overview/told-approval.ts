@@ -1,4 +1,4 @@
-import type { ApprovalKind } from '../approvals/rules'
+import type { ApprovalKind, DropReason } from '../approvals/rules'
 
 /** `waiting` has no decision yet; what nobody decided on in time has expired. */
 export type ApprovalState = 'waiting' | 'approved' | 'refused' | 'withdrawn' | 'expired'
@@ -15,5 +15,7 @@ export interface ToldApproval {
   decider: string | null
   principal: string | null
   decisionReason: string
+  /** Why nobody has to decide any more, where it was not taken back by whoever asked. */
+  droppedFor: DropReason | null
   decidedAt: string | null
 }

@@ -78,6 +78,13 @@ const approvals: Strings<typeof es> = {
     withdrawn: 'Withdrawn',
     expired: 'Expired',
   },
+  droppedFor: {
+    'datathon-deleted': 'The datathon was deleted.',
+    'changes-requested': 'Changes were asked of its authors.',
+    'read-again': 'The review was opened again.',
+    'text-changed': 'The text has changed.',
+    'deadline-passed': 'Hand-ins of the datathon have closed.',
+  },
   toDecide: {
     title: 'Waits for my decision',
     none: 'Nothing waits for your decision',

@@ -75,6 +75,13 @@ export default {
     withdrawn: 'Retirado',
     expired: 'Venció',
   },
+  droppedFor: {
+    'datathon-deleted': 'El datatón se borró.',
+    'changes-requested': 'Se pidieron cambios a quien lo escribe.',
+    'read-again': 'La revisión se abrió otra vez.',
+    'text-changed': 'El texto cambió.',
+    'deadline-passed': 'El datatón ya cerró sus entregas.',
+  },
   toDecide: {
     title: 'Espera mi decisión',
     none: 'Nada espera una decisión',

@@ -37,6 +37,11 @@ export function ApprovalRows({ approvals }: { approvals: ToldApproval[] }) {
             </>
           ) : each.state === 'waiting' ? (
             t('facts.untilDay', { at: each.until })
+          ) : each.droppedFor ? (
+            <>
+              {each.decidedAt}
+              <p>{t(`droppedFor.${each.droppedFor}`)}</p>
+            </>
           ) : (
             ''
           ),

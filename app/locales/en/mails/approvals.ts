@@ -23,6 +23,13 @@ export default {
     action: 'See what was asked for',
     reason: 'You get this because you asked for it.',
   },
+  'approval-dropped': {
+    subject: 'Something you asked for is not decided any more',
+    short: 'Not decided any more: $t(approvals:kinds.{{what}}.title)',
+    body: '$t(approvals:kinds.{{what}}.title): nobody has to decide on it any more. $t(approvals:droppedFor.{{because}}) If it is still needed, you can ask again.',
+    action: 'See where it stands',
+    reason: 'You get this because you asked for it.',
+  },
   'approval-decided': {
     subject: 'Decision saved',
     short: 'Decision saved: $t(approvals:kinds.{{what}}.title)',

@@ -96,9 +96,23 @@ export default {
   'challenge-not-ready': {
     subject: 'A reviewed brief is not ready any more',
     short: 'Not ready any more: {{title}}',
-    body: 'The brief “{{title}}” waited only for the verification of its organisation, and will not be published like that: its text, its review or the datathon changed. It has to be decided again.',
+    body: 'The brief “{{title}}” waited only for the verification of its organisation, and will not be published like that. $t(approvals:droppedFor.{{because}}) It has to be decided again.',
     action: 'See the review',
     reason: 'This mail came because this account had finished the review of the brief.',
+  },
+  'challenge-review-reopened': {
+    subject: 'The review of a brief goes on',
+    short: 'Reviewed again: {{title}}',
+    body: 'The review of the brief “{{title}}” was done and waited only for the verification of the organisation. $t(approvals:droppedFor.{{because}}) A reviewer decides again and tells you; there is nothing to do for now.',
+    action: 'See the brief',
+    reason: 'This mail came because this account writes the brief or accompanies it.',
+  },
+  'challenge-datathon-deleted': {
+    subject: "A brief's datathon was deleted",
+    short: 'Without a datathon for now: {{title}}',
+    body: 'The datathon {{datathon}}, which the brief “{{title}}” was for, was deleted. Reason: “{{reason}}”. Nothing that was written is lost, and the review goes on where it was: a reviewer chooses another datathon.',
+    action: 'See the brief',
+    reason: 'This mail came because this account writes the brief or accompanies it.',
   },
   'challenge-mark-lifted': {
     subject: 'A mark of risk was taken away',

@@ -21,6 +21,13 @@ export default {
     action: 'Ver qué se pidió',
     reason: 'Este correo llegó porque esta cuenta lo pidió.',
   },
+  'approval-dropped': {
+    subject: 'Algo que se pidió ya no se decide',
+    short: 'Ya no se decide: $t(approvals:kinds.{{what}}.title)',
+    body: '$t(approvals:kinds.{{what}}.title): nadie tiene que decidirlo ya. $t(approvals:droppedFor.{{because}}) Si todavía hace falta, se puede pedir de nuevo.',
+    action: 'Ver cómo quedó',
+    reason: 'Este correo llegó porque esta cuenta lo pidió.',
+  },
   'approval-decided': {
     subject: 'Decisión guardada',
     short: 'Decisión guardada: $t(approvals:kinds.{{what}}.title)',

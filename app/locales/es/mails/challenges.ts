@@ -99,9 +99,23 @@ export default {
   'challenge-not-ready': {
     subject: 'Un reto revisado ya no está listo',
     short: 'Ya no está listo: {{title}}',
-    body: 'El reto «{{title}}» esperaba solo la verificación de su organización, y ya no se publicará así: su texto, su revisión o el datatón cambiaron. Hay que decidir otra vez.',
+    body: 'El reto «{{title}}» esperaba solo la verificación de su organización, y ya no se publicará así. $t(approvals:droppedFor.{{because}}) Hay que decidir otra vez.',
     action: 'Ver la revisión',
     reason: 'Este correo llegó porque esta cuenta había terminado la revisión del reto.',
+  },
+  'challenge-review-reopened': {
+    subject: 'La revisión de un reto sigue',
+    short: 'Se revisa otra vez: {{title}}',
+    body: 'La revisión del reto «{{title}}» había terminado y esperaba solo la verificación de la organización. $t(approvals:droppedFor.{{because}}) Quien revisa decide otra vez y avisa; por ahora no hay nada que hacer.',
+    action: 'Ver el reto',
+    reason: 'Este correo llegó porque esta cuenta escribe el reto o lo acompaña.',
+  },
+  'challenge-datathon-deleted': {
+    subject: 'El datatón de un reto se borró',
+    short: 'Sin datatón por ahora: {{title}}',
+    body: 'El datatón {{datathon}}, en el que iba el reto «{{title}}», se borró. Motivo: «{{reason}}». Nada de lo escrito se perdió, y la revisión sigue donde estaba: quien revisa elige otro datatón.',
+    action: 'Ver el reto',
+    reason: 'Este correo llegó porque esta cuenta escribe el reto o lo acompaña.',
   },
   'challenge-mark-lifted': {
     subject: 'Se quitó una marca de riesgo',

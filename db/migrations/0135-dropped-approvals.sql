@@ -1,0 +1,10 @@
+-- What was asked for and lost its object or its reason: why nobody has to decide on it any more.
+alter table approval
+  add column dropped_for text
+    check (dropped_for in ('datathon-deleted', 'changes-requested', 'read-again', 'text-changed', 'deadline-passed')),
+  add check (dropped_for is null or decision = 'withdrawn');
+
+-- A form that came with it is sent once, be its button pressed twice.
+alter table review_reply add column once uuid unique;
+alter table review_comment add column once uuid unique;
+alter table question add column once uuid unique;
