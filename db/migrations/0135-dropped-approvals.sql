@@ -8,3 +8,8 @@ alter table approval
 alter table review_reply add column once uuid unique;
 alter table review_comment add column once uuid unique;
 alter table question add column once uuid unique;
+
+-- What was asked for a datathon that has been deleted since: nobody could answer it.
+update approval set decision = 'withdrawn', decided_at = now(), dropped_for = 'datathon-deleted'
+  where kind = 'brief-publication' and decision is null
+    and not exists (select from datathon where datathon.id::text = approval.deed->>'datathonId');

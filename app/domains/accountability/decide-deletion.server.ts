@@ -30,7 +30,8 @@ export function decideDeletion(
     const { id, name } = datathon
     about(id)
     const what = { kind: 'datathon-deletion', objectId: id } as const
-    const taken = await takeApproval(viewer, what, await listApproverIds(id, trx), now, trx)
+    const approvers = await listApproverIds(id, trx)
+    const taken = await takeApproval(viewer, what, { ids: approvers }, now, trx)
     if (!taken.ok) return taken
     const path = approves ? '/datathons' : `/organize/${slug}/deletion`
     const settlement = { decision, reason, about: name, path, used: approves }

@@ -19,7 +19,7 @@ export function decideExport(
     const what = { kind: 'personal-data-export', objectId: null } as const
     const administrators = await listPeopleWithRole('administrator', trx)
     const entitled = administrators.map(({ personId }) => personId)
-    const taken = await takeApproval(viewer, what, entitled, now, trx)
+    const taken = await takeApproval(viewer, what, { ids: entitled }, now, trx)
     if (!taken.ok) return taken
     about(taken.value.approval.id)
     const settlement = { decision, reason, about: '', path: '/admin/export', used: false }

@@ -29,7 +29,7 @@ export function requestDeletion(viewer: Viewer, slug: string, reason: string, no
         about: datathon.name,
         path: `/organize/${slug}/deletion/decision`,
       },
-      await listApproverIds(datathon.id, trx),
+      { ids: await listApproverIds(datathon.id, trx) },
       now,
       trx,
     )

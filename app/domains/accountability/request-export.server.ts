@@ -31,7 +31,7 @@ export function requestExport(viewer: Viewer, reason: string, now: Date) {
         about: '',
         path: '/admin/export/decision',
       },
-      administrators.map(({ personId }) => personId),
+      { ids: administrators.map(({ personId }) => personId) },
       now,
       trx,
     )

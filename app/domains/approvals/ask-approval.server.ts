@@ -4,7 +4,7 @@ import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { othersThan } from './policy'
 import { decideOn, insertApproval, listDeciders, lockPending } from './queries.server'
-import { ask, expiryOf, type ApprovalKind } from './rules'
+import { ask, expiryOf, type ApprovalKind, type Entitled } from './rules'
 
 interface Request {
   kind: ApprovalKind
@@ -26,12 +26,12 @@ interface Request {
 export async function askApproval(
   viewer: Viewer,
   { about, path, ...request }: Request,
-  entitledIds: string[],
+  entitled: Entitled,
   now: Date,
   trx: Transaction,
 ) {
   const pending = await lockPending(request, trx)
-  const others = othersThan(viewer.id, await listDeciders(entitledIds, now, trx))
+  const others = othersThan(viewer.id, await listDeciders(entitled, now, trx))
   const may = ask(pending, others, now)
   if (!may.ok) return may
   if (pending) await decideOn(pending.id, { decision: 'expired', decidedAt: now }, trx)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
-import type { Approval, ApprovalKind, Decider, Decision, DropReason } from './rules'
+import type { Approval, ApprovalKind, Decider, Decision, DropReason, Entitled } from './rules'
 
 const columns = [
   'approval.id',
@@ -109,7 +109,7 @@ export async function listAgreedAt(what: What, at: Date, on: Db = db): Promise<s
 
 /** Of those who may decide in their own right, and of who stands in for them now, who can sign in. */
 export async function listDeciders(
-  entitledIds: string[],
+  { ids: entitledIds, never = [] }: Entitled,
   now: Date,
   on: Db = db,
 ): Promise<Decider[]> {
@@ -142,5 +142,6 @@ export async function listDeciders(
       .orderBy('person.handle')
       .execute(),
   ])
-  return [...own.map((each) => ({ ...each, principalId: null, principal: null })), ...deputies]
+  const all = [...own.map((each) => ({ ...each, principalId: null, principal: null })), ...deputies]
+  return all.filter(({ personId }) => !never.includes(personId))
 }

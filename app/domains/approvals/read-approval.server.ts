@@ -2,7 +2,7 @@ import { formatZonedMoment } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import { deciderFor, isAsker, othersThan } from './policy'
 import { findPending, listDeciders } from './queries.server'
-import { decide, type ApprovalKind } from './rules'
+import { decide, type ApprovalKind, type Entitled } from './rules'
 
 interface Reader {
   viewer: { id: string; timeZone: string }
@@ -13,10 +13,10 @@ interface Reader {
 /** What waits for a second person's word on an object, as the page shows it, and who could give it. */
 export async function readApproval(
   what: { kind: ApprovalKind; objectId: string | null },
-  entitledIds: string[],
+  entitled: Entitled,
   { viewer, now, language }: Reader,
 ) {
-  const [pending, deciders] = await Promise.all([findPending(what), listDeciders(entitledIds, now)])
+  const [pending, deciders] = await Promise.all([findPending(what), listDeciders(entitled, now)])
   const decidable = decide(pending ?? null, now)
   const waits = decidable.ok ? decidable.value : null
   const isDecider = deciderFor(viewer, deciders) !== undefined

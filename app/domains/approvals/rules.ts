@@ -14,11 +14,7 @@ export type Decision = (typeof decisions)[number]
 
 /** Why nobody has to decide any more on what was asked for. Words stand in `locales/<language>/approvals.ts`. */
 export type DropReason =
-  | 'datathon-deleted'
-  | 'changes-requested'
-  | 'read-again'
-  | 'text-changed'
-  | 'deadline-passed'
+  'datathon-deleted' | 'changes-requested' | 'read-again' | 'text-changed' | 'deadline-passed'
 
 /** After a week what was asked for may no longer be what anybody wants: it has to be asked for anew. */
 const approvalDays = 7
@@ -36,6 +32,12 @@ export interface Approval {
   reason: string
   askedAt: Date
   expiresAt: Date
+}
+
+/** Who may decide in their own right, and who never does, not even in another's place. */
+export interface Entitled {
+  ids: string[]
+  never?: string[]
 }
 
 /** Somebody who may decide: in their own right, or in the place of somebody who named them. */

@@ -3,7 +3,7 @@ import { ok, refuse } from '~/shared/result'
 import type { Viewer } from '../people/rules'
 import { deciderFor, isAsker } from './policy'
 import { listDeciders, lockPending } from './queries.server'
-import { decide, type Approval, type ApprovalKind, type Decider } from './rules'
+import { decide, type Approval, type ApprovalKind, type Decider, type Entitled } from './rules'
 
 /** What is decided on, by whom. */
 export interface TakenApproval {
@@ -18,12 +18,12 @@ export interface TakenApproval {
 export async function takeApproval(
   viewer: Viewer,
   what: { kind: ApprovalKind; objectId: string | null },
-  entitledIds: string[],
+  entitled: Entitled,
   now: Date,
   trx: Transaction,
 ) {
   const approval = await lockPending(what, trx)
-  const decider = deciderFor(viewer, await listDeciders(entitledIds, now, trx))
+  const decider = deciderFor(viewer, await listDeciders(entitled, now, trx))
   if (!decider) return refuse('not-allowed')
   const may = decide(approval, now)
   if (!may.ok) return may

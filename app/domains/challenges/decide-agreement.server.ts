@@ -8,7 +8,7 @@ import { agreementDeed } from './agreement-deed'
 import { finishReview } from './finish-review.server'
 import { canAgree } from './policy'
 import { findPlaceById } from './queries-places.server'
-import { findStanding, listAgreeingIds } from './queries-standing.server'
+import { findStanding, findAgreeing } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import { readBrief } from './read-brief.server'
 
@@ -34,7 +34,7 @@ export function decideAgreement(
     const pending = await findPending(what, trx)
     if (!pending) return refuse('already-decided')
     const { datathonId, trackId } = agreementDeed.parse(pending.deed)
-    const entitled = await listAgreeingIds({ ...challenge, datathonId }, trx)
+    const entitled = await findAgreeing({ ...challenge, datathonId }, trx)
     const taken = await takeApproval(viewer, what, entitled, now, trx)
     if (!taken.ok) return taken
     const path = `/challenges/${slug}/review`

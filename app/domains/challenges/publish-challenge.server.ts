@@ -6,7 +6,7 @@ import { finishReview } from './finish-review.server'
 import { canPublish } from './policy'
 import { findHarmMark } from './queries-harm.server'
 import { findPlace } from './queries-places.server'
-import { findStanding, listAgreeingIds } from './queries-standing.server'
+import { findStanding, findAgreeing } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import { readBrief } from './read-brief.server'
 import { needsSecond, publish } from './rules'
@@ -42,7 +42,7 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
         about: challenge.title,
         path: `/challenges/${slug}/agreement`,
       } as const
-      const entitled = await listAgreeingIds({ ...challenge, datathonId }, trx)
+      const entitled = await findAgreeing({ ...challenge, datathonId }, trx)
       const asked = await askApproval(viewer, request, entitled, now, trx)
       if (!asked.ok) return asked
       was('challenge.ask-second')

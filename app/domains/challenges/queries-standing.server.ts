@@ -1,4 +1,5 @@
 import { db, type Db } from 'db/client'
+import type { Entitled } from '../approvals/rules'
 import { listApproverIds } from '../datathons/queries-approvers.server'
 import { listPeopleWithDatathonRole } from '../datathons/queries-people.server'
 import { listDatathonRoles } from '../datathons/queries.server'
@@ -41,13 +42,14 @@ export async function listAuthorIds(
   return [...new Set([...members, ...sides])]
 }
 
-/** Who may agree, as the second, that a risky brief is published into a datathon: nobody who writes it. */
-export async function listAgreeingIds(
+/** Who may agree, as the second, that a risky brief is published into a datathon: nobody who writes it, for nobody. */
+export async function findAgreeing(
   { organizationId, datathonId, needId }: Belonging & { datathonId: string },
   on: Db = db,
-): Promise<string[]> {
+): Promise<Entitled> {
   const own = await listAuthorIds({ organizationId, needId }, on)
-  return (await listApproverIds(datathonId, on)).filter((id) => !own.includes(id))
+  const approvers = await listApproverIds(datathonId, on)
+  return { ids: approvers.filter((id) => !own.includes(id)), never: own }
 }
 
 /** Who may publish a brief and waits for it: the organisers, but nobody who writes it. */

@@ -35,7 +35,7 @@ export function decidePublication(
     about(datathon.id)
     const what = { kind: 'results-publication', objectId: datathon.id } as const
     const approvers = await listApproverIds(datathon.id, trx)
-    const taken = await takeApproval(viewer, what, approvers, now, trx)
+    const taken = await takeApproval(viewer, what, { ids: approvers }, now, trx)
     if (!taken.ok) return taken
     const path = approves ? `/datathons/${slug}/results` : `/organize/${slug}/judging/publication`
     const settlement = { decision, reason, about: datathon.name, path, used: approves }

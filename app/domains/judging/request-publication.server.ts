@@ -38,7 +38,7 @@ export function requestPublication(
         about: datathon.name,
         path: `/organize/${slug}/judging/publication/decision`,
       },
-      await listApproverIds(datathon.id, trx),
+      { ids: await listApproverIds(datathon.id, trx) },
       now,
       trx,
     )

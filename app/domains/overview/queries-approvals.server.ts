@@ -1,8 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { db, type Db } from 'db/client'
 import type { ApprovalKind, Decision, DropReason } from '../approvals/rules'
 
-/** What waits for somebody's word: as who they are, or as the deputy of somebody. Never what they asked for. */
+/**
+ * What waits for somebody's word: as who they are, or as the deputy of somebody. Never what they asked for, a brief that
+ * they or that somebody writes, or one that is hidden: its page would turn them away.
+ */
 export async function listApprovalsToDecide(personId: string, now: Date, on: Db = db) {
   const rows = await on
     .with('acting', (eb) =>
@@ -40,6 +43,7 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
     .where('approval.decision', 'is', null)
     .where('approval.expiresAt', '>', now)
     .where('approval.askedBy', 'is distinct from', personId)
+    .where('challenge.concealedAt', 'is', null)
     .where((eb) =>
       eb.or([
         eb.exists(
@@ -47,6 +51,7 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
             .selectFrom('instanceRole')
             .innerJoin('acting', 'acting.personId', 'instanceRole.personId')
             .select('instanceRole.role')
+            .where(sql<boolean>`not ${writes(sql.ref('acting.personId'))}`)
             .where((role) =>
               role.or([
                 role('instanceRole.role', '=', 'administrator'),
@@ -62,23 +67,13 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
             .selectFrom('datathonRole')
             .innerJoin('acting', 'acting.personId', 'datathonRole.personId')
             .select('datathonRole.role')
+            .where(sql<boolean>`not ${writes(sql.ref('acting.personId'))}`)
             .where(inItsDatathon)
             .where('datathonRole.role', '=', 'organizer'),
         ),
       ]),
     )
-    // Nobody decides on a brief of their own organisation.
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('membership')
-            .select('membership.role')
-            .whereRef('membership.organizationId', '=', 'challenge.organizationId')
-            .where('membership.personId', '=', personId),
-        ),
-      ),
-    )
+    .where(sql<boolean>`not ${writes(sql`${personId}::uuid`)}`)
     .orderBy('approval.expiresAt')
     .execute()
   return rows.map(({ id, kind, expiresAt, datathon, name, brief, title }) => ({
@@ -96,12 +91,22 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
 const inItsDatathon = sql<boolean>`
   "datathon_role"."datathon_id"::text in ("approval"."object_id"::text, "approval"."deed"->>'datathonId')`
 
+/** Whether somebody writes the brief that is decided on, as `listAuthorIds` has it. Raw: the same of two expressions. */
+const writes = (person: RawBuilder<unknown>) => sql<boolean>`(
+  exists (select from "membership" where "membership"."organization_id" = "challenge"."organization_id"
+    and "membership"."person_id" = ${person})
+  or exists (select from "need" where "need"."id" = "challenge"."need_id"
+    and ${person} in ("need"."teller_id", "need"."companion_id")))`
+
 /** The latest that somebody asked for, and what became of it; of everybody where nobody is named. */
 export async function listApprovals(personId: string | null, on: Db = db) {
   const rows = await on
     .selectFrom('approval')
     .leftJoin('datathon', 'datathon.id', 'approval.objectId')
-    .leftJoin('challenge', 'challenge.id', 'approval.objectId')
+    // The title of a brief that is hidden is nobody's to read.
+    .leftJoin('challenge', (join) =>
+      join.onRef('challenge.id', '=', 'approval.objectId').on('challenge.concealedAt', 'is', null),
+    )
     .leftJoin('person as asker', 'asker.id', 'approval.askedBy')
     .leftJoin('person as decider', 'decider.id', 'approval.decidedBy')
     .leftJoin('person as principal', 'principal.id', 'approval.decidedFor')

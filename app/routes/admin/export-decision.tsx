@@ -24,7 +24,7 @@ import { Section } from '~/ui/section'
 async function standing(visit: Visit, request: Request) {
   const what = { kind: 'personal-data-export', objectId: null } as const
   const administrators = (await listPeopleWithRole('administrator')).map((each) => each.personId)
-  return approvalToDecide(visit, request, what, administrators, 'instance.approve-export')
+  return approvalToDecide(visit, request, what, { ids: administrators }, 'instance.approve-export')
 }
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {

@@ -38,7 +38,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const what = { kind: 'personal-data-export', objectId: null } as const
   const administrators = (await listPeopleWithRole('administrator')).map((each) => each.personId)
   const reader = { viewer, now, language }
-  const { pending, others, mayDecide } = await readApproval(what, administrators, reader)
+  const { pending, others, mayDecide } = await readApproval(what, { ids: administrators }, reader)
   const latest = await findLatest('personal-data-export')
   const tell = (at: Date | null | undefined) =>
     at ? formatZonedMoment(at, viewer.timeZone, language) : ''

@@ -14,7 +14,7 @@ import { canAgree, canSee } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { findHarmMark } from '~/domains/challenges/queries-harm.server'
 import { findPlaceById } from '~/domains/challenges/queries-places.server'
-import { findStanding, listAgreeingIds } from '~/domains/challenges/queries-standing.server'
+import { findStanding, findAgreeing } from '~/domains/challenges/queries-standing.server'
 import { findChallenge } from '~/domains/challenges/queries.server'
 import { isPublic } from '~/domains/challenges/rules'
 import { KeptWords } from '~/domains/challenges/ui/kept-words'
@@ -42,7 +42,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const deed = waiting && agreementDeed.parse(waiting.deed)
   const place = deed && (await findPlaceById(deed.datathonId))
   const datathonId = place?.datathonId ?? challenge.datathonId
-  const entitled = datathonId ? await listAgreeingIds({ ...challenge, datathonId }) : []
+  const entitled = datathonId ? await findAgreeing({ ...challenge, datathonId }) : { ids: [] }
   const { now } = visit
   const reader = { viewer, now, language: visit.language }
   const { pending, others, isDecider } = await readApproval(what, entitled, reader)

@@ -16,7 +16,7 @@ import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { findHarmMark } from '~/domains/challenges/queries-harm.server'
 import { listOpenPlaces } from '~/domains/challenges/queries-places.server'
 import { countOpenComments } from '~/domains/challenges/queries-review.server'
-import { listAgreeingIds } from '~/domains/challenges/queries-standing.server'
+import { findAgreeing } from '~/domains/challenges/queries-standing.server'
 import { needsSecond } from '~/domains/challenges/rules'
 import { publicationForm } from '~/domains/challenges/schema'
 import { forbidden, signedIn } from '~/domains/people/access.server'
@@ -47,7 +47,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const waiting = await findPending({ kind: 'brief-publication', objectId: id })
   const meant = waiting ? agreementDeed.parse(waiting.deed).datathonId : null
   const datathonOf = meant ?? datathonId ?? places[0]?.datathonId
-  const entitled = datathonOf ? await listAgreeingIds({ ...challenge, datathonId: datathonOf }) : []
+  const entitled = datathonOf
+    ? await findAgreeing({ ...challenge, datathonId: datathonOf })
+    : { ids: [] }
   const what = { kind: 'brief-publication', objectId: id } as const
   const { now, language } = visit
   const approval = await readApproval(what, entitled, { viewer, now, language })

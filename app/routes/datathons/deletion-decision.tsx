@@ -31,7 +31,13 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { id, slug, name } = datathon
   const what = { kind: 'datathon-deletion', objectId: id } as const
   const approvers = await listApproverIds(id)
-  const approval = await approvalToDecide(visit, request, what, approvers, 'datathon.delete')
+  const approval = await approvalToDecide(
+    visit,
+    request,
+    what,
+    { ids: approvers },
+    'datathon.delete',
+  )
   const { pending, others } = approval
   if (!pending) throw redirect('/me/approvals')
   const holdings = await countHoldings(id)

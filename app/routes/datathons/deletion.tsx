@@ -35,7 +35,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const what = { kind: 'datathon-deletion', objectId: id } as const
   const { now, language } = visit
   const reader = { viewer, now, language }
-  const { pending, others, mayDecide } = await readApproval(what, await listApproverIds(id), reader)
+  const { pending, others, mayDecide } = await readApproval(
+    what,
+    { ids: await listApproverIds(id) },
+    reader,
+  )
   const holdings = await countHoldings(id)
   const may = deleteDatathon(holdings)
   return {

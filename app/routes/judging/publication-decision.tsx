@@ -33,7 +33,13 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { id, slug, name } = datathon
   const what = { kind: 'results-publication', objectId: id } as const
   const approvers = await listApproverIds(id)
-  const approval = await approvalToDecide(visit, request, what, approvers, 'results.publish')
+  const approval = await approvalToDecide(
+    visit,
+    request,
+    what,
+    { ids: approvers },
+    'results.publish',
+  )
   const { pending, others, deed } = approval
   const { refusal, preview } = await previewPublication(datathon, visit.now)
   // What was decided or taken back is told where it stands; what cannot happen any more, here.

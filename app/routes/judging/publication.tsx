@@ -32,11 +32,15 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const what = { kind: 'results-publication', objectId: id } as const
   const { now, language } = visit
   const approvers = await listApproverIds(id)
-  const { pending, others, mayDecide } = await readApproval(what, approvers, {
-    viewer,
-    now,
-    language,
-  })
+  const { pending, others, mayDecide } = await readApproval(
+    what,
+    { ids: approvers },
+    {
+      viewer,
+      now,
+      language,
+    },
+  )
   return {
     page: { title: translator(language)('judging:publication.title') },
     datathon: { slug, name },
