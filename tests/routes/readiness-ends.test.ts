@@ -95,7 +95,7 @@ test('a deleted datathon tells the author of a brief that was ready for it, and 
 
 test('a deleted datathon closes what was asked of a second person, and tells whoever asked and whoever writes', async () => {
   const brief = await inReview()
-  const { slug, writer, first, second, datathon, as } = brief
+  const { writer, first, second, datathon, as } = brief
   await post(mark, why, as(second))
   await post(publish, { place: datathon.place }, as(first))
   await deleteDatathon(brief)
