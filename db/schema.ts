@@ -165,6 +165,7 @@ export interface Challenge {
   id: Generated<string>;
   language: string;
   needId: string | null;
+  once: string | null;
   organizationId: string | null;
   publishedAt: Timestamp | null;
   publishedVersion: number | null;
