@@ -10,15 +10,19 @@ const taken = new Set([
   'openapi.json',
 ])
 
-/** A public name as it stands in a URL: lower case ASCII words with hyphens, 60 characters at most. */
+const most = 60
+
+/** A public name as it stands in a URL: lower case ASCII words with hyphens, whole ones, 60 characters at most. */
 export function slugify(name: string): string {
-  const slug = name
+  const words = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
     .replace(/^-+|-+$/g, '')
+  // A single word that is longer is cut where it must be.
+  const whole = words.length > most ? words.slice(0, most + 1).replace(/-[^-]*$/, '') : words
+  const slug = whole.slice(0, most).replace(/-+$/, '')
   if (slug.length < 2) return `${slug || 'x'}-1`
   return taken.has(slug) ? `${slug}-1` : slug
 }

@@ -29,7 +29,7 @@ export function stageWords(
     need: brief ? undefined : t('overview:facts.broughtIn'),
     brief: brief?.publishedVersion
       ? t('overview:facts.version', { number: brief.publishedVersion })
-      : brief && t('overview:facts.draft'),
+      : brief && t(`overview:facts.${brief.state === 'in_review' ? 'inReview' : 'draft'}`),
     data: count('datasets', brief?.datasets),
     teams: submission ? short(submission.teamName) : count('teams', brief?.teams),
     submissions: submission?.handedInAt

@@ -18,6 +18,7 @@ export default {
     about: '“{{about}}”',
     places: 'My places',
     organizations: 'Organisations',
+    challenges: 'Briefs of my organisations',
     datathons: 'Datathons',
     teams: 'Teams',
     tools: 'Tools',

@@ -130,7 +130,7 @@ export default {
     money: {
       label: 'Money a year',
       question: 'How much could be paid a year to keep the result running?',
-      hint: 'Servers, domain, maintenance. Without salaries.',
+      hint: 'The place on the internet, the site’s name, repairs. Without salaries.',
       example: 'Up to 12,000\u00a0MXN.',
       why: 'A tool that costs more than there is goes dark in its second year.',
     },
@@ -234,7 +234,8 @@ export default {
       label: 'Use',
       question: 'If the result helps, what would it take for the organisation to use it?',
       hint: 'A decision, a permission, a budget.',
-      example: 'That the coordination approves it and that it fits the profile above.',
+      example:
+        'That the coordination approves it and that two people can look after it now and then.',
       why: 'A commitment to use what is built encourages teams and prevents misunderstandings.',
     },
     harm: {

@@ -12,11 +12,11 @@ export default {
   },
   levels: {
     people: {
-      at0: 'Nobody has time',
+      at0: 'Nobody',
       at1: 'One person, now and then',
       at2: 'Two people, half time',
-      at3: 'A team of three to five',
-      at4: 'A team with time of its own',
+      at3: 'Three to five people',
+      at4: 'A team that does only this',
     },
     skills: {
       at0: 'Phone and messages',
@@ -28,23 +28,23 @@ export default {
     connection: {
       at0: 'No internet',
       at1: 'Mobile data, sometimes',
-      at2: 'Stable in the office, not on visits',
-      at3: 'Stable nearly always',
-      at4: 'Fast and stable wherever work is done',
+      at2: 'Stable internet in the office, not on visits',
+      at3: 'Stable internet nearly always',
+      at4: 'Fast and stable internet wherever work is done',
     },
     devices: {
-      at0: 'None',
+      at0: 'No devices',
       at1: "Everybody's own phone",
       at2: 'Phones and a shared computer',
       at3: 'A computer for each area',
       at4: 'A computer for each person',
     },
     hosting: {
-      at0: 'None',
+      at0: 'No place',
       at1: 'Folders on a free service',
       at2: 'A website or shared space',
-      at3: 'A server that somebody outside looks after',
-      at4: 'A server and somebody to look after it',
+      at3: 'A computer on the internet that somebody outside looks after',
+      at4: 'A computer on the internet and somebody to look after it',
     },
     money: {
       at0: 'None',

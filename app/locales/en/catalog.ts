@@ -354,7 +354,7 @@ const catalog: Strings<typeof es> = {
     enough: 'The organisation has what it asks for.',
     missing: 'What would be missing to use it:',
     gap: '{{side}}: it asks for “{{asked}}”; the organisation has “{{has}}”.',
-    unsaid: 'Not known whether there is enough: {{sides}}.',
+    unsaid: 'Not comparable yet, since the brief or the tool does not say it: {{sides}}.',
     recordTitle: 'What exists already',
     looked_zero:
       'On {{day}} the catalog and the tools in incubation were searched, and there was nothing like it.',

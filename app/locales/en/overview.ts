@@ -25,6 +25,7 @@ export default {
     broughtIn: 'came by curation',
     version: 'version {{number}}',
     draft: 'draft',
+    inReview: 'in review',
     datasets_one: '{{count}} dataset',
     datasets_other: '{{count}} datasets',
     teams_one: '{{count}} team',

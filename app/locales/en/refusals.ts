@@ -81,7 +81,8 @@ export default {
   'traces-undecided': 'Some words could point at somebody. Decide on each before going on.',
   'traces-undecided-by-author':
     'Some words could point at somebody, and the organisation has not decided on them. Ask it for changes so that it does.',
-  'confirmation-missing': 'What certainly identifies somebody stays only if you confirm it.',
+  'confirmation-missing':
+    'Something is left to decide or to confirm. What certainly identifies somebody stays only if you confirm it.',
   'title-published':
     'The title is public already and does not change. Keep it, or ask an organiser to take it down.',
   'title-too-long': 'With those changes the title does not fit. Shorten it first.',

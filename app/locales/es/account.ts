@@ -15,6 +15,7 @@ export default {
     about: '«{{about}}»',
     places: 'Mis lugares',
     organizations: 'Organizaciones',
+    challenges: 'Retos de mis organizaciones',
     datathons: 'Datatones',
     teams: 'Equipos',
     tools: 'Herramientas',

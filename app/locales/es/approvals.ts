@@ -1,7 +1,7 @@
 /** Lo que decide más de una persona. */
 export default {
   title: 'Aprobaciones y suplencia',
-  description: 'Lo que necesita la palabra de una segunda persona.',
+  description: 'Lo que necesita la decisión de una segunda persona.',
   lead: 'Publicar resultados, publicar un reto marcado como riesgoso, borrar un datatón y exportar todos los datos personales lo pide una persona y lo decide otra.',
 
   kinds: {

@@ -131,7 +131,7 @@ export default {
     money: {
       label: 'Dinero al año',
       question: '¿Cuánto se podría pagar al año para mantener el resultado?',
-      hint: 'Servidores, dominio, mantenimiento. Sin contar sueldos.',
+      hint: 'El lugar en internet, el nombre del sitio, las composturas. Sin contar sueldos.',
       example: 'Hasta $12,000\u00a0MXN.',
       why: 'Una herramienta que cuesta más de lo que hay se apaga al segundo año.',
     },
@@ -235,7 +235,7 @@ export default {
       label: 'Uso',
       question: 'Si el resultado sirve, ¿qué haría falta para que la organización lo use?',
       hint: 'Una decisión, un permiso, un presupuesto.',
-      example: 'Que la coordinación lo apruebe y que quepa en el perfil de arriba.',
+      example: 'Que la coordinación lo apruebe y que dos personas puedan cuidarlo a ratos.',
       why: 'El compromiso de usar lo que se construya anima a los equipos y evita malentendidos.',
     },
     harm: {

@@ -10,11 +10,11 @@ export default {
   },
   levels: {
     people: {
-      at0: 'Nadie tiene tiempo',
+      at0: 'Nadie',
       at1: 'Una persona, a ratos',
-      at2: 'Dos personas a medio tiempo',
-      at3: 'Un equipo de tres a cinco',
-      at4: 'Un equipo con tiempo propio',
+      at2: 'Dos personas, medio tiempo',
+      at3: 'De tres a cinco personas',
+      at4: 'Un equipo dedicado solo a esto',
     },
     skills: {
       at0: 'Teléfono y mensajes',
@@ -26,23 +26,23 @@ export default {
     connection: {
       at0: 'Sin internet',
       at1: 'Datos del teléfono, a veces',
-      at2: 'Estable en la oficina, no en visitas',
-      at3: 'Estable casi siempre',
-      at4: 'Rápida y estable donde se trabaja',
+      at2: 'Internet estable en la oficina, no en visitas',
+      at3: 'Internet estable casi siempre',
+      at4: 'Internet rápido y estable donde se trabaja',
     },
     devices: {
-      at0: 'Ninguno',
+      at0: 'Ningún equipo',
       at1: 'Los teléfonos de cada quien',
       at2: 'Teléfonos y una computadora compartida',
       at3: 'Una computadora por área',
       at4: 'Una computadora por persona',
     },
     hosting: {
-      at0: 'Ninguno',
+      at0: 'Ningún lugar',
       at1: 'Carpetas en un servicio gratuito',
       at2: 'Un sitio web o espacio compartido',
-      at3: 'Un servidor que cuida alguien externo',
-      at4: 'Un servidor y quien lo cuide',
+      at3: 'Una computadora en internet que cuida alguien de fuera',
+      at4: 'Una computadora en internet y quien la cuide',
     },
     money: {
       at0: 'Nada',

@@ -350,7 +350,7 @@ export default {
     enough: 'Lo que pide, la organización lo tiene.',
     missing: 'Lo que faltaría para usarla:',
     gap: '{{side}}: pide «{{asked}}»; la organización tiene «{{has}}».',
-    unsaid: 'No se sabe si alcanza: {{sides}}.',
+    unsaid: 'No se puede comparar todavía, porque el reto o la herramienta no lo dicen: {{sides}}.',
     recordTitle: 'Lo que ya existe',
     looked_zero:
       'El {{day}} se buscó en el catálogo y en la incubación, y no había una herramienta parecida.',

@@ -267,8 +267,10 @@ export default {
     doubts: '¿Dudas?',
     doubtsHint:
       'Se puede dejar en blanco y seguir con otra. «Aún no sabemos» también es una respuesta.',
+    doubtsRequired:
+      'Se puede dejar para después y seguir con otra. Basta lo que se sabe hoy: quien revisa pregunta lo que falte.',
     note: 'En palabras propias',
-    noteHint: 'Si hay algo que precisar. Por ejemplo: «una coordina».',
+    noteHint: 'Si hay algo que precisar de lo elegido.',
     saveNext: 'Guardar y seguir',
     savePrevious: 'Volver',
     saveLater: 'Dejar para después',
@@ -329,14 +331,15 @@ export default {
     inTitle: 'Título',
     edit: 'Editar esta respuesta',
     submit: 'Guardar las decisiones',
-    none: 'No hay nada marcado',
-    noneHint: 'La revisión no encontró nombres, teléfonos ni lugares pequeños en lo escrito.',
+    none: 'No queda nada por decidir',
+    noneHint:
+      'En lo escrito, como está ahora, no se encontraron nombres, teléfonos ni lugares pequeños.',
     back: 'Volver al envío',
     backToVersion: 'Volver a publicar los cambios',
     open_one: 'Una palabra puede señalar a alguien.',
     open_other: '{{count}} palabras pueden señalar a alguien.',
     decide: 'Decidir qué hacer con cada una',
-    again: 'Ver lo marcado y lo decidido',
+    again: 'Ver qué palabras se marcaron',
     waiting:
       'Lo escrito tiene palabras que pueden señalar a alguien, y la organización no ha decidido sobre ellas. Pedirle cambios para que lo haga.',
   },
@@ -376,7 +379,7 @@ export default {
   },
   toDo: {
     title: 'Lo que comentó quien revisa',
-    lead: 'Cada comentario lleva a su pregunta, y se puede contestar en la página o respondiendo el correo que lo trajo.',
+    lead: 'Cada comentario lleva a su pregunta, y ahí se contesta.',
     edit: 'Ir a la pregunta',
   },
   reply: {
@@ -417,7 +420,7 @@ export default {
     openComments_other:
       'Quedan {{count}} comentarios por atender. Al publicar se dan por resueltos.',
     makeReady: 'Dejarlo listo para publicar',
-    askSecond: 'Pedir la palabra de una segunda persona',
+    askSecond: 'Pedir que otra persona lo apruebe',
     submit: 'Publicar el reto',
     back: 'Volver a la revisión',
   },
@@ -444,13 +447,13 @@ export default {
     wasLifted: 'La marca se quitó.',
     liftedBecause: 'Por qué se quitó: {{reason}}',
     second: 'Para publicarlo hace falta que una segunda persona esté de acuerdo.',
-    waits: 'Espera la palabra de una segunda persona.',
+    waits: 'Espera la decisión de una segunda persona.',
     who: 'Ver quién puede darla',
   },
   agreement: {
     title: 'Decidir si este reto se publica',
     lead: 'Quien lo revisó quiere publicarlo en el datatón {{datathon}}. Su sección «No hacer daño» está marcada como riesgosa, así que lo deciden dos personas.',
-    word: 'La segunda palabra',
+    word: 'La decisión de la segunda persona',
   },
   version: {
     title: 'Publicar los cambios',

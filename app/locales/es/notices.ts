@@ -118,7 +118,7 @@ export default {
   'harm-marked': 'La sección quedó marcada. Para publicar hace falta una segunda persona.',
   'harm-mark-lifted': 'La marca se quitó.',
   'challenge-ready': 'La revisión terminó: el reto se publica solo al verificarse la organización.',
-  'challenge-second-asked': 'Se pidió la palabra de una segunda persona. Recibirá un aviso.',
+  'challenge-second-asked': 'Se pidió la aprobación de una segunda persona. Recibirá un aviso.',
   'comment-settled': 'El comentario quedó resuelto.',
   'changes-requested': 'Los cambios se pidieron. La organización recibirá un correo.',
   'challenge-published': 'El reto está publicado. La organización recibirá un correo.',

@@ -22,6 +22,7 @@ export default {
     broughtIn: 'llegó por curaduría',
     version: 'versión {{number}}',
     draft: 'borrador',
+    inReview: 'en revisión',
     datasets_one: '{{count}} conjunto',
     datasets_other: '{{count}} conjuntos',
     teams_one: '{{count}} equipo',

@@ -80,7 +80,8 @@ export default {
     'Hay palabras que pueden señalar a alguien. Decidir sobre cada una antes de seguir.',
   'traces-undecided-by-author':
     'Hay palabras que pueden señalar a alguien y la organización no ha decidido sobre ellas. Pedirle cambios para que lo haga.',
-  'confirmation-missing': 'Lo que identifica a alguien con certeza solo se queda si se confirma.',
+  'confirmation-missing':
+    'Falta decidir o confirmar algo. Lo que identifica a alguien con certeza solo se queda si se confirma.',
   'title-published':
     'El título ya es público y no cambia. Dejarlo así, o pedir a quien organiza que lo retire.',
   'title-too-long': 'Con esos cambios el título no cabe. Acortarlo antes.',

@@ -80,6 +80,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     results,
     places: {
       organizations: organizations.map(({ slug, name }) => ({ slug, name })),
+      challenges: briefs.map(({ slug, title }) => ({ slug, name: title })),
       datathons,
       teams: teams.map(({ slug, name }) => ({ slug, name })),
       tools,

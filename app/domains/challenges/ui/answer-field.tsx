@@ -26,7 +26,13 @@ export function AnswerField({ question, source, headed }: AnswerFieldProps) {
   const asked = t(`assessment:questions.${key}.question`)
   const frame = {
     label: headed ? <span className="for-ears">{asked}</span> : asked,
-    hint: t(`assessment:questions.${key}.hint`),
+    // Alone on its page a question says elsewhere that it is needed; among all of them it says so here.
+    hint: [
+      required && !headed && t('challenges:edit.isRequired'),
+      t(`assessment:questions.${key}.hint`),
+    ]
+      .filter(Boolean)
+      .join(' '),
   }
   return (
     <>

@@ -8,7 +8,7 @@ export interface QuestionHelpProps {
 }
 
 /** Beside a question: an example, and why it is asked. */
-export function QuestionHelp({ question: { key } }: QuestionHelpProps) {
+export function QuestionHelp({ question: { key, required } }: QuestionHelpProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
   return (
     <>
@@ -21,7 +21,7 @@ export function QuestionHelp({ question: { key } }: QuestionHelpProps) {
         <p>{t(`assessment:questions.${key}.why`)}</p>
       </Section>
       <Section title={t('challenges:edit.doubts')}>
-        <p>{t('challenges:edit.doubtsHint')}</p>
+        <p>{t(required ? 'challenges:edit.doubtsRequired' : 'challenges:edit.doubtsHint')}</p>
       </Section>
     </>
   )

@@ -8,7 +8,13 @@ interface Place {
 
 interface OwnPlacesProps {
   handle: string
-  places: { organizations: Place[]; datathons: Place[]; teams: Place[]; tools: Place[] }
+  places: {
+    organizations: Place[]
+    challenges: Place[]
+    datathons: Place[]
+    teams: Place[]
+    tools: Place[]
+  }
   may: {
     administer: boolean
     curate: boolean
@@ -18,7 +24,7 @@ interface OwnPlacesProps {
   }
 }
 
-/** Where somebody belongs: desks, organisations, datathons, teams, tools, and their own account. */
+/** Where somebody belongs: desks, organisations, their briefs, datathons, teams, tools, and their own account. */
 export function OwnPlaces({ handle, places, may }: OwnPlacesProps) {
   const { t } = useTranslation('account')
   const desks = [
@@ -28,7 +34,7 @@ export function OwnPlaces({ handle, places, may }: OwnPlacesProps) {
     may.readReports && { href: '/conduct/handling', label: t('me.conduct') },
     may.createDatathon && { href: '/datathons/new', label: t('me.createDatathon') },
   ].filter((desk) => desk !== false)
-  const kinds = ['organizations', 'datathons', 'teams', 'tools'] as const
+  const kinds = ['organizations', 'challenges', 'datathons', 'teams', 'tools'] as const
   return (
     <>
       {desks.length > 0 && (

@@ -23,15 +23,22 @@ const chips: Record<Urgency, ChipKind> = {
   whenever: 'neutral',
 }
 
+/** What they are about may have been spoken only. */
+const ofNeeds: WaitingKind[] = ['takeNeed', 'beginBrief']
+
 /** What waits for a person, first things first. */
 export function WaitingQueue({ waiting }: { waiting: ToldWaiting[] }) {
-  const { t } = useTranslation('account')
+  const { t } = useTranslation(['account', 'needs'])
   return (
     <Queue
       items={waiting.map(({ kind, path, about, lang, count, urgency, until, overdue }) => ({
         key: kind + path,
         title: t(`waiting.${kind}.title`, { count: count ?? 1 }),
-        text: about && <span lang={lang}>{t('me.about', { about })}</span>,
+        text: about ? (
+          <span lang={lang}>{t('account:me.about', { about })}</span>
+        ) : (
+          ofNeeds.includes(kind) && t('needs:spokenOnly')
+        ),
         chip: { kind: chips[urgency], label: t(`urgency.${urgency}`) },
         when: until && t(overdue ? 'urgency.since' : 'urgency.until', { at: until }),
         action: { href: path, label: t(`waiting.${kind}.action`) },

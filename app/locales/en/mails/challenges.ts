@@ -33,7 +33,7 @@ export default {
   'challenge-changes-requested': {
     subject: 'Changes to a brief were asked for',
     short: 'Changes asked for: {{title}}',
-    body: 'The reviewer has read the brief “{{title}}” and asks for changes. Open comments: {{count}}. Once you are done, submit it again.',
+    body: 'The reviewer has read the brief “{{title}}” and asks for changes (open comments: {{count}}). Once you are done, submit it again.',
     action: 'See the comments and edit',
     reason: 'This mail came because this account belongs to the organisation that wrote the brief.',
   },

@@ -32,7 +32,7 @@ export default {
   'challenge-changes-requested': {
     subject: 'Se pidieron cambios en un reto',
     short: 'Cambios pedidos: {{title}}',
-    body: 'Quien revisa leyó el reto «{{title}}» y pide cambios. Sus comentarios por atender: {{count}}. Al terminar se envía otra vez a revisión.',
+    body: 'Quien revisa leyó el reto «{{title}}» y pide cambios (comentarios por atender: {{count}}). Al terminar se envía otra vez a revisión.',
     action: 'Ver los comentarios y editar',
     reason:
       'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
