@@ -61,6 +61,18 @@ test('a winner becomes a tool that its team maintains and the datathon’s mento
   expect(await toldOf(mentor.id)).toContain('tool-mentor')
 })
 
+test('a list says for whom a tool is, as its team said when it handed it in', async () => {
+  const { id, mentor } = await awardedSubmission()
+  const asked = { as: await somebody('organizer'), params: { submission: id } }
+  const answer = await post(select, { ...form, mentors: mentor.handle }, asked)
+  const slug = locationOf(answer)!.replace('/tools/', '')
+  const { tools } = await read(list)
+  const said = { text: 'Quien visita prisiones y las compara.', language: 'es' }
+  expect(tools.find((tool) => tool.slug === slug)?.forWhom).toEqual(said)
+  const { slug: broughtIn } = await toolBefore('development')
+  expect((await read(list)).tools.find((tool) => tool.slug === broughtIn)?.forWhom).toBeUndefined()
+})
+
 test('from an awarded submission there is a way into incubation, for those who may and while it is open', async () => {
   const { id, member, mentor } = await awardedSubmission()
   const organizer = await somebody('organizer')

@@ -15,6 +15,8 @@ import { stopTool } from '~/domains/incubation/stop-tool.server'
 import { loader as page } from '~/routes/challenges/challenge'
 import { loader as reviewing } from '~/routes/challenges/review'
 import { action as send, loader as sending } from '~/routes/challenges/review-request'
+import { action as select } from '~/routes/incubation/select'
+import { awardedSubmission } from '../support/awarded'
 import { before, draft, sevenAnswers } from '../support/challenges'
 import { somebody } from '../support/people'
 import { must, publishedTool, toolBefore } from '../support/tools'
@@ -84,6 +86,23 @@ test('a brief about something else is shown nothing', async () => {
   await saveAnswers(writer, slug, sevenAnswers, before)
   const asked = { as: writer, at: before, params: { challenge: slug } }
   expect((await read(sending, asked)).found).toEqual([])
+})
+
+test('of a tool on its way to the catalog it is said for whom its team made it, and not recorded', async () => {
+  await emptyCatalog()
+  const { id, mentor } = await awardedSubmission()
+  const form = {
+    name: 'Visitas',
+    summary: 'Registrar visitas sin conexión.',
+    mentors: mentor.handle,
+  }
+  await post(select, form, { as: await somebody('organizer'), params: { submission: id } })
+  const { slug, asked } = await aboutVisits()
+  const { found, forWhom } = await read(sending, asked)
+  const said = { text: 'Quien visita prisiones y las compara.', language: 'es' }
+  expect(forWhom).toEqual({ [found[0]!.id]: said })
+  await post(send, { reason, seen: found[0]!.id }, asked)
+  expect(JSON.stringify(await checkOf(slug))).not.toContain(said.text)
 })
 
 test('what is retired, stopped or taken down is not offered', async () => {

@@ -109,7 +109,7 @@ async function lockedSubmission(teamId: string, word: string): Promise<string> {
       repository: 'copal/indice-de-prisiones',
       commitSha: 'a'.repeat(40),
       facts: '{}',
-      answers: '{}',
+      answers: JSON.stringify({ forWhom: 'Quien visita prisiones y las compara.' }),
       receiptCode: word,
       contentHash: 'b'.repeat(64),
     })

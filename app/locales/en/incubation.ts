@@ -128,6 +128,7 @@ const incubation: Strings<typeof es> = {
     lead: 'A weekend’s prototype is not a tool. Here you see what it still takes, and what stopped and why.',
     find: 'Search the tools',
     search: 'Name or what it does',
+    forWhom: 'For whom:',
     filters: {
       all: 'All',
       incubation: 'In incubation',

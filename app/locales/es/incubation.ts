@@ -126,6 +126,7 @@ export default {
     lead: 'Un prototipo de fin de semana no es una herramienta. Aquí se ve qué falta para que lo sea, y qué se detuvo y por qué.',
     find: 'Buscar entre las herramientas',
     search: 'Nombre o lo que hace',
+    forWhom: 'Para quién:',
     filters: {
       all: 'Todas',
       incubation: 'En incubación',

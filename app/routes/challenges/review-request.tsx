@@ -17,6 +17,7 @@ import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { MissingForReview } from '~/domains/challenges/ui/missing-for-review'
 import { SectionList } from '~/domains/challenges/ui/section-list'
 import { SendForm } from '~/domains/challenges/ui/send-form'
+import { readForWhom } from '~/domains/incubation/read-for-whom.server'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { decisionsIn } from '~/domains/privacy/decisions'
 import { translator } from '~/locales/translator.server'
@@ -38,6 +39,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!challenge.organizationId) throw redirect(`/challenges/${slug}/organization`)
   const answers = await listAnswers(id)
   const last = await findReuseCheck(id)
+  const found = await findWhatMayServe({ ...challenge, answers })
   return {
     page: { title: translator(visit.language)('challenges:send.title') },
     brief: { slug, title },
@@ -46,7 +48,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     missing: missingAnswers(answers),
     unapproved: await countUnapproved(id),
     openTraces: await countOpenTraces(challenge, answers),
-    found: await findWhatMayServe({ ...challenge, answers }),
+    found,
+    // Not part of what is recorded: the team's own words, which go where they go.
+    forWhom: await readForWhom(found.map((tool) => tool.id)),
     /** What was said when it was sent before, of the tools that there were then. */
     before: last?.reason ? { reason: last.reason, seen: last.found.map((tool) => tool.id) } : null,
   }
@@ -75,7 +79,7 @@ export const meta = pageMeta
 
 export default function ReviewRequest() {
   const shown = useLoaderData<typeof loader>()
-  const { page, brief, parts, found, before } = shown
+  const { page, brief, parts, found, forWhom, before } = shown
   const reply = useActionData<typeof action>()
   const { t } = useTranslation('challenges')
   const sentWith = reply?.initialValue?.seen
@@ -84,7 +88,7 @@ export default function ReviewRequest() {
   const tools = found.length > 0 && (
     <>
       <p>{t('send.reuse.lead')}</p>
-      <FoundTools tools={found} seen={seen} />
+      <FoundTools tools={found} seen={seen} forWhom={forWhom} />
     </>
   )
   return (

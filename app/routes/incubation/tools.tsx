@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { canBringInTools, canSelectTools } from '~/domains/incubation/policy'
 import { countToolsByStage, listTools, toolsAPage } from '~/domains/incubation/queries.server'
+import { readForWhom } from '~/domains/incubation/read-for-whom.server'
 import { readGates } from '~/domains/incubation/read-gate.server'
 import { isStageGroup, stageGroups, stagesOf } from '~/domains/incubation/rules'
 import { ToolFilters } from '~/domains/incubation/ui/tool-filters'
@@ -32,6 +33,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     shown.map(({ id }) => id),
     visit,
   )
+  const forWhom = await readForWhom(shown.map(({ id }) => id))
   const t = translator(language)
   return {
     page: publicPage({
@@ -49,6 +51,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
         stage,
         teamName,
         datathonName,
+        forWhom: forWhom[tool.id],
         since: formatShortDay(tool.stageSince, timeZone, language),
         thread: threads.get(tool.id),
         gate: gate && {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { search } from '~/domains/overview/search.server'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
+import { shorten } from '~/shared/shorten'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { TextField } from '~/ui/form/text-field'
@@ -25,14 +26,10 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     query,
     groups: (await search(query)).map(({ kind, found }) => ({
       kind,
-      found: found.map(({ text, ...each }) => ({ ...each, text: cut(text) })),
+      found: found.map(({ text, ...each }) => ({ ...each, text: shorten(text) })),
     })),
   }
 }
-
-const longest = 160
-const cut = (text: string) =>
-  text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')}…` : text
 
 /** Briefs and datasets have titles; what has a name has it in every language. */
 const isNamed = (kind: string) => kind !== 'challenges' && kind !== 'datasets'

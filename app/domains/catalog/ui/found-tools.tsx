@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Gap } from '~/domains/challenges/capacity-profile'
 import { newlyFound, type FoundTool } from '~/domains/challenges/reuse'
+import type { ForWhom } from '~/domains/incubation/for-whom'
 import type { Stage } from '~/domains/incubation/rules'
+import { ForWhomLine } from '~/domains/incubation/ui/for-whom-line'
 import { StageChip } from '~/domains/incubation/ui/stage-chip'
 import { Chip } from '~/ui/chip'
 import { Rows } from '~/ui/rows'
@@ -11,11 +13,13 @@ export interface FoundToolsProps {
   tools: FoundTool[]
   /** The ids of those that the reader was shown before; what came since is marked. */
   seen?: string[]
+  /** For whom those on their way to the catalog are, by their ids. */
+  forWhom?: Record<string, ForWhom>
   level?: 2 | 3
 }
 
 /** Tools that may serve a brief: what each does, for what it is made, how far it is, and what would be missing. */
-export function FoundTools({ tools, seen, level = 3 }: FoundToolsProps) {
+export function FoundTools({ tools, seen, forWhom = {}, level = 3 }: FoundToolsProps) {
   const { t } = useTranslation('catalog')
   const isNew = new Set(seen ? newlyFound(tools, seen).map(({ id }) => id) : [])
   return (
@@ -36,6 +40,7 @@ export function FoundTools({ tools, seen, level = 3 }: FoundToolsProps) {
             <p>
               <Words language={language}>{summary}</Words>
             </p>
+            {forWhom[id] && <ForWhomLine said={forWhom[id]} />}
             {problem && (
               <p>
                 <b>{t('mayServe.problem')}</b> <Words language={language}>{problem}</Words>

@@ -3,7 +3,9 @@ import { Cells, measure } from '~/ui/cells'
 import { Rows } from '~/ui/rows'
 import { ThreadRow } from '~/ui/thread/thread-row'
 import { Words } from '~/ui/words'
+import type { ForWhom } from '../for-whom'
 import type { Gate, Stage } from '../rules'
+import { ForWhomLine } from './for-whom-line'
 import { Origin } from './origin'
 import { StageChip } from './stage-chip'
 
@@ -17,6 +19,7 @@ export interface ToolRowsProps {
     since: string
     teamName: string | null
     datathonName: string | null
+    forWhom?: ForWhom
     gate?: { next: Gate; met: number; of: number }
     /** How far its thread has come. */
     thread?: { from: number; at: number; of: number; stopped: boolean; stage: string }
@@ -31,13 +34,14 @@ export function ToolRows({ tools, level = 2 }: ToolRowsProps) {
     <Rows
       level={level}
       rows={tools.map(
-        ({ slug, name, summary, language, stage, since, gate, thread, ...origin }) => ({
+        ({ slug, name, summary, language, stage, since, gate, thread, forWhom, ...origin }) => ({
           key: slug,
           title: name,
           href: `/tools/${slug}`,
           by: (
             <>
               <Words language={language}>{summary}</Words>
+              {forWhom && <ForWhomLine said={forWhom} />}
               <p>
                 <Origin tool={origin} />
               </p>
