@@ -168,6 +168,34 @@ test('search finds what is public, whatever the accents and capitals', async () 
   expect(await found(`QUÉ PRÍSIONES ${key.toUpperCase()}`)).toEqual([`challenges/${slug}`])
 })
 
+test('a need is found by what its page says, and by why it was answered, as long as everybody may read it', async () => {
+  const [teller, companion] = [await somebody(), await somebody('companion')]
+  const need = await toldBy(teller, {
+    happens: 'Nadie entrega los huipiles que la gente borda en el penal.',
+    whom: 'Unas treinta bordadoras.',
+    language: 'nah',
+  })
+  const params = { need }
+  expect(await found('huipiles')).toEqual([])
+  await post(showing, { agreed: 'on' }, { as: teller, params })
+  expect(await found('HUIPILES bordadoras')).toEqual([`needs/${need}`])
+  const { groups } = await read(search, { path: '/search?q=huipiles' })
+  expect(groups[0]?.found[0]).toMatchObject({ text: 'Unas treinta bordadoras.', language: 'nah' })
+  expect(await found('telares')).toEqual([])
+  await post(taking, {}, { as: companion, params })
+  await post(
+    answering,
+    { outcome: 'Los telares de la tienda ya los venden.' },
+    { as: companion, params },
+  )
+  expect(await found('telares')).toEqual([`needs/${need}`])
+  await db.updateTable('need').set({ concealedAt: now() }).where('id', '=', need).execute()
+  expect(await found('telares')).toEqual([])
+  await db.updateTable('need').set({ concealedAt: null }).where('id', '=', need).execute()
+  await post(hiding, {}, { as: teller, params })
+  expect(await found('huipiles')).toEqual([])
+})
+
 test('search finds no draft, nothing in review and no organisation that waits', async () => {
   const hidden = [await draft(), await submitted()]
   for (const { slug } of hidden) expect(await found(slug.replaceAll('-', ' '))).toEqual([])

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import { db, type Db } from 'db/client'
 import { entryWords } from '../catalog/queries.server'
+import { nameOf } from '../needs/rules'
 
 /** Something public that was found. */
 export interface Found {
@@ -27,6 +28,25 @@ function holds(text: RawBuilder<string>, words: string[]): RawBuilder<boolean> {
 function likeness(title: RawBuilder<string>, words: string[]): RawBuilder<number> {
   // Raw: trigram similarity has no form in the query builder.
   return sql<number>`similarity(fold(${title}), fold(${words.join(' ')}))`
+}
+
+/** Needs that everybody may read, by what was told and by why they were answered; their voices are nobody else's. */
+export async function searchNeeds(words: string[], on: Db = db): Promise<Found[]> {
+  const found = await on
+    .selectFrom('need')
+    .where('shownAt', 'is not', null)
+    .where('concealedAt', 'is', null)
+    .where(holds(sql`concat_ws(' ', happens, whom, different, outcome)`, words))
+    .select(['id', 'happens', 'whom', 'language'])
+    .orderBy(likeness(sql`happens`, words), 'desc')
+    .limit(most)
+    .execute()
+  return found.map(({ id, happens, whom, language }) => ({
+    slug: id,
+    title: nameOf({ happens }) ?? '',
+    text: whom,
+    language,
+  }))
 }
 
 export function searchBriefs(words: string[], on: Db = db): Promise<Found[]> {

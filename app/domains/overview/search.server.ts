@@ -4,6 +4,7 @@ import {
   searchCatalog,
   searchDatasets,
   searchDatathons,
+  searchNeeds,
   searchOrganizations,
   searchTeams,
   searchTools,
@@ -13,6 +14,7 @@ import { wordsOf } from './search-words'
 
 /** In the order in which they are shown: the problem stands first. */
 const searchedKinds = [
+  'needs',
   'challenges',
   'catalog',
   'tools',
@@ -25,6 +27,7 @@ const searchedKinds = [
 type SearchedKind = (typeof searchedKinds)[number]
 
 const searches: Record<SearchedKind, (words: string[]) => Promise<Found[]>> = {
+  needs: searchNeeds,
   challenges: searchBriefs,
   catalog: searchCatalog,
   tools: searchTools,

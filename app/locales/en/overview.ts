@@ -161,13 +161,14 @@ export default {
     title: 'Search',
     titleOf: 'Search: {{query}}',
     description:
-      'Everything public is searched: briefs, tools, data, datathons, teams and organisations. A person is found by their whole public name alone: nobody asked to be looked for.',
+      'Everything public is searched: needs that are on show, briefs, tools, data, datathons, teams and organisations. A person is found by their whole public name alone: nobody asked to be looked for.',
     what: 'What to look for',
     hint: 'One word or several. Accents and capitals do not matter.',
     submit: 'Search',
     count_one: '{{count}} result for “{{query}}”',
     count_other: '{{count}} results for “{{query}}”',
     kind: {
+      needs: 'Need',
       challenges: 'Challenge brief',
       catalog: 'Catalog tool',
       tools: 'Tool in incubation',
@@ -181,6 +182,7 @@ export default {
     noneHint: 'Try fewer words, or another one that means the same.',
     areas: 'Everything there is',
     kinds: {
+      needs: 'Needs',
       challenges: 'Briefs',
       catalog: 'Catalog',
       tools: 'Tools in incubation',

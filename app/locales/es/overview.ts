@@ -160,13 +160,14 @@ export default {
     title: 'Buscar',
     titleOf: 'Buscar: {{query}}',
     description:
-      'Se busca en todo lo público: retos, herramientas, datos, datatones, equipos y organizaciones. A una persona solo se la encuentra por su nombre público completo: nadie pidió que se le buscara.',
+      'Se busca en todo lo público: necesidades que se muestran, retos, herramientas, datos, datatones, equipos y organizaciones. A una persona solo se la encuentra por su nombre público completo: nadie pidió que se le buscara.',
     what: 'Qué se busca',
     hint: 'Una o varias palabras. No importan los acentos ni las mayúsculas.',
     submit: 'Buscar',
     count_one: '{{count}} resultado para «{{query}}»',
     count_other: '{{count}} resultados para «{{query}}»',
     kind: {
+      needs: 'Necesidad',
       challenges: 'Reto',
       catalog: 'Herramienta del catálogo',
       tools: 'Herramienta en incubación',
@@ -180,6 +181,7 @@ export default {
     noneHint: 'Probar con menos palabras, o con otra que diga lo mismo.',
     areas: 'Todo lo que hay',
     kinds: {
+      needs: 'Necesidades',
       challenges: 'Retos',
       catalog: 'Catálogo',
       tools: 'Herramientas en incubación',

@@ -31,8 +31,8 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   }
 }
 
-/** Briefs and datasets have titles; what has a name has it in every language. */
-const isNamed = (kind: string) => kind !== 'challenges' && kind !== 'datasets'
+/** Needs, briefs and datasets have titles; what has a name has it in every language. */
+const isNamed = (kind: string) => !['needs', 'challenges', 'datasets'].includes(kind)
 
 export const meta = pageMeta
 
@@ -79,11 +79,13 @@ export default function Search() {
       {query === '' && (
         <nav className="section" aria-label={t('search.areas')}>
           <ul className="link-list">
-            {(['challenges', 'datathons', 'datasets', 'tools', 'catalog'] as const).map((kind) => (
-              <li key={kind}>
-                <a href={`/${kind}`}>{t(`search.kinds.${kind}`)}</a>
-              </li>
-            ))}
+            {(['needs', 'challenges', 'datathons', 'datasets', 'tools', 'catalog'] as const).map(
+              (kind) => (
+                <li key={kind}>
+                  <a href={`/${kind}`}>{t(`search.kinds.${kind}`)}</a>
+                </li>
+              ),
+            )}
           </ul>
         </nav>
       )}
