@@ -36,7 +36,7 @@ export function hideQuestionPart(
     const about = { kind: part, slug, question: question.id }
     const reported = await findReported(about, trx)
     if (!reported) return refuse('not-found')
-    const hiddenBy = 'organizer'
+    const hiddenBy = 'organizer' as const
     const was = await hideReported(about, reported, { by: hiddenBy, reason }, now, trx)
     const what = { aboutKind: part, aboutId: question.id, path: pathOf(about), reason, note, was }
     const by = { hiddenBy, takenDownBy: viewer.id, takenDownAt: now }
