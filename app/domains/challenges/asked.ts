@@ -1,5 +1,5 @@
 import { answerOf, type Answer } from './answers'
-import { seenField } from './clashes'
+import { seenField } from '~/shared/clashes'
 import { findQuestion, type KeyedQuestion, type QuestionKey } from './questions'
 
 /** The questions that a form of the editor shows; it names each in a hidden field. */

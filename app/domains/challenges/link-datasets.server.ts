@@ -1,24 +1,36 @@
+import { mergedChoice } from '~/shared/clashes'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { recordUses } from '../datasets/record-uses.server'
 import type { Viewer } from '../people/rules'
 import { canLinkDatasets } from './policy'
-import { listLinkableIds, replaceLinks } from './queries-datasets.server'
+import { listLinkableIds, listLinkedDatasets, replaceLinks } from './queries-datasets.server'
 import { findStanding } from './queries-standing.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { isPublic, touches } from './rules'
 import { useBy } from './dataset-use'
 
-/** Names the curated data that teams can work with: exactly these, of those that exist. */
-export function linkDatasets(viewer: Viewer, slug: string, datasetIds: string[], now: Date) {
+/**
+ * Names the curated data that teams can work with: these, of those that exist.
+ * @param seen those that were named when the form was drawn: what another page named or took away meanwhile stays so
+ */
+export function linkDatasets(
+  viewer: Viewer,
+  slug: string,
+  chosen: string[],
+  now: Date,
+  seen?: string[],
+) {
   return transition({ actor: viewer, kind: 'challenge.link-datasets' }, async (trx, about) => {
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return refuse('not-found')
     about(challenge.id)
     const standing = await findStanding(viewer, challenge, trx)
     if (!canLinkDatasets(viewer, standing)) return refuse('not-allowed')
+    const linked = (await listLinkedDatasets(challenge.id, trx)).map(({ id }) => id)
+    const datasetIds = mergedChoice(seen ?? linked, linked, chosen)
     const known = await listLinkableIds(datasetIds, trx)
-    if (known.length < new Set(datasetIds).size) return refuse('not-a-choice', 'datasets')
+    if (chosen.some((id) => !known.includes(id))) return refuse('not-a-choice', 'datasets')
     await replaceLinks(challenge.id, known, { linkedBy: viewer.id, linkedAt: now }, trx)
     if (touches(challenge, now))
       await updateChallenge(challenge.id, { touchedAt: now, warnedAt: null }, trx)

@@ -4,7 +4,8 @@ import { writeRefusal } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import type { Answer, Answers } from './answers'
 import type { WrittenAs } from './approvals'
-import { fateOf, type Clash } from './clashes'
+import { fateOf } from '~/shared/clashes'
+import { type Clash } from './clashes'
 import { canSubmit, canWrite } from './policy'
 import { deleteAnswer, listAnswers, upsertAnswer } from './queries-answers.server'
 import { findStanding } from './queries-standing.server'
@@ -12,7 +13,7 @@ import { lockChallenge, updateChallenge } from './queries.server'
 import type { QuestionKey } from './questions'
 import { isEditable, touches } from './rules'
 import { stampOf } from './stamp-answers.server'
-import { differencesOf } from './word-differences'
+import { differencesOf } from './answer-differences'
 
 /**
  * Keeps answers of a draft as they were typed, half-done ones too; null empties one. No audit entry: nothing is public

@@ -122,6 +122,8 @@ export const followingForm = z.object({ following: z.enum(['on', 'off'], 'not-a-
 
 export const datasetsForm = z.object({
   datasets: z.array(z.string('unreadable'), 'unreadable').default([]),
+  /** Those that were named when the page was opened. */
+  seen: z.array(z.string('unreadable'), 'unreadable').default([]),
 })
 
 /** A language to translate into: one of those offered, or another by its tag. */

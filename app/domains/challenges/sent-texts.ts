@@ -1,4 +1,4 @@
-import { seenField } from './clashes'
+import { seenField } from '~/shared/clashes'
 
 interface SentText {
   text: string

@@ -42,3 +42,20 @@ export function mayWrite(status: OrganizationStatus): boolean {
 export function askAgain(status: OrganizationStatus) {
   return status === 'refused' ? ok('pending' as const) : refuse('not-refused')
 }
+
+/** What it says of itself as the fields of its form hold it: nothing is an empty text there. */
+export function organizationTexts({
+  name,
+  kind,
+  description,
+  website,
+  stateCode,
+}: {
+  name: string
+  kind: OrganizationKind
+  description: string
+  website?: string | null
+  stateCode?: string | null
+}) {
+  return { name, kind, description, website: website ?? '', stateCode: stateCode ?? '' }
+}

@@ -117,6 +117,7 @@ export default {
   'already-hidden': 'It is hidden already, or there is no answer to hide.',
   'not-yours-to-show':
     'Somebody else hid it and the words are yours, or an administrator took it down: you can object from the notice.',
+  'changed-meanwhile': 'Not saved yet: choose between what is saved and what was written here.',
   'answered-meanwhile':
     'Somebody else has answered meanwhile. Their answer is on this page; what you wrote is kept and can be published in its place.',
   'no-such-address':

@@ -14,6 +14,16 @@ export default {
   filter: 'Filter',
   find: 'Search',
   optional: '(optional)',
+  clash: {
+    title: 'Something else was saved while this page was open.',
+    text: 'Another tab or another person changed the same thing that was changed here. Here are both texts; neither is lost.',
+    choose:
+      'The form still holds what was written here. Saving keeps what the form says, and before that you can take from the other what is useful.',
+    saved: 'What is saved',
+    typed: 'What was written on this page',
+    nothing: 'Nothing',
+    letGo: 'Keep what is saved',
+  },
   wordKey: {
     only: 'The key is shown only now.',
     words: 'Six words',

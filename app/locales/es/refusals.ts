@@ -118,6 +118,7 @@ export default {
   'already-hidden': 'Ya está oculta, o no hay respuesta que ocultar.',
   'not-yours-to-show':
     'La ocultó otra persona y las palabras son de esta cuenta, o la retiró quien administra: se puede objetar desde el aviso.',
+  'changed-meanwhile': 'No se guardó todavía: hay que elegir entre lo guardado y lo escrito aquí.',
   'answered-meanwhile':
     'Otra persona respondió mientras tanto. Su respuesta está en esta página; lo escrito aquí se conserva y puede publicarse en su lugar.',
   'no-such-address':

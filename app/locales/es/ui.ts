@@ -15,6 +15,16 @@ export default {
   filter: 'Filtrar',
   find: 'Buscar',
   optional: '(opcional)',
+  clash: {
+    title: 'Mientras esta página estaba abierta se guardó otra cosa.',
+    text: 'Otra pestaña u otra persona cambió lo mismo que se cambió aquí. Aquí están los dos textos; ninguno se ha perdido.',
+    choose:
+      'En el formulario sigue lo escrito aquí. Al guardar queda lo que diga el formulario, y antes se puede tomar de lo otro lo que sirva.',
+    saved: 'Lo que está guardado',
+    typed: 'Lo escrito en esta página',
+    nothing: 'Nada',
+    letGo: 'Quedarse con lo que está guardado',
+  },
   wordKey: {
     only: 'La clave se muestra solo ahora.',
     words: 'Seis palabras',

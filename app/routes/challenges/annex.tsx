@@ -18,10 +18,13 @@ import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
+import { seenTexts, stampTexts } from '~/platform/stamps.server'
 import { formatInstant } from '~/shared/instants'
 import { Button } from '~/ui/button'
+import { ClashingTexts } from '~/ui/form/clashing-texts'
 import { ErrorSummary } from '~/ui/form/error-summary'
-import { replyWith } from '~/ui/form/reply'
+import { clashesOf, replyWithClashes } from '~/ui/form/reply'
+import { SeenFields } from '~/ui/form/seen-fields'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
@@ -45,6 +48,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: t('challenges:annex.title') },
     brief: { slug, title, language: challenge.language },
     start: { text: text ?? '' },
+    seen: stampTexts({ text: text ?? '' }),
     opens: isPublic(state) && text !== null,
     teams: teams.map(({ slug, name, id }) => ({ slug, name, isOpen: open.includes(id) })),
     readings: readings.map(({ handle, teamId, readAt }) => ({
@@ -57,19 +61,22 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await readForm(request), { schema: annexForm })
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: annexForm })
   if (submission.status !== 'success') return submission.reply()
-  const written = await writeAnnex(viewer, params.challenge!, submission.value.text, visit.now)
-  if (!written.ok) return replyWith(submission, written)
+  const { text } = submission.value
+  const written = await writeAnnex(viewer, params.challenge!, text, visit.now, seenTexts(sent))
+  if (!written.ok) return replyWithClashes(submission, written)
   return redirectWithNotice(`/challenges/${params.challenge}/annex`, 'annex-saved')
 }
 
 export const meta = pageMeta
 
 export default function Annex() {
-  const { page, brief, start, opens, teams, readings } = useLoaderData<typeof loader>()
+  const { page, brief, start, seen, opens, teams, readings } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()
   const { t } = useTranslation('challenges')
-  const [form, fields] = useReply<typeof annexForm>(useActionData<typeof action>(), start)
+  const [form, fields] = useReply<typeof annexForm>(reply, start)
   return (
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
@@ -79,6 +86,12 @@ export default function Annex() {
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
           fields={[{ field: fields.text, label: t('annex.text') }]}
         />
+        <ClashingTexts
+          clashes={clashesOf(reply)}
+          label={() => t('annex.text')}
+          address={`/challenges/${brief.slug}/annex`}
+        />
+        <SeenFields seen={seen} reply={reply} />
         <TextArea
           field={fields.text}
           label={t('annex.text')}

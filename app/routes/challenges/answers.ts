@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { answersOf, askedIn, seenIn } from '~/domains/challenges/asked'
-import { seenField } from '~/domains/challenges/clashes'
+import { seenField } from '~/shared/clashes'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canWrite } from '~/domains/challenges/policy'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'

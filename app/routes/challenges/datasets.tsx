@@ -51,8 +51,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const submission = parseWithZod(await readForm(request), { schema: datasetsForm })
   if (submission.status !== 'success') return submission.reply()
-  const { datasets } = submission.value
-  const linked = await linkDatasets(viewer, params.challenge!, datasets, visit.now)
+  const { datasets, seen } = submission.value
+  const linked = await linkDatasets(viewer, params.challenge!, datasets, visit.now, seen)
   if (!linked.ok) return replyWith(submission, linked)
   return redirectWithNotice(`/challenges/${params.challenge}`, 'datasets-linked')
 }
@@ -62,9 +62,10 @@ export const meta = pageMeta
 export default function ChallengeDatasets() {
   const { page, brief, linked, options } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
-  const [form, { datasets }] = useReply<typeof datasetsForm>(useActionData<typeof action>(), {
-    datasets: linked,
-  })
+  const reply = useActionData<typeof action>()
+  const [form, { datasets }] = useReply<typeof datasetsForm>(reply, { datasets: linked })
+  const sent = reply?.initialValue?.seen
+  const shown = reply ? [sent ?? []].flat().map(String) : linked
   return (
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
@@ -87,6 +88,9 @@ export default function ChallengeDatasets() {
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
             fields={[{ field: datasets, label: t('linking.choose') }]}
           />
+          {shown.map((id) => (
+            <input key={id} type="hidden" name="seen" value={id} />
+          ))}
           <CheckboxGroup
             field={datasets}
             label={t('linking.choose')}

@@ -16,7 +16,7 @@ import { findPublishedContent } from '~/domains/challenges/queries-versions.serv
 import { versionForm } from '~/domains/challenges/schema'
 import { OpenTraces } from '~/domains/challenges/ui/open-traces'
 import { Differences } from '~/domains/challenges/ui/differences'
-import { differencesOf } from '~/domains/challenges/word-differences'
+import { differencesOf } from '~/domains/challenges/answer-differences'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { decisionsIn } from '~/domains/privacy/decisions'
 import { wrongChoices } from '~/domains/privacy/shown-trace'

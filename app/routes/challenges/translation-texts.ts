@@ -1,16 +1,18 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { seenField } from '~/domains/challenges/clashes'
 import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { translationForm } from '~/domains/challenges/schema'
+import { seenAfter } from '~/domains/challenges/seen-after.server'
 import { sentTexts } from '~/domains/challenges/sent-texts'
-import { stampOfText } from '~/domains/challenges/stamp-answers.server'
 import { signedIn } from '~/domains/people/access.server'
 import { readForm } from '~/platform/read-form'
 import { formatHour } from '~/shared/instants'
 import { translatedBrief } from './translated-brief.server'
 
-/** Keeps what is being typed, for the page where it is typed: when it was saved, or 400 with what does not fit. */
+/**
+ * Keeps what is being typed, for the page where it is typed: when it was saved, 400 with what does not fit, or 409 with
+ * what another page saved meanwhile.
+ */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, language, texts } = await translatedBrief(visit, viewer, params)
@@ -20,10 +22,10 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const sent = sentTexts(texts, submission.payload)
   const saved = await saveTranslation(viewer, challenge.slug, language, sent, visit.now)
   if (!saved.ok) return Response.json({ refusal: saved.refusal }, { status: 409 })
-  // From now on the form has shown what it sent.
-  const seen = [...sent].map(([field, { text }]) => [seenField(field), stampOfText(text)])
-  const savedAt = formatHour(saved.value.savedAt, visit.timeZone, visit.language)
-  return Response.json({ savedAt, seen: Object.fromEntries(seen) as Record<string, string> })
+  const seen = seenAfter(sent, saved.value.clashes)
+  const { savedAt, clashes } = saved.value
+  if (clashes.length > 0) return Response.json({ clashes, seen }, { status: 409 })
+  return Response.json({ savedAt: formatHour(savedAt, visit.timeZone, visit.language), seen })
 }
 
 export { loader } from '~/routes/only-posts'

@@ -3,12 +3,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { waitingIn } from '~/domains/challenges/brief-translations.server'
-import { seenField } from '~/domains/challenges/clashes'
+import { seenField } from '~/shared/clashes'
 import { canApprove } from '~/domains/challenges/policy'
 import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { translationForm } from '~/domains/challenges/schema'
+import { seenAfter } from '~/domains/challenges/seen-after.server'
 import { sentTexts } from '~/domains/challenges/sent-texts'
-import { stampOfText } from '~/domains/challenges/stamp-answers.server'
+import { stampOfText } from '~/platform/stamps.server'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { SavedState } from '~/domains/challenges/ui/saved-state'
 import { TranslationApproval } from '~/domains/challenges/ui/translation-approval'
@@ -22,8 +23,9 @@ import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
+import { ClashingTexts } from '~/ui/form/clashing-texts'
 import { ErrorSummary } from '~/ui/form/error-summary'
-import { replyWith } from '~/ui/form/reply'
+import { clashesOf, replyWith } from '~/ui/form/reply'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -68,6 +70,12 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const sent = sentTexts(texts, submission.payload)
   const saved = await saveTranslation(viewer, challenge.slug, language, sent, visit.now)
   if (!saved.ok) return replyWith(submission, saved)
+  const { clashes } = saved.value
+  if (clashes.length > 0) {
+    const reply = submission.reply()
+    const seen = seenAfter(sent, clashes)
+    return { ...reply, initialValue: { ...reply.initialValue, ...seen }, clashes }
+  }
   return redirectWithNotice(
     `/challenges/${challenge.slug}/translations/${language}`,
     'translation-saved',
@@ -82,7 +90,10 @@ export default function TranslationPage() {
   const reply = useActionData<typeof action>()
   const { t } = useTranslation('translations')
   const here = `/challenges/${brief.slug}/translations/${language}`
-  const { saving, typing } = useAutosave({ address: `${here}/texts` })
+  const { saving, clashes, typing } = useAutosave({
+    address: `${here}/texts`,
+    cameBackWith: clashesOf(reply),
+  })
   const source = sourcesOf({ values: { ...values, ...stamps }, reply })
   const label = useFieldLabel()
   const refusal = reply?.error?.['']?.[0]
@@ -109,6 +120,15 @@ export default function TranslationPage() {
         <ErrorSummary
           refusal={refusal && refusalText(t, refusal)}
           fields={texts.map((text) => ({ field: source(text.field), label: label(text) }))}
+        />
+        <ClashingTexts
+          clashes={clashes}
+          label={(field) => {
+            const text = texts.find((each) => each.field === field)
+            return text && label(text)
+          }}
+          address={here}
+          lang={language}
         />
         <TranslationFields {...shown} slug={brief.slug} from={brief.language} source={source} />
         <div className="form">

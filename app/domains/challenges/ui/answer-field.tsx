@@ -8,7 +8,7 @@ import { TextField } from '~/ui/form/text-field'
 import { skills } from '../../people/rules'
 import { longestNote, longestText } from '../answers'
 import { levels } from '../capacity-profile'
-import { seenField } from '../clashes'
+import { seenField } from '~/shared/clashes'
 import type { KeyedQuestion } from '../questions'
 
 export interface AnswerFieldProps {

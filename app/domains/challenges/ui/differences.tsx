@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Answers } from '../answers'
-import type { Difference, Piece } from '../word-differences'
+import { Pieces } from '~/ui/pieces'
+import type { Difference } from '../answer-differences'
 import { AnswerText } from './answer-text'
 
 export interface DifferencesProps {
@@ -26,7 +27,7 @@ export function Differences({ questions, before, after, lang, level = 3 }: Diffe
           <div key={label} className="stack stack--tight">
             <p className="faint small">{label}</p>
             {pieces && (
-              <Words
+              <Pieces
                 pieces={pieces}
                 without={label === before.label ? 'new' : 'gone'}
                 lang={lang}
@@ -41,25 +42,4 @@ export function Differences({ questions, before, after, lang, level = 3 }: Diffe
       </div>
     </section>
   ))
-}
-
-export function Words({
-  pieces,
-  without,
-  lang,
-}: {
-  pieces: Piece[]
-  without: Piece['kind']
-  lang?: string
-}) {
-  return (
-    <p className="typed" lang={lang}>
-      {pieces
-        .filter(({ kind }) => kind !== without)
-        .map(({ text, kind }, index) => {
-          if (kind === 'same') return <span key={index}>{text}</span>
-          return kind === 'gone' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>
-        })}
-    </p>
-  )
 }

@@ -46,3 +46,14 @@ export function useFactsLabels({ title, theme, language }: FactsFieldSources) {
     { field: language, label: t('new.language') },
   ]
 }
+
+/** What a chosen theme or language is called. */
+export function useFactChoice() {
+  const { t } = useTranslation('challenges')
+  return (field: string, value: string) => {
+    const theme = themes.find((each) => each === value)
+    const language = briefLanguages.find((each) => each === value)
+    if (field === 'theme' && theme) return t(`themes.${theme}`)
+    return field === 'language' && language ? t(`languages.${language}`) : null
+  }
+}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { findQuestion } from '../questions'
 import { languageName, type changedTranslations } from '../translations'
-import { wordDifferences } from '../word-differences'
-import { Words } from './differences'
+import { Pieces } from '~/ui/pieces'
+import { wordDifferences } from '~/shared/word-differences'
 
 interface TranslationDifferencesProps {
   translations: ReturnType<typeof changedTranslations>
@@ -29,8 +29,8 @@ export function TranslationDifferences({ translations }: TranslationDifferencesP
                   : t('translations:edit.briefTitle')}
               </h4>
               <div className="columns">
-                <Words pieces={pieces} without="new" lang={lang} />
-                <Words pieces={pieces} without="gone" lang={lang} />
+                <Pieces pieces={pieces} without="new" lang={lang} />
+                <Pieces pieces={pieces} without="gone" lang={lang} />
               </div>
             </div>
           )

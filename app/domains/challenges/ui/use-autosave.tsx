@@ -1,14 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
-import { seenField, type Clash } from '../clashes'
+import { seenField, type TextClash } from '~/shared/clashes'
+import type { Clash } from '../clashes'
 import { bringBackTyping, forgetTyping, keepTyping } from './kept-typing'
 
 /** `failed` there is no connection, `ended` the session is over, `unfit` something typed does not fit its field. */
 export type Failure = 'failed' | 'ended' | 'unfit'
 export type Saving = 'idle' | 'typed' | 'saving' | 'clash' | Failure | { savedAt: string }
 
-interface Saved {
+/** Of answers to a brief's questions, or of the fields of another text. */
+type AnyClash = Clash | TextClash
+
+const fieldOf = (clash: AnyClash) => ('question' in clash ? clash.question : clash.field)
+
+interface Saved<Met> {
   savedAt?: string
-  clashes?: Clash[]
+  clashes?: Met[]
   /** The fields that say which answers this form has shown, as they are from now on. */
   seen?: Record<string, string>
 }
@@ -17,7 +23,7 @@ interface Saved {
 const pause = 1200
 const again = 15_000
 
-interface Autosave {
+interface Autosave<Met> {
   /** Where the form's fields are sent; answers `Saved`. */
   address: string
   /** Under which name this browser keeps what has not arrived; without one it lives as long as the page does. */
@@ -25,7 +31,7 @@ interface Autosave {
   /** Whether the form shows what just came back, rather than what is saved. */
   isReply?: boolean
   /** Answers that it came back with, because somebody else saved others. */
-  cameBackWith?: Clash[]
+  cameBackWith?: Met[]
 }
 
 /**
@@ -35,7 +41,12 @@ interface Autosave {
  * by itself until the person has chosen. A plain request rather than a fetcher, because a fetcher that fails takes
  * the page away and the text with it.
  */
-export function useAutosave({ address, keptAs, isReply, cameBackWith = [] }: Autosave) {
+export function useAutosave<Met extends AnyClash>({
+  address,
+  keptAs,
+  isReply,
+  cameBackWith = [],
+}: Autosave<Met>) {
   const isOpen = cameBackWith.length > 0
   const [saving, setSaving] = useState<Saving>(isOpen ? 'clash' : 'idle')
   const [clashes, setClashes] = useState(cameBackWith)
@@ -56,7 +67,7 @@ export function useAutosave({ address, keptAs, isReply, cameBackWith = [] }: Aut
       if (outcome !== 'unfit') saveIn(again)
       return setSaving(outcome)
     }
-    const open = new Set(outcome.clashes?.map(({ question }) => seenField(question)))
+    const open = new Set(outcome.clashes?.map((clash) => seenField(fieldOf(clash))))
     const seen = Object.entries(outcome.seen ?? {})
     writeSeen(seen.filter(([name]) => !open.has(name)))
     if (outcome.clashes) {
@@ -70,13 +81,13 @@ export function useAutosave({ address, keptAs, isReply, cameBackWith = [] }: Aut
     setSaving({ savedAt: outcome.savedAt ?? '' })
   }
 
-  async function send(typed: HTMLFormElement): Promise<Failure | Saved> {
+  async function send(typed: HTMLFormElement): Promise<Failure | Saved<Met>> {
     try {
       const body = new FormData(typed)
       const answer = await fetch(address, { method: 'POST', body })
       if (answer.redirected) return 'ended'
       if (answer.status === 400) return 'unfit'
-      const said = answer.ok || answer.status === 409 ? ((await answer.json()) as Saved) : null
+      const said = answer.ok || answer.status === 409 ? ((await answer.json()) as Saved<Met>) : null
       return said && (answer.ok || said.clashes) ? said : 'failed'
     } catch {
       return 'failed'

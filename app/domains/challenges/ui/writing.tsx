@@ -40,7 +40,8 @@ interface Reply {
 }
 
 /** Answers of the form that somebody else saved otherwise meanwhile. */
-const clashesIn = (reply: unknown): Clash[] => ((reply ?? {}) as Reply).clashes ?? []
+const clashesIn = (reply: unknown): Clash[] =>
+  (((reply ?? {}) as Reply).clashes ?? []).filter((clash) => 'question' in clash)
 
 /** How the form of a question, or of all, saves itself. */
 export function autosaveOf({ brief, writer, reply }: Writing, question: QuestionKey | 'all') {

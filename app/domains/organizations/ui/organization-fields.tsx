@@ -61,3 +61,14 @@ export function useOrganizationLabels(fields: OrganizationFieldSources) {
   const keys = ['name', 'kind', 'description', 'website', 'stateCode'] as const
   return keys.map((key) => ({ field: fields[key], label: t(`fields.${key}`) }))
 }
+
+/** What a chosen kind or state is called. */
+export function useOrganizationChoice() {
+  const { t } = useTranslation('organizations')
+  return (field: string, value: string) => {
+    const kind = organizationKinds.find((each) => each === value)
+    if (field === 'kind' && kind) return t(`kinds.${kind}`)
+    if (field !== 'stateCode') return null
+    return statesByName.find(({ code }) => code === value)?.name ?? t('fields.noState')
+  }
+}

@@ -1,6 +1,8 @@
 import { getFormProps, useForm } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
+import { ClashingTexts } from '~/ui/form/clashing-texts'
+import { SeenFields } from '~/ui/form/seen-fields'
 import { Checkbox } from '~/ui/form/checkbox'
 import { CheckboxGroup, RadioGroup } from '~/ui/form/choices'
 import { DateTimeField } from '~/ui/form/date-time-field'
@@ -85,6 +87,7 @@ export function FormSamples() {
               label={t('form.conduct')}
               hint={t('form.conductHint')}
             />
+            <SeenFields seen={{ 'team-seen': 'uAzbC9' }} />
             <Button>{t('buttons.publish')}</Button>
           </form>
         </Section>
@@ -117,6 +120,15 @@ export function FormSamples() {
           </div>
         </Section>
       </div>
+      <Section title={t('form.clash')}>
+        <ClashingTexts
+          clashes={[
+            { field: 'team', stands: t('form.clashSaved'), typed: t('form.clashTyped'), stamp: '' },
+          ]}
+          label={() => t('form.team')}
+          address="#form"
+        />
+      </Section>
       <Section title={t('form.filters')}>
         <Filters
           label={t('form.filters')}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fateOf } from './clashes'
+import { fateOf, mergedChoice } from './clashes'
 
 test('an answer that nobody else touched is written', () => {
   expect(fateOf({ seen: 'a', stands: 'a', sent: 'b' })).toBe('write')
@@ -19,4 +19,9 @@ test('two pages that changed the same answer differently clash', () => {
 
 test('a form that does not say what it showed is written, as before', () => {
   expect(fateOf({ seen: undefined, stands: 'b', sent: 'c' })).toBe('write')
+})
+
+test('of two pages that choose from one list each keeps what the other chose', () => {
+  expect(mergedChoice(['a', 'b'], ['a', 'b', 'c'], ['b', 'd'])).toEqual(['b', 'c', 'd'])
+  expect(mergedChoice(['a'], [], ['a'])).toEqual([])
 })
