@@ -180,7 +180,7 @@ test('the organisation links curated data, and only what is curated', async () =
   expect(await listUses(curatedId)).toMatchObject([
     { kind: 'challenge', path: `/challenges/${slug}` },
   ])
-  await post(link, {}, { as: writer, at: before, params })
+  await post(link, { seen: curatedId }, { as: writer, at: before, params })
   expect((await read(linking, { as: writer, params })).linked).toEqual([])
   const stranger = await somebody()
   expect(await statusOf(read(linking, { as: stranger, params }))).toBe(403)

@@ -35,9 +35,10 @@ export async function writeAnnex(
       const met = meetTexts(seen, { text: (await openAnnexText(id, trx)) ?? '' }, { text })
       clashes = met.clashes
       if (clashes.length > 0) return refuse('changed-meanwhile')
-      if (text.trim() === '') await deleteAnnex(id, trx)
+      const kept = met.texts.text
+      if (kept.trim() === '') await deleteAnnex(id, trx)
       else {
-        const sealed = seal(text, annexOwner(id))
+        const sealed = seal(kept, annexOwner(id))
         await upsertAnnex({ challengeId: id, sealed, writtenBy: viewer.id, writtenAt: now }, trx)
       }
       return ok(undefined)

@@ -1,0 +1,145 @@
+import { db } from 'db/client'
+import { expect, test } from 'vitest'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { openAnnexText } from '~/domains/challenges/open-annex-text.server'
+import { stampTexts } from '~/platform/stamps.server'
+import { action as saveAnnex, loader as annex } from '~/routes/challenges/annex'
+import { action as link, loader as linking } from '~/routes/challenges/datasets'
+import { action as saveFacts, loader as facts } from '~/routes/challenges/facts'
+import { action as saveTexts, loader as texts } from '~/routes/challenges/translation'
+import { action as keepTexts } from '~/routes/challenges/translation-texts'
+import { action as saveOwn, loader as own } from '~/routes/organizations/edit'
+import { before, draft } from '../support/challenges'
+import { curated } from '../support/datasets'
+import { post, read, statusOf } from '../support/visit'
+
+/** What a form came back with. */
+interface Back {
+  clashes?: { field: string; stands: string; typed: string }[]
+  initialValue?: Record<string, string>
+}
+
+test('the second of two tabs is told of the title that the first saved, and what it left alone stays', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  const { saved, seen } = await read(facts, asked)
+  const opened = { ...(saved as Record<string, string>), ...seen }
+  const first = { ...opened, title: 'Saber quién responde', theme: 'prevention' }
+  expect(await statusOf(post(saveFacts, first, asked))).toBe(302)
+  const second = { ...opened, title: 'Saber quién no responde' }
+  const back = (await post(saveFacts, second, asked)) as Back
+  expect(back).toMatchObject({
+    error: { '': ['changed-meanwhile'] },
+    clashes: [{ field: 'title', stands: first.title, typed: second.title }],
+    initialValue: { title: second.title },
+  })
+  expect((await read(facts, asked)).saved).toMatchObject({ title: first.title })
+  expect(await statusOf(post(saveFacts, back.initialValue!, asked))).toBe(302)
+  expect((await read(facts, asked)).saved).toMatchObject({
+    title: second.title,
+    theme: 'prevention',
+  })
+})
+
+test('a form that came back with a mistake has seen no more than when it was opened', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  const { saved, seen } = await read(facts, asked)
+  const opened = { ...(saved as Record<string, string>), ...seen }
+  const wrong = (await post(saveFacts, { ...opened, title: 'x' }, asked)) as Back
+  await post(saveFacts, { ...opened, title: 'Saber quién responde' }, asked)
+  const again = { ...wrong.initialValue!, title: 'Saber quién no responde' }
+  expect(await post(saveFacts, again, asked)).toMatchObject({
+    clashes: [{ field: 'title', stands: 'Saber quién responde' }],
+  })
+})
+
+test('of two tabs with the annex neither loses what was written, and the second decides', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  const { id } = await db
+    .selectFrom('challenge')
+    .select('id')
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  const { seen } = await read(annex, asked)
+  await post(saveAnnex, { ...seen, text: 'Preguntar por la licenciada.' }, asked)
+  const back = (await post(saveAnnex, { ...seen, text: 'Entrar por atrás.' }, asked)) as Back
+  expect(back).toMatchObject({
+    clashes: [{ stands: 'Preguntar por la licenciada.', typed: 'Entrar por atrás.' }],
+  })
+  expect(await openAnnexText(id)).toBe('Preguntar por la licenciada.')
+  const emptied = (await post(saveAnnex, { ...seen, text: '' }, asked)) as Response
+  expect(emptied.status).toBe(302)
+  expect(await openAnnexText(id)).toBe('Preguntar por la licenciada.')
+  expect(await statusOf(post(saveAnnex, back.initialValue!, asked))).toBe(302)
+  expect(await openAnnexText(id)).toBe('Entrar por atrás.')
+})
+
+test('two who translate the same text are shown both; of two texts each keeps its own', async () => {
+  const { slug, writer } = await draft('verified')
+  const answers = new Map([
+    ['problem', { text: 'Llaman 400 familias.' }] as const,
+    ['objective', { text: 'Que nadie espere.' }] as const,
+  ])
+  await saveAnswers(writer, slug, answers, before)
+  const asked = { as: writer, at: before, params: { challenge: slug, language: 'en' } }
+  const { stamps } = await read(texts, asked)
+  await post(keepTexts, { ...stamps, problem: '400 families call.' }, asked)
+  const typed = { ...stamps, problem: 'Families call.', objective: 'That none waits.' }
+  const kept = (await post(keepTexts, typed, asked)) as Response
+  expect(kept.status).toBe(409)
+  const both = { field: 'problem', stands: '400 families call.', typed: 'Families call.' }
+  expect(await kept.json()).toMatchObject({ clashes: [both] })
+  const back = (await post(saveTexts, typed, asked)) as Back
+  expect(back).toMatchObject({ clashes: [both] })
+  expect((await read(texts, asked)).values).toEqual({
+    problem: '400 families call.',
+    objective: 'That none waits.',
+  })
+  expect(await statusOf(post(saveTexts, back.initialValue!, asked))).toBe(302)
+  expect((await read(texts, asked)).values).toMatchObject({ problem: 'Families call.' })
+})
+
+test('two owners who describe their organisation at once are shown both', async () => {
+  const { organization } = await draft('verified')
+  const asked = { as: organization.owner, params: { organization: organization.slug } }
+  const { saved, seen } = await read(own, asked)
+  const opened = { ...(saved as Record<string, string>), ...seen }
+  await post(saveOwn, { ...opened, description: 'Acompañamos.', stateCode: '21' }, asked)
+  const back = (await post(saveOwn, { ...opened, description: 'Litigamos.' }, asked)) as Back
+  expect(back).toMatchObject({
+    clashes: [{ field: 'description', stands: 'Acompañamos.', typed: 'Litigamos.' }],
+  })
+  expect(await statusOf(post(saveOwn, back.initialValue!, asked))).toBe(302)
+  expect((await read(own, asked)).saved).toMatchObject({
+    description: 'Litigamos.',
+    stateCode: '21',
+  })
+})
+
+test('two tabs that name datasets each keep what the other named', async () => {
+  const { slug, writer } = await draft('verified')
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  const [one, two] = await Promise.all([curated(), curated()].map(async (each) => idOf(await each)))
+  const shown = (await read(linking, asked)).linked
+  expect(shown).toEqual([])
+  await post(link, { datasets: one! }, asked)
+  await post(link, { datasets: two! }, asked)
+  expect([...(await read(linking, asked)).linked].sort()).toEqual([one!, two!].sort())
+  await post(link, { seen: [one!, two!], datasets: two! }, asked)
+  expect((await read(linking, asked)).linked).toEqual([two])
+})
+
+async function idOf({ slug }: { slug: string }) {
+  const row = await db
+    .selectFrom('dataset')
+    .select('id')
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+test('lines that end otherwise are the same text', () => {
+  expect(stampTexts({ text: 'a\r\nb' })).toEqual(stampTexts({ text: 'a\nb' }))
+})
