@@ -1,4 +1,4 @@
-import { formatDay } from '~/shared/instants'
+import { formatShortDay } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import type { Theme } from '~/shared/themes'
 import { lengthOf, nameOf, type NeedState } from './rules'
@@ -42,7 +42,7 @@ export function listedNeed(
     state,
     language: need.language,
     theme,
-    toldOn: formatDay(need.toldAt, timeZone, language),
+    toldOn: formatShortDay(need.toldAt, timeZone, language),
     length: seconds > 0 ? lengthOf(seconds) : null,
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sideOf } from './policy'
-import { correct, needStates, write, type NeedState } from './rules'
+import { correct, nameOf, needStates, write, type NeedState } from './rules'
 
 const after = (rule: (need: { state: NeedState }) => { ok: boolean }) =>
   needStates.filter((state) => rule({ state }).ok)
@@ -31,4 +31,22 @@ test('a need has two sides, and organisers who look after it are on neither', ()
   expect(sideOf(viewer('b', []), need)).toBeNull()
   expect(sideOf(viewer('c', ['organizer']), need)).toBeNull()
   expect(sideOf(null, { ...need, tellerId: null })).toBeNull()
+})
+
+test('a need is called by its first sentence, or by where a clause of it ends', () => {
+  const name = (happens: string) => nameOf({ happens })
+  expect(name('  ')).toBeNull()
+  expect(
+    name('Nos llegan avisos de golpes y se quedan en un cuaderno. Cuando pasa un mes, nada.'),
+  ).toBe('Nos llegan avisos de golpes y se quedan en un cuaderno')
+  expect(name('Las familias esperan fuera del penal con el Lic. Pérez.')).toBe(
+    'Las familias esperan fuera del penal con el Lic. Pérez',
+  )
+  expect(name('Ayuda. No hay agua.')).toBe('Ayuda. No hay agua')
+  const long =
+    'Las personas que hablan tsotsil firman declaraciones que nadie les leyó, y después no hay intérprete para la audiencia.'
+  expect(name(long)).toBe(
+    'Las personas que hablan tsotsil firman declaraciones que nadie les leyó…',
+  )
+  expect(name('palabra '.repeat(20))).toBe(`${'palabra '.repeat(11).trim()}…`)
 })

@@ -109,13 +109,19 @@ export function show(need: NeedTexts & { state: NeedState; shownAt: Date | null 
   return need.happens.trim() === '' ? refuse('need-without-text') : ok(undefined)
 }
 
-/** What a list calls a need: the first words of what happens, null where they were only spoken. */
+/**
+ * What a list calls a need: its first sentence where that is neither long nor a mere call, else its beginning up to where
+ * a clause ends. Null where it was only spoken.
+ */
 export function nameOf({ happens }: Pick<NeedTexts, 'happens'>, most = 90): string | null {
   const line = happens.replace(/\s+/g, ' ').trim()
   if (line === '') return null
-  if (line.length <= most) return line
+  // A short word before the full stop is an abbreviation more often than an end.
+  const sentence = /^.{24,}?[\p{L}\d]{4,}[.!?](?= \p{Lu}|$)/u.exec(line)?.[0] ?? line
+  if (sentence.length <= most) return sentence.replace(/(?<!\.)\.$/, '')
+  const clause = line.slice(0, most).match(/^.{40,}(?=[,;:] )/u)?.[0]
   const end = line.lastIndexOf(' ', most)
-  return `${line.slice(0, end > 20 ? end : most).replace(/[,;:.]$/, '')}…`
+  return `${clause ?? line.slice(0, end > 20 ? end : most).replace(/[,;:.]$/, '')}…`
 }
 
 /** Whether a companion said they could accompany this: in its language, and on its theme where it has one. */

@@ -5,11 +5,11 @@ export default {
   area: 'Needs',
   kind: 'Need',
   states: {
-    told: 'nobody accompanies it yet',
-    accompanied: 'accompanied',
-    became_brief: 'has become a brief',
-    answered_otherwise: 'answered another way',
-    closed: 'closed',
+    told: 'Nobody accompanies it yet',
+    accompanied: 'Accompanied',
+    became_brief: 'Has become a brief',
+    answered_otherwise: 'Answered another way',
+    closed: 'Closed',
   },
   languages: {
     es: 'Spanish',
@@ -52,6 +52,8 @@ export default {
     mine: 'Those that match your profile come first. Change your languages and themes in',
     profile: 'your profile',
     shown: 'What is needed',
+    shownFiltered: 'None on show with those words and filters',
+    all: 'See all needs',
     shownNone: 'No needs are on show yet',
     shownNoneHint:
       'The needs whose tellers chose to show them appear here. Only companions read the others.',
@@ -61,7 +63,7 @@ export default {
     title: 'Tell a need',
     description: 'Three questions, in writing or by voice. No account, no technical knowledge.',
     lead: 'Three questions, about five minutes. You can write or use your voice.',
-    who: 'Only those who accompany and organise on Tequio read it. Only its companion and those who look after needs hear your voice. Nothing is shown in public without asking you first.',
+    who: 'Only those who accompany and organise on Tequio read it. Nothing is published without asking you first.',
     noNames: 'You need not give names or places.',
     anonymous: 'No account: once you send it, a key of six words appears for coming back.',
     signIn: 'Sign in, if you have an account',
@@ -74,7 +76,7 @@ export default {
       'How would you notice that something changed? Leave it empty if you have said it already.',
     voice: 'Or tell it by voice',
     voiceHint:
-      'Up to 10 minutes and 20 MB: M4A, MP3, OGG or WebM, which is what phones record. Place, date and device are taken out of it.',
+      'Up to 10 minutes and 20 MB: M4A, MP3, OGG or WebM, which is what phones record. Place, date and device are taken out of it. Only its companion and those who look after needs hear it.',
     voiceKept: 'Voice note kept, {{length}}. Choosing another replaces it.',
     record: 'Record here',
     stop: 'Finish recording',

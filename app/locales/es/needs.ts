@@ -3,11 +3,11 @@ export default {
   area: 'Necesidades',
   kind: 'Necesidad',
   states: {
-    told: 'nadie la acompaña todavía',
-    accompanied: 'con compañía',
-    became_brief: 'ya es un reto',
-    answered_otherwise: 'contestada de otra forma',
-    closed: 'cerrada',
+    told: 'Nadie la acompaña todavía',
+    accompanied: 'Con compañía',
+    became_brief: 'Ya es un reto',
+    answered_otherwise: 'Contestada de otra forma',
+    closed: 'Cerrada',
   },
   languages: {
     es: 'Español',
@@ -51,6 +51,8 @@ export default {
     mine: 'Se muestran primero las del perfil: idiomas y temas se cambian en',
     profile: 'el perfil',
     shown: 'Lo que hace falta',
+    shownFiltered: 'Ninguna a la vista con esas palabras y esos filtros',
+    all: 'Ver todas las necesidades',
     shownNone: 'Todavía no hay necesidades a la vista',
     shownNoneHint:
       'Aquí aparecen las que quien contó quiso mostrar. Las demás las leen solo quienes acompañan.',
@@ -60,7 +62,7 @@ export default {
     title: 'Contar una necesidad',
     description: 'Tres preguntas, con palabras o con la voz. Sin cuenta y sin saber de tecnología.',
     lead: 'Tres preguntas, unos cinco minutos. Se puede escribir o contar con la voz.',
-    who: 'La leen solo quienes acompañan y organizan en Tequio. La voz la oye solo quien la acompañe o cuide las necesidades. Nada se muestra en público sin preguntar antes.',
+    who: 'La leen solo quienes acompañan y organizan en Tequio. Nada se publica sin preguntar antes.',
     noNames: 'No hace falta dar nombres ni lugares.',
     anonymous: 'Sin cuenta: al enviar aparece una clave de seis palabras para volver.',
     signIn: 'Entrar con una cuenta, si ya hay una',
@@ -72,7 +74,7 @@ export default {
     differentHint: 'Cómo se notaría que algo cambió. Si ya quedó dicho, se puede dejar vacío.',
     voice: 'O contarlo con la voz',
     voiceHint:
-      'Hasta 10 minutos y 20 MB: M4A, MP3, OGG o WebM, que es lo que graba un teléfono. Se le quitan el lugar, la fecha y el aparato.',
+      'Hasta 10 minutos y 20 MB: M4A, MP3, OGG o WebM, que es lo que graba un teléfono. Se le quitan el lugar, la fecha y el aparato. La oye solo quien acompañe la necesidad o las cuide todas.',
     voiceKept: 'Nota de voz guardada, {{length}}. Elegir otra la reemplaza.',
     record: 'Grabar aquí',
     stop: 'Terminar de grabar',

@@ -60,6 +60,7 @@ export const meta = pageMeta
 export default function Needs() {
   const { page, chosen, waiting, accompanied, told, needs } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['needs', 'challenges'])
+  const filtered = isFiltered(chosen)
   return (
     <div className="page">
       <Breadcrumbs steps={[{ href: '/challenges', label: t('challenges:area') }]} />
@@ -84,20 +85,37 @@ export default function Needs() {
       <NeedFilters chosen={chosen} />
       {waiting && <Waiting />}
       <Section title={t('needs:list.shown')} id="shown">
-        {needs.length > 0 ? (
-          <NeedRows needs={needs} />
-        ) : (
-          <EmptyState title={t('needs:list.shownNone')}>{t('needs:list.shownNoneHint')}</EmptyState>
-        )}
+        {needs.length > 0 ? <NeedRows needs={needs} /> : <NoneShown filtered={filtered} />}
       </Section>
     </div>
+  )
+}
+
+const isFiltered = ({ q, language, theme }: { q: string; language: string; theme: string }) =>
+  Boolean(q || language || theme)
+
+function NoneShown({ filtered }: { filtered: boolean }) {
+  const { t } = useTranslation('needs')
+  if (!filtered)
+    return <EmptyState title={t('list.shownNone')}>{t('list.shownNoneHint')}</EmptyState>
+  return (
+    <EmptyState
+      title={t('list.shownFiltered')}
+      action={
+        <LinkButton kind="secondary" href="/needs">
+          {t('list.all')}
+        </LinkButton>
+      }
+    >
+      {t('list.waitingFilteredHint')}
+    </EmptyState>
   )
 }
 
 function Waiting() {
   const { chosen, waiting } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
-  const filtered = Boolean(chosen.q || chosen.language || chosen.theme)
+  const filtered = isFiltered(chosen)
   return (
     <Section title={t('list.waiting')} id="waiting">
       {waiting && waiting.length > 0 ? (

@@ -20,6 +20,7 @@ import {
 import { shownNeed } from '~/domains/needs/shown-need'
 import { NeedActions } from '~/domains/needs/ui/need-actions'
 import { NeedMessages } from '~/domains/needs/ui/need-messages'
+import { NeedStep } from '~/domains/needs/ui/need-step'
 import { NeedState } from '~/domains/needs/ui/need-state'
 import { NeedWords } from '~/domains/needs/ui/need-words'
 import { WhatBecame } from '~/domains/needs/ui/what-became'
@@ -87,15 +88,18 @@ export default function NeedPage() {
         facts={t('told', { day: need.toldOn })}
         title={<span lang={page.language}>{page.title}</span>}
         by={need.companion ? t('page.companion', { handle: need.companion }) : undefined}
+        action={<NeedStep need={need} may={may} />}
       />
       <WorkThread thread={thread} />
       <Layout
         kind="reading"
         aside={
           <>
-            <Notice kind={need.isShown ? 'info' : 'aside'}>
-              {t(need.isShown ? 'page.isShown' : 'page.isPrivate')}
-            </Notice>
+            {(messages || !need.isShown) && (
+              <Notice kind={need.isShown ? 'info' : 'aside'}>
+                {t(need.isShown ? 'page.isShown' : 'page.isPrivate')}
+              </Notice>
+            )}
             <NeedActions need={need} keepsVoices={keepsVoices} may={may} />
           </>
         }

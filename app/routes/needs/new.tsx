@@ -78,11 +78,16 @@ export default function NewNeed() {
       </Notice>
       {!signedIn && (
         <p className="small">
-          {t('new.anonymous')}{' '}
           <a href={`/sign-in?${new URLSearchParams({ back: '/needs/new' })}`}>{t('new.signIn')}</a>
         </p>
       )}
-      <NeedForm reply={answered} once={once} language={language} kept={kept} />
+      <NeedForm
+        reply={answered}
+        once={once}
+        language={language}
+        anonymous={!signedIn}
+        kept={kept}
+      />
       <script type="module" src={recorder} nonce={nonce} />
     </div>
   )

@@ -22,11 +22,10 @@ export interface NeedActionsProps {
   }
 }
 
-/** What this reader can do with a need. */
+/** What else this reader can do with a need, besides the one step that its heading offers. */
 export function NeedActions({ need, keepsVoices, may }: NeedActionsProps) {
   const { t } = useTranslation('needs')
   const at = (part: string) => `/needs/${need.id}/${part}`
-  if (!Object.values(may).some(Boolean)) return null
   const links = [
     ...(may.answer ? [['answer', t('page.answer')] as const] : []),
     ...(may.handOver ? [['hand-over', t('page.handOver')] as const] : []),
@@ -34,24 +33,20 @@ export function NeedActions({ need, keepsVoices, may }: NeedActionsProps) {
     ...(may.close ? [['closure', t('page.close')] as const] : []),
     ...(may.delete ? [['deletion', t('deletion.open')] as const] : []),
   ]
+  if (!links.length && !may.show && !may.hide && !may.giveBack && !may.keepVoices) return null
   return (
     <Section title={t('page.do')}>
       <div className="stack">
-        {may.take && (
-          <form method="post" action={at('companion')}>
-            <Button>{t('page.take')}</Button>
-            <p className="small faint">{t('page.takeHint')}</p>
-          </form>
-        )}
-        {may.makeBrief && <LinkButton href={at('brief')}>{t('page.makeBrief')}</LinkButton>}
         {may.show && (
-          <LinkButton kind="secondary" href={at('showing')}>
+          <LinkButton kind="secondary" href={at('showing')} wide>
             {t('page.show')}
           </LinkButton>
         )}
         {may.hide && (
           <form method="post" action={at('showing/withdrawal')}>
-            <Button kind="secondary">{t('page.hide')}</Button>
+            <Button kind="secondary" wide>
+              {t('page.hide')}
+            </Button>
           </form>
         )}
         {links.length > 0 && (
@@ -64,8 +59,10 @@ export function NeedActions({ need, keepsVoices, may }: NeedActionsProps) {
           </ul>
         )}
         {may.giveBack && (
-          <form method="post" action={at('return')}>
-            <Button kind="secondary">{t('page.giveBack')}</Button>
+          <form method="post" action={at('return')} className="stack stack--tight">
+            <Button kind="secondary" wide>
+              {t('page.giveBack')}
+            </Button>
             <p className="small faint">{t('page.giveBackHint')}</p>
           </form>
         )}

@@ -15,12 +15,14 @@ interface NeedFormProps {
   once: string
   /** The language that it is told in unless somebody says otherwise. */
   language: string
+  /** Nobody is signed in: a key brings it back. */
+  anonymous: boolean
   /** Notes of voice that an earlier try brought. */
   kept: Partial<Record<NeedQuestion, { sealed: string; length: string }>>
 }
 
 /** Three questions, each with a place to write and one for the voice. */
-export function NeedForm({ reply, once, language, kept }: NeedFormProps) {
+export function NeedForm({ reply, once, language, anonymous, kept }: NeedFormProps) {
   const { t } = useTranslation('needs')
   const [form, fields] = useReply<typeof needForm>(reply, { language })
   return (
@@ -40,13 +42,14 @@ export function NeedForm({ reply, once, language, kept }: NeedFormProps) {
             field={fields[`${question}-voice`]}
             kept={kept[question]}
             keptName={`${question}-kept`}
+            hint={question === 'happens' ? t('new.voiceHint') : undefined}
           />
         </div>
       ))}
-      <p className="small faint">{t('new.voiceHint')}</p>
       <Unfold title={t('new.more')}>
         <NeedAbout fields={fields} />
       </Unfold>
+      {anonymous && <p className="small">{t('new.anonymous')}</p>}
       <Button>{t('new.submit')}</Button>
     </form>
   )
