@@ -107,6 +107,21 @@ export function shownProfileOf(answers: Answers): ShownProfile {
   return Object.fromEntries(sides) as ShownProfile
 }
 
+/** What the organisation says of its levels in its own words. */
+export function notesOf(answers: Answers): Record<string, string> {
+  const notes = dimensions.flatMap((dimension) => {
+    const answer = answers[dimension]
+    return answer && 'level' in answer && answer.note ? [[dimension, answer.note]] : []
+  })
+  return Object.fromEntries(notes) as Record<string, string>
+}
+
+/** Whether what is counted can be drawn: where it stands and where it should be, both as numbers. */
+export const isMeasured = (answers: Answers) =>
+  textOf(answers, 'counted') !== undefined &&
+  numberOf(answers, 'today') !== undefined &&
+  numberOf(answers, 'target') !== undefined
+
 /** What is searched: title, organisation, and every text that was written, in whatever language. */
 export function wordsOf(
   { title, answers, translations = {} }: BriefContent,

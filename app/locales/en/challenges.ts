@@ -312,7 +312,8 @@ export default {
     missing: 'Missing before it can be submitted',
     missingLead: 'These answers are needed. The others may stay blank.',
     sections: 'How far it is',
-    nothingMissing: 'Nothing that is needed is missing.',
+    complete: 'The seven answers are there',
+    nothingMissing: 'Nothing is missing to submit it. The other answers may stay blank.',
     public:
       'Once it is published, everything written in it is public. Check that there are no names, telephone numbers or small places.',
     locked: 'While it is in review it cannot be edited.',
@@ -466,8 +467,8 @@ export default {
     edit: 'Go on editing',
   },
   annex: {
-    title: 'Annex for those who must know',
-    lead: 'What a team needs to work and cannot be public: names of places, contacts, details of a case. Only the team to which it is opened reads it, and who read it is noted.',
+    title: 'Reserved annex',
+    lead: 'What a team needs to work and cannot be public: names of places, contacts, details of what happened. Only the team to which it is opened reads it, and who read it is noted.',
     text: 'Text of the annex',
     textHint: 'Better write as little as possible. Empty, there is no annex.',
     save: 'Save the annex',
@@ -482,7 +483,8 @@ export default {
     readings: 'Who read it',
     noReadings: 'Nobody has read it.',
     formerTeam: 'a team that is no more',
-    link: 'Annex for teams',
+    about: 'Reserved annex',
+    link: 'Write it and open it to teams',
     readLink: 'Read the annex that the organisation opened to the team',
     read: {
       title: 'Annex of the brief',
@@ -517,6 +519,7 @@ export default {
     title: 'Questions and answers',
     lead: 'All of them are public, so that every team knows the same.',
     number: 'Question {{number}}',
+    inOrder: 'In the order in which they were asked',
     clarifications: 'Clarifications for all teams',
     clarification: 'Clarification for all teams · {{when}}',
     asked: '{{who}}, {{when}}',

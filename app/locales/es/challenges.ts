@@ -310,7 +310,8 @@ export default {
     missing: 'Falta para enviarlo',
     missingLead: 'Estas respuestas se necesitan. Las demás pueden quedar en blanco.',
     sections: 'Cómo va',
-    nothingMissing: 'No falta nada de lo necesario.',
+    complete: 'Las siete respuestas están',
+    nothingMissing: 'No falta nada para enviarlo. Las demás respuestas pueden quedar en blanco.',
     public:
       'Al publicarse, todo lo escrito será público. Conviene revisar que no haya nombres, teléfonos ni lugares pequeños.',
     locked: 'Mientras está en revisión no se puede editar.',
@@ -467,8 +468,8 @@ export default {
     edit: 'Seguir editando',
   },
   annex: {
-    title: 'Anexo para quien deba saberlo',
-    lead: 'Lo que un equipo necesita para trabajar y no puede ser público: nombres de lugares, contactos, detalles de un caso. Lo lee solo el equipo al que se le abre, y queda anotado quién lo leyó.',
+    title: 'Anexo reservado',
+    lead: 'Lo que un equipo necesita para trabajar y no puede ser público: nombres de lugares, contactos, detalles de lo que pasó. Lo lee solo el equipo al que se le abre, y queda anotado quién lo leyó.',
     text: 'Texto del anexo',
     textHint: 'Conviene escribir lo menos posible. Vacío, no hay anexo.',
     save: 'Guardar el anexo',
@@ -483,7 +484,8 @@ export default {
     readings: 'Quién lo leyó',
     noReadings: 'Nadie lo ha leído.',
     formerTeam: 'un equipo que ya no existe',
-    link: 'Anexo para equipos',
+    about: 'Anexo reservado',
+    link: 'Escribirlo y abrirlo a equipos',
     readLink: 'Leer el anexo que la organización abrió al equipo',
     read: {
       title: 'Anexo del reto',
@@ -518,6 +520,7 @@ export default {
     title: 'Preguntas y respuestas',
     lead: 'Todas son públicas, para que cada equipo sepa lo mismo.',
     number: 'Pregunta {{number}}',
+    inOrder: 'En el orden en que se hicieron',
     clarifications: 'Aclaraciones para todos los equipos',
     clarification: 'Aclaración para todos los equipos · {{when}}',
     asked: '{{who}}, {{when}}',

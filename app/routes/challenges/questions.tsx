@@ -29,11 +29,11 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { Layout } from '~/ui/layout'
+import { Words } from '~/ui/words'
 import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
-import { Words } from '~/ui/words'
 import { publicPage } from '~/routes/page-picture.server'
 import { replyWithTraces } from './reply-with-traces.server'
 
@@ -79,9 +79,13 @@ export default function Questions() {
   return (
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
-      <PageHeading title={page.title} lead={t('questions.lead')} />
+      <PageHeading
+        title={page.title}
+        lead={t('questions.lead')}
+        by={<Words language={brief.language}>{brief.title}</Words>}
+      />
       <Layout kind="working" aside={<Ask />}>
-        <Section title={<Words language={brief.language}>{brief.title}</Words>}>
+        <Section title={t('questions.inOrder')}>
           {questions.length === 0 && (
             <EmptyState title={t('questions.none')}>{t('questions.noneHint')}</EmptyState>
           )}

@@ -103,7 +103,7 @@ export default function ReviewRequest() {
           </Section>
         }
       >
-        <Section title={t('send.missing')}>
+        <Section title={t(shown.missing.length > 0 ? 'send.missing' : 'send.complete')}>
           <MissingForReview {...shown} slug={brief.slug} />
         </Section>
         {(isReady || tools) && (

@@ -121,7 +121,6 @@ export default function ReviewChallenge() {
         }
       />
       <Layout kind="reading" aside={<ReviewDecisions {...shown} />}>
-        {reuse && <ReuseRecord record={reuse} language={brief.language} />}
         {parts.map((part) => (
           <Part
             key={part.section}
@@ -142,6 +141,7 @@ export default function ReviewChallenge() {
             <CommentForm section={part.section} reply={reply} />
           </Part>
         ))}
+        {reuse && <ReuseRecord record={reuse} language={brief.language} />}
       </Layout>
     </div>
   )

@@ -69,6 +69,7 @@ export default function ChallengeSheet() {
           {order.map((key) => (
             <AnswerText key={key} question={key} answer={answers[key]} lang={lang} />
           ))}
+          <h2>{t('page.parts.capacity')}</h2>
           <CapacityProfile profile={profile} />
         </div>
       </Layout>

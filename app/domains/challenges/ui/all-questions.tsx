@@ -8,6 +8,7 @@ import { Section } from '~/ui/section'
 import { Unfold } from '~/ui/unfold'
 import { questions, sections } from '../questions'
 import { AnswerField } from './answer-field'
+import { BriefBreadcrumbs } from './brief-breadcrumbs'
 import { AnswerSource } from './answer-source'
 import { ClashingAnswers } from './clashing-answers'
 import { CommentsAbove, ReviewComments } from './review-comments'
@@ -26,7 +27,8 @@ export function AllQuestions(writing: Writing) {
   const source = sourcesOf(writing)
   return (
     <>
-      <PageHeading title={t('challenges:edit.all')} by={brief.title} />
+      <BriefBreadcrumbs brief={brief} />
+      <PageHeading title={t('challenges:edit.all')} />
       <Layout
         kind="working"
         aside={

@@ -17,31 +17,36 @@ export function AnnexTeams({ slug, teams, opens }: AnnexTeamsProps) {
   const annex = `/challenges/${slug}/annex`
   return (
     <Section title={t('annex.teams')}>
-      {teams.length === 0 && <p>{t('annex.noTeams')}</p>}
-      {!opens && <p>{t('annex.notYet')}</p>}
-      <Rows
-        rows={teams.map(({ slug: team, name, isOpen }) => ({
-          key: team,
-          title: name,
-          href: `/teams/${team}`,
-          cells: [
-            <Chip key="state" kind={isOpen ? 'done' : 'closed'}>
-              {isOpen ? t('annex.isOpen') : t('annex.isClosed')}
-            </Chip>,
-            (isOpen || opens) && (
-              <form
-                key="change"
-                method="post"
-                action={`${annex}/${isOpen ? 'closings' : 'openings'}`}
-              >
-                <Button kind="secondary" small name="team" value={team}>
-                  {t(isOpen ? 'annex.close' : 'annex.open', { team: name })}
-                </Button>
-              </form>
-            ),
-          ],
-        }))}
-      />
+      {(teams.length === 0 || !opens) && (
+        <p className="faint">
+          {teams.length === 0 && t('annex.noTeams')} {!opens && t('annex.notYet')}
+        </p>
+      )}
+      {teams.length > 0 && (
+        <Rows
+          rows={teams.map(({ slug: team, name, isOpen }) => ({
+            key: team,
+            title: name,
+            href: `/teams/${team}`,
+            cells: [
+              <Chip key="state" kind={isOpen ? 'done' : 'closed'}>
+                {isOpen ? t('annex.isOpen') : t('annex.isClosed')}
+              </Chip>,
+              (isOpen || opens) && (
+                <form
+                  key="change"
+                  method="post"
+                  action={`${annex}/${isOpen ? 'closings' : 'openings'}`}
+                >
+                  <Button kind="secondary" small name="team" value={team}>
+                    {t(isOpen ? 'annex.close' : 'annex.open', { team: name })}
+                  </Button>
+                </form>
+              ),
+            ],
+          }))}
+        />
+      )}
       {teams.some(({ isOpen }) => isOpen) && <p className="faint">{t('annex.closeHint')}</p>}
     </Section>
   )
@@ -57,7 +62,7 @@ export function AnnexReadings({ readings }: AnnexReadingsProps) {
   const { t } = useTranslation('challenges')
   return (
     <Section title={t('annex.readings')}>
-      {readings.length === 0 && <p>{t('annex.noReadings')}</p>}
+      {readings.length === 0 && <p className="faint">{t('annex.noReadings')}</p>}
       <ul className="list">
         {readings.map(({ handle, team, when }, index) => (
           <li key={index}>

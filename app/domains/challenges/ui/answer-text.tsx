@@ -48,7 +48,7 @@ function Said({
   if ('number' in answer) return <>{answer.number.toLocaleString(i18n.language)}</>
   if ('skills' in answer) {
     const names = answer.skills.map((skill) => t(`people:skills.${skill}`))
-    return <>{new Intl.ListFormat(i18n.language).format(names)}</>
+    return <>{capitalised(new Intl.ListFormat(i18n.language).format(names), i18n.language)}</>
   }
   const level = t(`capacity:levels.${question as 'people'}.at${answer.level}`)
   return (
@@ -58,3 +58,6 @@ function Said({
     </>
   )
 }
+
+const capitalised = (text: string, language: string) =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1)

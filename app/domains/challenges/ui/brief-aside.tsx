@@ -101,13 +101,15 @@ function AnnexWay({ slug, annex }: { slug: string; annex: BriefAsideProps['annex
   if (!annex) return null
   const page = `/challenges/${slug}/annex`
   return (
-    <p>
-      {annex === 'keep' ? (
-        <a href={page}>{t('annex.link')}</a>
-      ) : (
-        <a href={`${page}/reading`}>{t('annex.readLink')}</a>
-      )}
-    </p>
+    <Section title={t('annex.about')}>
+      <p>
+        {annex === 'keep' ? (
+          <a href={page}>{t('annex.link')}</a>
+        ) : (
+          <a href={`${page}/reading`}>{t('annex.readLink')}</a>
+        )}
+      </p>
+    </Section>
   )
 }
 

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 import { Part } from '~/ui/part'
-import { numberOf, shownProfileOf, textOf, type Answers } from '../answers'
-import { dimensions } from '../capacity-profile'
+import { isMeasured, notesOf, numberOf, shownProfileOf, type Answers } from '../answers'
 import type { QuestionKey } from '../questions'
 import type { Speech } from '../translations'
 import { AnswerText } from './answer-text'
@@ -107,24 +106,10 @@ export function Brief({ answers, lang, speeches, showOpen, datasets, children }:
   )
 }
 
-/** What is not whole is not drawn; those who write and review see which part is missing. */
-const isMeasured = (answers: Answers) =>
-  textOf(answers, 'counted') !== undefined &&
-  numberOf(answers, 'today') !== undefined &&
-  numberOf(answers, 'target') !== undefined
-
 function Hours({ answers }: { answers: Answers }) {
   const { t } = useTranslation('challenges')
   const hours = numberOf(answers, 'hours')
   return hours === undefined ? null : <p>{t('page.hours', { count: hours })}</p>
-}
-
-function notesOf(answers: Answers) {
-  const notes = dimensions.flatMap((dimension) => {
-    const answer = answers[dimension]
-    return answer && 'level' in answer && answer.note ? [[dimension, answer.note]] : []
-  })
-  return Object.fromEntries(notes) as Record<string, string>
 }
 
 /** What the organisation gives to the work: for the page's aside. */

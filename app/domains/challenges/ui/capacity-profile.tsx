@@ -16,6 +16,8 @@ type Shown = ShownProfile[Dimension]
 
 export interface CapacityProfileProps {
   profile: ShownProfile
+  /** Of its sides those that are shown; else all. */
+  sides?: readonly Dimension[]
   /** What is asked of it: shows what is missing and what is to spare. */
   asked?: Profile
   /** What the organisation says of a level in its own words: it stands where else the level's own words do. */
@@ -27,12 +29,12 @@ export interface CapacityProfileProps {
 
 /** The one picture of a capacity profile: each side with its cells, and what the level means in words. */
 export function CapacityProfile(props: CapacityProfileProps) {
-  const { profile, asked, notes = {}, language, languageOf } = props
+  const { profile, sides = dimensions, asked, notes = {}, language, languageOf } = props
   const { t } = useTranslation('capacity')
   const gaps = asked ? compareProfiles(asked, known(profile)) : []
   return (
     <CellRows
-      rows={dimensions.map((dimension) => {
+      rows={sides.map((dimension) => {
         const level = profile[dimension]
         const gap = gaps.find((each) => each.dimension === dimension)
         return {
