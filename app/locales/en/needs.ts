@@ -76,7 +76,7 @@ export default {
       'How would you notice that something changed? Leave it empty if you have said it already.',
     voice: 'Or tell it by voice',
     voiceHint:
-      'Up to 10 minutes and 20 MB: M4A, MP3, OGG or WebM, which is what phones record. Place, date and device are taken out of it. Only its companion and those who look after needs hear it.',
+      'Up to 10 minutes and 20 MB (M4A, MP3, OGG or WebM). Place, date and device are taken out of it. Only its companion and those who look after needs hear it.',
     voiceKept: 'Voice note kept, {{length}}. Choosing another replaces it.',
     record: 'Record here',
     stop: 'Finish recording',

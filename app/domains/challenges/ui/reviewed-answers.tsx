@@ -37,12 +37,12 @@ export function ReviewedAnswers({ part, answers, lang }: ReviewedAnswersProps) {
       <p>
         <SectionCells part={part} written />
       </p>
+      {measured && <SuccessMeasure answers={answers} lang={lang} />}
       {answered
         .filter((key) => !drawn(key))
         .map((key) => (
           <AnswerText key={key} question={key} answer={answers[key]} lang={lang} />
         ))}
-      {measured && <SuccessMeasure answers={answers} lang={lang} />}
       {sides.length > 0 && (
         <CapacityProfile
           profile={shownProfileOf(answers)}
