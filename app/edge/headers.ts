@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express'
  * Content-Security-Policy of a page: everything of our own, nothing inline but scripts that carry the nonce, and no
  * style attributes.
  */
-function policy(nonce: string): string {
+function policy(nonce: string, path: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -13,7 +13,7 @@ function policy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "media-src 'self'",
+    `media-src 'self'${tellsByVoice(path) ? ' blob:' : ''}`,
     "manifest-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
@@ -24,7 +24,10 @@ function policy(nonce: string): string {
 
 /** Nothing of the device is asked for, but for a voice on the one page where a need can be told by it. */
 const permissions = (path: string) =>
-  `camera=(), geolocation=(), microphone=${path === '/needs/new' ? '(self)' : '()'}, payment=(), usb=()`
+  `camera=(), geolocation=(), microphone=${tellsByVoice(path) ? '(self)' : '()'}, payment=(), usb=()`
+
+/** Where something can be recorded, and heard before it is sent. */
+const tellsByVoice = (path: string) => path === '/needs/new'
 
 /** Headers of every response, errors and files included. A route may tighten them. */
 export function securityHeaders(https: boolean): RequestHandler {
@@ -32,7 +35,7 @@ export function securityHeaders(https: boolean): RequestHandler {
     const nonce = randomBytes(16).toString('base64')
     response.locals.nonce = nonce
     response.set({
-      'Content-Security-Policy': policy(nonce),
+      'Content-Security-Policy': policy(nonce, request.path),
       'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       // Our own pages must see the origin of a form; nobody else learns where a reader came from.

@@ -22,6 +22,8 @@ export interface ChallengeRow {
   closesDay: string
   closesHour: string
   isOpen: boolean
+  /** Whole days until then; 0 on the last and after it. */
+  daysLeft: number
 }
 
 interface Listed {
@@ -56,6 +58,7 @@ export function rowOf(challenge: Listed, { language, now }: { language: Language
     closesDay: formatNearDay(submissionsCloseAt, timeZone, language, now),
     closesHour: formatHour(submissionsCloseAt, timeZone, language),
     isOpen: now < submissionsCloseAt,
+    daysLeft: Math.max(0, Math.floor((submissionsCloseAt.getTime() - now.getTime()) / 86_400_000)),
   }
   return row
 }

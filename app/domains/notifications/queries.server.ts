@@ -121,7 +121,7 @@ export async function insertOutboxMail(
 export function listOutboxMail(on: Db = db) {
   return on
     .selectFrom('outboxMail')
-    .select(['id', 'recipient', 'subject', 'bodyText', 'sentAt'])
+    .select(['id', 'recipient', 'subject', 'bodyText', 'bodyHtml', 'sentAt'])
     .orderBy('sentAt', 'desc')
     .limit(100)
     .execute()

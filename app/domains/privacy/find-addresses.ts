@@ -1,7 +1,7 @@
 import type { Found } from './trace'
 
 const street =
-  'calle|avenida|av\\.?|calzada|bulevar|boulevard|blvd\\.?|callej[oó]n|privada|andador|cerrada|prolongaci[oó]n|street|avenue'
+  'calle|c\\.|avenida|av\\.?|calzada|bulevar|boulevard|blvd\\.?|callej[oó]n|privada|andador|cerrada|prolongaci[oó]n|street|avenue'
 
 /** A street and the number of a house in it, one line at most: «calle Hidalgo 12», «Av. Juárez núm. 45-B». */
 const address = new RegExp(

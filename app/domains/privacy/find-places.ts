@@ -36,7 +36,9 @@ export function findPlaces(text: string, words: Word[], lists: Lists) {
     const size = isBorne(words, at)
       ? null
       : sizeOf({ name, words, at, last, where, hasState: beside !== null }, lists)
-    if (where === 'site' || (size === 'large' && !lists.wide.has(name) && where))
+    // Without a word that says where, only a name of several words is surely the place.
+    const isSure = where !== null || last > at
+    if (where === 'site' || (size === 'large' && !lists.wide.has(name) && isSure))
       mentions.push({ start: word.start, end })
     if (size === 'small' || size === 'unknown') {
       const start = words[where === 'community' ? communityStart(words, at) : at]!.start

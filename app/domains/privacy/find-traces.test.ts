@@ -138,7 +138,13 @@ test('a family’s or a friend’s name is found without its surname, and a shor
 })
 
 test('a house in a street is found, and a street alone is not', () => {
-  for (const address of ['calle Hidalgo 12', 'Av. Juárez núm. 45-B', 'la calle 5 de Mayo #300'])
+  for (const address of [
+    'calle Hidalgo 12',
+    'C. Hidalgo 12',
+    'Av. Juárez núm. 45-B',
+    'Av. Juárez No. 45',
+    'la calle 5 de Mayo #300',
+  ])
     expect(only('place', `Está en ${address}.`)).toEqual([address])
   expect(only('place', 'calle Dr. Vértiz 123')).toEqual(['calle Dr. Vértiz 123'])
   const none =
@@ -170,6 +176,7 @@ test('an address that is spelled out is found', () => {
   expect(only('email', 'marta punto gomez arroba correo punto mx')).toEqual([
     'marta punto gomez arroba correo punto mx',
   ])
+  expect(only('email', 'juan(arroba)correo.mx')).toEqual(['juan(arroba)correo.mx'])
   expect(only('email', 'marta.gomez (arroba) correo.mx')).toEqual([
     'marta.gomez (arroba) correo.mx',
   ])
@@ -222,6 +229,7 @@ test('a day is a trace where a place stands in its sentence, and only there', ()
   ])
   expect(only('date', 'On March 14, 2023 it rained in Jaltepec.')).toEqual(['On March 14, 2023'])
   expect(only('date', 'en Jaltepec, 2023-03-14')).toEqual(['2023-03-14'])
+  expect(only('date', 'fueron a Tuxtla Gutiérrez el 12/03/2024')).toEqual(['el 12/03/2024'])
   expect(only('date', 'En mayo de 2020, en Jaltepec')).toEqual([])
   expect(only('date', 'El 3 de mayo de 2020 se aprobó la ley en México.')).toEqual([])
   expect(only('date', 'el traslado del 3 de mayo de 2020 al penal de Puente Grande')).toEqual([

@@ -54,7 +54,7 @@ const saidAs = (name: string) => [name, name.replace(/ (?:de|del) .*/, ''), `ciu
 const fewestAbroad = 100_000
 
 function places(wide: Set<string>): Pick<Lists, 'largePlaces' | 'smallPlaces'> {
-  const largePlaces = new Set(wide)
+  const largePlaces = new Set([...wide, ...wholeNames.map(fold)])
   const smallPlaces = new Map<string, StateCode | null>()
   const cities = readCities()
   for (const { name, altName, country, adminCode, population } of cities) {
@@ -105,6 +105,14 @@ function wideNames(): Set<string> {
   })
   return new Set([...countries, ...Object.values(mexicanStates), ...also].map(fold))
 }
+
+/** Cities of Mexico by the whole name, where the list has a part of it. */
+const wholeNames = `
+  Tuxtla Gutiérrez, Oaxaca de Juárez, Chilpancingo de los Bravo, Toluca de Lerdo, Jalapa, Nezahualcóyotl,
+  Tlaxcala de Xicohténcatl, Cancún, Solidaridad, Victoria de Durango, Heroica Puebla de Zaragoza
+`
+  .trim()
+  .split(/,\s+/)
 
 /** What the lists have under another name: regions, short names, and cities abroad as Spanish names them. */
 const also = `

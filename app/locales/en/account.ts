@@ -137,18 +137,20 @@ export default {
     seeker:
       'Follow-ups of the tools your organisation uses, and questions about its briefs, appear here.',
     takesPart: 'What is due in your team or in judging appears here.',
-    newcomer: 'Nothing is under way on this account yet. There are three ways to begin:',
+    newcomer:
+      'Nothing is under way on this account yet. There are three ways to begin. An organisation that knows already what it looks for can write the whole brief.',
     doors: {
-      problem: 'Tell us about a problem',
+      need: 'Tell what happens, in three questions',
       help: 'Find a brief to help with',
       tool: 'Find a tool',
+      brief: 'Write a whole brief',
     },
     actions: {
       administrator: 'See administration',
       curator: 'See the data',
       organizer: 'See the datathons',
       companion: 'See the briefs',
-      member: 'Tell us about a problem',
+      member: 'Write a brief',
       seeker: 'Find a tool',
       takesPart: 'See the datathons',
     },
@@ -196,7 +198,7 @@ export default {
     title: 'Stop getting one kind of mail',
     description: 'Stops one kind of mail, without signing in.',
     warning:
-      'No more mails with the subject “{{kind}}” will come. The notice will still be in the account’s list.',
+      'This button stops the mails with the subject “{{kind}}”. The notice stays in the account’s list.',
     submit: 'Stop getting them',
     done: 'No more mails with the subject “{{kind}}” will come',
     doneHint: 'You can ask for them again among the account’s notices.',

@@ -5,7 +5,7 @@ export default {
   sections: {
     problem: 'The problem and the objective',
     people: 'People',
-    success: 'How one will know that it helped',
+    success: 'How we will know it helped',
     needs: 'What help is sought',
     capacities: 'What the organisation has',
     infrastructure: 'Connection and devices',
@@ -99,7 +99,7 @@ export default {
       why: 'What nobody measures is forgotten.',
     },
     seeking: {
-      label: 'Sought',
+      label: 'Skills wanted',
       question: 'Which skills are needed?',
       hint: 'Choose those that the organisation lacks. Two or three are enough.',
       example: 'data, design and law',

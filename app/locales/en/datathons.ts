@@ -12,7 +12,7 @@ export default {
   none: 'No datathons yet',
   noneHint:
     'They appear here once somebody announces one. An organisation can start writing its brief meanwhile.',
-  writeBrief: 'Tell us about a problem',
+  writeBrief: 'Write a brief',
   noPlace: 'online',
 
   phases: {
@@ -75,7 +75,7 @@ export default {
     propose: {
       title: 'If you are an organisation',
       text: 'Tell the problem in a brief. You can leave it half-done and come back; somebody reviews it before it is published.',
-      action: 'Tell us about a problem',
+      action: 'Write a brief',
     },
     answer: {
       title: 'If you are an organisation',

@@ -55,7 +55,7 @@ const judging: Strings<typeof es> = {
     readme: 'README',
     problem: 'The problem',
     users: 'Who would use it',
-    success: 'How one will know that it helps',
+    success: 'How we will know it helps',
     has: 'What the organisation has',
     wholeBrief: 'Read the whole brief',
     frozen: 'Version {{version}}, frozen at <1>{{commit}}</1> on {{at}}.',

@@ -34,7 +34,7 @@ export default {
     title: 'Needs',
     description: 'What human-rights organisations need to be different, told in a few sentences.',
     lead: 'Telling a need takes five minutes, in writing or by voice. With company it becomes a brief that a team can work on.',
-    tell: 'Tell a need',
+    tell: 'Share a need',
     key: 'Return to a need told without an account',
     own: 'Told with this account',
     accompanied: 'Accompanied by this account',
@@ -60,7 +60,7 @@ export default {
     spoken: 'Told by voice, {{length}}',
   },
   new: {
-    title: 'Tell a need',
+    title: 'Share a need',
     description: 'Three questions, in writing or by voice. No account, no technical knowledge.',
     lead: 'Three questions, about five minutes. You can write or use your voice.',
     who: 'Only those who accompany and organise on Tequio read it. Nothing is published without asking you first.',
@@ -82,6 +82,7 @@ export default {
     stop: 'Finish recording',
     recording: 'Recording',
     recorded: 'The recording is ready and will be sent with the rest.',
+    hear: 'Hear the recording',
     discard: 'Remove the recording',
     noMicrophone: 'The microphone is not available. You can choose a voice file.',
     more: 'Language and theme, if you wish to say',
@@ -132,7 +133,7 @@ export default {
   },
   page: {
     title: 'Need',
-    untold: 'Not written.',
+    untold: 'No text: it was spoken, or left blank.',
     companion: '{{handle}} accompanies it.',
     nobody: 'Nobody accompanies it yet.',
     language: 'Language: {{language}}',
@@ -156,7 +157,7 @@ export default {
     close: 'Close it',
     show: 'Show it in public',
     hide: 'Stop showing it',
-    isShown: 'Anybody can read this need. Nobody but its circle can hear the voice.',
+    isShown: 'Anybody can read this need. Its voice notes are not shown.',
     isPrivate: 'Only its teller, companions and organisers read it.',
     keep: 'Keep the voice notes after the brief is published',
     keepHint: 'Unticked, they are deleted when the brief is published.',
@@ -233,7 +234,7 @@ export default {
   },
   showing: {
     title: 'Show the need in public',
-    lead: 'Without your consent nobody else reads it. Showing it helps others to say that the same happens to them, and somebody to offer help.',
+    lead: 'Without your consent nobody else reads it. Showing it lets other organisations see that they are not alone, and somebody who can accompany it find it.',
     whole: 'Anybody will read this',
     check: 'Check first: names, places, dates and details that point at a person.',
     agreed:

@@ -65,7 +65,7 @@ export default {
     invite: 'Invite somebody',
     decisions: 'Decisions by administrators',
     decisionsHint: 'Only members of the organisation and administrators see this.',
-    writeChallenge: 'Tell us about a problem',
+    writeChallenge: 'Write a brief',
   },
   standing: {
     pendingTitle: 'This page is not public yet.',

@@ -56,7 +56,7 @@ export default {
   },
   home: {
     doors: {
-      need: 'Tell a need',
+      need: 'Share a need',
       help: 'Find a brief to help with',
       tool: 'Find a tool',
       judge: 'Score as a judge',
@@ -114,7 +114,7 @@ export default {
     title: 'How a piece of work travels',
     need: {
       who: 'CSO',
-      text: 'An organisation tells what hurts and whom it affects.',
+      text: 'An organisation says what is wrong and who it affects.',
     },
     brief: {
       who: 'CSO and reviewers',

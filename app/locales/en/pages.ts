@@ -17,7 +17,7 @@ export default {
     about:
       'Tequio: work that a community does, unpaid, for the common good. This page loads nothing from third parties and leaves no trackers in the browser.',
     takePart: 'Take part',
-    tellNeed: 'Tell a need',
+    tellNeed: 'Share a need',
     joinDatathon: 'Join a datathon',
     proposeDataset: 'Propose a dataset',
     use: 'Use',
@@ -38,6 +38,7 @@ export default {
   mail: {
     title: 'Mail of the demo',
     lead: 'This instance sends no mail: what it would send stays here.',
+    html: 'See it as HTML',
     none: 'No mail yet',
     noneHint: 'When somebody creates an account or waits for an answer, the mail appears here.',
   },

@@ -140,18 +140,20 @@ export default {
     seeker:
       'Aquí aparecen los seguimientos de las herramientas que la organización use, y las preguntas sobre sus retos.',
     takesPart: 'Aquí aparece lo que toque en el equipo o en la evaluación.',
-    newcomer: 'Esta cuenta todavía no tiene nada en marcha. Hay tres maneras de empezar:',
+    newcomer:
+      'Esta cuenta todavía no tiene nada en marcha. Hay tres maneras de empezar. Una organización que ya sabe lo que busca puede escribir el reto completo.',
     doors: {
-      problem: 'Contar un problema',
+      need: 'Contar qué pasa, en tres preguntas',
       help: 'Buscar un reto para ayudar',
       tool: 'Encontrar una herramienta',
+      brief: 'Escribir un reto completo',
     },
     actions: {
       administrator: 'Ver la administración',
       curator: 'Ver los datos',
       organizer: 'Ver los datatones',
       companion: 'Ver los retos',
-      member: 'Contar un problema',
+      member: 'Escribir un reto',
       seeker: 'Encontrar una herramienta',
       takesPart: 'Ver los datatones',
     },
@@ -204,7 +206,7 @@ export default {
     title: 'Dejar de recibir un tipo de correo',
     description: 'Detiene los correos de un tipo, sin entrar a la cuenta.',
     warning:
-      'Ya no llegarán correos con el asunto «{{kind}}». El aviso seguirá en la lista de avisos de la cuenta.',
+      'Con este botón dejan de llegar los correos con el asunto «{{kind}}». El aviso sigue en la lista de avisos de la cuenta.',
     submit: 'Dejar de recibirlos',
     done: 'Ya no llegarán correos con el asunto «{{kind}}»',
     doneHint: 'Se pueden volver a pedir en los avisos de la cuenta.',

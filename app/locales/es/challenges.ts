@@ -27,7 +27,10 @@ export default {
     description:
       'Problemas de organizaciones de derechos humanos para los que se busca ayuda: qué pasa, a quién y qué habilidades hacen falta.',
     lead: 'Problemas contados por las organizaciones que los viven. Con cada uno se puede formar un equipo en un datatón.',
-    write: 'Contar un problema',
+    write: 'Escribir un reto',
+    need: '¿Todavía no hay un reto, solo algo que duele?',
+    tell: 'Contar la necesidad en tres preguntas',
+    needs: 'Ver las necesidades',
     filters: 'Buscar entre los retos',
     q: 'Palabras',
     theme: 'Tema',
@@ -55,6 +58,8 @@ export default {
     seeking: 'Busca: {{skills}}.',
     hours_one: 'Ofrece una hora de contacto.',
     hours_other: 'Ofrece {{count}} horas de contacto.',
+    left_one: 'Queda un día.',
+    left_other: 'Quedan {{count}} días.',
     closes: 'Cierra el {{day}}, {{hour}}',
     closed: 'Cerró el {{day}}',
     feedTitle: 'Retos de Tequio',
@@ -123,7 +128,7 @@ export default {
     open: 'Abrir en el teléfono',
   },
   new: {
-    title: 'Contar un problema',
+    title: 'Escribir un reto',
     description:
       'Un problema de una organización de derechos humanos, contado para que un equipo ayude.',
     lead: 'Primero, lo básico. Después vienen las preguntas, que se pueden dejar a la mitad y retomar.',
@@ -226,7 +231,7 @@ export default {
   next: {
     delete: 'Borrar este borrador',
     title: 'Qué sigue',
-    draft: 'Este borrador solo lo ven la organización y quienes revisan retos.',
+    draft: 'Este borrador solo lo ven quienes lo escriben y quienes revisan retos.',
     progress: '{{answered}} de {{of}} respuestas',
     required_one: 'Falta una respuesta para poder enviarlo.',
     required_other: 'Faltan {{count}} respuestas para poder enviarlo.',

@@ -9,7 +9,7 @@ export default {
   none: 'Todavía no hay datatones',
   noneHint:
     'Aquí aparecen en cuanto alguien los convoca. Mientras tanto, una organización puede ir escribiendo su reto.',
-  writeBrief: 'Contar un problema',
+  writeBrief: 'Escribir un reto',
   noPlace: 'en línea',
 
   phases: {
@@ -72,7 +72,7 @@ export default {
     propose: {
       title: 'De una organización',
       text: 'Contar el problema en un reto. Se puede dejar a medias y retomar; alguien lo revisa antes de publicarlo.',
-      action: 'Contar un problema',
+      action: 'Escribir un reto',
     },
     answer: {
       title: 'De una organización',

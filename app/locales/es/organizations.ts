@@ -63,7 +63,7 @@ export default {
     invite: 'Invitar a alguien',
     decisions: 'Decisiones de quien administra',
     decisionsHint: 'Solo quienes integran la organización y quien administra ven esta parte.',
-    writeChallenge: 'Contar un problema',
+    writeChallenge: 'Escribir un reto',
   },
   standing: {
     pendingTitle: 'Esta página todavía no es pública.',

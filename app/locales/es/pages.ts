@@ -35,6 +35,7 @@ export default {
   mail: {
     title: 'Correos de la demostración',
     lead: 'Esta instancia no envía correos: los que enviaría quedan aquí.',
+    html: 'Verlo como HTML',
     none: 'Todavía no hay correos',
     noneHint: 'Cuando alguien cree una cuenta o espere una respuesta, el correo aparece aquí.',
   },

@@ -103,6 +103,10 @@ export default function Challenges() {
         lead={t('list.lead')}
         action={<LinkButton href="/challenges/new">{t('list.write')}</LinkButton>}
       />
+      <p>
+        {t('list.need')} <a href="/needs/new">{t('list.tell')}</a> ·{' '}
+        <a href="/needs">{t('list.needs')}</a>
+      </p>
       <ChallengeFilters chosen={chosen} datathons={datathons} stages={stages} />
       <Section title={t(titles[chosen.time])}>
         {challenges.length > 0 && (

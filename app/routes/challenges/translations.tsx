@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { briefTranslations, waitingIn } from '~/domains/challenges/brief-translations.server'
 import { publicTexts } from '~/domains/challenges/public-texts'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { briefLanguages } from '~/domains/challenges/rules'
 import { newTranslationForm } from '~/domains/challenges/schema'
 import { autonymOf, namedBy, offeredLanguages } from '~/domains/challenges/translations'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
@@ -31,14 +32,20 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { id, slug, title, language } = challenge
   const answers = await listAnswers(id)
   const translations = await briefTranslations(challenge, answers, 'all')
+  const t = translator(visit.language)
+  // As readers look for it first; the machine does not know every language of Mexico in theirs.
   const called = (tag: string) => {
-    const [own, read] = [autonymOf(tag), namedBy(tag, visit.language)]
-    return read && read.toLowerCase() !== own.toLowerCase() ? `${own} (${read})` : own
+    const ours = briefLanguages.find((each) => each === tag)
+    const [own, read] = [
+      autonymOf(tag),
+      ours ? t(`challenges:languages.${ours}`) : namedBy(tag, visit.language),
+    ]
+    return read && read.toLowerCase() !== own.toLowerCase() ? `${read} (${own})` : own
   }
   const present = Object.entries(translations)
   const offered = offeredLanguages.filter((tag) => tag !== language && !translations[tag])
   return {
-    page: { title: translator(visit.language)('translations:title'), of: title },
+    page: { title: t('translations:title'), of: title },
     brief: { slug, title },
     of: publicTexts(title, answers).length,
     translations: await Promise.all(

@@ -11,6 +11,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { Unfold } from '~/ui/unfold'
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   if (!canSeeDemoPages(visit.viewer, settings)) throw await notFound(visit, 'mail.read')
@@ -35,12 +36,15 @@ export default function Mail() {
     <div className="page">
       <PageHeading title={t('mail.title')} lead={t('mail.lead')} />
       {mails.length === 0 && <EmptyState title={t('mail.none')}>{t('mail.noneHint')}</EmptyState>}
-      {mails.map(({ id, recipient, subject, bodyText, sentAt }) => (
+      {mails.map(({ id, recipient, subject, bodyText, bodyHtml, sentAt }) => (
         <Section key={id} title={subject}>
           <p className="faint">
             {recipient} · {sentAt}
           </p>
           <BodyWithLinks text={bodyText} />
+          <Unfold title={t('mail.html')}>
+            <iframe className="mail-html" sandbox="" srcDoc={bodyHtml} title={subject} />
+          </Unfold>
         </Section>
       ))}
     </div>

@@ -9,6 +9,7 @@ interface Parts {
   stop: HTMLButtonElement
   discard: HTMLButtonElement
   said: HTMLElement
+  hear: HTMLAudioElement
 }
 
 /** Seconds; the server takes no more. */
@@ -20,7 +21,10 @@ function partsOf(place: HTMLElement): Parts | null {
   const stop = place.querySelector<HTMLButtonElement>('[data-stop]')
   const discard = place.querySelector<HTMLButtonElement>('[data-discard]')
   const said = place.querySelector<HTMLElement>('[role=status]')
-  return field && record && stop && discard && said ? { field, record, stop, discard, said } : null
+  const hear = place.querySelector<HTMLAudioElement>('audio')
+  return field && record && stop && discard && said && hear
+    ? { field, record, stop, discard, said, hear }
+    : null
 }
 
 /** What this browser records and the server takes. */
@@ -34,24 +38,34 @@ function open(place: HTMLElement) {
   const parts = partsOf(place)
   const kind = kinds.find(({ type }) => MediaRecorder.isTypeSupported(type))
   if (!parts || !kind) return
-  const { record, stop, discard, field, said } = parts
+  const { record, stop, discard, field, said, hear } = parts
   record.parentElement!.hidden = false
   record.addEventListener('click', () => void start(place, parts, kind))
   discard.addEventListener('click', () => {
     field.value = ''
     said.textContent = ''
     discard.hidden = true
+    letHear(hear, null)
     record.focus()
   })
   field.addEventListener('change', () => {
     said.textContent = ''
     discard.hidden = field.files?.length === 0
+    letHear(hear, field.files?.[0] ?? null)
   })
   stop.hidden = true
 }
 
+/** What is about to be sent can be heard first, and only here. */
+function letHear(hear: HTMLAudioElement, file: File | null) {
+  if (hear.src) URL.revokeObjectURL(hear.src)
+  hear.hidden = file === null
+  if (file) hear.src = URL.createObjectURL(file)
+  else hear.removeAttribute('src')
+}
+
 async function start(place: HTMLElement, parts: Parts, kind: (typeof kinds)[number]) {
-  const { record, stop, discard, field, said } = parts
+  const { record, stop, discard, field, said, hear } = parts
   const sound = await navigator.mediaDevices.getUserMedia({ audio: true }).catch(() => null)
   if (!sound) {
     said.textContent = place.dataset.failed ?? ''
@@ -73,6 +87,7 @@ async function start(place: HTMLElement, parts: Parts, kind: (typeof kinds)[numb
     const files = new DataTransfer()
     files.items.add(new File(pieces, `voz.${kind.name}`, { type: kind.type }))
     field.files = files.files
+    letHear(hear, files.files[0] ?? null)
     said.textContent = place.dataset.recorded ?? ''
     stop.hidden = true
     record.hidden = false
@@ -82,6 +97,7 @@ async function start(place: HTMLElement, parts: Parts, kind: (typeof kinds)[numb
   stop.addEventListener('click', () => recorder.stop(), { once: true })
   record.hidden = true
   discard.hidden = true
+  letHear(hear, null)
   stop.hidden = false
   stop.focus()
   said.textContent = place.dataset.recording ?? ''

@@ -56,14 +56,18 @@ export function ChallengeRows({ challenges, standing, narrow }: ChallengeRowsPro
   )
 }
 
-function Closing({ row: { isOpen, closesDay, closesHour } }: { row: ChallengeRow }) {
+function Closing({ row: { isOpen, daysLeft, closesDay, closesHour } }: { row: ChallengeRow }) {
   const { t } = useTranslation('challenges')
+  if (!isOpen) return <b>{t('list.closed', { day: closesDay })}</b>
   return (
-    <b>
-      {isOpen
-        ? t('list.closes', { day: closesDay, hour: closesHour })
-        : t('list.closed', { day: closesDay })}
-    </b>
+    <>
+      {daysLeft > 0 && (
+        <>
+          <b>{t('list.left', { count: daysLeft })}</b>{' '}
+        </>
+      )}
+      {t('list.closes', { day: closesDay, hour: closesHour })}
+    </>
   )
 }
 

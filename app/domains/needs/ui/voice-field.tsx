@@ -45,6 +45,7 @@ export function VoiceField({ field, kept, keptName, hint }: VoiceFieldProps) {
         </Button>
         <span className="small faint" role="status" />
       </p>
+      <audio controls hidden aria-label={t('new.hear')} />
     </div>
   )
 }

@@ -21,13 +21,16 @@ export function NothingWaits({ as }: { as: EmptyHanded }) {
       <div className="stack">
         <p>{t('empty.newcomer')}</p>
         <p className="actions">
-          <LinkButton href="/challenges/new">{t('empty.doors.problem')}</LinkButton>
+          <LinkButton href="/needs/new">{t('empty.doors.need')}</LinkButton>
           <LinkButton kind="secondary" href="/challenges">
             {t('empty.doors.help')}
           </LinkButton>
           <LinkButton kind="secondary" href="/catalog">
             {t('empty.doors.tool')}
           </LinkButton>
+        </p>
+        <p>
+          <a href="/challenges/new">{t('empty.doors.brief')}</a>
         </p>
       </div>
     )

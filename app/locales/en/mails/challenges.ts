@@ -127,7 +127,7 @@ export default {
     body: 'The brief “{{title}}” has a new version. What changed: {{note}}',
     action: 'Compare the two versions',
     reason:
-      "This mail came because this account follows the brief or asked the question. You can stop following on the brief's page.",
+      "This mail came because this account follows the brief, asked the question or is in a team of the brief. You can stop following on the brief's page.",
   },
   'challenge-question': {
     subject: 'A question waits for an answer',
@@ -171,7 +171,7 @@ export default {
     body: 'There is an answer in the brief “{{title}}”: {{answer}}',
     action: 'See the questions and answers',
     reason:
-      "This mail came because this account follows the brief or asked the question. You can stop following on the brief's page.",
+      "This mail came because this account follows the brief, asked the question or is in a team of the brief. You can stop following on the brief's page.",
   },
   'challenge-clarification': {
     subject: 'A clarification for all teams',
@@ -179,6 +179,6 @@ export default {
     body: 'There is a clarification for all teams of the brief “{{title}}”: {{answer}}',
     action: 'See the clarification',
     reason:
-      "This mail came because this account follows the brief or asked the question. You can stop following on the brief's page.",
+      "This mail came because this account follows the brief, asked the question or is in a team of the brief. You can stop following on the brief's page.",
   },
 } satisfies Strings<typeof es>

@@ -5,7 +5,7 @@ export default {
   'need-told': {
     subject: 'A need is waiting for company',
     short: 'A need is waiting for company',
-    body: 'Somebody told a need in a language that this account says it speaks. Nobody accompanies it yet.',
+    body: 'Somebody told a need that this account can accompany. Nobody does so yet.',
     action: 'Read the need',
     reason: 'You receive this mail because this account accompanies needs on Tequio.',
   },

@@ -130,7 +130,7 @@ export default {
     body: 'El reto «{{title}}» tiene una versión nueva. Qué cambió: {{note}}',
     action: 'Comparar las dos versiones',
     reason:
-      'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
+      'Este correo llegó porque esta cuenta sigue el reto, hizo la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
   },
   'challenge-question': {
     subject: 'Una pregunta espera respuesta',
@@ -174,7 +174,7 @@ export default {
     body: 'Hay una respuesta en el reto «{{title}}»: {{answer}}',
     action: 'Ver las preguntas y respuestas',
     reason:
-      'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
+      'Este correo llegó porque esta cuenta sigue el reto, hizo la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
   },
   'challenge-clarification': {
     subject: 'Aclaración para todos los equipos',
@@ -182,6 +182,6 @@ export default {
     body: 'Hay una aclaración para todos los equipos del reto «{{title}}»: {{answer}}',
     action: 'Ver la aclaración',
     reason:
-      'Este correo llegó porque esta cuenta sigue el reto o hizo la pregunta. En la página del reto se puede dejar de seguir.',
+      'Este correo llegó porque esta cuenta sigue el reto, hizo la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
   },
 } as const

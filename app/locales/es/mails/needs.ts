@@ -2,7 +2,7 @@ export default {
   'need-told': {
     subject: 'Una necesidad espera compañía',
     short: 'Una necesidad espera compañía',
-    body: 'Alguien contó una necesidad en un idioma que esta cuenta dice hablar. Nadie la acompaña todavía.',
+    body: 'Alguien contó una necesidad que esta cuenta puede acompañar. Nadie la acompaña todavía.',
     action: 'Leer la necesidad',
     reason: 'Este correo llegó porque esta cuenta acompaña necesidades en Tequio.',
   },
