@@ -188,7 +188,7 @@ export default {
       administration: 'Administration: what waits for a decision',
     },
     each: { 'at-once': 'At once', daily: 'Daily digest', weekly: 'Weekly digest', never: 'Never' },
-    submit: 'Save',
+    submit: 'Save what comes by mail',
     stopped: 'Mails stopped one by one',
     stoppedHint: 'They were stopped by the link of a mail. Their notices stay in the list.',
     want: 'Get them again',

@@ -26,6 +26,7 @@ export default {
   unknown: 'Not known yet',
   unanswered: 'Not answered',
   list: {
+    needs: 'See the needs that are not briefs yet',
     title: 'Challenge briefs',
     description:
       'Problems of human-rights organisations for which help is sought: what happens, to whom, and which skills are needed.',
@@ -319,8 +320,8 @@ export default {
     sections: 'How far it is',
     complete: 'The seven answers are there',
     nothingMissing: 'Nothing is missing to submit it. The other answers may stay blank.',
-    public:
-      'Once it is published, everything written in it is public. Check that there are no names, telephone numbers or small places.',
+    public: 'Once it is published, everything written in it is public.',
+    publicHint: 'Check that there are no names, telephone numbers or small places.',
     locked: 'While it is in review it cannot be edited.',
     submit: 'Submit for review',
     answer: 'Answer what is missing',
@@ -562,6 +563,7 @@ export default {
   },
   hiding: {
     title: 'Hide question {{number}}',
+    titleHidden: 'Question {{number}} is hidden',
     lead: 'Its place and its number stay, with the reason. Whoever wrote it gets the reason and can object once; an administrator answers. It can be shown again.',
     shown: 'As it looks now',
     hide: 'Hide',

@@ -196,7 +196,7 @@ export default {
       weekly: 'Resumen semanal',
       never: 'Nunca',
     },
-    submit: 'Guardar',
+    submit: 'Guardar qué llega por correo',
     stopped: 'Correos detenidos uno por uno',
     stoppedHint: 'Se detuvieron con el enlace de un correo. Sus avisos siguen en la lista.',
     want: 'Volver a recibirlos',

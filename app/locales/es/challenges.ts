@@ -23,6 +23,7 @@ export default {
   unknown: 'Aún no sabemos',
   unanswered: 'Sin responder',
   list: {
+    needs: 'Ver las necesidades que todavía no son retos',
     title: 'Retos',
     description:
       'Problemas de organizaciones de derechos humanos para los que se busca ayuda: qué pasa, a quién y qué habilidades hacen falta.',
@@ -317,8 +318,8 @@ export default {
     sections: 'Cómo va',
     complete: 'Las siete respuestas están',
     nothingMissing: 'No falta nada para enviarlo. Las demás respuestas pueden quedar en blanco.',
-    public:
-      'Al publicarse, todo lo escrito será público. Conviene revisar que no haya nombres, teléfonos ni lugares pequeños.',
+    public: 'Al publicarse, todo lo escrito será público.',
+    publicHint: 'Conviene revisar que no haya nombres, teléfonos ni lugares pequeños.',
     locked: 'Mientras está en revisión no se puede editar.',
     submit: 'Enviar a revisión',
     answer: 'Responder lo que falta',
@@ -564,6 +565,7 @@ export default {
   },
   hiding: {
     title: 'Ocultar la pregunta {{number}}',
+    titleHidden: 'La pregunta {{number}} está oculta',
     lead: 'Su lugar y su número quedan, con la razón. Quien la escribió recibe la razón y puede objetar una vez; contesta quien administra. Se puede mostrar otra vez.',
     shown: 'Como se ve ahora',
     hide: 'Ocultar',

@@ -49,7 +49,10 @@ export default function Notifications() {
   const unread = notifications.filter(({ isRead }) => !isRead).length
   return (
     <div className="page">
-      <PageHeading title={t('notifications.title')} />
+      <PageHeading
+        title={t('notifications.title')}
+        action={<a href="/me/notifications/mails">{t('notifications.mails')}</a>}
+      />
       <MeTabs current="notifications" />
       {notifications.length === 0 ? (
         <EmptyState level={2} title={t('notifications.none')}>
@@ -82,9 +85,6 @@ export default function Notifications() {
           />
         </>
       )}
-      <p className="actions">
-        <a href="/me/notifications/mails">{t('notifications.mails')}</a>
-      </p>
     </div>
   )
 }

@@ -41,11 +41,17 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!question) throw await notFound(visit, 'question.hide', id)
   if (!canModerate(viewer, standing)) throw await forbidden(visit, 'question.hide', id)
   const t = translator(visit.language)
+  const parts = partsToHide(question)
   return {
-    page: { title: t('challenges:hiding.title', { number: question.number }), of: title },
+    page: {
+      title: t(parts.length > 0 ? 'challenges:hiding.title' : 'challenges:hiding.titleHidden', {
+        number: question.number,
+      }),
+      of: title,
+    },
     brief: { slug, title, language: challenge.language },
     question: shownQuestion(question, visit),
-    parts: partsToHide(question),
+    parts,
     hidden: await listHidden(viewer, slug, question.id),
   }
 }

@@ -29,7 +29,6 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { Layout } from '~/ui/layout'
-import { Words } from '~/ui/words'
 import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -79,11 +78,7 @@ export default function Questions() {
   return (
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
-      <PageHeading
-        title={page.title}
-        lead={t('questions.lead')}
-        by={<Words language={brief.language}>{brief.title}</Words>}
-      />
+      <PageHeading title={page.title} lead={t('questions.lead')} />
       <Layout kind="working" aside={<Ask />}>
         <Section title={t('questions.inOrder')}>
           {questions.length === 0 && (

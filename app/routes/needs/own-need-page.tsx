@@ -18,10 +18,12 @@ export function OwnNeedPage({ own, done, reply }: OwnNeedPageProps) {
   const { thread: work, ...what } = became
   return (
     <div className="page">
-      <OwnNeed {...{ need, thread, once, done, reply }} secret={key}>
-        <WhatBecame need={need} {...what}>
-          <WorkThread thread={work} />
-        </WhatBecame>
+      <OwnNeed
+        {...{ need, thread, once, done, reply }}
+        secret={key}
+        work={<WorkThread thread={work} />}
+      >
+        <WhatBecame need={need} {...what} />
       </OwnNeed>
     </div>
   )

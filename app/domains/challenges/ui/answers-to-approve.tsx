@@ -34,7 +34,7 @@ export function AnswersToApprove({ slug, language, waiting }: AnswersToApprovePr
           <form method="post" className="actions" action={`/challenges/${slug}/approvals`}>
             <input type="hidden" name="question" value={question} />
             <input type="hidden" name="version" value={version} />
-            <Button>{t('needs:approvals.approve')}</Button>
+            <Button kind="secondary">{t('needs:approvals.approve')}</Button>
             <a href={`/challenges/${slug}/edit?question=${question}`}>
               {t('needs:approvals.change')}
             </a>

@@ -30,19 +30,21 @@ export function MissingForReview(props: MissingForReviewProps) {
           </li>
         ))}
       </ul>
+      {first && (
+        <LinkButton href={`${page}/edit?question=${first}`}>
+          {t('challenges:send.answer')}
+        </LinkButton>
+      )}
       {unapproved > 0 && (
         <Notice kind="needs" title={t('needs:approvals.waits', { count: unapproved })}>
           <a href={`${page}/approvals`}>{t('needs:approvals.open')}</a>
         </Notice>
       )}
       {!isVerified && <Notice>{t('challenges:next.unverified')}</Notice>}
-      <Notice kind="risk">{t('challenges:send.public')}</Notice>
+      <Notice kind="risk" title={t('challenges:send.public')}>
+        {t('challenges:send.publicHint')}
+      </Notice>
       <OpenTraces slug={slug} count={openTraces} />
-      {first && (
-        <LinkButton href={`${page}/edit?question=${first}`}>
-          {t('challenges:send.answer')}
-        </LinkButton>
-      )}
       {!first && unapproved === 0 && openTraces > 0 && (
         <LinkButton href={`${page}/traces`}>{t('challenges:traces.decide')}</LinkButton>
       )}

@@ -30,7 +30,7 @@ export interface QuestionsAndAnswersProps {
 /** Questions with their answers, in the order in which they were asked; what was clarified for every team stands out in its place. */
 export function QuestionsAndAnswers({ questions, action }: QuestionsAndAnswersProps) {
   return (
-    <div className="stack">
+    <div className="questions">
       {questions.map((question) => (
         <Question key={question.id} question={question}>
           {action?.(question)}

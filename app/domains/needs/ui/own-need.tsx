@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '~/ui/button'
-import { Facts } from '~/ui/facts'
 import { Checkbox } from '~/ui/form/checkbox'
 import { Notice } from '~/ui/notice'
+import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { correct } from '../rules'
@@ -14,6 +14,8 @@ import { NeedState } from './need-state'
 import { NeedWords } from './need-words'
 
 interface OwnNeedProps {
+  /** Where the work stands, right under its title. */
+  work: ReactNode
   need: ShownNeed
   /** The key as it was typed: it goes along with the button that deletes, and nowhere else. */
   secret: string
@@ -27,12 +29,18 @@ interface OwnNeedProps {
 }
 
 /** A need as whoever holds its key reads it. */
-export function OwnNeed({ need, secret, thread, once, done, reply, children }: OwnNeedProps) {
+export function OwnNeed({ work, need, secret, thread, once, done, reply, children }: OwnNeedProps) {
   const { t } = useTranslation('needs')
   const back = '/needs/key'
   return (
     <>
-      <PageHeading chip={<NeedState state={need.state} />} title={t('own.title')} />
+      <Breadcrumbs steps={[{ href: '/needs', label: t('area') }]} />
+      <PageHeading
+        chip={<NeedState state={need.state} />}
+        facts={t('told', { day: need.toldOn })}
+        title={t('own.title')}
+        by={need.companion ? t('page.companion', { handle: need.companion }) : t('page.nobody')}
+      />
       {done && (
         <Notice
           kind="done"
@@ -40,16 +48,7 @@ export function OwnNeed({ need, secret, thread, once, done, reply, children }: O
           answer
         />
       )}
-      <Facts
-        facts={[
-          {
-            term: t('told', { day: need.toldOn }),
-            fact: need.companion
-              ? t('page.companion', { handle: need.companion })
-              : t('page.nobody'),
-          },
-        ]}
-      />
+      {work}
       <NeedWords need={need} plays={false} />
       {correct(need).ok && (
         <form method="post" action="/needs/key/correction" autoComplete="off">

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
@@ -12,17 +11,14 @@ interface WhatBecameProps {
   instead: { slug: string; name: string; summary: string | null }[]
   /** What waits for whoever told it: answers to approve. */
   toApprove?: number
-  /** The thread of the work. */
-  children?: ReactNode
 }
 
 /** What became of a need: its brief and all that came of it, or why not and what exists instead. */
-export function WhatBecame({ need, brief, instead, toApprove = 0, children }: WhatBecameProps) {
+export function WhatBecame({ need, brief, instead, toApprove = 0 }: WhatBecameProps) {
   const { t } = useTranslation('needs')
   return (
     <Section title={t('page.happened')} id="happened">
       <div className="stack">
-        {children}
         {need.state === 'told' && <p>{t('page.waits')}</p>}
         {need.state === 'accompanied' && <p>{t('page.goesOn')}</p>}
         {brief === 'hidden' && <p>{t('page.briefHidden')}</p>}
