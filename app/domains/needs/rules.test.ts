@@ -48,5 +48,8 @@ test('a need is called by its first sentence, or by where a clause of it ends', 
   expect(name(long)).toBe(
     'Las personas que hablan tsotsil firman declaraciones que nadie les leyó…',
   )
+  expect(
+    nameOf({ happens: 'Nos llegan avisos de golpes en separos y se quedan en un cuaderno' }, 45),
+  ).toBe('Nos llegan avisos de golpes en separos…')
   expect(name('palabra '.repeat(20))).toBe(`${'palabra '.repeat(11).trim()}…`)
 })

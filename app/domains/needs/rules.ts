@@ -121,7 +121,9 @@ export function nameOf({ happens }: Pick<NeedTexts, 'happens'>, most = 90): stri
   if (sentence.length <= most) return sentence.replace(/(?<!\.)\.$/, '')
   const clause = line.slice(0, most).match(/^.{40,}(?=[,;:] )/u)?.[0]
   const end = line.lastIndexOf(' ', most)
-  return `${clause ?? line.slice(0, end > 20 ? end : most).replace(/[,;:.]$/, '')}…`
+  // Where a word has to do, none of those that only lead on to the next.
+  const words = line.slice(0, end > 20 ? end : most).replace(/( \p{L}{1,3})+$/u, '')
+  return `${clause ?? words.replace(/[,;:.]$/, '')}…`
 }
 
 /** Whether a companion said they could accompany this: in its language, and on its theme where it has one. */
