@@ -55,11 +55,11 @@ export async function cachedPage(key: string, render: () => Promise<Page>): Prom
   }
 }
 
-/** A page that a route calls `no-store`, sets a cookie with or could not give is rendered for everybody anew. */
+/** A page that a route calls `no-store` or `private`, sets a cookie with or could not give is rendered for everybody anew. */
 function isKeepable({ status, headers, body }: Page): boolean {
   const own = headers.some(
     ([name, value]) =>
-      name === 'set-cookie' || (name === 'cache-control' && value.includes('no-store')),
+      name === 'set-cookie' || (name === 'cache-control' && /no-store|private/.test(value)),
   )
   return status === 200 && body.length <= largest && !own
 }

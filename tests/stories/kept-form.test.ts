@@ -4,6 +4,7 @@ import { demoPassword } from '~/domains/people/demo'
 import { launchBrowser, typeDemoCode } from '../support/browser'
 import { askDatabase } from '../support/embedded'
 import { startInstance, type Instance } from '../support/instance'
+import { until } from '../support/until'
 
 let instance: Instance
 let browser: Browser
@@ -65,4 +66,37 @@ test('once it is sent nothing of it is kept', async () => {
   await page.goto(`${instance.url}/me/profile`)
   expect(await page.inputValue('[name=introduction]')).toBe(introduction)
   expect(await askDatabase(instance.dataDir, 'select * from kept_form')).toEqual([])
+})
+
+const words = 'Nadie avisa a las familias.'
+const send = (tab: Page) =>
+  tab.locator('main form.form > button').last().click({ noWaitAfter: true })
+
+test('where the connection goes while a need is told, «back» brings what was typed at once', async () => {
+  const other = await browser.newContext({ javaScriptEnabled: false })
+  const tab = await other.newPage()
+  const answer = await tab.goto(`${instance.url}/needs/new`)
+  expect(answer?.headers()['cache-control']).toMatch(/^private/)
+  await tab.fill('[name=happens]', words)
+  await other.setOffline(true)
+  await send(tab)
+  await until(async () => (await tab.locator('[name=happens]').count()) === 0)
+  await tab.goBack()
+  expect(await tab.inputValue('[name=happens]')).toBe(words)
+  await other.setOffline(false)
+  await send(tab)
+  await tab.locator('main .letters').waitFor()
+  await other.close()
+})
+
+test('of somebody who is signed in no page is kept, and «back» brings what was typed once there is a connection', async () => {
+  const answer = await page.goto(`${instance.url}/needs/new`)
+  expect(answer?.headers()['cache-control']).toBe('no-store')
+  await page.fill('[name=happens]', words)
+  await context.setOffline(true)
+  await send(page)
+  await until(async () => (await page.locator('[name=happens]').count()) === 0)
+  await context.setOffline(false)
+  await page.goBack()
+  expect(await page.inputValue('[name=happens]')).toBe(words)
 })

@@ -101,7 +101,7 @@ export default {
     kept_other: 'If nobody accompanies it, it is deleted after {{count}} days.',
     unsafe: 'If somebody else can look at this phone:',
     unsafeText:
-      'learn the words by heart or write them where only you see them, close this page and remove it from the history. No cookie holds the key. A recording made with another app is still on the phone: delete it there.',
+      'learn the words by heart or write them where only you see them, close this page and remove it from the history: as long as it is open, “back” shows what you wrote. No cookie holds the key. A recording made with another app is still on the phone: delete it there.',
     open: 'Go to the page where the key is used',
     back: 'See the needs',
   },

@@ -99,7 +99,7 @@ export default {
     kept_other: 'Si nadie la acompaña, se borra después de {{count}} días.',
     unsafe: 'Si otra persona puede ver este teléfono:',
     unsafeText:
-      'aprenderse las palabras o apuntarlas donde solo uno las vea, cerrar esta página y borrarla del historial. Aquí no queda ninguna cookie con la clave. Una grabación hecha con otra aplicación sigue en el teléfono: borrarla allí.',
+      'aprenderse las palabras o apuntarlas donde solo uno las vea, cerrar esta página y borrarla del historial: mientras siga abierta, «atrás» muestra lo escrito. Aquí no queda ninguna cookie con la clave. Una grabación hecha con otra aplicación sigue en el teléfono: borrarla allí.',
     open: 'Ir a la página donde se usa la clave',
     back: 'Ver las necesidades',
   },

@@ -19,6 +19,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
+import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { pageMeta } from '~/ui/page-meta'
 import { NeedBreadcrumbs } from '~/domains/needs/ui/need-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -56,7 +57,12 @@ export default function AnswerOtherwise() {
     <div className="page">
       <NeedBreadcrumbs id={id} />
       <PageHeading title={page.title} lead={t('otherwise.lead')} />
-      <form className="form" method="post" {...getFormProps(form)}>
+      <form
+        className="form"
+        method="post"
+        action={useSendingAddress(`/needs/${id}/answer`)}
+        {...getFormProps(form)}
+      >
         <ErrorSummary
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
           fields={[

@@ -19,6 +19,7 @@ import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { useReply } from '~/ui/form/use-reply'
+import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { NeedBreadcrumbs } from '~/domains/needs/ui/need-breadcrumbs'
@@ -63,7 +64,12 @@ export default function BeginBrief() {
       <NeedBreadcrumbs id={id} />
       <PageHeading title={page.title} lead={t('brief.lead')} />
       {!hasAccount && <Notice>{t('brief.noAccount')}</Notice>}
-      <form className="form" method="post" {...getFormProps(form)}>
+      <form
+        className="form"
+        method="post"
+        action={useSendingAddress(`/needs/${id}/brief`)}
+        {...getFormProps(form)}
+      >
         <ErrorSummary
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
           fields={labels}

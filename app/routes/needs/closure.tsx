@@ -17,6 +17,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
+import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { pageMeta } from '~/ui/page-meta'
 import { NeedBreadcrumbs } from '~/domains/needs/ui/need-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -48,7 +49,12 @@ export default function Closure() {
     <div className="page">
       <NeedBreadcrumbs id={id} />
       <PageHeading title={page.title} lead={t('closure.lead')} />
-      <form className="form" method="post" {...getFormProps(form)}>
+      <form
+        className="form"
+        method="post"
+        action={useSendingAddress(`/needs/${id}/closure`)}
+        {...getFormProps(form)}
+      >
         <ErrorSummary
           refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
           fields={[{ field: outcome, label: t('closure.outcome') }]}

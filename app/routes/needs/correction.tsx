@@ -13,6 +13,7 @@ import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
+import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { correctable } from './correctable.server'
@@ -49,7 +50,7 @@ export default function Correction() {
       <PageHeading title={page.title} lead={t('correction.lead')} />
       <CorrectionForm
         need={need}
-        action={`/needs/${id}/correction`}
+        action={useSendingAddress(`/needs/${id}/correction`)}
         reply={useActionData<typeof action>()}
       />
     </div>

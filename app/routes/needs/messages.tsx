@@ -14,6 +14,7 @@ import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
+import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 
@@ -50,7 +51,7 @@ export default function Messages() {
       <PageHeading title={page.title} />
       <NeedMessages
         thread={thread}
-        action={`/needs/${id}/messages`}
+        action={useSendingAddress(`/needs/${id}/messages`)}
         once={once}
         reply={useActionData<typeof action>()}
       />

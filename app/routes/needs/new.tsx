@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { receiveFormInto } from '~/domains/files/receive-form.server'
@@ -27,7 +33,7 @@ const mostBeyond = 60_000_000
 
 export function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
-  return {
+  const shown = {
     page: publicPage({
       title: t('needs:new.title'),
       description: t('needs:new.description'),
@@ -36,10 +42,18 @@ export function loader({ context: { visit } }: LoaderFunctionArgs) {
     language: visit.language as string,
     signedIn: visit.viewer !== null,
   }
+  const isBlank = visit.viewer === null && !visit.sent
+  return data(shown, { headers: { 'Cache-Control': isBlank ? kept : 'no-store' } })
 }
 
-// Each reader's page is their own: it carries what makes its sending one need, sent twice or not.
-export const headers = () => ({ 'Cache-Control': 'no-store' })
+/**
+ * The blank page may stay on a device: «back» brings it with what was typed even while there is no connection, and it
+ * says no more of its reader than the history of the browser. It is their own, for it carries what makes its sending one
+ * need, sent twice or not. What anybody sent or is signed in to is kept nowhere: a phone may be shared.
+ */
+const kept = 'private, max-age=0, must-revalidate'
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
   const { form, files } = await receiveFormInto(setAside, request, mostVoiceBytes, mostBeyond)

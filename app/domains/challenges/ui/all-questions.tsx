@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
+import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { Layout } from '~/ui/layout'
 import { Notice } from '~/ui/notice'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -39,7 +40,7 @@ export function AllQuestions(writing: Writing) {
       >
         {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
         {brief.goes && <Notice>{t('challenges:edit.goes', { day: brief.goes })}</Notice>}
-        <form method="post" action={address} {...autosave.typing}>
+        <form method="post" action={useSendingAddress(address)} {...autosave.typing}>
           <WritingErrors questions={questions} source={source} reply={reply} />
           <ClashingAnswers clashes={autosave.clashes} address={address} onLetGo={autosave.letGo} />
           {sections.map(({ key }) => (

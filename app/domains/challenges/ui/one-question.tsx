@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
+import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { Layout } from '~/ui/layout'
 import { Notice } from '~/ui/notice'
 import { Quote } from '~/ui/quote'
@@ -54,7 +55,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         {question.required && <p className="small">{t('challenges:edit.isRequired')}</p>}
         {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
         {brief.goes && <Notice>{t('challenges:edit.goes', { day: brief.goes })}</Notice>}
-        <form method="post" action={address} {...autosave.typing}>
+        <form method="post" action={useSendingAddress(address)} {...autosave.typing}>
           <WritingErrors questions={[question]} source={source} reply={reply} />
           <ClashingAnswers clashes={autosave.clashes} address={address} onLetGo={autosave.letGo} />
           <CommentsAbove

@@ -4,6 +4,7 @@ import { refusalText } from '~/locales/refusal-text'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { useReply } from '~/ui/form/use-reply'
+import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { Unfold } from '~/ui/unfold'
 import { needQuestions, type NeedQuestion } from '../rules'
 import type { needForm } from '../schema'
@@ -26,7 +27,13 @@ export function NeedForm({ reply, once, language, anonymous, kept }: NeedFormPro
   const { t } = useTranslation('needs')
   const [form, fields] = useReply<typeof needForm>(reply, { language })
   return (
-    <form className="form" method="post" encType="multipart/form-data" {...getFormProps(form)}>
+    <form
+      className="form"
+      method="post"
+      action={useSendingAddress('/needs/new')}
+      encType="multipart/form-data"
+      {...getFormProps(form)}
+    >
       <ErrorSummary
         refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         fields={needQuestions.flatMap((question) => [
