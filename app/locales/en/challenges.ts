@@ -55,7 +55,7 @@ export default {
     time: 'Time',
     open: 'Open',
     past: 'Closed',
-    any: 'Open and closed',
+    any: 'All',
     foundOpen: 'Open briefs',
     foundPast: 'Closed briefs',
     foundAny: 'All briefs',

@@ -52,7 +52,7 @@ export default {
     time: 'Tiempo',
     open: 'Abiertos',
     past: 'Ya cerrados',
-    any: 'Abiertos y cerrados',
+    any: 'Todos',
     foundOpen: 'Retos abiertos',
     foundPast: 'Retos ya cerrados',
     foundAny: 'Todos los retos',

@@ -10,7 +10,7 @@ import { Differences } from '~/domains/challenges/ui/differences'
 import { differencesOf } from '~/domains/challenges/answer-differences'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
-import { formatInstant } from '~/shared/instants'
+import { formatZonedMoment } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { Select } from '~/ui/form/select'
 import { pageMeta } from '~/ui/page-meta'
@@ -39,7 +39,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     versions: (await listVersions(id)).map(({ number, changeNote, publishedAt }) => ({
       number,
       changeNote,
-      when: formatInstant(publishedAt, visit.timeZone, visit.language),
+      when: formatZonedMoment(publishedAt, visit.timeZone, visit.language),
     })),
     comparison: compared && {
       before: { number: compared.from.number, answers: compared.from.content.answers },

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Answers } from '../answers'
+import type { Answer, Answers } from '../answers'
 import { Pieces } from '~/ui/pieces'
 import type { Difference } from '../answer-differences'
 import { AnswerText } from './answer-text'
@@ -34,7 +35,12 @@ export function Differences({ questions, before, after, lang, level = 3 }: Diffe
               />
             )}
             {!pieces && answers[key] && (
-              <AnswerText question={key} answer={answers[key]} lang={lang} bare />
+              <Whole
+                other={(label === before.label ? after : before).answers[key]}
+                isNew={label === after.label}
+              >
+                <AnswerText question={key} answer={answers[key]} lang={lang} bare />
+              </Whole>
             )}
             {!answers[key] && <p className="faint">{t('challenges:history.nothing')}</p>}
           </div>
@@ -42,4 +48,17 @@ export function Differences({ questions, before, after, lang, level = 3 }: Diffe
       </div>
     </section>
   ))
+}
+
+interface WholeProps {
+  /** The answer on the other side, if there is one. */
+  other: Answer | undefined
+  isNew: boolean
+  children: ReactNode
+}
+
+/** An answer that the other side does not have at all came or went as a whole. */
+function Whole({ other, isNew, children }: WholeProps) {
+  if (other) return children
+  return isNew ? <ins>{children}</ins> : <del>{children}</del>
 }

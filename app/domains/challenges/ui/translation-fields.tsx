@@ -69,7 +69,7 @@ function TranslatedField(props: TranslationFieldsProps & { text: OriginalText })
   // The title stands in no section.
   const Heading = text.section === null ? 'h2' : 'h3'
   return (
-    <div className="form">
+    <div className="form translated">
       <Heading>{label}</Heading>
       <Quote>
         <span className="typed" lang={from === i18n.language ? undefined : from}>
