@@ -493,7 +493,7 @@ export default {
     link: 'Write it and open it to teams',
     readLink: 'Read the annex that the organisation opened to the team',
     read: {
-      title: 'Annex of the brief',
+      title: 'Reserved annex of the brief',
       lead: 'The organisation opened this text to the team {{team}}. It is not public.',
       before:
         'When it is read, the organisation sees who read it and when. What it says is not copied to repositories, messages or submissions.',

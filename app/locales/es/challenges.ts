@@ -494,7 +494,7 @@ export default {
     link: 'Escribirlo y abrirlo a equipos',
     readLink: 'Leer el anexo que la organización abrió al equipo',
     read: {
-      title: 'Anexo del reto',
+      title: 'Anexo reservado del reto',
       lead: 'La organización abrió este texto al equipo {{team}}. No es público.',
       before:
         'Al leerlo, la organización verá quién lo leyó y cuándo. Lo que dice no se copia a repositorios, mensajes ni entregas.',
