@@ -26,7 +26,6 @@ export default {
   unknown: 'Not known yet',
   unanswered: 'Not answered',
   list: {
-    needs: 'See the needs that are not briefs yet',
     title: 'Challenge briefs',
     description:
       'Problems of human-rights organisations for which help is sought: what happens, to whom, and which skills are needed.',

@@ -23,7 +23,6 @@ export default {
   unknown: 'Aún no sabemos',
   unanswered: 'Sin responder',
   list: {
-    needs: 'Ver las necesidades que todavía no son retos',
     title: 'Retos',
     description:
       'Problemas de organizaciones de derechos humanos para los que se busca ayuda: qué pasa, a quién y qué habilidades hacen falta.',

@@ -101,7 +101,6 @@ export default function Challenges() {
       <PageHeading
         title={page.title}
         lead={t('list.lead')}
-        by={<a href="/needs">{t('list.needs')}</a>}
         action={<LinkButton href="/challenges/new">{t('list.write')}</LinkButton>}
       />
       <p>
