@@ -217,6 +217,7 @@ export interface ChallengeTranslation {
   approvedAt: Timestamp | null;
   challengeId: string;
   field: string;
+  id: Generated<string>;
   language: string;
   ofHash: string;
   text: string;

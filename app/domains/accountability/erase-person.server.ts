@@ -4,7 +4,7 @@ import { forgetPerson as forgetInApprovals } from '../approvals/forget-person.se
 import { deleteDraftsOf, listWithBriefs } from '../challenges/queries-person.server'
 import { forgetPerson as forgetInDatasets } from '../datasets/forget-person.server'
 import { listOwnNames } from '../datathons/queries-person.server'
-import { moveToErased } from '../files/queries-person.server'
+import { deleteFiles } from '../files/queries.server'
 import { forgetPerson as forgetInJudging } from '../judging/forget-person.server'
 import { forgetPerson as forgetInNeeds } from '../needs/forget-person.server'
 import { forgetPerson as forgetInNotifications } from '../notifications/forget-person.server'
@@ -39,10 +39,10 @@ export async function erasePerson(personId: string, now: Date, trx: Transaction)
   const names = [handle, ...disclosed].filter((each) => each !== null)
   await forgetInSubmissions({ personId, names }, now, trx)
   await forgetInTeams(personId, withWork, trx)
-  const voices = await forgetInNeeds(personId, trx)
+  await forgetInNeeds(personId, trx)
   const files = await forgetInDatasets(personId, trx)
   await forgetOrganizations(personId, trx)
-  await moveToErased([...files, ...voices], now, trx)
+  await deleteFiles(files, trx)
   await forgetInNotifications({ personId, email, names }, trx)
   await forgetInPeople(person, trx)
   await insertErasure({ personId, erasedAt: now }, trx)

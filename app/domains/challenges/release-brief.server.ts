@@ -47,7 +47,7 @@ export async function releaseBrief(
   await deleteReadiness(id, trx)
   await updateSettled(id, null, now, trx)
   await recordUses(useBy(challenge), await listLinkedIds(id, trx), now, trx)
-  if (needId) await dropVoices(needId, now, trx)
+  if (needId) await dropVoices(needId, trx)
   const facts = { title, datathon: datathonName }
   const notice = { kind: 'challenge-published', facts, path: `/challenges/${slug}` }
   await notify(await listAuthorIds(challenge, trx), notice, trx)

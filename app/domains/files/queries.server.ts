@@ -42,7 +42,7 @@ export async function isFileNamed(storageKey: string, on: Db = db): Promise<bool
 /** Keeps backups from beginning until the transaction ends; false where one is being made. */
 export const lockFiles = (trx: Transaction): Promise<boolean> => mayRemoveFiles(trx)
 
-/** Forgets files that nothing names any more; their bytes are swept away later. */
+/** Forgets files that nothing names any more. A trigger puts their bytes on the list of what still has to be erased. */
 export async function deleteFiles(ids: string[], trx: Db): Promise<void> {
   if (ids.length > 0) await trx.deleteFrom('storedFile').where('id', 'in', ids).execute()
 }

@@ -1,6 +1,5 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
-import { moveToErased } from '../files/queries-person.server'
 import { notify } from '../notifications/notify.server'
 import type { Visit } from '../people/visit'
 import { deleteNeed as deleteRow, deleteVoices, lockNeedByKey } from './queries.server'
@@ -14,7 +13,7 @@ export async function deleteNeed(typed: string, visit: Pick<Visit, 'network' | '
     const need = await lockNeedByKey(tried.value.keyHash, trx)
     if (!need) return refuse('need-key-unknown', 'key')
     about(need.id)
-    await moveToErased(await deleteVoices([need.id], trx), visit.now, trx)
+    await deleteVoices([need.id], trx)
     await deleteRow(need.id, trx)
     await notify(
       need.companionId ? [need.companionId] : [],

@@ -1,6 +1,5 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
-import { moveToErased } from '../files/queries-person.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { isTeller } from './policy'
@@ -12,12 +11,12 @@ import { deleteNeed, deleteVoices, lockNeed } from './queries.server'
  * Whoever told a need with an account deletes it: words, voices, messages. Of one that became a brief the words go, and
  * that it was theirs stays: without that nobody could approve what is written in the brief.
  */
-export function deleteOwnNeed(viewer: Viewer, id: string, now: Date) {
+export function deleteOwnNeed(viewer: Viewer, id: string) {
   return transition({ actor: viewer, kind: 'need.delete', objectId: id }, async (trx) => {
     const need = await lockNeed(id, trx)
     if (!need) return refuse('not-found')
     if (!isTeller(viewer, need)) return refuse('not-allowed')
-    await moveToErased(await deleteVoices([id], trx), now, trx)
+    await deleteVoices([id], trx)
     await deleteMessages([id], trx)
     if (need.state === 'became_brief') await emptyNeeds([id], trx)
     else await deleteNeed(id, trx)

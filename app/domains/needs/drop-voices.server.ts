@@ -1,9 +1,8 @@
 import type { Transaction } from 'db/client'
-import { moveToErased } from '../files/queries-person.server'
 import { deleteVoices, lockNeed } from './queries.server'
 
 /** Deletes the notes of voice of a need whose brief is published, unless whoever told it wanted them kept. */
-export async function dropVoices(id: string, now: Date, trx: Transaction): Promise<void> {
+export async function dropVoices(id: string, trx: Transaction): Promise<void> {
   const need = await lockNeed(id, trx)
-  if (need && !need.keepsVoices) await moveToErased(await deleteVoices([id], trx), now, trx)
+  if (need && !need.keepsVoices) await deleteVoices([id], trx)
 }

@@ -1,5 +1,4 @@
 import { inTransaction } from 'db/transaction'
-import { moveToErased } from '../files/queries-person.server'
 import { deleteMessagesBefore, listExpiredNeeds } from './queries-expiry.server'
 import { deleteNeeds } from './queries-person.server'
 import { deleteVoices } from './queries.server'
@@ -13,7 +12,7 @@ export function expireNeeds(now: Date): Promise<void> {
   return inTransaction(async (trx) => {
     const before = { told: daysBefore(now, untakenDays), settled: daysBefore(now, settledDays) }
     const ids = await listExpiredNeeds(before, trx)
-    await moveToErased(await deleteVoices(ids, trx), now, trx)
+    await deleteVoices(ids, trx)
     await deleteNeeds(ids, trx)
     await deleteMessagesBefore(daysBefore(now, messageDays), trx)
   })

@@ -7,13 +7,12 @@ import { deleteVoices } from './queries.server'
  * What a person told goes with them, and what was written about it; of what became a brief, which is its organisation's,
  * the words go. What they
  * accompanied waits for another companion.
- * @returns the ids of the files that they leave behind
  */
-export async function forgetPerson(personId: string, trx: Transaction): Promise<string[]> {
+export async function forgetPerson(personId: string, trx: Transaction): Promise<void> {
   const told = await listNeedsOf(personId, trx)
   const isBrief = ({ state }: { state: string }) => state === 'became_brief'
   const ids = told.map(({ id }) => id)
-  const files = await deleteVoices(ids, trx)
+  await deleteVoices(ids, trx)
   await deleteMessages(ids, trx)
   await deleteNeeds(
     told.filter((need) => !isBrief(need)).map(({ id }) => id),
@@ -24,5 +23,4 @@ export async function forgetPerson(personId: string, trx: Transaction): Promise<
     trx,
   )
   await releaseNeeds(personId, trx)
-  return files
 }

@@ -121,15 +121,10 @@ export async function listVoices(needId: string, on: Db = db) {
   return rows.map((row) => ({ ...row, question: row.question as NeedQuestion }))
 }
 
-/** Takes the voices of needs away. Gives the files, whose bytes have to go too. */
-export async function deleteVoices(needIds: string[], trx: Transaction): Promise<string[]> {
-  if (needIds.length === 0) return []
-  const gone = await trx
-    .deleteFrom('needVoice')
-    .where('needId', 'in', needIds)
-    .returning('fileId')
-    .execute()
-  return gone.map(({ fileId }) => fileId)
+/** Takes the voices of needs away. Triggers see to their files and the bytes. */
+export async function deleteVoices(needIds: string[], trx: Transaction): Promise<void> {
+  if (needIds.length === 0) return
+  await trx.deleteFrom('needVoice').where('needId', 'in', needIds).execute()
 }
 
 export async function deleteNeed(id: string, trx: Transaction): Promise<void> {

@@ -26,7 +26,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.delete')
-  const deleted = await deleteOwnNeed(viewer, need.id, visit.now)
+  const deleted = await deleteOwnNeed(viewer, need.id)
   if (!deleted.ok) throw refused(visit, deleted.refusal)
   return redirectWithNotice('/needs', 'need-deleted')
 }
