@@ -211,6 +211,10 @@ export const siteMap = [
     'routes/challenges/translation-approval.ts',
   ),
   route(
+    'challenges/:challenge/translations/:language/refusal',
+    'routes/challenges/translation-refusal.ts',
+  ),
+  route(
     'challenges/:challenge/translations/:language/voices/:section',
     'routes/challenges/translation-voice.tsx',
   ),

@@ -106,6 +106,44 @@ test('a page that was opened before others wrote undoes nothing of theirs', asyn
   expect((await read(editor, as)).values).toEqual(english)
 })
 
+test('two who translate the same text are shown both, and nothing is lost by saving', async () => {
+  const { slug, writer } = await draft('verified')
+  await saveAnswers(writer, slug, new Map([['problem', { text: 'Llaman 400 familias.' }]]), before)
+  const as = into(slug, writer)
+  const { stamps } = await read(editor, as)
+  await post(save, { ...stamps, ...english }, as)
+  const other = { ...stamps, problem: 'Each year 400 families call.', title: 'Knowing' }
+  const both = { field: 'problem', stands: english.problem, typed: other.problem }
+  const answered = (await post(autosave, other, as)) as Response
+  expect(answered.status).toBe(409)
+  const { clashes, seen } = (await answered.json()) as {
+    clashes: object[]
+    seen: Record<string, string>
+  }
+  expect(clashes).toMatchObject([both])
+  expect(await post(save, other, as)).toMatchObject({ clashes: [both] })
+  expect((await read(editor, as)).values).toEqual({ ...english, title: 'Knowing' })
+  expect(await statusOf(post(save, { ...other, ...seen }, as))).toBe(302)
+  expect((await read(editor, as)).values).toMatchObject({ problem: other.problem })
+})
+
+test('what was typed beside an original that changed meanwhile is no translation of the new one', async () => {
+  const { slug, writer } = await draft('verified')
+  const write = (text: string) =>
+    saveAnswers(writer, slug, new Map([['problem', { text }]]), before)
+  await write('Llaman 400 familias.')
+  const as = into(slug, writer)
+  const { stamps } = await read(editor, as)
+  await write('Llaman 500 familias.')
+  await post(save, { ...stamps, ...english, 'problem-current': 'on' }, as)
+  const older = async () =>
+    (await read(editor, as)).texts.find(({ field }) => field === 'problem')?.older
+  expect(await older()).toBe(true)
+  const shown = await read(editor, as)
+  await post(save, { ...shown.stamps, ...english, 'problem-current': 'on' }, as)
+  expect(await older()).toBe(false)
+})
+
 test('a translation whose original changed is older until somebody compares them', async () => {
   const { slug, writer } = await draft('verified')
   const write = (text: string) =>
@@ -155,7 +193,7 @@ test('what points at somebody in a translation is decided on before it is publis
   await post(save, { problem: 'Call Rosa Hernández at 55 1234 5678.' }, into(slug, writer))
   expect(await version(slug, writer)).toMatchObject({ error: { '': ['traces-undecided'] } })
   const { texts } = await read(traces, into(slug, writer))
-  expect(texts).toMatchObject([{ field: 'en-problem', translation: 'en' }])
+  expect(texts).toMatchObject([{ field: 'en-problem', question: 'problem', translation: 'en' }])
 })
 
 test('a section told aloud is heard by those who write, and by everybody once it is published', async () => {
@@ -184,6 +222,26 @@ test('a section told aloud is heard by those who write, and by everybody once it
   expect(await filesKept()).toHaveLength(kept - 1)
 })
 
+test('a voice that went with whoever recorded it is named nowhere, nor is a language of which nothing is left', async () => {
+  const { slug, writer } = await published()
+  await post(save, english, into(slug, writer))
+  for (const language of ['en', 'tzh'])
+    await post(tell, await spoken(), into(slug, writer, language))
+  expect(await statusOf(version(slug, writer))).toBe(302)
+  await db.deleteFrom('challengeVoice').execute()
+  await eraseFiles()
+  const json = await ((await read(api, { params: { slug } })) as Response).json()
+  expect(json).toMatchObject({ translations: { en: { voices: [] } } })
+  expect(Object.keys((json as { translations: object }).translations)).toEqual(['en'])
+  const params = { challenge: slug }
+  const text = await ((await read(markdown, { params })) as Response).text()
+  expect(text).toContain(english.problem)
+  expect(text).not.toMatch(/tzh|Escuchar/)
+  const shown = await read(page, { params })
+  expect(shown.reading.others).toEqual(['en'])
+  expect(await statusOf(read(page, { params: { ...params, language: 'tzh' } }))).toBe(404)
+})
+
 test('a voice is taken away from a draft at once, with its bytes; what is no audio is refused', async () => {
   const { slug, writer } = await draft('verified')
   const as = into(slug, writer, 'tzh')
@@ -195,7 +253,9 @@ test('a voice is taken away from a draft at once, with its bytes; what is no aud
   const before = (await filesKept()).length
   await post(tell, await spoken(), as)
   expect(await filesKept()).toHaveLength(before + 1)
-  expect(await statusOf(post(drop, {}, as))).toBe(302)
+  expect(await statusOf(post(drop, {}, as))).toBe(400)
+  const { id: voice } = (await read(editor, as)).voices.problem!
+  expect(await statusOf(post(drop, { voice }, as))).toBe(302)
   await eraseFiles()
   expect(await filesKept()).toHaveLength(before)
 })
@@ -206,10 +266,10 @@ test('what a companion translates waits for the organisation, and is not publish
   await db.updateTable('challengeTranslation').set({ writtenAs: 'companion' }).execute()
   const as = into(slug, writer)
   const { waiting, approves } = await read(editor, as)
-  expect({ count: waiting?.count, approves }).toEqual({ count: 1, approves: true })
+  expect({ count: waiting.count, approves }).toEqual({ count: 1, approves: true })
   expect(await version(slug, writer)).toMatchObject({ error: { '': ['nothing-changed'] } })
-  const old = waiting!.version.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))
+  const old = waiting.version.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))
   expect(await statusOf(post(approve, { version: old }, as))).toBe(409)
-  expect(await statusOf(post(approve, { version: waiting!.version }, as))).toBe(302)
+  expect(await statusOf(post(approve, { version: waiting.version }, as))).toBe(302)
   expect(await statusOf(version(slug, writer))).toBe(302)
 })

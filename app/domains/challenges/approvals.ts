@@ -24,3 +24,8 @@ export function shownSource({ question, writtenAs, approved }: AnswerSource): Sh
 export function needsApproval({ writtenAs, approved }: ShownSource): boolean {
   return writtenAs !== 'organization' && !approved
 }
+
+/** The same of a text in another language or a voice: until it is approved, what it is to replace stands. */
+export function waits(row: { writtenAs: string; approvedAt: Date | null }): boolean {
+  return row.writtenAs !== 'organization' && row.approvedAt === null
+}

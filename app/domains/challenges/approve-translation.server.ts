@@ -1,16 +1,13 @@
 import { ok, refuse } from '~/shared/result'
-import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import { waitingIn } from './brief-translations.server'
-import { canApprove } from './policy'
-import { findStanding } from './queries-standing.server'
-import { updateTranslationApproved } from './queries-translations.server'
-import { lockChallenge } from './queries.server'
-import { isEditable } from './rules'
+import { decideWaiting } from './decide-waiting.server'
+import { dropVoices, updateVoicesApproved } from './queries-brief-voices.server'
+import { deleteTranslated, updateTranslatedApproved } from './queries-translations.server'
 
 /**
  * The organisation stands by what its companion wrote and told in a language: all of it at once, since whoever approves
- * has it before them on one page and has often somebody beside them who speaks it.
+ * has it before them on one page and has often somebody beside them who speaks it. It takes the place of what stood.
  * @param version of what the page showed, as `waitingIn` gives it
  */
 export function approveTranslation(
@@ -20,17 +17,23 @@ export function approveTranslation(
   version: string,
   now: Date,
 ) {
-  const deed = { actor: viewer, kind: 'challenge.approve-translation', shows: false }
-  return transition(deed, async (trx, about) => {
-    const challenge = await lockChallenge(slug, trx)
-    if (!challenge) return refuse('not-found')
-    about(challenge.id)
-    if (!canApprove(viewer, await findStanding(viewer, challenge, trx)))
-      return refuse('not-allowed')
-    if (!isEditable(challenge.state)) return refuse('not-editable')
-    const waiting = await waitingIn(challenge.id, language, trx)
+  const kind = 'challenge.approve-translation'
+  return decideWaiting(viewer, slug, kind, async ({ id, publishedVersion }, trx) => {
+    const waiting = await waitingIn(id, language, trx)
     if (waiting.count === 0 || waiting.version !== version) return refuse('translation-changed')
-    await updateTranslationApproved(challenge.id, language, now, trx)
+    const { texts, voices, replaced } = waiting
+    await deleteTranslated(replaced.texts, trx)
+    await updateTranslatedApproved(
+      texts.map((text) => text.id),
+      now,
+      trx,
+    )
+    await dropVoices(replaced.voices, publishedVersion !== null, now, trx)
+    await updateVoicesApproved(
+      voices.map((voice) => voice.id),
+      now,
+      trx,
+    )
     return ok(undefined)
   })
 }

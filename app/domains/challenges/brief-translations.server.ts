@@ -1,7 +1,8 @@
 import type { Transaction } from 'db/client'
 import { hashOf } from '~/platform/secrets'
 import type { Answers } from './answers'
-import { publicTexts } from './public-texts'
+import { waits } from './approvals'
+import { publicTexts, type PublicText } from './public-texts'
 import { listBriefVoices } from './queries-brief-voices.server'
 import { listTranslated } from './queries-translations.server'
 import type { Translations } from './translation'
@@ -11,13 +12,10 @@ interface Brief {
   title: string
 }
 
-const waits = (written: { writtenAs: string; approvedAt: Date | null }) =>
-  written.writtenAs === 'companion' && written.approvedAt === null
-
 /**
  * A brief in its other languages as it stands now. To be published only what its organisation wrote or approved: a
- * translation is never missed, so what waits for approval holds nobody up and is left out.
- * @param which `approved` for what may be published
+ * translation is never missed, so what waits for approval holds nobody up, and what it is to replace stays.
+ * @param which `approved` for what may be published; of `all` the latest of each text and voice
  */
 export async function briefTranslations(
   { id, title }: Brief,
@@ -45,16 +43,57 @@ export async function briefTranslations(
 }
 
 /**
+ * The texts of a brief in other languages one by one, for whoever looks through what becomes public. Each field has its
+ * language before it.
+ * @param which `approved` for what may be published; of `all` what waits and what it is to replace
+ */
+export async function listTranslatedTexts(
+  { id, title }: Brief,
+  answers: Answers,
+  which: 'all' | 'approved',
+  on?: Transaction,
+): Promise<PublicText[]> {
+  const questions = new Map(
+    publicTexts(title, answers).map(({ field, question }) => [field, question]),
+  )
+  const rows = (await listTranslated(id, on)).filter(({ field }) => questions.has(field))
+  return rows
+    .filter((row) => which === 'all' || !waits(row))
+    .map((row) => {
+      const { language, text } = row
+      const replaces = rows.some((each) => waits(row) && isAnotherOf(row, each))
+      const field = `${language.toLowerCase()}-${row.field}${replaces ? '-waiting' : ''}`
+      const question = questions.get(row.field) ?? null
+      return { field, text, question, language, translation: row.id }
+    })
+}
+
+type Written = { id: string; language: string; field: string }
+
+const isAnotherOf = (row: Written, { id, language, field }: Written) =>
+  id !== row.id && language === row.language && field === row.field
+
+/**
  * What a companion wrote and told in a language and nobody approved yet.
- * @returns how much of it there is, and a version that stands for exactly this
+ * @returns how much of it there is, what it would replace, and a version that stands for exactly this
  */
 export async function waitingIn(challengeId: string, language: string, on?: Transaction) {
-  const texts = (await listTranslated(challengeId, on))
-    .filter((row) => row.language === language && waits(row))
-    .map(({ field, text }) => [field, text])
-  const voices = (await listBriefVoices(challengeId, on))
-    .filter((row) => row.language === language && waits(row))
-    .map(({ id }) => id)
-  const count = texts.length + voices.length
-  return { count, version: hashOf(JSON.stringify([texts, voices])) }
+  const written = (await listTranslated(challengeId, on)).filter((row) => row.language === language)
+  const told = (await listBriefVoices(challengeId, on)).filter((row) => row.language === language)
+  const [texts, voices] = [written.filter(waits), told.filter(waits)]
+  const shown = [texts.map(({ field, text }) => [field, text]), voices.map(({ id }) => id)]
+  return {
+    texts,
+    voices,
+    replaced: {
+      texts: written
+        .filter((row) => !waits(row) && texts.some(({ field }) => field === row.field))
+        .map(({ id }) => id),
+      voices: told.filter(
+        (row) => !waits(row) && voices.some(({ section }) => section === row.section),
+      ),
+    },
+    count: texts.length + voices.length,
+    version: hashOf(JSON.stringify(shown)),
+  }
 }

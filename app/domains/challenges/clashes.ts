@@ -13,6 +13,9 @@ export interface Clash {
   pieces: Piece[] | null
 }
 
+/** The form's field that says beside which original a translation was typed. */
+export const originalField = (field: string) => `${field}-original`
+
 /** The fields in which an answer is typed. */
 export const typedFields = (question: QuestionKey) => [
   question,

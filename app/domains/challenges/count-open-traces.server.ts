@@ -3,9 +3,8 @@ import { isOpen, undecided } from '../privacy/decisions'
 import { traceFinder } from '../privacy/find-keyed.server'
 import { listKeptKeys } from '../privacy/queries.server'
 import type { Answers } from './answers'
-import { briefTranslations } from './brief-translations.server'
+import { listTranslatedTexts } from './brief-translations.server'
 import { publicTexts } from './public-texts'
-import { translatedTexts } from './translations'
 
 /** How many different words of a brief could point at a person and wait for its author's decision. */
 export async function countOpenTraces(
@@ -15,10 +14,9 @@ export async function countOpenTraces(
 ): Promise<number> {
   const find = await traceFinder()
   const kept = await listKeptKeys(challenge.id, on)
-  const translations = await briefTranslations(challenge, answers, 'approved', on)
   const open = [
     ...publicTexts(challenge.title, answers),
-    ...translatedTexts(translations, challenge.title, answers),
+    ...(await listTranslatedTexts(challenge, answers, 'approved', on)),
   ]
     .flatMap(({ text }) => find(text))
     .filter((trace) => isOpen(trace, kept, undecided))

@@ -7,7 +7,7 @@ import { rewordingIn, traceFinder } from '../privacy/find-keyed.server'
 import { listKeptKeys } from '../privacy/queries.server'
 import { recordDecisions } from '../privacy/record-decisions.server'
 import type { Answers } from './answers'
-import { briefTranslations } from './brief-translations.server'
+import { listTranslatedTexts } from './brief-translations.server'
 import { canSubmit } from './policy'
 import { publicTexts, reworded, type PublicText } from './public-texts'
 import { listAnswers, updateAnswerWords } from './queries-answers.server'
@@ -16,7 +16,6 @@ import { findStanding } from './queries-standing.server'
 import { updateTranslated } from './queries-translations.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { areFactsEditable, isEditable } from './rules'
-import { translatedTexts } from './translations'
 
 /**
  * What the author decides about words of a brief that could point at a person: each is reworded wherever it stands, or
@@ -34,13 +33,11 @@ export function decideTraces(viewer: Viewer, slug: string, decisions: Decisions,
     const approved = await listApprovedQuestions(challenge.id, trx)
     const settled = await settleAll(challenge, answers, decisions, trx)
     if (!settled.ok) return settled
-    for (const { field, question, text, before, decided, ...translation } of settled.value) {
+    for (const { field, question, text, before, decided, translation } of settled.value) {
       const about = { objectKind: 'challenge', objectId: challenge.id, field }
       await recordDecisions(viewer, about, decided, now, trx)
       if (text === before) continue
-      const { of, language } = translation
-      if (of !== undefined && language !== undefined)
-        await updateTranslated({ challengeId: challenge.id, language, field: of }, { text }, trx)
+      if (translation) await updateTranslated(translation, { text }, trx)
       else if (question === null) await updateChallenge(challenge.id, { title: text }, trx)
       else {
         const value = reworded(answers[question]!, text)
@@ -76,10 +73,9 @@ async function settleAll(
   const find = await traceFinder()
   const kept = await listKeptKeys(challenge.id, trx)
   const all: Settled[] = []
-  const translations = await briefTranslations(challenge, answers, 'all', trx)
-  const texts: PublicText[] = [
+  const texts = [
     ...publicTexts(challenge.title, answers),
-    ...translatedTexts(translations, challenge.title, answers),
+    ...(await listTranslatedTexts(challenge, answers, 'all', trx)),
   ]
   for (const written of texts) {
     const say = rewordingIn(written.language ?? challenge.language)

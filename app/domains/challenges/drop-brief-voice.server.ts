@@ -1,29 +1,31 @@
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
-import { canWrite } from './policy'
-import { dropVoiceOf } from './queries-brief-voices.server'
+import { waits } from './approvals'
+import { canSilence } from './policy'
+import { dropVoices, findBriefVoice } from './queries-brief-voices.server'
 import { findStanding } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
-import type { SectionKey } from './questions'
 import { isEditable } from './rules'
 
-/** Takes a section's voice away: at once from a draft, with the next version from what is published. */
-export function dropBriefVoice(
-  viewer: Viewer,
-  slug: string,
-  { language, section }: { language: string; section: SectionKey },
-  now: Date,
-) {
+/**
+ * Takes the voice of a section away: at once from a draft, with the next version from what is published. Where it waited
+ * for approval, the one before it stands as it did.
+ * @param id of the voice that the page played; one that was replaced meanwhile is left
+ */
+export function dropBriefVoice(viewer: Viewer, slug: string, id: string, now: Date) {
   const deed = { actor: viewer, kind: 'challenge.drop-voice', shows: false }
   return transition(deed, async (trx, about) => {
     const challenge = await lockChallenge(slug, trx)
-    if (!challenge) return refuse('not-found')
-    const { id, publishedVersion } = challenge
-    about(id)
-    if (!canWrite(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    const voice = challenge && (await findBriefVoice(challenge.id, id, trx))
+    if (!challenge || !voice) return refuse('not-found')
+    about(challenge.id)
+    const told = { waits: waits(voice), recordedBy: voice.recordedBy }
+    const standing = await findStanding(viewer, challenge, trx)
+    if (!canSilence(viewer, standing, told)) return refuse('not-allowed')
     if (!isEditable(challenge.state)) return refuse('not-editable')
-    await dropVoiceOf({ challengeId: id, language, section }, publishedVersion !== null, now, trx)
+    if (voice.droppedAt === null)
+      await dropVoices([voice], challenge.publishedVersion !== null, now, trx)
     return ok(undefined)
   })
 }

@@ -4,13 +4,17 @@ import { recordFile } from '../files/record-file.server'
 import type { StoredVoice } from '../needs/kept-voice'
 import type { Viewer } from '../people/rules'
 import { canSubmit, canWrite } from './policy'
-import { dropVoiceOf, insertBriefVoice } from './queries-brief-voices.server'
+import { waits } from './approvals'
+import { dropVoices, insertBriefVoice, listBriefVoices } from './queries-brief-voices.server'
 import { findStanding } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import type { SectionKey } from './questions'
 import { isEditable } from './rules'
 
-/** A section told aloud in a language, over the one told before. */
+/**
+ * A section told aloud in a language, over the one told before. What a companion tells waits beside what the organisation
+ * stands by.
+ */
 export function keepBriefVoice(
   viewer: Viewer,
   slug: string,
@@ -30,9 +34,13 @@ export function keepBriefVoice(
     const name = `${section}-${language.toLowerCase()}.${extension}`
     const facts = { name, mediaType, purpose: 'voice', uploadedBy: viewer.id }
     const place = { challengeId: challenge.id, language, section }
-    await dropVoiceOf(place, challenge.publishedVersion !== null, now, trx)
-    const fileId = await recordFile({ storageKey, bytes, sha256 }, facts, trx)
     const writtenAs = canSubmit(viewer, standing) ? 'organization' : 'companion'
+    const told = (await listBriefVoices(challenge.id, trx)).filter(
+      (each) => each.language === language && each.section === section,
+    )
+    const replaced = writtenAs === 'companion' ? told.filter(waits) : told
+    await dropVoices(replaced, challenge.publishedVersion !== null, now, trx)
+    const fileId = await recordFile({ storageKey, bytes, sha256 }, facts, trx)
     const recorded = { fileId, seconds, recordedBy: viewer.id, recordedAt: now } as const
     await insertBriefVoice({ ...place, ...recorded, writtenAs }, trx)
     return ok(undefined)

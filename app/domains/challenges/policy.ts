@@ -34,6 +34,16 @@ export function canWrite(viewer: Viewer | null, standing: Standing): boolean {
   return canSubmit(viewer, standing) || (viewer !== null && standing.accompanies)
 }
 
+/** Taking a voice away: who writes, and what the organisation stands by only its own people and whoever tells it. */
+export function canSilence(
+  viewer: Viewer | null,
+  standing: Standing,
+  voice: { waits: boolean; recordedBy: string },
+): boolean {
+  if (canSubmit(viewer, standing)) return true
+  return canWrite(viewer, standing) && (voice.waits || voice.recordedBy === viewer?.id)
+}
+
 /** Nobody decides on what they have written themselves. */
 const writes = ({ membership, tells, accompanies }: Standing) =>
   Boolean(membership) || tells || accompanies

@@ -8,9 +8,9 @@ export interface PublicText {
   text: string
   /** The question that it answers; null of the title. */
   question: QuestionKey | null
-  /** Of a translation: its language, and the field that it translates. */
+  /** Of a translation: its language, and the id of its row. */
   language?: string
-  of?: string
+  translation?: string
 }
 
 /** What of a brief was typed freely: its title, its answers in words, and the notes beside levels. */

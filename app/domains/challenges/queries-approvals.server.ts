@@ -61,19 +61,38 @@ export async function updateApproved(
   return updated !== undefined
 }
 
-/** Drafts with answers that wait for somebody's approval: of their organisations, and of needs that they told. */
+/**
+ * Briefs in which something waits for somebody's approval, of their organisations and of needs that they told: how many
+ * answers, and how much in other languages.
+ */
 export async function listOwnUnapproved(personId: string, on: Db = db) {
   const rows = await on
     .selectFrom('challenge')
     .leftJoin('need', 'need.id', 'challenge.needId')
-    .innerJoin('challengeAnswer', 'challengeAnswer.challengeId', 'challenge.id')
     .select(['slug', 'title', 'challenge.language'])
-    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .select((eb) => [
+      eb
+        .selectFrom('challengeAnswer')
+        .whereRef('challengeId', '=', 'challenge.id')
+        .where('writtenAs', '<>', 'organization')
+        // Raw: see `version`.
+        .where((own) =>
+          own.or([own('approvedHash', 'is', null), own('approvedHash', '<>', version)]),
+        )
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .as('answers'),
+      ...(['challengeTranslation', 'challengeVoice'] as const).map((table) =>
+        eb
+          .selectFrom(table)
+          .whereRef(`${table}.challengeId`, '=', 'challenge.id')
+          .where(`${table}.writtenAs`, '=', 'companion')
+          .where(`${table}.approvedAt`, 'is', null)
+          .select(({ fn }) => fn.countAll<string>().as('count'))
+          .as(table),
+      ),
+    ])
     .where('challenge.state', 'in', ['draft', 'changes_requested', 'published'])
     .where('challenge.concealedAt', 'is', null)
-    .where('writtenAs', '<>', 'organization')
-    // Raw: see `version`.
-    .where((eb) => eb.or([eb('approvedHash', 'is', null), eb('approvedHash', '<>', version)]))
     .where((eb) =>
       eb.or([
         eb('need.tellerId', '=', personId),
@@ -86,8 +105,35 @@ export async function listOwnUnapproved(personId: string, on: Db = db) {
         ),
       ]),
     )
-    .groupBy('challenge.id')
     .orderBy('challenge.createdAt')
     .execute()
-  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+  return rows
+    .map(({ answers, challengeTranslation: texts, challengeVoice: voices, ...brief }) => ({
+      ...brief,
+      answers: Number(answers),
+      translated: Number(texts) + Number(voices),
+    }))
+    .filter(({ answers, translated }) => answers + translated > 0)
+}
+
+/** How much of a brief a companion wrote or told in each language that waits for approval. */
+export async function listWaitingLanguages(challengeId: string, on: Db = db) {
+  const counts = new Map<string, number>()
+  for (const table of ['challengeTranslation', 'challengeVoice'] as const) {
+    const rows = await on
+      .selectFrom(table)
+      .select('language')
+      .where('challengeId', '=', challengeId)
+      .where('writtenAs', '=', 'companion')
+      .where('approvedAt', 'is', null)
+      .orderBy('language')
+      .execute()
+    for (const { language } of rows) counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  return [...counts].map(([language, count]) => ({ language, count }))
+}
+
+export async function countWaitingTranslations(challengeId: string, on: Db = db): Promise<number> {
+  const languages = await listWaitingLanguages(challengeId, on)
+  return languages.reduce((sum, { count }) => sum + count, 0)
 }

@@ -1,6 +1,8 @@
 import { db, type Db, type Transaction } from 'db/client'
-import type { WrittenAs } from './approvals'
+import type { BriefContent } from './answers'
+import { waits, type WrittenAs } from './approvals'
 import type { SectionKey } from './questions'
+import { onlyVoices } from './translations'
 
 const joined = (on: Db) =>
   on
@@ -13,20 +15,26 @@ const joined = (on: Db) =>
       'challengeVoice.section',
       'challengeVoice.seconds',
       'challengeVoice.writtenAs',
+      'challengeVoice.recordedBy',
       'challengeVoice.recordedAt',
       'challengeVoice.approvedAt',
+      'challengeVoice.droppedAt',
       'challengeVoice.fileId',
       'storedFile.bytes',
       'storedFile.mediaType',
     ])
 
-/** The sections of a brief that are told aloud, in whatever language; not those that were replaced. */
+/**
+ * The sections of a brief that are told aloud, in whatever language; not those that were replaced. Of one section what
+ * waits for approval comes after what stands.
+ */
 export async function listBriefVoices(challengeId: string, on: Db = db) {
   const rows = await joined(on)
     .where('challengeId', '=', challengeId)
     .where('droppedAt', 'is', null)
     .orderBy('language')
     .orderBy('section')
+    .orderBy((eb) => eb.and([eb('writtenAs', '=', 'companion'), eb('approvedAt', 'is', null)]))
     .execute()
   return rows.map((row) => ({ ...row, section: row.section as SectionKey }))
 }
@@ -39,11 +47,14 @@ export function findBriefVoice(challengeId: string, id: string, on: Db = db) {
     .executeTakeFirst()
 }
 
-/** Of some voices those that are still there: one goes with the person who recorded it. */
-export async function listLastingVoices(ids: string[], on: Db = db): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
+/** What was published without the voices that are gone since: one goes with the person who recorded it. */
+export async function withLastingVoices(content: BriefContent, on: Db = db): Promise<BriefContent> {
+  const { translations = {} } = content
+  const told = Object.values(translations).flatMap(({ voices }) => Object.values(voices))
+  if (told.length === 0) return content
+  const ids = told.map(({ id }) => id)
   const rows = await on.selectFrom('challengeVoice').select('id').where('id', 'in', ids).execute()
-  return new Set(rows.map(({ id }) => id))
+  return { ...content, translations: onlyVoices(translations, new Set(rows.map(({ id }) => id))) }
 }
 
 export async function insertBriefVoice(
@@ -62,23 +73,29 @@ export async function insertBriefVoice(
   await trx.insertInto('challengeVoice').values(voice).execute()
 }
 
-/** Takes the voice of a section away; where it is published it is kept until the next version is. */
-export async function dropVoiceOf(
-  place: { challengeId: string; language: string; section: SectionKey },
+/** Takes voices away; one that the published brief may play is kept until its next version is out. */
+export async function dropVoices(
+  voices: { id: string; writtenAs: string; approvedAt: Date | null }[],
   isPublished: boolean,
   now: Date,
   trx: Transaction,
 ): Promise<void> {
-  const { challengeId, language, section } = place
-  await trx
-    .updateTable('challengeVoice')
-    .set({ droppedAt: now })
-    .where('challengeId', '=', challengeId)
-    .where('language', '=', language)
-    .where('section', '=', section)
-    .where('droppedAt', 'is', null)
-    .execute()
-  if (!isPublished) await deleteDroppedVoices(challengeId, trx)
+  const ids = (kept: boolean) =>
+    voices.filter((voice) => (isPublished && !waits(voice)) === kept).map(({ id }) => id)
+  const dropped = { droppedAt: now }
+  for (const id of ids(true))
+    await trx.updateTable('challengeVoice').set(dropped).where('id', '=', id).execute()
+  for (const id of ids(false)) await trx.deleteFrom('challengeVoice').where('id', '=', id).execute()
+}
+
+/** The organisation stands by voices that waited. */
+export async function updateVoicesApproved(
+  ids: string[],
+  at: Date,
+  trx: Transaction,
+): Promise<void> {
+  if (ids.length === 0) return
+  await trx.updateTable('challengeVoice').set({ approvedAt: at }).where('id', 'in', ids).execute()
 }
 
 /** What no page plays any more. A trigger sees to the bytes. */

@@ -3,6 +3,7 @@ import { db, type Db } from 'db/client'
 import type { Theme } from '~/shared/themes'
 import type { Skill } from '../people/rules'
 import type { BriefContent } from './answers'
+import { withLastingVoices } from './queries-brief-voices.server'
 import type { ChallengeState } from './rules'
 
 const published = (on: Db) =>
@@ -45,7 +46,9 @@ export async function findPublishedChallenge(slug: string, on: Db = db) {
     .where('challenge.slug', '=', slug)
     .where('challenge.concealedAt', 'is', null)
     .executeTakeFirst()
-  return found && typed(found)
+  if (!found) return undefined
+  const brief = typed(found)
+  return { ...brief, content: await withLastingVoices(brief.content, on) }
 }
 
 export async function findPublishedChallengeById(id: string, on: Db = db) {

@@ -1,14 +1,15 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { WrittenAs } from './approvals'
 
-/** The texts of a brief in other languages, approved or not. */
+/** The texts of a brief in other languages. Of one place what waits for approval comes after what stands. */
 export function listTranslated(challengeId: string, on: Db = db) {
   return on
     .selectFrom('challengeTranslation')
-    .select(['language', 'field', 'text', 'ofHash', 'writtenAs', 'writtenAt', 'approvedAt'])
+    .select(['id', 'language', 'field', 'text', 'ofHash', 'writtenAs', 'writtenAt', 'approvedAt'])
     .where('challengeId', '=', challengeId)
     .orderBy('language')
     .orderBy('field')
+    .orderBy((eb) => eb.and([eb('writtenAs', '=', 'companion'), eb('approvedAt', 'is', null)]))
     .execute()
 }
 
@@ -18,8 +19,7 @@ interface Place {
   field: string
 }
 
-/** Writes a text over the one before it, which was approved or not in other words. */
-export async function upsertTranslated(
+export async function insertTranslated(
   translated: Place & {
     text: string
     ofHash: string
@@ -29,59 +29,29 @@ export async function upsertTranslated(
   },
   trx: Transaction,
 ): Promise<void> {
-  const { challengeId: _, language: __, field: ___, ...written } = translated
-  await trx
-    .insertInto('challengeTranslation')
-    .values(translated)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['challengeId', 'language', 'field'])
-        .doUpdateSet({ ...written, approvedAt: null }),
-    )
-    .execute()
+  await trx.insertInto('challengeTranslation').values(translated).execute()
 }
 
-/** The text stays as it is: somebody read it beside what the original says now, or reworded it themselves. */
+/** The text stays whose it was: somebody read it beside what the original says now, or reworded what points at somebody. */
 export async function updateTranslated(
-  { challengeId, language, field }: Place,
+  id: string,
   change: Partial<{ text: string; ofHash: string }>,
   trx: Transaction,
 ): Promise<void> {
-  await trx
-    .updateTable('challengeTranslation')
-    .set(change)
-    .where('challengeId', '=', challengeId)
-    .where('language', '=', language)
-    .where('field', '=', field)
-    .execute()
+  await trx.updateTable('challengeTranslation').set(change).where('id', '=', id).execute()
 }
 
-export async function deleteTranslated(
-  { challengeId, language, field }: Place,
-  trx: Transaction,
-): Promise<void> {
-  await trx
-    .deleteFrom('challengeTranslation')
-    .where('challengeId', '=', challengeId)
-    .where('language', '=', language)
-    .where('field', '=', field)
-    .execute()
+export async function deleteTranslated(ids: string[], trx: Transaction): Promise<void> {
+  if (ids.length > 0) await trx.deleteFrom('challengeTranslation').where('id', 'in', ids).execute()
 }
 
-/** The organisation stands by all that is written and told in a language. */
-export async function updateTranslationApproved(
-  challengeId: string,
-  language: string,
+/** The organisation stands by texts that waited. */
+export async function updateTranslatedApproved(
+  ids: string[],
   at: Date,
   trx: Transaction,
 ): Promise<void> {
-  for (const table of ['challengeTranslation', 'challengeVoice'] as const)
-    await trx
-      .updateTable(table)
-      .set({ approvedAt: at })
-      .where('challengeId', '=', challengeId)
-      .where('language', '=', language)
-      .where('writtenAs', '=', 'companion')
-      .where('approvedAt', 'is', null)
-      .execute()
+  if (ids.length === 0) return
+  const approved = { approvedAt: at }
+  await trx.updateTable('challengeTranslation').set(approved).where('id', 'in', ids).execute()
 }

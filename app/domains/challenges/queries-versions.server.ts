@@ -1,5 +1,6 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { BriefContent } from './answers'
+import { withLastingVoices } from './queries-brief-voices.server'
 
 const content = (value: unknown) => value as BriefContent
 
@@ -15,7 +16,7 @@ export async function findPublishedContent(challengeId: string, on: Db = db) {
     .select('content')
     .where('challenge.id', '=', challengeId)
     .executeTakeFirst()
-  return row && content(row.content)
+  return row && withLastingVoices(content(row.content), on)
 }
 
 /** Every published version, the latest first, without its content. */

@@ -153,6 +153,9 @@ export const translationApprovalForm = z.object({
   version: z.string('unreadable').regex(/^[0-9a-f]{64}$/, 'unreadable'),
 })
 
+/** The voice that is taken away, as the page played it. */
+export const droppedVoiceForm = z.object({ voice: z.uuid('unreadable') })
+
 /** What is told only to teams to which it is opened; empty, there is none. */
 export const annexForm = z.object({
   text: z.string('unreadable').max(longestAnnex, 'too-long').default(''),

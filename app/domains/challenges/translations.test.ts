@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  autonymOf,
-  canonicalTag,
-  changedTranslations,
-  readIn,
-  translatedTexts,
-} from './translations'
+import { autonymOf, canonicalTag, changedTranslations, onlyVoices, readIn } from './translations'
 
 const content = {
   title: 'Agua en las celdas',
@@ -70,17 +64,17 @@ test('a brief does not exist in a language that nobody wrote', () => {
   expect(readIn(content, 'en')).toBeNull()
 })
 
-test('translated texts are looked through under the name of their language', () => {
-  const { title, answers } = content
-  expect(translatedTexts({ 'pt-BR': english }, title, answers)).toEqual([
-    {
-      field: 'pt-br-problem',
-      of: 'problem',
-      question: 'problem',
-      text: 'There is no water.',
-      language: 'pt-BR',
-    },
-  ])
+test('a voice that is gone is left out, and a language of which nothing is left', () => {
+  const told = (id: string) => ({ problem: { id, seconds: 1, bytes: 1 } })
+  const translations = {
+    en: { ...english, voices: told('1') },
+    tzh: { texts: {}, voices: told('2') },
+    tzo: { texts: {}, voices: told('3') },
+  }
+  expect(onlyVoices(translations, new Set(['3']))).toEqual({
+    en: english,
+    tzo: translations.tzo,
+  })
 })
 
 test('versions differ in what a translation says and in what is heard', () => {

@@ -1,7 +1,7 @@
 import type { Answers, BriefContent } from './answers'
-import { publicTexts, reworded, type PublicText } from './public-texts'
+import { publicTexts, reworded } from './public-texts'
 import type { SectionKey } from './questions'
-import type { Translations } from './translation'
+import type { Translation, Translations } from './translation'
 
 /** Languages that are offered, by the name that those who speak them give them. Any other goes by its tag. */
 const autonyms: Record<string, string> = {
@@ -82,17 +82,18 @@ export function readIn(content: BriefContent, tag: string) {
   return { title: readTitle, answers: read, speeches, voices: found.voices, spokenAlone }
 }
 
-/** Every translated text, for whoever looks through what becomes public; each field with its language before it. */
-export function translatedTexts(translations: Translations, title: string, answers: Answers) {
-  return Object.entries(translations).flatMap(([language, { texts }]) =>
-    publicTexts(title, answers).flatMap(
-      ({ field, question }): (PublicText & { of: string; language: string })[] => {
-        const text = texts[field]?.text
-        const key = `${language.toLowerCase()}-${field}`
-        return text === undefined ? [] : [{ field: key, of: field, question, text, language }]
-      },
-    ),
-  )
+/** The translations with some of their voices alone; a language of which nothing is left is none. */
+export function onlyVoices(translations: Translations, ids: ReadonlySet<string>): Translations {
+  const each = Object.entries(translations).map(([language, { texts, voices }]) => {
+    const lasting = Object.entries(voices).filter(([, { id }]) => ids.has(id))
+    return [
+      language,
+      { texts, voices: Object.fromEntries(lasting) as Translation['voices'] },
+    ] as const
+  })
+  const isSaid = ({ texts, voices }: Translation) =>
+    Object.keys(texts).length + Object.keys(voices).length > 0
+  return Object.fromEntries(each.filter(([, translation]) => isSaid(translation)))
 }
 
 /** What two states of a brief say differently in other languages; a voice as whether it is another one. */

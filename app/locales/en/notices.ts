@@ -107,6 +107,7 @@ export default {
   'challenge-deleted': 'The draft was deleted.',
   'translation-saved': 'The translation is saved.',
   'translation-approved': 'The translation is approved.',
+  'translation-declined': 'What waited for approval is gone. What was there before stays.',
   'brief-voice-saved': 'The voice is saved.',
   'brief-voice-dropped': 'The voice was taken away.',
   'challenge-saved': 'The changes were saved.',

@@ -73,7 +73,7 @@ export default {
   'language-of-original':
     'The brief is written in that language. To change it, correct its answers.',
   'translation-changed':
-    'The translation changed while you read it. Below is how it stands: read it again.',
+    'The translation changed while you read it. Go back to its page and read it again.',
   'voice-missing': 'Choose an audio file, or record.',
   'answer-changed':
     'The answer changed while it was read. Below it stands as it is now: read it again.',

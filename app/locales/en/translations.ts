@@ -46,9 +46,19 @@ export default {
   approval: {
     waits_one: 'The companion wrote or told {{count}} part that is not approved yet',
     waits_other: 'The companion wrote or told {{count}} parts that are not approved yet',
-    ask: 'If somebody in the organisation knows the language, read and listen below. Is it well said? What is not approved is not published.',
+    ask: 'If somebody in the organisation knows the language, read and listen below. Is it well said? Until they are approved, what was there before is published.',
     submit: 'Approve everything in {{language}}',
-    waitsForOrganization: 'What the organisation has not approved is not published.',
+    decline: 'Do not approve, and remove what waits',
+    declineHint:
+      'To change one part only, write it in its field. Not approving deletes everything that waits, for good; what was there before stays.',
+    waitsForOrganization:
+      'What the companion writes or tells is published once the organisation approves it. What was there before stays until then; emptying a field goes back to it.',
+    waitsHere_one: '{{count}} part in another language waits for the organisation’s approval',
+    waitsHere_other: '{{count}} parts in other languages wait for the organisation’s approval',
+    until: 'Until then, what was there before is published.',
+    see: 'Read and approve',
+    mark: 'Waits for approval',
+    stands: 'What counts until it is approved',
   },
   voice: {
     title: '{{section}}: tell it in {{language}}',
@@ -59,12 +69,17 @@ export default {
     original: 'What the section says',
     nothing: 'This section has no answers in words yet.',
     now: 'What is heard now',
+    waits: 'What waits for approval',
+    waitsHint:
+      'It is published once the organisation approves it. Until then what is heard does not change.',
     submit: 'Save the voice',
     replace: 'Save in place of the one before',
     missing: 'Choose an audio file, or record.',
     drop: 'Take this voice away',
     dropHint:
       'From a published brief it goes with the next version. After that it cannot be brought back.',
+    dropWaiting: 'Take away the voice that waits',
+    dropWaitingHint: 'It is deleted at once and cannot be brought back.',
     add: 'Tell this section aloud',
     change: 'Change the voice or take it away',
     back: 'Back to the translation',

@@ -108,6 +108,7 @@ export default {
   'challenge-deleted': 'El borrador se borró.',
   'translation-saved': 'La traducción quedó guardada.',
   'translation-approved': 'La traducción quedó aprobada.',
+  'translation-declined': 'Lo que esperaba aprobación se quitó. Queda lo que había antes.',
   'brief-voice-saved': 'La voz quedó guardada.',
   'brief-voice-dropped': 'La voz se quitó.',
   'challenge-saved': 'Los cambios se guardaron.',

@@ -72,7 +72,7 @@ export default {
   'language-of-original':
     'El reto está escrito en ese idioma. Para cambiarlo, corregir sus respuestas.',
   'translation-changed':
-    'Lo traducido cambió mientras se leía. Abajo está como quedó: leerlo otra vez.',
+    'Lo traducido cambió mientras se leía. Volver a su página y leerlo otra vez.',
   'voice-missing': 'Elegir un archivo de audio, o grabar.',
   'answer-changed': 'La respuesta cambió mientras se leía. Abajo está como quedó: leerla otra vez.',
   'organization-named': 'El reto ya tiene organización, y esa se queda.',

@@ -44,9 +44,19 @@ export default {
   approval: {
     waits_one: 'Quien acompaña escribió o contó {{count}} parte que falta aprobar',
     waits_other: 'Quien acompaña escribió o contó {{count}} partes que falta aprobar',
-    ask: 'Si alguien de la organización conoce la lengua, leerlas y escucharlas abajo. ¿Está bien dicho? Lo que no se apruebe no se publica.',
+    ask: 'Si alguien de la organización conoce la lengua, leerlas y escucharlas abajo. ¿Está bien dicho? Hasta que se aprueben se publica lo que había antes.',
     submit: 'Aprobar todo lo que está en {{language}}',
-    waitsForOrganization: 'Lo que no ha aprobado la organización no se publica.',
+    decline: 'No aprobar y quitar lo que espera',
+    declineHint:
+      'Para cambiar solo una parte, escribirla en su campo. No aprobar borra todo lo que espera, sin vuelta; queda lo que había antes.',
+    waitsForOrganization:
+      'Lo que escribe o cuenta quien acompaña se publica cuando lo aprueba la organización. Lo que había antes sigue hasta entonces; vaciar un campo vuelve a ello.',
+    waitsHere_one: '{{count}} parte en otro idioma espera la aprobación de la organización',
+    waitsHere_other: '{{count}} partes en otros idiomas esperan la aprobación de la organización',
+    until: 'Hasta entonces se publica lo que había antes.',
+    see: 'Ver y aprobar',
+    mark: 'Espera aprobación',
+    stands: 'Lo que vale mientras se aprueba',
   },
   voice: {
     title: '{{section}}: contar en {{language}}',
@@ -57,11 +67,16 @@ export default {
     original: 'Lo que dice la sección',
     nothing: 'Esta sección todavía no tiene respuestas con palabras.',
     now: 'Lo que se oye ahora',
+    waits: 'Lo que espera aprobación',
+    waitsHint:
+      'Se publica cuando la organización lo apruebe. Hasta entonces no cambia lo que se oye.',
     submit: 'Guardar la voz',
     replace: 'Guardar en lugar de la anterior',
     missing: 'Elegir un archivo de audio, o grabar.',
     drop: 'Quitar esta voz',
     dropHint: 'De un reto publicado se quita con la versión siguiente. Después ya no se recupera.',
+    dropWaiting: 'Quitar la voz que espera',
+    dropWaitingHint: 'Se borra en cuanto se quita, y ya no se recupera.',
     add: 'Contar esta sección con la voz',
     change: 'Cambiar o quitar la voz',
     back: 'Volver a la traducción',

@@ -1,6 +1,5 @@
 import type { Answers, BriefContent } from '~/domains/challenges/answers'
 import { briefTranslations } from '~/domains/challenges/brief-translations.server'
-import { listLastingVoices } from '~/domains/challenges/queries-brief-voices.server'
 import type { findChallenge } from '~/domains/challenges/queries.server'
 import { languageName, readIn } from '~/domains/challenges/translations'
 import { notFound } from '~/domains/people/access.server'
@@ -36,8 +35,6 @@ export async function briefInLanguages(
   if (asked === undefined) return { title, answers, speeches: undefined, reading: whole }
   const read = readIn(content, asked)
   if (!read) throw await notFound(visit, 'challenge.read', id)
-  const told = Object.entries(read.voices)
-  const lasting = await listLastingVoices(told.map(([, voice]) => voice.id))
   const partly = Object.values(read.speeches).some(({ mark }) => mark === 'original')
   return {
     title: read.title,
@@ -47,7 +44,7 @@ export async function briefInLanguages(
       here: asked,
       others,
       name: languageName(asked, visit.language),
-      voices: Object.fromEntries(told.filter(([, voice]) => lasting.has(voice.id))),
+      voices: read.voices,
       spokenAlone: read.spokenAlone,
       partly,
     },

@@ -1,5 +1,4 @@
-import { briefTranslations } from '~/domains/challenges/brief-translations.server'
-import { translatedTexts } from '~/domains/challenges/translations'
+import { listTranslatedTexts } from '~/domains/challenges/brief-translations.server'
 import { publicTexts, type PublicText } from '~/domains/challenges/public-texts'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import type { Decisions } from '~/domains/privacy/decisions'
@@ -21,10 +20,9 @@ export async function showBrief(
   const kept = await listKeptKeys(id)
   const shown: MarkedAnswer[] = []
   const answers = await listAnswers(id)
-  const translations = await briefTranslations({ id, title }, answers, 'all')
-  const texts: PublicText[] = [
+  const texts = [
     ...publicTexts(title, answers),
-    ...translatedTexts(translations, title, answers),
+    ...(await listTranslatedTexts({ id, title }, answers, 'all')),
   ]
   for (const { field, question, text, language: spoken } of texts) {
     const marked = await showTraces({ text, language: spoken ?? language }, kept, sent)

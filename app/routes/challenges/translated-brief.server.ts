@@ -1,4 +1,4 @@
-import { briefTranslations } from '~/domains/challenges/brief-translations.server'
+import { briefTranslations, waitingIn } from '~/domains/challenges/brief-translations.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canWrite } from '~/domains/challenges/policy'
 import { publicTexts } from '~/domains/challenges/public-texts'
@@ -10,6 +10,7 @@ import { canonicalTag, languageName } from '~/domains/challenges/translations'
 import { forbidden, notFound } from '~/domains/people/access.server'
 import type { Viewer } from '~/domains/people/rules'
 import type { Visit } from '~/domains/people/visit'
+import { hashOf } from '~/platform/secrets'
 import { redirect } from '@remix-run/node'
 
 const nothing: Translation = { texts: {}, voices: {} }
@@ -34,14 +35,21 @@ export async function translatedBrief(
   if (language !== asked || language === null || language === challenge.language)
     throw await notFound(visit, 'challenge.translate', challenge.id)
   const answers = await listAnswers(challenge.id)
-  const translations = await briefTranslations(challenge, answers, 'all')
-  const translation = translations[language] ?? nothing
+  const inLanguage = async (which: 'all' | 'approved') =>
+    (await briefTranslations(challenge, answers, which))[language] ?? nothing
+  const [translation, approved] = [await inLanguage('all'), await inLanguage('approved')]
+  const waiting = await waitingIn(challenge.id, language)
+  const waitingFields = new Set(waiting.texts.map(({ field }) => field))
   const texts = publicTexts(challenge.title, answers).map(({ field, text, question }) => ({
     field,
     text,
     question,
     section: findQuestion(question)?.section ?? null,
+    hash: hashOf(text),
     older: translation.texts[field]?.older ?? false,
+    waits: waitingFields.has(field),
+    /** What the organisation stands by meanwhile. */
+    stands: (waitingFields.has(field) && approved.texts[field]?.text) || null,
   }))
   return {
     challenge,
@@ -50,5 +58,6 @@ export async function translatedBrief(
     name: languageName(language, visit.language),
     texts,
     translation,
+    waiting,
   }
 }

@@ -22,8 +22,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const sent = sentTexts(texts, submission.payload)
   const saved = await saveTranslation(viewer, challenge.slug, language, sent, visit.now)
   if (!saved.ok) return Response.json({ refusal: saved.refusal }, { status: 409 })
-  const seen = seenAfter(sent, saved.value.clashes)
-  const { savedAt, clashes } = saved.value
+  const { savedAt, clashes, texts: kept } = saved.value
+  const seen = seenAfter(kept)
   if (clashes.length > 0) return Response.json({ clashes, seen }, { status: 409 })
   return Response.json({ savedAt: formatHour(savedAt, visit.timeZone, visit.language), seen })
 }

@@ -1,14 +1,20 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { dropBriefVoice } from '~/domains/challenges/drop-brief-voice.server'
+import { droppedVoiceForm } from '~/domains/challenges/schema'
 import { refused, signedIn } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { readForm } from '~/platform/read-form'
 import { translatedSection } from './translated-section.server'
 
 /** Takes the voice of a section away. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const { challenge, language, section } = await translatedSection(visit, viewer, params)
-  const dropped = await dropBriefVoice(viewer, challenge.slug, { language, section }, visit.now)
+  const { challenge, language } = await translatedSection(visit, viewer, params)
+  const submission = parseWithZod(await readForm(request), { schema: droppedVoiceForm })
+  if (submission.status !== 'success') throw new Response(null, { status: 400 })
+  const { voice } = submission.value
+  const dropped = await dropBriefVoice(viewer, challenge.slug, voice, visit.now)
   if (!dropped.ok) return refused(visit, dropped.refusal)
   return redirectWithNotice(
     `/challenges/${challenge.slug}/translations/${language}`,

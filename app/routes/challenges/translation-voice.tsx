@@ -29,11 +29,8 @@ const mostBeyond = 60_000_000
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const { challenge, language, name, section, texts, voice } = await translatedSection(
-    visit,
-    viewer,
-    params,
-  )
+  const told = await translatedSection(visit, viewer, params)
+  const { challenge, language, name, section, texts, voices } = told
   const t = translator(visit.language)
   const named = { section: t(`assessment:sections.${section}`), language: name }
   return {
@@ -42,7 +39,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     language,
     section,
     texts,
-    voice,
+    voices,
   }
 }
 
@@ -68,11 +65,12 @@ const refusedVoice = (refusal: string) => ({ status: 'error' as const, refusal }
 export const meta = pageMeta
 
 export default function TranslationVoice() {
-  const { page, brief, language, section, texts, voice } = useLoaderData<typeof loader>()
+  const { page, brief, language, section, texts, voices } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, i18n } = useTranslation(['translations', 'assessment', 'needs'])
   const nonce = useNonce()
   const translation = `/challenges/${brief.slug}/translations/${language}`
+  const here = `${translation}/voices/${section}`
   const field = { name: 'voice', errors: answered && [answered.refusal] }
   return (
     <div className="page">
@@ -97,15 +95,25 @@ export default function TranslationVoice() {
           ))}
         </div>
       </Section>
-      {voice && (
-        <Section title={t('translations:voice.now')}>
-          <BriefVoices slug={brief.slug} language={language} voices={{ [section]: voice }} />
-          <form className="form" method="post" action={`${translation}/voices/${section}/deletion`}>
-            <p className="small">{t('translations:voice.dropHint')}</p>
-            <Button kind="risk">{t('translations:voice.drop')}</Button>
-          </form>
+      {voices.map((voice) => (
+        <Section key={voice.id} title={t(`translations:voice.${voice.waits ? 'waits' : 'now'}`)}>
+          <div className="stack">
+            {voice.waits && <p>{t('translations:voice.waitsHint')}</p>}
+            <BriefVoices slug={brief.slug} language={language} voices={{ [section]: voice }} />
+            {voice.mayDrop && (
+              <form className="stack" method="post" action={`${here}/deletion`}>
+                <input type="hidden" name="voice" value={voice.id} />
+                <p className="small">
+                  {t(`translations:voice.${voice.waits ? 'dropWaitingHint' : 'dropHint'}`)}
+                </p>
+                <Button kind="risk">
+                  {t(`translations:voice.${voice.waits ? 'dropWaiting' : 'drop'}`)}
+                </Button>
+              </form>
+            )}
+          </div>
         </Section>
-      )}
+      ))}
       <form className="form" method="post" encType="multipart/form-data">
         <ErrorSummary
           refusal={answered && refusalText(t, answered.refusal)}
@@ -114,7 +122,9 @@ export default function TranslationVoice() {
         <VoiceField field={field} keptName="kept" />
         <p className="small faint">{t('translations:voice.limits')}</p>
         <div className="actions">
-          <Button>{t(voice ? 'translations:voice.replace' : 'translations:voice.submit')}</Button>
+          <Button>
+            {t(voices.length > 0 ? 'translations:voice.replace' : 'translations:voice.submit')}
+          </Button>
           <a href={translation}>{t('translations:voice.back')}</a>
         </div>
       </form>

@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { waitingIn } from '~/domains/challenges/brief-translations.server'
+import { originalField } from '~/domains/challenges/clashes'
 import { seenField } from '~/shared/clashes'
 import { canApprove } from '~/domains/challenges/policy'
 import { saveTranslation } from '~/domains/challenges/save-translation.server'
@@ -33,14 +33,10 @@ import { translatedBrief } from './translated-brief.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const { challenge, standing, language, name, texts, translation } = await translatedBrief(
-    visit,
-    viewer,
-    params,
-  )
+  const brief = await translatedBrief(visit, viewer, params)
+  const { challenge, standing, language, name, texts, translation, waiting } = brief
   const { slug, title, state } = challenge
   const t = translator(visit.language)
-  const waiting = await waitingIn(challenge.id, language)
   return {
     page: { title: t('translations:edit.title', { language: name }), of: title },
     brief: { slug, title, language: challenge.language, isPublished: state === 'published' },
@@ -51,13 +47,14 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       Object.entries(translation.texts).map(([field, { text }]) => [field, text]),
     ),
     stamps: Object.fromEntries(
-      texts.map(({ field }) => [
-        seenField(field),
-        stampOfText(translation.texts[field]?.text ?? ''),
+      texts.flatMap(({ field, hash }) => [
+        [seenField(field), stampOfText(translation.texts[field]?.text ?? '')],
+        [originalField(field), hash],
       ]),
     ),
     voices: translation.voices,
-    waiting: waiting.count > 0 ? waiting : null,
+    waiting: { count: waiting.count, version: waiting.version },
+    voicesWaiting: waiting.voices.map(({ section }) => section),
     approves: canApprove(viewer, standing),
   }
 }
@@ -70,11 +67,10 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const sent = sentTexts(texts, submission.payload)
   const saved = await saveTranslation(viewer, challenge.slug, language, sent, visit.now)
   if (!saved.ok) return replyWith(submission, saved)
-  const { clashes } = saved.value
+  const { clashes, texts: kept } = saved.value
   if (clashes.length > 0) {
     const reply = submission.reply()
-    const seen = seenAfter(sent, clashes)
-    return { ...reply, initialValue: { ...reply.initialValue, ...seen }, clashes }
+    return { ...reply, initialValue: { ...reply.initialValue, ...seenAfter(kept) }, clashes }
   }
   return redirectWithNotice(
     `/challenges/${challenge.slug}/translations/${language}`,
@@ -102,9 +98,7 @@ export default function TranslationPage() {
       <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('edit.lead')} by={brief.title} />
       {brief.isPublished && <Notice>{t('edit.publishedNotice')}</Notice>}
-      {waiting && (
-        <TranslationApproval address={here} name={name} waiting={waiting} approves={approves} />
-      )}
+      <TranslationApproval address={here} name={name} waiting={waiting} approves={approves} />
       {texts.length === 1 && (
         <EmptyState
           level={2}

@@ -10,26 +10,26 @@ interface TranslationApprovalProps {
   approves: boolean
 }
 
-/** What a companion wrote and told in a language waits for the organisation's word, with one button for all of it. */
+/** What a companion wrote and told in a language waits for the organisation's word on all of it; to the companion, how it waits. */
 export function TranslationApproval(props: TranslationApprovalProps) {
   const { address, name, waiting, approves } = props
   const { t } = useTranslation('translations')
+  const { count, version } = waiting
+  const title = count > 0 && t('approval.waits', { count })
+  if (!approves) return <Notice title={title}>{t('approval.waitsForOrganization')}</Notice>
+  if (!title) return null
   return (
-    <Notice
-      kind={approves ? 'needs' : 'info'}
-      title={t('approval.waits', { count: waiting.count })}
-    >
-      {approves ? (
-        <>
-          <p>{t('approval.ask')}</p>
-          <form method="post" action={`${address}/approval`}>
-            <input type="hidden" name="version" value={waiting.version} />
-            <Button kind="secondary">{t('approval.submit', { language: name })}</Button>
-          </form>
-        </>
-      ) : (
-        t('approval.waitsForOrganization')
-      )}
+    <Notice kind="needs" title={title}>
+      <p>{t('approval.ask')}</p>
+      <form method="post" action={`${address}/approval`}>
+        <input type="hidden" name="version" value={version} />
+        <Button kind="secondary">{t('approval.submit', { language: name })}</Button>
+      </form>
+      <p className="small">{t('approval.declineHint')}</p>
+      <form method="post" action={`${address}/refusal`}>
+        <input type="hidden" name="version" value={version} />
+        <Button kind="risk">{t('approval.decline')}</Button>
+      </form>
     </Notice>
   )
 }

@@ -2,9 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Checkbox } from '~/ui/form/checkbox'
 import { startText, type FieldSource } from '~/ui/form/field-source'
 import { TextArea } from '~/ui/form/text-area'
+import { Chip } from '~/ui/chip'
 import { Quote } from '~/ui/quote'
 import { Section } from '~/ui/section'
+import { Unfold } from '~/ui/unfold'
 import { seenField } from '~/shared/clashes'
+import { originalField } from '../clashes'
 import { sections, type QuestionKey, type SectionKey } from '../questions'
 import type { Translation } from '../translation'
 import { BriefVoices } from './brief-voices'
@@ -15,6 +18,10 @@ export interface OriginalText {
   question: QuestionKey | null
   section: SectionKey | null
   older: boolean
+  /** A companion wrote it, and the organisation has not approved it. */
+  waits: boolean
+  /** What stands until it does; null where nothing does. */
+  stands: string | null
 }
 
 interface TranslationFieldsProps {
@@ -25,6 +32,8 @@ interface TranslationFieldsProps {
   name: string
   texts: OriginalText[]
   voices: Translation['voices']
+  /** Sections whose voice waits for approval. */
+  voicesWaiting: SectionKey[]
   source: (name: string) => FieldSource
 }
 
@@ -46,6 +55,11 @@ export function TranslationFields(props: TranslationFieldsProps) {
           <Section key={key} id={`section-${key}`} title={t(`assessment:sections.${key}`)}>
             <div className="stack">
               {voice && <BriefVoices slug={slug} language={language} voices={{ [key]: voice }} />}
+              {props.voicesWaiting.includes(key) && (
+                <p>
+                  <Chip kind="needs">{t('translations:approval.mark')}</Chip>
+                </p>
+              )}
               <p>
                 <a href={`/challenges/${slug}/translations/${language}/voices/${key}`}>
                   {t(voice ? 'translations:voice.change' : 'translations:voice.add')}
@@ -76,11 +90,9 @@ function TranslatedField(props: TranslationFieldsProps & { text: OriginalText })
           {text.text}
         </span>
       </Quote>
-      <input
-        type="hidden"
-        name={seenField(text.field)}
-        defaultValue={startText(source(seenField(text.field)))}
-      />
+      {[seenField(text.field), originalField(text.field)].map((hidden) => (
+        <input key={hidden} type="hidden" name={hidden} defaultValue={startText(source(hidden))} />
+      ))}
       <TextArea
         field={source(text.field)}
         label={
@@ -92,6 +104,20 @@ function TranslatedField(props: TranslationFieldsProps & { text: OriginalText })
         language={language}
         rows={text.field === 'title' ? 2 : 4}
       />
+      {text.waits && (
+        <p>
+          <Chip kind="needs">{t('approval.mark')}</Chip>
+        </p>
+      )}
+      {text.stands !== null && (
+        <Unfold title={t('approval.stands')} open>
+          <Quote>
+            <span className="typed" lang={language === i18n.language ? undefined : language}>
+              {text.stands}
+            </span>
+          </Quote>
+        </Unfold>
+      )}
       {text.older && (
         <>
           <p className="small">{t('edit.older')}</p>

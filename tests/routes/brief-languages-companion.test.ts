@@ -1,0 +1,237 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { db } from 'db/client'
+import { expect, test } from 'vitest'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { eraseFiles } from '~/domains/files/erase-files.server'
+import type { Viewer } from '~/domains/people/rules'
+import { settings } from '~/platform/env'
+import { loader as page } from '~/routes/challenges/challenge'
+import { listWaiting } from '~/domains/overview/list-waiting.server'
+import { loader as approvals } from '~/routes/challenges/approvals'
+import { action as publishNext, loader as nextVersion } from '~/routes/challenges/new-version'
+import { action as decide, loader as traces } from '~/routes/challenges/traces'
+import { action as save, loader as editor } from '~/routes/challenges/translation'
+import { action as approve } from '~/routes/challenges/translation-approval'
+import { action as decline } from '~/routes/challenges/translation-refusal'
+import { action as autosave } from '~/routes/challenges/translation-texts'
+import { action as tell, loader as voicePage } from '~/routes/challenges/translation-voice'
+import { action as drop } from '~/routes/challenges/translation-voice-deletion'
+import { loader as hear } from '~/routes/challenges/voice-file'
+import { action as take } from '~/routes/needs/companion'
+import { before, published } from '../support/challenges'
+import { spokenNeed } from '../support/needs'
+import { recording } from '../support/recordings'
+import { post, read, statusOf } from '../support/visit'
+
+const approved = { problem: 'Every year 400 families call.' }
+const reworded = { problem: 'Each year 400 families call us.' }
+
+/** A published brief that somebody accompanies, whose English its organisation wrote and published. */
+async function accompanied() {
+  const { slug, writer } = await published()
+  const { companion, id, params: need } = await spokenNeed()
+  await post(take, {}, { as: companion, params: need })
+  await db.updateTable('challenge').set({ needId: id }).where('slug', '=', slug).execute()
+  const as = (who: Viewer | null, language = 'en') => ({
+    as: who,
+    at: before,
+    params: { challenge: slug, language, section: 'problem' },
+  })
+  const version = (changeNote = 'En más idiomas.') => post(publishNext, { changeNote }, as(writer))
+  const shownProblem = async () => {
+    const shown = await read(page, { params: { challenge: slug, language: 'en' } })
+    return shown.answers.problem
+  }
+  const waiting = async (language = 'en') => {
+    const { count, version } = (await read(editor, as(writer, language))).waiting
+    return { count, form: { version } }
+  }
+  await post(save, approved, as(writer))
+  expect(await statusOf(version())).toBe(302)
+  return { slug, writer, companion, as, version, shownProblem, waiting }
+}
+
+async function spoken(format: 'm4a' | 'webm') {
+  const form = new FormData()
+  const bytes = new Uint8Array(await recording(format))
+  form.set('voice', new File([bytes], `voz.${format}`, { type: `audio/${format}` }))
+  return form
+}
+
+const filesKept = async () => {
+  const found = await readdir(join(settings.dataDir, 'files'), {
+    recursive: true,
+    withFileTypes: true,
+  })
+  return found.filter((each) => each.isFile()).length
+}
+
+test('a companion’s rewording waits beside the words that stand, which the next version keeps', async () => {
+  const { writer, companion, as, version, shownProblem, waiting } = await accompanied()
+  await post(save, { ...reworded, objective: 'Comparing prisons.' }, as(companion))
+  expect((await read(editor, as(writer))).values).toEqual({
+    ...reworded,
+    objective: 'Comparing prisons.',
+  })
+  const { texts } = await read(editor, as(companion))
+  const beside = texts.filter(({ waits }) => waits).map(({ field, stands }) => [field, stands])
+  expect(beside).toEqual([
+    ['problem', approved.problem],
+    ['objective', null],
+  ])
+  expect(await version()).toMatchObject({ error: { '': ['nothing-changed'] } })
+  await post(save, { title: 'Knowing' }, as(writer))
+  expect(await statusOf(version())).toBe(302)
+  expect(await shownProblem()).toEqual({ text: approved.problem })
+  const shown = await waiting()
+  expect(shown.count).toBe(2)
+  expect(await statusOf(post(approve, shown.form, as(companion)))).toBe(403)
+  expect(await statusOf(post(approve, shown.form, as(writer)))).toBe(302)
+  expect(await statusOf(version())).toBe(302)
+  expect(await shownProblem()).toEqual({ text: reworded.problem })
+  const rows = db.selectFrom('challengeTranslation').select('text')
+  expect(await rows.where('text', '=', approved.problem).execute()).toEqual([])
+})
+
+test('whoever approves is told what waits, and where, among their tasks and on the brief', async () => {
+  const { slug, writer, companion, as } = await accompanied()
+  const tasks = async (who: Viewer) =>
+    (await listWaiting(who, before)).filter(({ kind }) => kind === 'approveTranslations')
+  expect(await tasks(writer)).toEqual([])
+  await post(save, reworded, as(companion))
+  await post(tell, await spoken('m4a'), as(companion, 'tzh'))
+  expect(await tasks(writer)).toMatchObject([{ path: `/challenges/${slug}/approvals`, count: 2 }])
+  expect(await tasks(companion)).toEqual([])
+  const { languages } = await read(approvals, as(writer))
+  expect(languages.map(({ tag, count }) => [tag, count])).toEqual([
+    ['en', 1],
+    ['tzh', 1],
+  ])
+  const shown = async (who: Viewer | null) =>
+    (await read(page, { as: who, params: { challenge: slug } })).translationsWaiting
+  expect([await shown(writer), await shown(companion), await shown(null)]).toEqual([2, 2, 0])
+  expect((await read(nextVersion, as(writer))).waiting).toBe(2)
+})
+
+test('what the organisation declines goes, and what stood before stands', async () => {
+  const { writer, companion, as, waiting } = await accompanied()
+  await post(save, reworded, as(companion))
+  const shown = await waiting()
+  const old = { version: shown.form.version.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) }
+  expect(await statusOf(post(decline, shown.form, as(companion)))).toBe(403)
+  expect(await statusOf(post(decline, old, as(writer)))).toBe(409)
+  expect(await statusOf(post(decline, shown.form, as(writer)))).toBe(302)
+  expect((await read(editor, as(writer))).values).toEqual(approved)
+  expect((await waiting()).count).toBe(0)
+})
+
+test('a companion takes their own words back, and not those that the organisation stands by', async () => {
+  const { writer, companion, as, waiting } = await accompanied()
+  for (const back of [{ problem: '' }, approved]) {
+    await post(save, reworded, as(companion))
+    expect((await waiting()).count).toBe(1)
+    await post(save, back, as(companion))
+    expect((await waiting()).count).toBe(0)
+    expect((await read(editor, as(companion))).values).toEqual(approved)
+  }
+  await post(save, { problem: '' }, as(companion))
+  expect((await read(editor, as(companion))).values).toEqual(approved)
+  await post(save, reworded, as(companion))
+  await post(save, { problem: 'In our own words.' }, as(writer))
+  expect((await waiting()).count).toBe(0)
+  await post(save, { problem: '' }, as(writer))
+  expect((await read(editor, as(writer))).values).toEqual({})
+})
+
+test('a companion who empties a field and types on clashes with nobody', async () => {
+  const { companion, as, waiting } = await accompanied()
+  const { stamps } = await read(editor, as(companion))
+  const send = async (problem: string, seen: Record<string, string>) =>
+    (await post(autosave, { ...stamps, ...seen, problem }, as(companion))) as Response
+  await send(reworded.problem, {})
+  const emptied = await send('', {
+    'problem-seen': (await read(editor, as(companion))).stamps['problem-seen']!,
+  })
+  expect(emptied.status).toBe(200)
+  const { seen } = (await emptied.json()) as { seen: Record<string, string> }
+  expect((await send('Once more.', seen)).status).toBe(200)
+  expect((await waiting()).count).toBe(1)
+})
+
+test('a companion’s recording waits beside the voice that stands, whose bytes stay until it is approved', async () => {
+  const { slug, writer, companion, as, version, waiting } = await accompanied()
+  const heard = (voice: string) =>
+    statusOf(read(hear, { as: null, params: { challenge: slug, voice } }))
+  await post(tell, await spoken('m4a'), as(writer, 'tzh'))
+  expect(await statusOf(version())).toBe(302)
+  const first = (await read(editor, as(writer, 'tzh'))).voices.problem!.id
+  await post(tell, await spoken('webm'), as(companion, 'tzh'))
+  await post(save, { title: 'Knowing' }, as(writer))
+  expect(await statusOf(version())).toBe(302)
+  await eraseFiles()
+  expect(await heard(first)).toBe(200)
+  const { voices } = await read(voicePage, as(companion, 'tzh'))
+  expect(voices).toMatchObject([
+    { id: first, waits: false, mayDrop: false },
+    { waits: true, mayDrop: true },
+  ])
+  const second = voices[1]!.id
+  expect(await heard(second)).toBe(404)
+  expect(await statusOf(post(drop, { voice: first }, as(companion, 'tzh')))).toBe(403)
+  expect(await statusOf(post(approve, (await waiting('tzh')).form, as(writer, 'tzh')))).toBe(302)
+  expect(await heard(first)).toBe(200)
+  const kept = await filesKept()
+  expect(await statusOf(version())).toBe(302)
+  await eraseFiles()
+  expect([await heard(first), await heard(second)]).toEqual([404, 200])
+  expect(await filesKept()).toBe(kept - 1)
+})
+
+test('a recording that is taken back or declined goes with its bytes, and the one before it is heard', async () => {
+  const { writer, companion, as, waiting } = await accompanied()
+  await post(tell, await spoken('m4a'), as(writer, 'tzh'))
+  const kept = await filesKept()
+  const latest = async () => (await read(editor, as(writer, 'tzh'))).voices.problem!.id
+  const first = await latest()
+  await post(tell, await spoken('webm'), as(companion, 'tzh'))
+  expect(await statusOf(post(drop, { voice: await latest() }, as(companion, 'tzh')))).toBe(302)
+  expect(await latest()).toBe(first)
+  await post(tell, await spoken('webm'), as(companion, 'tzh'))
+  expect(await statusOf(post(decline, (await waiting('tzh')).form, as(writer, 'tzh')))).toBe(302)
+  expect(await latest()).toBe(first)
+  await eraseFiles()
+  expect(await filesKept()).toBe(kept)
+})
+
+test('that an approved translation is still right waits for approval where a companion says it', async () => {
+  const { slug, writer, companion, as, waiting } = await accompanied()
+  const now = new Map([['problem', { text: 'Cada año llaman 500 familias.' }]] as const)
+  await saveAnswers(writer, slug, now, before)
+  await post(save, { ...approved, 'problem-current': 'on' }, as(companion))
+  expect((await waiting()).count).toBe(1)
+  const { texts } = await read(editor, as(writer))
+  expect(texts.find(({ field }) => field === 'problem')).toMatchObject({
+    older: false,
+    waits: true,
+  })
+})
+
+test('what points at somebody is decided on in the words that stand and in those that wait', async () => {
+  const { slug, writer, companion, as, version } = await accompanied()
+  await post(save, { problem: 'Call 55 1234 5678, Monday.' }, as(writer))
+  await post(save, { problem: 'Call 55 1234 5678, Tuesday.' }, as(companion))
+  const params = { challenge: slug }
+  const { texts } = await read(traces, { as: writer, at: before, params })
+  expect(texts.map(({ field }) => field)).toEqual(['en-problem', 'en-problem-waiting'])
+  const key = texts[0]!.traces[0]!.key
+  const decided = { [`decision-${key}`]: 'reworded' }
+  await post(decide, decided, { as: writer, at: before, params })
+  const rows = await db
+    .selectFrom('challengeTranslation')
+    .select('text')
+    .where('text', 'like', '%5678%')
+    .execute()
+  expect(rows).toEqual([])
+  expect(await statusOf(version())).toBe(302)
+})
