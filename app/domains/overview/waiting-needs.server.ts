@@ -10,7 +10,7 @@ const most = 10
 
 /**
  * Needs that nobody took, the oldest first: all of them for organisers, those that they can accompany for companions.
- * Then the needs that one accompanies without a brief, and the answers that wait for one's approval.
+ * Then the needs that one accompanies without a brief, and what waits for one's approval in briefs.
  */
 export async function waitingNeeds(viewer: Viewer): Promise<Waiting[]> {
   const [toTake, own, unapproved] = await Promise.all([
@@ -22,9 +22,18 @@ export async function waitingNeeds(viewer: Viewer): Promise<Waiting[]> {
   return [
     ...toTake.map((need): Waiting => ({ ...about(need), kind: 'takeNeed' })),
     ...begun.map((need): Waiting => ({ ...about(need), kind: 'beginBrief' })),
-    ...unapproved.map(({ slug, title, language, count }): Waiting => {
-      const path = `/challenges/${slug}/approvals`
-      return { kind: 'approveAnswers', path, about: title, lang: language, count, until: null }
+    ...unapproved.flatMap(({ slug, title, language, answers, translated }): Waiting[] => {
+      const brief = {
+        path: `/challenges/${slug}/approvals`,
+        about: title,
+        lang: language,
+        until: null,
+      }
+      const both = [
+        { ...brief, kind: 'approveAnswers' as const, count: answers },
+        { ...brief, kind: 'approveTranslations' as const, count: translated },
+      ]
+      return both.filter(({ count }) => count > 0)
     }),
   ]
 }

@@ -12,6 +12,7 @@ export const waitingKinds = [
   'publishResults',
   'mendBrief',
   'approveAnswers',
+  'approveTranslations',
   'beginBrief',
   'mendDataset',
   'answerQuestions',
@@ -65,6 +66,7 @@ const othersWait: WaitingKind[] = [
   'curate',
   'mendBrief',
   'approveAnswers',
+  'approveTranslations',
   'beginBrief',
   'mendDataset',
 ]

@@ -80,6 +80,11 @@ export default {
       title_other: 'Approve {{count}} answers of a brief',
       action: 'Read and approve',
     },
+    approveTranslations: {
+      title_one: 'Approve {{count}} part of a brief in another language',
+      title_other: 'Approve {{count}} parts of a brief in other languages',
+      action: 'See in which languages',
+    },
     beginBrief: { title: 'Begin the brief of a need', action: 'Open the need' },
     publishResults: { title: 'Publish the results', action: 'Open the publication' },
     mendBrief: { title: 'Make the changes that the review asked for', action: 'Open the brief' },

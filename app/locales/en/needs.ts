@@ -251,7 +251,7 @@ export default {
     submit: 'Begin the brief',
   },
   approvals: {
-    title: 'Approve the answers',
+    title: 'Approve what the companion wrote',
     description: 'What the companion wrote, for you to say whether it is well said.',
     lead: 'None of this is published unless you approve it.',
     by: {
@@ -261,8 +261,13 @@ export default {
     ask: 'Is it well said?',
     approve: 'Yes, it is well said',
     change: 'Change it',
-    none: 'No answers wait for approval',
-    noneHint: 'What the companion writes appears here. What you write yourself needs no approval.',
+    none: 'Nothing waits for approval',
+    noneHint:
+      'What the companion writes or tells appears here. What you write yourself needs no approval.',
+    languages: 'In other languages',
+    languagesHint: 'Each language is read, heard and approved on its page.',
+    parts_one: '{{count}} part to approve',
+    parts_other: '{{count}} parts to approve',
     toBrief: 'See the brief',
     voices: 'The voice notes',
     approved: 'Approved by the organisation.',

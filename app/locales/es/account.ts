@@ -80,6 +80,11 @@ export default {
       title_other: 'Aprobar {{count}} respuestas de un reto',
       action: 'Leer y aprobar',
     },
+    approveTranslations: {
+      title_one: 'Aprobar {{count}} parte de un reto en otro idioma',
+      title_other: 'Aprobar {{count}} partes de un reto en otros idiomas',
+      action: 'Ver en qué idiomas',
+    },
     beginBrief: { title: 'Empezar el reto de una necesidad', action: 'Abrir la necesidad' },
     publishResults: { title: 'Publicar los resultados', action: 'Abrir la publicación' },
     mendBrief: { title: 'Hacer los cambios que pidió la revisión', action: 'Abrir el reto' },

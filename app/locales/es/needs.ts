@@ -249,7 +249,7 @@ export default {
     submit: 'Empezar el reto',
   },
   approvals: {
-    title: 'Aprobar las respuestas',
+    title: 'Aprobar lo que escribió quien acompaña',
     description: 'Lo que escribió quien acompaña, para decir si está bien dicho.',
     lead: 'Nada de esto se publica sin aprobar.',
     by: {
@@ -259,8 +259,13 @@ export default {
     ask: '¿Está bien dicho?',
     approve: 'Sí, está bien dicho',
     change: 'Cambiarlo',
-    none: 'No hay respuestas por aprobar',
-    noneHint: 'Las que escriba quien acompaña aparecen aquí. Las propias no hace falta aprobarlas.',
+    none: 'No hay nada por aprobar',
+    noneHint:
+      'Lo que escriba o cuente quien acompaña aparece aquí. Lo propio no hace falta aprobarlo.',
+    languages: 'En otros idiomas',
+    languagesHint: 'Cada idioma se lee, se escucha y se aprueba en su página.',
+    parts_one: '{{count}} parte por aprobar',
+    parts_other: '{{count}} partes por aprobar',
     toBrief: 'Ver el reto',
     voices: 'Las notas de voz',
     approved: 'Aprobada por la organización.',

@@ -7,8 +7,9 @@ import { approveAnswer } from '~/domains/challenges/approve-answer.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canApprove } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
-import { listSources } from '~/domains/challenges/queries-approvals.server'
+import { listSources, listWaitingLanguages } from '~/domains/challenges/queries-approvals.server'
 import { isEditable } from '~/domains/challenges/rules'
+import { languageName } from '~/domains/challenges/translations'
 import { approvalForm } from '~/domains/challenges/schema'
 import { AnswersToApprove } from '~/domains/challenges/ui/answers-to-approve'
 import { findNeed, listVoices } from '~/domains/needs/queries.server'
@@ -24,6 +25,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -43,6 +45,13 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
           version: source.version,
           writtenAs: source.writtenAs,
           answer: answers[source.question],
+        }))
+      : [],
+    languages: isEditable(state)
+      ? (await listWaitingLanguages(id)).map(({ language: tag, count }) => ({
+          tag,
+          name: languageName(tag, visit.language),
+          count,
         }))
       : [],
     voices:
@@ -67,7 +76,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Approvals() {
-  const { page, brief, waiting, voices } = useLoaderData<typeof loader>()
+  const { page, brief, waiting, languages, voices } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t } = useTranslation(['needs', 'challenges'])
   return (
@@ -75,9 +84,23 @@ export default function Approvals() {
       <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('needs:approvals.lead')} by={brief.title} />
       <ErrorSummary fields={[]} refusal={answered && refusalText(t, answered.refusal)} />
-      {waiting.length > 0 ? (
+      {waiting.length > 0 && (
         <AnswersToApprove slug={brief.slug} waiting={waiting} language={brief.language} />
-      ) : (
+      )}
+      {languages.length > 0 && (
+        <Section title={t('needs:approvals.languages')}>
+          <p>{t('needs:approvals.languagesHint')}</p>
+          <Rows
+            rows={languages.map(({ tag, name, count }) => ({
+              key: tag,
+              title: name,
+              href: `/challenges/${brief.slug}/translations/${tag}`,
+              by: t('needs:approvals.parts', { count }),
+            }))}
+          />
+        </Section>
+      )}
+      {waiting.length + languages.length === 0 && (
         <EmptyState
           level={2}
           title={t('needs:approvals.none')}

@@ -18,7 +18,10 @@ import {
 import { isOpenTo } from '~/domains/challenges/queries-annex.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listLinkedDatasets } from '~/domains/challenges/queries-datasets.server'
-import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
+import {
+  countUnapproved,
+  countWaitingTranslations,
+} from '~/domains/challenges/queries-approvals.server'
 import { findHarmMark } from '~/domains/challenges/queries-harm.server'
 import { findReadiness } from '~/domains/challenges/queries-ready.server'
 import { isFollowing } from '~/domains/challenges/queries-followers.server'
@@ -29,7 +32,13 @@ import { isWaiting, shownQuestion } from '~/domains/challenges/public-question'
 import { shownComments } from '~/domains/challenges/shown-comment'
 import { shortened } from '~/domains/challenges/row'
 import { textOf } from '~/domains/challenges/answers'
-import { areFactsEditable, ask, isPublic, needsSecond } from '~/domains/challenges/rules'
+import {
+  areFactsEditable,
+  ask,
+  isEditable,
+  isPublic,
+  needsSecond,
+} from '~/domains/challenges/rules'
 import { Brief } from '~/domains/challenges/ui/brief'
 import { BriefAside } from '~/domains/challenges/ui/brief-aside'
 import { BriefHeading } from '~/domains/challenges/ui/brief-heading'
@@ -37,6 +46,7 @@ import { BriefReading } from '~/domains/challenges/ui/brief-reading'
 import { BriefQuestions } from '~/domains/challenges/ui/brief-questions'
 import { LinkedDatasets } from '~/domains/challenges/ui/linked-datasets'
 import { NextStep } from '~/domains/challenges/ui/next-step'
+import { TranslationsWaiting } from '~/domains/challenges/ui/translations-waiting'
 import { ReviewToDo } from '~/domains/challenges/ui/review-to-do'
 import { findDatathonById } from '~/domains/datathons/queries.server'
 import { phaseOf } from '~/domains/datathons/rules'
@@ -136,6 +146,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     progress: writes ? countAnswers(completeness(answers)) : null,
     missing: missingAnswers(answers).length,
     unapproved: isPublic(state) && !writes ? 0 : await countUnapproved(id),
+    translationsWaiting: writes && isEditable(state) ? await countWaitingTranslations(id) : 0,
     comments,
     openComments: comments.filter(({ settled }) => !settled).length,
     annex: await annexWay(),
@@ -172,6 +183,11 @@ export default function ChallengePage() {
       <WorkThread thread={shown.thread} />
       <BriefReading slug={challenge.slug} original={challenge.language} {...reading} />
       {!isShown && <NextStep {...shown} />}
+      <TranslationsWaiting
+        slug={challenge.slug}
+        count={shown.translationsWaiting}
+        approves={may.approve}
+      />
       <ReviewToDo
         slug={challenge.slug}
         comments={shown.comments}

@@ -12,8 +12,10 @@ import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canSubmit } from '~/domains/challenges/policy'
 import { publishVersion } from '~/domains/challenges/publish-version.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { countWaitingTranslations } from '~/domains/challenges/queries-approvals.server'
 import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
 import { versionForm } from '~/domains/challenges/schema'
+import { TranslationsWaiting } from '~/domains/challenges/ui/translations-waiting'
 import { OpenTraces } from '~/domains/challenges/ui/open-traces'
 import { Differences } from '~/domains/challenges/ui/differences'
 import { differencesOf } from '~/domains/challenges/answer-differences'
@@ -59,6 +61,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       await briefTranslations(challenge, draft, 'approved'),
     ),
     openTraces: await countOpenTraces(challenge, draft),
+    waiting: await countWaitingTranslations(id),
   }
 }
 
@@ -93,6 +96,7 @@ export default function NewVersion() {
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('version.lead')} />
+      <TranslationsWaiting slug={brief.slug} count={shownVersion.waiting} approves />
       {changed.length + translations.length === 0 ? (
         <EmptyState
           level={2}
