@@ -188,6 +188,7 @@ export default {
     keep: 'To stay at {{today}}',
     hours_one: 'Could give it one hour a week.',
     hours_other: 'Could give it {{count}} hours a week.',
+    wholeBrief: 'See the brief',
     profileUse: 'Judges look at whether a proposal fits this profile.',
     commitment: "The organisation's commitment",
     contactHours_one: 'One hour of contact during the datathon',

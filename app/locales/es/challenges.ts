@@ -186,6 +186,7 @@ export default {
     keep: 'Que siga en {{today}}',
     hours_one: 'Podría dedicarle una hora a la semana.',
     hours_other: 'Podría dedicarle {{count}} horas a la semana.',
+    wholeBrief: 'Ver el reto',
     profileUse: 'El jurado evalúa si la propuesta cabe en este perfil.',
     commitment: 'Compromiso de la organización',
     contactHours_one: 'Una hora de contacto durante el datatón',

@@ -104,8 +104,7 @@ export default function Challenges() {
         action={<LinkButton href="/challenges/new">{t('list.write')}</LinkButton>}
       />
       <p>
-        {t('list.need')} <a href="/needs/new">{t('list.tell')}</a> ·{' '}
-        <a href="/needs">{t('list.needs')}</a>
+        {t('list.need')} <a href="/needs/new">{t('list.tell')}</a>
       </p>
       <ChallengeFilters chosen={chosen} datathons={datathons} stages={stages} />
       <Section title={t(titles[chosen.time])}>

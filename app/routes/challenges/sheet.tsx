@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { rowOf } from '~/domains/challenges/row'
+import { rowOf, shortened } from '~/domains/challenges/row'
 import { AnswerText } from '~/domains/challenges/ui/answer-text'
 import { CapacityProfile } from '~/domains/challenges/ui/capacity-profile'
-import { shownProfileOf } from '~/domains/challenges/answers'
+import { shownProfileOf, type Answer } from '~/domains/challenges/answers'
 import { translator } from '~/locales/translator.server'
 import { drawQrCode } from '~/platform/qr-code'
 import { publicPage } from '~/routes/page-picture.server'
@@ -27,12 +27,24 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     }),
     brief: { slug, title, language, organizationName, datathonName },
     closes: { day: closesDay, hour: closesHour, isOpen },
-    answers: { problem, affected, users, objective, sign, seeking, harm },
+    answers: {
+      problem: brieflySaid(problem, 700),
+      affected: brieflySaid(affected),
+      users: brieflySaid(users),
+      objective: brieflySaid(objective),
+      sign: brieflySaid(sign),
+      seeking,
+      harm: brieflySaid(harm),
+    },
     profile: shownProfileOf(brief.content.answers),
     address: brief.url,
     qrCode: await drawQrCode(brief.url),
   }
 }
+
+/** What is said at length is read on the page that the code leads to, so that all of it fits on one sheet of paper. */
+const brieflySaid = (answer: Answer | undefined, most = 320): Answer | undefined =>
+  answer && 'text' in answer ? { ...answer, text: shortened(answer.text, most) } : answer
 
 export const meta = pageMeta
 

@@ -1,3 +1,5 @@
+import { notesOf, shownProfileOf } from '~/domains/challenges/answers'
+import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
 import { listDisclosed } from '~/domains/datathons/queries-disclosures.server'
 import { findThread } from '~/domains/overview/find-thread.server'
 import type { Sector } from '~/domains/people/rules'
@@ -23,6 +25,7 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
   const disclosed = await listDisclosed(team.datathonId)
   const seats = Math.max(0, largest - members.length)
   const submission = await findSubmissionOf(team.id)
+  const brief = await findPublishedChallenge(challengeSlug)
   const isMine = canWorkIn(viewer, membership)
   const tell = (at: Date) => formatInstant(at, timeZone, language)
   const wanted = team.skillsWanted.map((skill) => t(`people:skills.${skill}`)).join(', ')
@@ -57,6 +60,11 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
       }
     }),
     sectors: members.map(({ sector }) => sector).filter((sector): sector is Sector => !!sector),
+    // A brief that is out of sight keeps what its organisation has to itself.
+    has: brief && {
+      profile: shownProfileOf(brief.content.answers),
+      notes: notesOf(brief.content.answers),
+    },
     thread: await findThread(
       submission ? { submissionId: submission.id } : { challengeId: team.challengeId },
       visit,

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ReportLink } from '~/domains/accountability/ui/report-link'
+import { CapacityProfile } from '~/domains/challenges/ui/capacity-profile'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { TeamMembers } from '~/domains/teams/ui/team-members'
 import { TeamPart } from '~/domains/teams/ui/team-part'
@@ -69,6 +70,7 @@ export default function Team() {
         </Section>
         <Members />
         {mine && <Work />}
+        <Has />
         {facts.introduction && !mine && <ReportLink about={path} />}
       </Layout>
     </TeamPart>
@@ -134,6 +136,22 @@ function Work() {
           </>
         )
       )}
+    </Section>
+  )
+}
+
+/** What the organisation of the brief has to work with: what the team builds has to fit it. */
+function Has() {
+  const { has, challenge } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('challenges')
+  if (!has) return null
+  return (
+    <Section
+      title={t('page.parts.capacity')}
+      beside={<a href={`/challenges/${challenge.slug}#capacity`}>{t('page.wholeBrief')}</a>}
+    >
+      <CapacityProfile profile={has.profile} notes={has.notes} language={challenge.language} />
+      <p className="faint small">{t('page.profileUse')}</p>
     </Section>
   )
 }

@@ -33,7 +33,7 @@ export const safeComplaints: SeedBrief = {
     },
     seeking: { skills: ['security', 'design', 'languages'] },
     people: { level: 3, note: 'Doce promotoras por turnos' },
-    skills: { level: 1, note: 'Mensajes y fotos; nadie administra sistemas' },
+    skills: { level: 1, note: 'Nadie administra sistemas' },
     money: { level: 0 },
     hours: { number: 6 },
     connection: { level: 1, note: 'Casi nunca hay señal en la fila' },

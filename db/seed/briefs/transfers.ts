@@ -43,7 +43,7 @@ export const transfers: SeedBrief = {
     money: { level: 1 },
     hours: { number: 8 },
     connection: { level: 2 },
-    devices: { level: 1, note: 'Teléfonos propios' },
+    devices: { level: 1 },
     hosting: { level: 0 },
     languages: { text: 'Español y tseltal.' },
     law: {

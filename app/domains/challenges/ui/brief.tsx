@@ -8,6 +8,7 @@ import type { Speech } from '../translations'
 import { AnswerText } from './answer-text'
 import { CapacityProfile } from './capacity-profile'
 import { useSpeeches } from './use-speeches'
+import { LevelMeanings } from './level-meanings'
 import { SuccessMeasure } from './success-measure'
 
 type CommitmentsProps = Pick<BriefProps, 'answers' | 'lang' | 'speeches' | 'showOpen'>
@@ -80,6 +81,7 @@ export function Brief({ answers, lang, speeches, showOpen, datasets, children }:
         />
         <Hours answers={answers} />
         <p className="faint small">{t('page.profileUse')}</p>
+        <LevelMeanings />
       </Part>
       {holds('languages', 'law', 'threats') && (
         <Part title={t('page.parts.context')} id="context">

@@ -20,7 +20,7 @@ export interface CapacityProfileProps {
   sides?: readonly Dimension[]
   /** What is asked of it: shows what is missing and what is to spare. */
   asked?: Profile
-  /** What the organisation says of a level in its own words: it stands where else the level's own words do. */
+  /** What the organisation adds to a level in its own words. */
   notes?: Partial<Record<Dimension, string>>
   /** Of these notes, where all are in one; else of each. */
   language?: string
@@ -78,7 +78,7 @@ interface LevelWordsProps {
   note: ReactNode
 }
 
-/** "2 de 4. Dos personas a medio tiempo." */
+/** "2 de 4. Dos personas, medio tiempo. Una coordina." */
 function LevelWords({ dimension, level, note }: LevelWordsProps) {
   const { t } = useTranslation('capacity')
   if (typeof level === 'string') {
@@ -90,7 +90,7 @@ function LevelWords({ dimension, level, note }: LevelWordsProps) {
   }
   return (
     <>
-      <b>{t('reach', { level })}.</b> {note || sentence(t(`levels.${dimension}.at${level}`))}
+      <b>{t('reach', { level })}.</b> {sentence(t(`levels.${dimension}.at${level}`))} {note}
     </>
   )
 }
