@@ -121,7 +121,7 @@ test('nobody asks without signing in, of a draft, after the deadline, or of thei
   expect(await statusOf(post(ask, asked, { at: before, params: at(slug) }))).toBe(302)
   const as = await somebody()
   expect(await post(ask, asked, { as, at: closing, params: at(slug) })).toMatchObject({
-    error: { '': ['deadline-passed'] },
+    error: { '': ['questions-closed'] },
   })
   expect(await post(ask, asked, { as: writer, at: before, params: at(slug) })).toMatchObject({
     error: { '': ['not-allowed'] },

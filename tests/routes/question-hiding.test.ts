@@ -2,6 +2,7 @@ import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { answerQuestion } from '~/domains/challenges/answer-question.server'
+import type { Viewer } from '~/domains/people/rules'
 import { action as report } from '~/routes/accountability/report'
 import { loader as ownTakedown, action as contest } from '~/routes/accountability/takedown'
 import { action as review } from '~/routes/admin/takedown'
@@ -204,4 +205,22 @@ test('what was told of an answer before its notices led to its question is hidde
   const told = await factsOf(asker.id)
   expect(JSON.stringify([mails, told])).not.toContain('Bodega 9')
   expect(JSON.stringify(told)).toContain('Reto')
+})
+
+test('what was typed while a question was being hidden is still there to read; nobody else is led to moderate', async () => {
+  const { organizer, writer, params } = await asked()
+  await post(hide, why, { as: organizer, at: before, params })
+  const typed = { answer: 'Son hojas de cálculo.', seen: later.toISOString() }
+  expect(await post(answer, typed, { as: writer, at: before, params })).toMatchObject({
+    error: { '': ['question-hidden'] },
+    initialValue: { answer: typed.answer },
+  })
+  const page = await read(answering, { as: writer, params, sent: true })
+  expect(page.question).toMatchObject({ body: '', hidden: { by: 'organizer' } })
+  const led = async (as: Viewer) => {
+    const answered = await read(answering, { as, params }).catch((thrown: unknown) => thrown)
+    return (answered as Response).headers.get('location')
+  }
+  expect(await led(writer)).toMatch(/\/questions#question-/)
+  expect(await led(organizer)).toMatch(/\/hiding$/)
 })

@@ -108,7 +108,7 @@ test('a brief closes at the deadline to the second, and is archived only then', 
 
 test('questions are asked of a published brief until hand-ins close', () => {
   expect(ask(published, datathon, before).ok).toBe(true)
-  expect(ask(published, datathon, deadline)).toEqual(refused('deadline-passed'))
+  expect(ask(published, datathon, deadline)).toEqual(refused('questions-closed'))
   expect(ask({ state: 'in_review' }, datathon, before)).toEqual(refused('not-published'))
 })
 

@@ -154,7 +154,7 @@ export function ask(
   now: Date,
 ) {
   if (challenge.state !== 'published') return refuse('not-published')
-  if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed')
+  if (datathon.submissionsCloseAt <= now) return refuse('questions-closed')
   return ok(undefined)
 }
 

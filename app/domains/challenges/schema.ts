@@ -108,11 +108,11 @@ export const versionForm = z.object({
 })
 
 export const questionForm = z.object({
-  body: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(2000, 'too-long'),
+  body: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(2000, 'longer-than:2000'),
 })
 
 export const answerForm = z.object({
-  answer: z.string({ error: 'required' }).trim().max(8000, 'too-long'),
+  answer: z.string({ error: 'required' }).trim().max(8000, 'longer-than:8000'),
   clarification: z.literal('on', 'not-a-choice').optional(),
   /** Which answer stood there when the page was opened; none where it is absent. */
   seen: z.string('unreadable').max(40, 'too-long').default(''),

@@ -7,6 +7,7 @@ export default {
   undecided: 'Choose what to do with these words.',
   'not-confirmed': 'To keep it, confirm it below.',
   'too-long': 'The text is longer than what fits. Shorten it.',
+  'longer-than': '{{least}} characters fit and the text has more. Shorten it.',
   'too-short': 'The text is very short. Write at least {{least}} characters.',
   'not-an-email': 'Write a complete address, such as name@organisation.org.',
   'not-a-number': 'Write a number, without letters.',

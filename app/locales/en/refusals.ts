@@ -112,11 +112,14 @@ export default {
   'not-refused': 'The organisation has no refusal to be reviewed. See where it stands.',
   'organization-stopped':
     'The organisation is suspended or was not verified, and cannot start anything new.',
-  'question-hidden': 'The question is hidden: it has to be shown again first.',
-  'answer-hidden': 'The answer is hidden: it has to be shown again before it is corrected.',
+  'question-hidden':
+    'The question is hidden. Until it is shown again it takes no answer, nor does the one it had come back.',
+  'answer-hidden': 'The answer is hidden. Until it is shown again it can’t be corrected.',
   'already-hidden': 'It is hidden already, or there is no answer to hide.',
   'not-yours-to-show':
     'Somebody else hid it and the words are yours, or an administrator took it down: you can object from the notice.',
+  'questions-closed':
+    'Questions closed together with hand-ins. What you wrote was not published; it is still on this page to copy.',
   'changed-meanwhile': 'Not saved yet: choose between what is saved and what was written here.',
   'answered-meanwhile':
     'Somebody else has answered meanwhile. Their answer is on this page; what you wrote is kept and can be published in its place.',

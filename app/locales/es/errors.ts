@@ -5,6 +5,7 @@ export default {
   undecided: 'Elegir qué hacer con estas palabras.',
   'not-confirmed': 'Para que se quede así, confirmarlo abajo.',
   'too-long': 'El texto es más largo de lo que cabe. Acortarlo.',
+  'longer-than': 'Caben {{least}} caracteres y el texto tiene más. Acortarlo.',
   'too-short': 'El texto es muy corto. Escribir al menos {{least}} caracteres.',
   'not-an-email': 'Escribir un correo completo, como nombre@organizacion.org.',
   'not-a-number': 'Escribir un número, sin letras.',

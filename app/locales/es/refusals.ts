@@ -113,11 +113,14 @@ export default {
   'not-refused': 'La organización ya no espera que se pida otra revisión. Revisar su situación.',
   'organization-stopped':
     'La organización está suspendida o no se verificó, y no puede empezar nada nuevo.',
-  'question-hidden': 'La pregunta está oculta: primero hay que mostrarla otra vez.',
-  'answer-hidden': 'La respuesta está oculta: hay que mostrarla otra vez antes de corregirla.',
+  'question-hidden':
+    'La pregunta está oculta. Hasta que se muestre otra vez no recibe respuesta ni vuelve la que tenía.',
+  'answer-hidden': 'La respuesta está oculta. Hasta que se muestre otra vez no se puede corregir.',
   'already-hidden': 'Ya está oculta, o no hay respuesta que ocultar.',
   'not-yours-to-show':
     'La ocultó otra persona y las palabras son de esta cuenta, o la retiró quien administra: se puede objetar desde el aviso.',
+  'questions-closed':
+    'Las preguntas cerraron junto con las entregas. Lo escrito no se publicó; sigue en esta página para copiarlo.',
   'changed-meanwhile': 'No se guardó todavía: hay que elegir entre lo guardado y lo escrito aquí.',
   'answered-meanwhile':
     'Otra persona respondió mientras tanto. Su respuesta está en esta página; lo escrito aquí se conserva y puede publicarse en su lugar.',

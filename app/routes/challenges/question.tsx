@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { answerQuestion } from '~/domains/challenges/answer-question.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
-import { canAnswer } from '~/domains/challenges/policy'
+import { canAnswer, canModerate } from '~/domains/challenges/policy'
 import { answerStamp, shownQuestion } from '~/domains/challenges/public-question'
 import { findMailedDraft } from '~/domains/challenges/queries-mailed-answers.server'
 import { findQuestionAsked } from '~/domains/challenges/queries-questions.server'
@@ -40,8 +40,15 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const question = await findQuestionAsked(id, params.question!)
   if (!question) throw await notFound(visit, 'challenge.answer', id)
   if (!canAnswer(viewer, standing)) throw await forbidden(visit, 'challenge.answer', id)
-  if (question.hiddenBy || question.answerHiddenBy)
-    throw redirect(`/challenges/${slug}/questions/${question.id}/hiding`)
+  // What was typed while it was being hidden is still to be read.
+  if ((question.hiddenBy || question.answerHiddenBy) && !visit.sent) {
+    const page = `/challenges/${slug}/questions`
+    throw redirect(
+      canModerate(viewer, standing)
+        ? `${page}/${question.id}/hiding`
+        : `${page}#question-${question.id}`,
+    )
+  }
   const mailed = await findMailedDraft({ questionId: question.id }, viewer.id)
   const draft = mailed && { text: mailed.text, language: viewer.language }
   const { id: _id, number: _number, ...shown } = shownQuestion(question, visit)
@@ -94,16 +101,18 @@ export default function QuestionToAnswer() {
       />
       <PageHeading title={page.title} />
       <form className="form stack" method="post" {...getFormProps(form)}>
-        <Quote
-          by={t('questions.asked', {
-            who: question.askedBy ?? t('questions.someone'),
-            when: question.askedAt,
-          })}
-        >
-          <span className="typed">
-            <Words language={question.language}>{question.body}</Words>
-          </span>
-        </Quote>
+        {!question.hidden && (
+          <Quote
+            by={t('questions.asked', {
+              who: question.askedBy ?? t('questions.someone'),
+              when: question.askedAt,
+            })}
+          >
+            <span className="typed">
+              <Words language={question.language}>{question.body}</Words>
+            </span>
+          </Quote>
+        )}
         {mailed && <Notice>{t('questions.mailed')}</Notice>}
         {(mailed || reply) && question.answer !== null && (
           <Quote
@@ -136,7 +145,9 @@ export default function QuestionToAnswer() {
         />
         {shown && <UndecidedText shown={shown} />}
         <input type="hidden" name="seen" value={seen} />
-        <Button>{t('questions.answerSubmit')}</Button>
+        {!question.hidden && !question.answerHidden && (
+          <Button>{t('questions.answerSubmit')}</Button>
+        )}
       </form>
     </div>
   )

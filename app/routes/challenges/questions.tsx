@@ -113,7 +113,7 @@ function Ask() {
   const shown = reply?.shown
   return (
     <Section title={t('questions.askTitle')} id="ask">
-      {!isOpen && <p>{t('questions.closed')}</p>}
+      {!isOpen && !reply && <p>{t('questions.closed')}</p>}
       {isOpen && !signedIn && (
         <LinkButton
           kind="secondary"
@@ -123,7 +123,7 @@ function Ask() {
         </LinkButton>
       )}
       {isOpen && signedIn && !mayAsk && <p>{t('questions.own')}</p>}
-      {isOpen && mayAsk && (
+      {mayAsk && (isOpen || reply) && (
         <form method="post" {...getFormProps(form)}>
           <ErrorSummary
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
@@ -134,7 +134,7 @@ function Ask() {
           />
           <TextArea field={body} label={t('questions.body')} hint={t('questions.bodyHint')} />
           {shown && <UndecidedText shown={shown} />}
-          <Button>{t('questions.submit')}</Button>
+          {isOpen && <Button>{t('questions.submit')}</Button>}
         </form>
       )}
     </Section>
