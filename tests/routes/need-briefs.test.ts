@@ -242,7 +242,7 @@ test('a draft whose need was told without an account waits for whoever has its k
 })
 
 test('one need is one brief; its deleted draft gives the need back; a new companion goes on writing', async () => {
-  const { companion, need, slug, params } = await aBrief()
+  const { companion, teller, need, slug, params } = await aBrief()
   const again = (await post(begin, facts(), { as: companion, params: { need } })) as Reply
   expect(again.error?.['']).toEqual(['need-has-brief'])
   const next = await somebody('companion')
@@ -250,7 +250,9 @@ test('one need is one brief; its deleted draft gives the need back; a new compan
   const save = (as: Viewer) => saveAnswers(as, slug, new Map([['tried', { text: 'Nada.' }]]), now())
   expect((await save(companion)).ok).toBe(false)
   expect((await save(next)).ok).toBe(true)
-  expect(await statusOf(post(deleteDraft, {}, { as: next, params }))).toBe(302)
+  const refusedTo = (await post(deleteDraft, {}, { as: next, params })) as { refusal?: string }
+  expect(refusedTo.refusal).toBe('not-allowed')
+  expect(await statusOf(post(deleteDraft, {}, { as: teller, params }))).toBe(302)
   const state = db.selectFrom('need').select('state').where('id', '=', need)
   expect((await state.executeTakeFirstOrThrow()).state).toBe('accompanied')
 })

@@ -2,7 +2,7 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { loseBrief } from '../needs/lose-brief.server'
 import type { Viewer } from '../people/rules'
-import { canWrite } from './policy'
+import { canDelete } from './policy'
 import { findStanding } from './queries-standing.server'
 import { deleteChallenge, lockChallenge } from './queries.server'
 import { discard } from './rules'
@@ -14,7 +14,7 @@ export function deleteDraft(viewer: Viewer, slug: string) {
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return refuse('not-found')
     about(challenge.id)
-    if (!canWrite(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    if (!canDelete(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
     const discarded = discard(challenge)
     if (!discarded.ok) return discarded
     await deleteChallenge(challenge.id, trx)

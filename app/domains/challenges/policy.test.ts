@@ -13,6 +13,7 @@ import {
   canReview,
   canSee,
   canSubmit,
+  canDelete,
   canWrite,
   type Standing,
 } from './policy'
@@ -48,6 +49,8 @@ test('who told the need and its companion write, and only who told it submits an
   expect(canWrite(viewer(), teller) && canSubmit(viewer(), teller)).toBe(true)
   expect(canWrite(viewer('companion'), accompanying)).toBe(true)
   expect(canSubmit(viewer('companion'), accompanying)).toBe(false)
+  expect(canDelete(viewer('companion'), accompanying)).toBe(false)
+  expect(canDelete(viewer(), teller) && canDelete(viewer(), member)).toBe(true)
   expect(canApprove(viewer('companion'), accompanying)).toBe(false)
 })
 

@@ -24,6 +24,11 @@ export function canApprove(viewer: Viewer | null, standing: Standing): boolean {
   return canSubmit(viewer, standing)
 }
 
+/** Deleting its draft: whose brief it is. A companion gives the need back, and the organisation's words stay theirs. */
+export function canDelete(viewer: Viewer | null, standing: Standing): boolean {
+  return canSubmit(viewer, standing)
+}
+
 /** Keeping its annex and saying which team may read it: whose brief it is, and nobody for them. */
 export function canKeepAnnex(viewer: Viewer | null, standing: Standing): boolean {
   return canSubmit(viewer, standing)

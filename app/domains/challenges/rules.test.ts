@@ -91,6 +91,11 @@ test('a further version needs a change and time for teams to take note of it', (
   expect(publishVersion(published, lacking('harm'), 1, datathon, before)).toEqual(
     refused('answers-missing'),
   )
+  // What waits for approval is the reason why it is missing.
+  const waiting = { ...lacking('harm'), unapproved: unapproved.unapproved }
+  expect(publishVersion(published, waiting, 1, datathon, before)).toEqual(
+    refused('answers-unapproved'),
+  )
 })
 
 test('what is under review, closed or archived is not edited', () => {

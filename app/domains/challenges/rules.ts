@@ -124,8 +124,9 @@ export function publishVersion(
   if (challenge.state !== 'published') return refuse('not-published')
   if (!isVerified(challenge.organizationStatus)) return refuse('organization-not-verified')
   if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed')
-  if (missing.length > 0) return refuse('answers-missing')
+  // What waits for approval is missing until then: the reason comes before what it leads to.
   if (unapproved.length > 0) return refuse('answers-unapproved')
+  if (missing.length > 0) return refuse('answers-missing')
   if (changed === 0) return refuse('nothing-changed')
   if (openTraces > 0) return refuse('traces-undecided')
   return ok('published' as const)

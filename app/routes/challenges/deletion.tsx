@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { countAnswers, completeness } from '~/domains/challenges/completeness'
 import { deleteDraft } from '~/domains/challenges/delete-draft.server'
-import { canWrite } from '~/domains/challenges/policy'
+import { canDelete } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { discard } from '~/domains/challenges/rules'
 import { forbidden, signedIn } from '~/domains/people/access.server'
@@ -22,7 +22,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title } = challenge
-  if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.delete', id)
+  if (!canDelete(viewer, standing)) throw await forbidden(visit, 'challenge.delete', id)
   if (!discard(challenge).ok) throw redirect(`/challenges/${slug}`)
   return {
     page: { title: translator(visit.language)('challenges:deletion.title') },

@@ -12,9 +12,13 @@ import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canSubmit } from '~/domains/challenges/policy'
 import { publishVersion } from '~/domains/challenges/publish-version.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
-import { countWaitingTranslations } from '~/domains/challenges/queries-approvals.server'
+import {
+  countUnapproved,
+  countWaitingTranslations,
+} from '~/domains/challenges/queries-approvals.server'
 import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
 import { versionForm } from '~/domains/challenges/schema'
+import { AnswersWaiting } from '~/domains/challenges/ui/answers-waiting'
 import { TranslationsWaiting } from '~/domains/challenges/ui/translations-waiting'
 import { OpenTraces } from '~/domains/challenges/ui/open-traces'
 import { Differences } from '~/domains/challenges/ui/differences'
@@ -62,6 +66,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     ),
     openTraces: await countOpenTraces(challenge, draft),
     waiting: await countWaitingTranslations(id),
+    unapproved: await countUnapproved(id),
   }
 }
 
@@ -96,6 +101,7 @@ export default function NewVersion() {
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('version.lead')} />
+      <AnswersWaiting slug={brief.slug} count={shownVersion.unapproved} approves />
       <TranslationsWaiting slug={brief.slug} count={shownVersion.waiting} approves />
       {changed.length + translations.length === 0 ? (
         <EmptyState

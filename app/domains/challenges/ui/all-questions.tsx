@@ -33,7 +33,7 @@ export function AllQuestions(writing: Writing) {
       <Layout
         kind="working"
         aside={
-          <WritingIndex brief={brief} parts={parts}>
+          <WritingIndex brief={brief} parts={parts} sends={writing.approves}>
             <SectionList slug={brief.slug} parts={parts} comments={comments} />
           </WritingIndex>
         }

@@ -26,7 +26,7 @@ export interface BriefAsideProps {
   annex: 'keep' | 'read' | null
   /** What later stages of the work have to say here. */
   children?: ReactNode
-  may: Record<'write' | 'review' | 'archive' | 'answer' | 'follow', boolean>
+  may: Record<'write' | 'approve' | 'review' | 'archive' | 'answer' | 'follow', boolean>
 }
 
 /** Beside a brief: what this reader can do with it now, and what its organisation gives to the work. */
@@ -152,9 +152,11 @@ function Manage({ challenge: { slug, state }, unanswered, may }: BriefAsideProps
             <p>
               <a href={`/challenges/${slug}/edit`}>{t('page.edit')}</a>
             </p>
-            <p>
-              <a href={`/challenges/${slug}/versions/new`}>{t('page.publishVersion')}</a>
-            </p>
+            {may.approve && (
+              <p>
+                <a href={`/challenges/${slug}/versions/new`}>{t('page.publishVersion')}</a>
+              </p>
+            )}
             <p>
               <a href={`/challenges/${slug}/translations`}>{t('page.translations')}</a>
             </p>

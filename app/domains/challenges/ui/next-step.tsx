@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import type { ChallengeState } from '../rules'
+import { AnswersWaiting } from './answers-waiting'
 
 export interface NextStepProps {
   challenge: {
@@ -29,7 +30,7 @@ export function NextStep(props: NextStepProps) {
   return (
     <div className="stack brief-standing">
       {may.write && <Writers {...props} />}
-      {props.unapproved > 0 && <Unapproved {...props} />}
+      <AnswersWaiting slug={challenge.slug} count={props.unapproved} approves={may.approve} />
       {may.write && !challenge.organization && <NoOrganization {...props} />}
       {challenge.organization && !challenge.isVerified && (
         <Unverified slug={challenge.organization.slug} />
@@ -72,19 +73,6 @@ function Writers({ challenge, progress, missing, openComments, may }: NextStepPr
           <a href={`/challenges/${slug}/deletion`}>{t('next.delete')}</a>
         )}
       </div>
-    </Notice>
-  )
-}
-
-function Unapproved({ challenge, unapproved, may }: NextStepProps) {
-  const { t } = useTranslation('needs')
-  return (
-    <Notice
-      kind={may.approve ? 'needs' : 'info'}
-      title={t('approvals.waits', { count: unapproved })}
-    >
-      {t('approvals.waitsHint')}{' '}
-      {may.approve && <a href={`/challenges/${challenge.slug}/approvals`}>{t('approvals.open')}</a>}
     </Notice>
   )
 }

@@ -30,7 +30,7 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
   const autosave = useAutosave(autosaveOf(writing, question.key))
   const source = sourcesOf(writing)
   const index = (
-    <WritingIndex brief={brief} parts={parts}>
+    <WritingIndex brief={brief} parts={parts} sends={writing.approves}>
       <SectionList slug={brief.slug} parts={parts} here={question.section} comments={comments} />
     </WritingIndex>
   )

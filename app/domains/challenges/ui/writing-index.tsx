@@ -5,6 +5,8 @@ import { countAnswers, type SectionCompleteness } from '../completeness'
 export interface WritingIndexProps {
   brief: { slug: string; title: string; isPublished: boolean }
   parts: SectionCompleteness[]
+  /** Whose brief it is sends and publishes it; a companion writes. */
+  sends: boolean
   children: ReactNode
 }
 
@@ -12,6 +14,7 @@ export interface WritingIndexProps {
 export function WritingIndex({
   brief: { slug, title, isPublished },
   parts,
+  sends,
   children,
 }: WritingIndexProps) {
   const { t } = useTranslation('challenges')
@@ -29,19 +32,17 @@ export function WritingIndex({
       <p>
         <a href={`${page}/translations`}>{t('page.translations')}</a>
       </p>
-      {isPublished ? (
+      {!isPublished && (
         <p>
-          <a href={`${page}/versions/new`}>{t('edit.publishStep')}</a>
+          <a href={`${page}/facts`}>{t('edit.facts')}</a>
         </p>
-      ) : (
-        <>
-          <p>
-            <a href={`${page}/facts`}>{t('edit.facts')}</a>
-          </p>
-          <p>
-            <a href={`${page}/review-request`}>{t('edit.sendStep')}</a>
-          </p>
-        </>
+      )}
+      {sends && (
+        <p>
+          <a href={`${page}/${isPublished ? 'versions/new' : 'review-request'}`}>
+            {t(isPublished ? 'edit.publishStep' : 'edit.sendStep')}
+          </a>
+        </p>
       )}
     </nav>
   )
