@@ -92,7 +92,7 @@ test('a further version needs a change and time for teams to take note of it', (
     refused('answers-missing'),
   )
   // What waits for approval is the reason why it is missing.
-  const waiting = { ...lacking('harm'), unapproved: unapproved.unapproved }
+  const waiting = { ...lacking('harm'), unapproved: ['harm' as const] }
   expect(publishVersion(published, waiting, 1, datathon, before)).toEqual(
     refused('answers-unapproved'),
   )
