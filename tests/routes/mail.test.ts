@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { db } from 'db/client'
 import { inTransaction } from 'db/transaction'
 import { SMTPServer } from 'smtp-server'
@@ -25,6 +25,8 @@ import { post } from '../support/visit'
 
 const received: { to: string[]; text: string }[] = []
 let refusing = false
+/** Takes the mail, and the connection is gone before it has said so. */
+let breaking = false
 
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
@@ -37,10 +39,14 @@ const server = new SMTPServer({
         to: session.envelope.rcptTo.map(({ address }) => address),
         text: Buffer.concat(chunks).toString(),
       })
+      if (breaking) return sockets.forEach((socket) => socket.destroy())
       done()
     })
   },
 })
+
+const sockets = new Set<Socket>()
+server.server.on('connection', (socket: Socket) => sockets.add(socket))
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -51,6 +57,7 @@ afterAll(() => new Promise<void>((resolve) => server.close(resolve)))
 beforeEach(() => {
   received.length = 0
   refusing = false
+  breaking = false
 })
 
 const roleGranted = { kind: 'role-granted', facts: { role: 'curator' }, path: '/me' }
@@ -94,6 +101,18 @@ test('a server that refuses brings the task back, and nothing is marked as sent'
   refusing = false
   await deliverMailTask({ notificationId })
   expect(received).toHaveLength(1)
+})
+
+test('a mail that was taken without a word of it goes out again as the same mail', async () => {
+  const notificationId = await tell((await somebody()).id)
+  breaking = true
+  await expect(deliverMailTask({ notificationId })).rejects.toThrow()
+  breaking = false
+  await deliverMailTask({ notificationId })
+  await deliverMailTask({ notificationId })
+  const ids = received.map(({ text }) => /^Message-ID: (.+)$/im.exec(text)?.[1])
+  expect(ids).toEqual([ids[0], ids[0]])
+  expect(ids[0]).toContain(notificationId)
 })
 
 test('a subject shows nothing that a locked screen should not', async () => {

@@ -26,7 +26,9 @@ export type FindAddress = (
 
 /**
  * Sends the mail of one notification, once: whoever comes second finds it told. What its reader wants in a digest is
- * kept for that. A server that fails throws, and the queue brings it back.
+ * kept for that. A server that fails throws, and the queue brings it back. Where the server took a mail and we did not
+ * hear so (the connection broke, the process was killed), it goes out again with the same Message-ID, by which mail
+ * programs know it: rather twice than never.
  */
 export async function deliverMail(notificationId: string, findAddress: FindAddress): Promise<void> {
   await inTransaction(async (trx) => {
