@@ -44,8 +44,8 @@ export default {
     publish: 'Publish a new version',
   },
   approval: {
-    waits_one: 'The companion wrote or told {{count}} part that is not approved yet',
-    waits_other: 'The companion wrote or told {{count}} parts that are not approved yet',
+    waits_one: 'The companion wrote or told {{count}} part that is not approved yet.',
+    waits_other: 'The companion wrote or told {{count}} parts that are not approved yet.',
     ask: 'If somebody in the organisation knows the language, read and listen below. Is it well said? Until they are approved, what was there before is published.',
     submit: 'Approve everything in {{language}}',
     decline: 'Do not approve, and remove what waits',
@@ -53,8 +53,8 @@ export default {
       'To change one part only, write it in its field. Not approving deletes everything that waits, for good; what was there before stays.',
     waitsForOrganization:
       'What the companion writes or tells is published once the organisation approves it. What was there before stays until then; emptying a field goes back to it.',
-    waitsHere_one: '{{count}} part in another language waits for the organisation’s approval',
-    waitsHere_other: '{{count}} parts in other languages wait for the organisation’s approval',
+    waitsHere_one: '{{count}} part in another language waits for the organisation’s approval.',
+    waitsHere_other: '{{count}} parts in other languages wait for the organisation’s approval.',
     until: 'Until then, what was there before is published.',
     see: 'Read and approve',
     mark: 'Waits for approval',
@@ -74,6 +74,8 @@ export default {
       'It is published once the organisation approves it. Until then what is heard does not change.',
     submit: 'Save the voice',
     replace: 'Save in place of the one before',
+    replaceBoth: 'Save in place of both',
+    beside: 'Save it for the organisation to approve',
     missing: 'Choose an audio file, or record.',
     drop: 'Take this voice away',
     dropHint:

@@ -9,7 +9,6 @@ import { canApprove } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listSources, listWaitingLanguages } from '~/domains/challenges/queries-approvals.server'
 import { isEditable } from '~/domains/challenges/rules'
-import { languageName } from '~/domains/challenges/translations'
 import { approvalForm } from '~/domains/challenges/schema'
 import { AnswersToApprove } from '~/domains/challenges/ui/answers-to-approve'
 import { findNeed, listVoices } from '~/domains/needs/queries.server'
@@ -27,6 +26,7 @@ import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { calledLanguage } from './called-language.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -50,7 +50,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     languages: isEditable(state)
       ? (await listWaitingLanguages(id)).map(({ language: tag, count }) => ({
           tag,
-          name: languageName(tag, visit.language),
+          name: calledLanguage(tag, visit),
           count,
         }))
       : [],

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { keepBriefVoice } from '~/domains/challenges/keep-brief-voice.server'
+import { canApprove } from '~/domains/challenges/policy'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { BriefVoices } from '~/domains/challenges/ui/brief-voices'
 import { keepVoice } from '~/domains/files/keep-voice.server'
@@ -40,6 +41,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     section,
     texts,
     voices,
+    approves: canApprove(viewer, told.standing),
   }
 }
 
@@ -65,12 +67,14 @@ const refusedVoice = (refusal: string) => ({ status: 'error' as const, refusal }
 export const meta = pageMeta
 
 export default function TranslationVoice() {
-  const { page, brief, language, section, texts, voices } = useLoaderData<typeof loader>()
+  const { page, brief, language, section, texts, voices, approves } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, i18n } = useTranslation(['translations', 'assessment', 'needs'])
   const nonce = useNonce()
   const translation = `/challenges/${brief.slug}/translations/${language}`
   const here = `${translation}/voices/${section}`
+  const over = (['submit', 'replace', 'replaceBoth'] as const)[voices.length] ?? 'replace'
+  const save = approves ? over : 'beside'
   const field = { name: 'voice', errors: answered && [answered.refusal] }
   return (
     <div className="page">
@@ -122,9 +126,7 @@ export default function TranslationVoice() {
         <VoiceField field={field} keptName="kept" />
         <p className="small faint">{t('translations:voice.limits')}</p>
         <div className="actions">
-          <Button>
-            {t(voices.length > 0 ? 'translations:voice.replace' : 'translations:voice.submit')}
-          </Button>
+          <Button>{t(`translations:voice.${save}`)}</Button>
           <a href={translation}>{t('translations:voice.back')}</a>
         </div>
       </form>

@@ -6,9 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { briefTranslations, waitingIn } from '~/domains/challenges/brief-translations.server'
 import { publicTexts } from '~/domains/challenges/public-texts'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
-import { briefLanguages } from '~/domains/challenges/rules'
 import { newTranslationForm } from '~/domains/challenges/schema'
-import { autonymOf, namedBy, offeredLanguages } from '~/domains/challenges/translations'
+import { offeredLanguages } from '~/domains/challenges/translations'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
@@ -24,6 +23,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { calledLanguage } from './called-language.server'
 import { writtenChallenge } from './translated-brief.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -33,15 +33,6 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const answers = await listAnswers(id)
   const translations = await briefTranslations(challenge, answers, 'all')
   const t = translator(visit.language)
-  // As readers look for it first; the machine does not know every language of Mexico in theirs.
-  const called = (tag: string) => {
-    const ours = briefLanguages.find((each) => each === tag)
-    const [own, read] = [
-      autonymOf(tag),
-      ours ? t(`challenges:languages.${ours}`) : namedBy(tag, visit.language),
-    ]
-    return read && read.toLowerCase() !== own.toLowerCase() ? `${read} (${own})` : own
-  }
   const present = Object.entries(translations)
   const offered = offeredLanguages.filter((tag) => tag !== language && !translations[tag])
   return {
@@ -51,14 +42,14 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     translations: await Promise.all(
       present.map(async ([tag, { texts, voices }]) => ({
         tag,
-        name: called(tag),
+        name: calledLanguage(tag, visit),
         texts: Object.keys(texts).length,
         voices: Object.keys(voices).length,
         older: Object.values(texts).filter(({ older }) => older).length,
         waiting: (await waitingIn(id, tag)).count,
       })),
     ),
-    offered: offered.map((value) => ({ value, label: called(value) })),
+    offered: offered.map((value) => ({ value, label: calledLanguage(value, visit) })),
   }
 }
 

@@ -20,16 +20,18 @@ export function TranslationApproval(props: TranslationApprovalProps) {
   if (!title) return null
   return (
     <Notice kind="needs" title={title}>
-      <p>{t('approval.ask')}</p>
-      <form method="post" action={`${address}/approval`}>
-        <input type="hidden" name="version" value={version} />
-        <Button kind="secondary">{t('approval.submit', { language: name })}</Button>
-      </form>
-      <p className="small">{t('approval.declineHint')}</p>
-      <form method="post" action={`${address}/refusal`}>
-        <input type="hidden" name="version" value={version} />
-        <Button kind="risk">{t('approval.decline')}</Button>
-      </form>
+      <div className="stack">
+        <p>{t('approval.ask')}</p>
+        <form method="post" action={`${address}/approval`}>
+          <input type="hidden" name="version" value={version} />
+          <Button kind="secondary">{t('approval.submit', { language: name })}</Button>
+        </form>
+        <p className="small">{t('approval.declineHint')}</p>
+        <form method="post" action={`${address}/refusal`}>
+          <input type="hidden" name="version" value={version} />
+          <Button kind="risk">{t('approval.decline')}</Button>
+        </form>
+      </div>
     </Notice>
   )
 }
