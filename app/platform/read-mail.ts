@@ -27,8 +27,11 @@ export async function readMail(bytes: Buffer): Promise<ReadMail | null> {
   const end = bytes.indexOf('\r\n\r\n')
   if (end < 0 || end > longestHeader) return null
   const mail = await parse(bytes)
-  return mail && { ...said(mail), text: mail.text ?? (await textOf(mail)) }
+  return mail && { ...said(mail), text: storable(mail.text ?? (await textOf(mail))) }
 }
+
+/** No text of a database holds NUL, and a mail that failed by it would be sent again for days. */
+const storable = (text: string) => text.replaceAll('\0', '')
 
 const parse = (bytes: Buffer) => simpleParser(bytes, options).catch(() => null)
 
@@ -45,7 +48,7 @@ function said(mail: ParsedMail): Omit<ReadMail, 'text'> {
   const senders = mail.headerLines.filter(({ key }) => key === 'from').length
   return {
     from: senders === 1 ? addressesOf(mail) : [],
-    subject: mail.subject ?? '',
+    subject: storable(mail.subject ?? ''),
     messageId: mail.messageId,
     header: (name) => lines.get(name),
   }

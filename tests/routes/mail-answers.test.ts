@@ -76,6 +76,13 @@ test('an answer by mail is published without what it quotes, and who asked is to
   expect(await toldOf(writer.id)).toContain('mailed-answer-published')
 })
 
+test('of a mail what no text can hold is left out, and the rest is its answer', async () => {
+  const { id, writer, to } = await asked()
+  const text = 'Desde\0 2018.\0'
+  await takeMailedAnswer(to, await mail(writer.email, text), during)
+  expect(await answerOf(id)).toMatchObject({ answer: 'Desde 2018.' })
+})
+
 test('a clarification by mail reaches every member of three teams', async () => {
   const brief = await briefForTeams()
   const teams = [await team({ brief, others: 1 }), await team({ brief }), await team({ brief })]
