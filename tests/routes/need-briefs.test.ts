@@ -221,6 +221,9 @@ test('whoever told a need without an organisation names one before the brief is 
   expect((await name(companion, own.slug)).error?.['']).toEqual(['not-allowed'])
   expect(await statusOf(name(teller, own.slug))).toBe(302)
   expect((await submitChallenge(teller, slug, before, nothingFound)).ok).toBe(true)
+  // Its teller sees how far the brief is before everybody does.
+  const { became } = await read(page, { as: teller, params: { need } })
+  expect(became.thread?.at).toBe(2)
   expect((await name(teller, own.slug)).error?.['']).toEqual(['organization-named'])
 })
 

@@ -443,6 +443,12 @@ test('whoever holds the key corrects the need, and sees it as it is then', async
   expect(await statusOf(post(correctByKey, { key: 'uno dos' }))).toBe(409)
 })
 
+test('what was told by voice may stay unwritten when a need is corrected, and that is said', async () => {
+  const { teller, params } = await spokenNeed()
+  const { need } = await read(correction, { as: teller, params })
+  expect(need).toMatchObject({ happens: '', spoken: ['happens'] })
+})
+
 test('whoever told a need with an account deletes it with its voice, and its companion knows', async () => {
   const before = (await filesKept()).length
   const { teller, companion, id, params } = await spokenNeed()

@@ -124,7 +124,7 @@ export default {
     signIn: 'Sign in',
     deletion: 'Delete it',
     deletionText:
-      'The text, the voice notes and the key are deleted. This cannot be undone. If it has become a brief, the brief stays.',
+      'The text, the voice notes, the messages and the key are deleted. This cannot be undone. If it has become a brief, the brief stays.',
     deletionSure: 'Yes, delete this need',
     deletionSubmit: 'Delete the need',
     deleted: 'The need was deleted',
@@ -158,7 +158,8 @@ export default {
     show: 'Show it in public',
     hide: 'Stop showing it',
     isShown: 'Anybody can read this need. Its voice notes are not shown.',
-    isPrivate: 'Only its teller, companions and organisers read it.',
+    isPrivate: 'Only its teller, its companion and organisers read it.',
+    isPrivateWaiting: 'Only its teller, companions and organisers read it.',
     keep: 'Keep the voice notes after the brief is published',
     keepHint: 'Unticked, they are deleted when the brief is published.',
     keepSubmit: 'Save what happens to the voice',
@@ -195,6 +196,8 @@ export default {
     submit: 'Save the correction',
     done: 'The need is corrected',
     open: 'Correct it',
+    spoken: 'It is told by voice. You can leave this empty.',
+    leave: 'Leave it as it is',
   },
   deletion: {
     title: 'Delete the need',

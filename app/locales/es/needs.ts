@@ -123,7 +123,7 @@ export default {
     signIn: 'Entrar',
     deletion: 'Borrarla',
     deletionText:
-      'Se borran el texto, las notas de voz y la clave. No se puede deshacer. Si ya es un reto, el reto sigue.',
+      'Se borran el texto, las notas de voz, los mensajes y la clave. No se puede deshacer. Si ya es un reto, el reto sigue.',
     deletionSure: 'Sí, borrar esta necesidad',
     deletionSubmit: 'Borrar la necesidad',
     deleted: 'La necesidad se borró',
@@ -157,7 +157,8 @@ export default {
     show: 'Mostrarla en público',
     hide: 'Dejar de mostrarla',
     isShown: 'Cualquiera puede leer esta necesidad. Las notas de voz no se muestran.',
-    isPrivate: 'La leen solo quien la contó, quienes acompañan y quienes organizan.',
+    isPrivate: 'La leen solo quien la contó, quien la acompaña y quienes organizan.',
+    isPrivateWaiting: 'La leen solo quien la contó, quienes acompañan y quienes organizan.',
     keep: 'Conservar las notas de voz después de publicar el reto',
     keepHint: 'Sin marcar, se borran cuando el reto se publique.',
     keepSubmit: 'Guardar qué pasa con la voz',
@@ -194,6 +195,8 @@ export default {
     submit: 'Guardar la corrección',
     done: 'La necesidad quedó corregida',
     open: 'Corregirla',
+    spoken: 'Está contado con la voz. Se puede dejar vacío.',
+    leave: 'Dejarla como está',
   },
   deletion: {
     title: 'Borrar la necesidad',

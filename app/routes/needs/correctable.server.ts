@@ -1,8 +1,8 @@
 import { seenAs } from '~/domains/needs/correct-need.server'
-import type { Need } from '~/domains/needs/queries.server'
+import { listVoices, type Need } from '~/domains/needs/queries.server'
 
 /** A need as its form of correction begins. */
-export function correctable(need: Need) {
+export async function correctable(need: Need) {
   const { happens, whom, different, language, theme, shownAt } = need
   return {
     happens,
@@ -12,5 +12,6 @@ export function correctable(need: Need) {
     theme,
     seen: seenAs(need),
     isShown: shownAt !== null,
+    spoken: (await listVoices(need.id)).map(({ question }) => question),
   }
 }

@@ -25,7 +25,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: translator(visit.language)('needs:correction.title') },
     id: need.id,
-    need: correctable(need),
+    need: await correctable(need),
   }
 }
 

@@ -10,6 +10,7 @@ import { refused } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { readForm } from '~/platform/read-form'
 import { replyWith } from '~/ui/form/reply'
+import { Button } from '~/ui/button'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { correctable } from './correctable.server'
@@ -33,7 +34,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
     submission?.status === 'success' && corrected
       ? replyWith(submission, corrected)
       : submission?.reply()
-  return { ...reply, key, need: correctable(need) }
+  return { ...reply, key, need: await correctable(need) }
 }
 
 /** Asked for by its address it does not exist. */
@@ -59,6 +60,10 @@ export default function CorrectByKey() {
         secret={key}
         reply={'status' in answered ? answered : undefined}
       />
+      <form method="post" action="/needs/key" autoComplete="off">
+        <input type="hidden" name="key" value={key} />
+        <Button kind="quiet">{t('correction.leave')}</Button>
+      </form>
     </div>
   )
 }

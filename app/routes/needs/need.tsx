@@ -17,7 +17,7 @@ import {
   show,
   take,
 } from '~/domains/needs/rules'
-import { shownNeed } from '~/domains/needs/shown-need'
+import { shownNeed, type ShownNeed } from '~/domains/needs/shown-need'
 import { NeedActions } from '~/domains/needs/ui/need-actions'
 import { NeedMessages } from '~/domains/needs/ui/need-messages'
 import { NeedStep } from '~/domains/needs/ui/need-step'
@@ -96,9 +96,7 @@ export default function NeedPage() {
         aside={
           <>
             {(messages || !need.isShown) && (
-              <Notice kind={need.isShown ? 'info' : 'aside'}>
-                {t(need.isShown ? 'page.isShown' : 'page.isPrivate')}
-              </Notice>
+              <Notice kind={need.isShown ? 'info' : 'aside'}>{t(`page.${readBy(need)}`)}</Notice>
             )}
             <NeedActions need={need} keepsVoices={keepsVoices} may={may} />
           </>
@@ -115,4 +113,10 @@ export default function NeedPage() {
       {need.isShown && <ReportLink about={`/needs/${need.id}`} />}
     </div>
   )
+}
+
+/** Which sentence says who reads it. */
+function readBy({ isShown, state }: Pick<ShownNeed, 'isShown' | 'state'>) {
+  if (isShown) return 'isShown'
+  return state === 'told' ? 'isPrivateWaiting' : 'isPrivate'
 }

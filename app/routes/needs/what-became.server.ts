@@ -26,7 +26,7 @@ export async function whatBecame(need: Need, visit: Visit, holdsKey = false) {
         : 0,
     instead: need.instead.length > 0 ? await findEntryNames(need.instead) : [],
     thread: await findNeedThread(
-      { need, challengeId: challenge && isPublic(challenge.state) ? challenge.id : null },
+      { need, challengeId: challenge && (seen || isPublic(challenge.state)) ? challenge.id : null },
       visit,
     ),
   }

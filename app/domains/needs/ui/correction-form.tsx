@@ -8,7 +8,7 @@ import { useReply } from '~/ui/form/use-reply'
 import { Notice } from '~/ui/notice'
 import { Part } from '~/ui/part'
 import { Words } from '~/ui/words'
-import { needQuestions, type NeedTexts } from '../rules'
+import { needQuestions, type NeedQuestion, type NeedTexts } from '../rules'
 import type { correctionForm } from '../schema'
 import { NeedAbout, NeedAnswer } from './need-fields'
 import { useLanguageName } from './use-language-name'
@@ -20,6 +20,8 @@ export interface Correctable extends NeedTexts {
   /** Of what stands there. */
   seen: string
   isShown: boolean
+  /** Those that a note of voice answers. */
+  spoken: NeedQuestion[]
 }
 
 interface CorrectionFormProps {
@@ -51,7 +53,13 @@ export function CorrectionForm({ need, action, secret, reply }: CorrectionFormPr
       {secret !== undefined && <input type="hidden" name="key" value={secret} />}
       <input type="hidden" name="seen" value={drawn} />
       {needQuestions.map((question) => (
-        <NeedAnswer key={question} question={question} field={fields[question]} />
+        <NeedAnswer
+          key={question}
+          question={question}
+          field={fields[question]}
+          hint={need.spoken.includes(question) ? t('correction.spoken') : undefined}
+          optional={need.spoken.includes(question)}
+        />
       ))}
       <NeedAbout fields={fields} />
       <Button>{t('correction.submit')}</Button>

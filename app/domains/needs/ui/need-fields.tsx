@@ -8,21 +8,22 @@ import { longestText, needLanguages, type NeedQuestion } from '../rules'
 interface NeedAnswerProps {
   question: NeedQuestion
   field: FieldSource
-  /** Whether it says what to write: to whoever tells for the first time. */
-  hinted?: boolean
+  hint?: string
+  /** It may stay empty. */
+  optional?: boolean
 }
 
 /** What is written in answer to one of the three questions. */
-export function NeedAnswer({ question, field, hinted }: NeedAnswerProps) {
+export function NeedAnswer({ question, field, hint, optional }: NeedAnswerProps) {
   const { t } = useTranslation('needs')
   return (
     <TextArea
       field={field}
       label={t(`new.${question}`)}
-      hint={hinted ? t(`new.${question}Hint`) : undefined}
+      hint={hint}
       rows={question === 'happens' ? 5 : 3}
       longest={longestText}
-      optional={question !== 'happens'}
+      optional={optional || question !== 'happens'}
     />
   )
 }

@@ -44,7 +44,11 @@ export function NeedForm({ reply, once, language, anonymous, kept }: NeedFormPro
       <input type="hidden" name="once" value={once} />
       {needQuestions.map((question) => (
         <div key={question} className="need-question">
-          <NeedAnswer question={question} field={fields[question]} hinted />
+          <NeedAnswer
+            question={question}
+            field={fields[question]}
+            hint={t(`new.${question}Hint`)}
+          />
           <VoiceField
             field={fields[`${question}-voice`]}
             kept={kept[question]}

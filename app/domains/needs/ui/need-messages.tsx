@@ -26,9 +26,11 @@ export function NeedMessages({ thread, action, once, secret, reply }: NeedMessag
   const { messages, past, as, isAccompanied, open } = thread
   return (
     <>
-      <p className="small faint">
-        {t('messages.private')} {t('messages.kept', { count: messageDays })}
-      </p>
+      {(open || messages.length > 0) && (
+        <p className="small faint">
+          {t('messages.private')} {t('messages.kept', { count: messageDays })}
+        </p>
+      )}
       {messages.length > 0 ? (
         <ol className="rows">
           {messages.map((message, place) => (
