@@ -68,7 +68,7 @@ export function answerQuestion(
       waiting.filter((id) => id !== viewer.id),
       {
         kind: clarification ? 'challenge-clarification' : 'challenge-answer',
-        facts: { title: challenge.title, answer },
+        facts: { title: challenge.title, question: question.body, answer },
         path: `/challenges/${slug}/questions#question-${question.id}`,
       },
       trx,

@@ -61,7 +61,7 @@ export async function insertQuestion(
 export function lockQuestion(challengeId: string, id: string, trx: Transaction) {
   return trx
     .selectFrom('question')
-    .select(['id', 'askedBy', 'answer', 'answerLanguage', 'answeredAt'])
+    .select(['id', 'body', 'askedBy', 'answer', 'answerLanguage', 'answeredAt'])
     .select(['hiddenBy', 'answerHiddenBy'])
     .where('challengeId', '=', challengeId)
     .where((eb) => eb(eb.cast<string>('id', 'text'), '=', id))

@@ -21,7 +21,7 @@ export default {
     stop: 'Stop getting mails like this one',
     choose: 'Choose which ones come, and how often',
     reply:
-      'You can also answer by replying to this mail from the same address: what you write is published as it is, without what is quoted. If the first line says CLARIFICATION, all teams are told. No facts about persons, no small places.',
+      'You can also answer by replying to this mail from the same address: what you write is published as it is, without what is quoted. If this account organises, scores, curates data or administers, it waits on the page for you to confirm it. If the first line says CLARIFICATION, all teams are told. No facts about persons, no small places.',
     replyToComment:
       'You can also answer by replying to this mail from the same address: the answer reaches the reviewer, without what is quoted. It will not be public.',
   },

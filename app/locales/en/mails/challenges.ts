@@ -168,7 +168,7 @@ export default {
   'challenge-answer': {
     subject: 'A question has an answer',
     short: 'Answer in “{{title}}”',
-    body: 'There is an answer in the brief “{{title}}”: {{answer}}',
+    body: 'There is an answer in the brief “{{title}}”. The question: {{question}} The answer: {{answer}}',
     action: 'See the questions and answers',
     reason:
       "This mail came because this account follows the brief, asked the question or is in a team of the brief. You can stop following on the brief's page.",
@@ -176,7 +176,7 @@ export default {
   'challenge-clarification': {
     subject: 'A clarification for all teams',
     short: 'Clarification in “{{title}}”',
-    body: 'There is a clarification for all teams of the brief “{{title}}”: {{answer}}',
+    body: 'There is a clarification for all teams of the brief “{{title}}”. The question: {{question}} The clarification: {{answer}}',
     action: 'See the clarification',
     reason:
       "This mail came because this account follows the brief, asked the question or is in a team of the brief. You can stop following on the brief's page.",

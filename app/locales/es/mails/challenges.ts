@@ -171,7 +171,7 @@ export default {
   'challenge-answer': {
     subject: 'Una pregunta tiene respuesta',
     short: 'Respuesta en «{{title}}»',
-    body: 'Hay una respuesta en el reto «{{title}}»: {{answer}}',
+    body: 'Hay una respuesta en el reto «{{title}}». Se preguntó: {{question}} Se respondió: {{answer}}',
     action: 'Ver las preguntas y respuestas',
     reason:
       'Este correo llegó porque esta cuenta sigue el reto, hizo la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
@@ -179,7 +179,7 @@ export default {
   'challenge-clarification': {
     subject: 'Aclaración para todos los equipos',
     short: 'Aclaración en «{{title}}»',
-    body: 'Hay una aclaración para todos los equipos del reto «{{title}}»: {{answer}}',
+    body: 'Hay una aclaración para todos los equipos del reto «{{title}}». Se preguntó: {{question}} Se aclaró: {{answer}}',
     action: 'Ver la aclaración',
     reason:
       'Este correo llegó porque esta cuenta sigue el reto, hizo la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
