@@ -24,10 +24,11 @@ export default {
     byGithub: 'Sign in with GitHub',
   },
   why: {
+    kept: 'The session has ended. What you wrote is kept, and shows as it was once you have signed in.',
     invitation: 'To join the team “{{team}}” of the datathon {{datathon}} you need an account.',
     membership: 'To join the organisation “{{organization}}” you need an account.',
     registration: 'To register for the datathon {{datathon}} you need an account.',
-    brief: 'To tell us about a problem you need an account.',
+    brief: 'To write a brief you need an account. To share a need you don’t.',
     team: 'To form a team for the challenge “{{challenge}}” you need an account.',
     question: 'To ask about the challenge “{{challenge}}” you need an account.',
     dataset: 'To propose a dataset you need an account.',

@@ -21,10 +21,11 @@ export default {
     byGithub: 'Entrar con GitHub',
   },
   why: {
+    kept: 'La sesión terminó. Lo que se escribió está guardado, y aparece como estaba después de entrar.',
     invitation: 'Para entrar al equipo «{{team}}» del datatón {{datathon}} hace falta una cuenta.',
     membership: 'Para entrar a la organización «{{organization}}» hace falta una cuenta.',
     registration: 'Para registrarse en el datatón {{datathon}} hace falta una cuenta.',
-    brief: 'Para contar un problema hace falta una cuenta.',
+    brief: 'Para escribir un reto hace falta una cuenta. Para contar una necesidad no.',
     team: 'Para formar un equipo con el reto «{{challenge}}» hace falta una cuenta.',
     question: 'Para preguntar sobre el reto «{{challenge}}» hace falta una cuenta.',
     dataset: 'Para proponer un conjunto de datos hace falta una cuenta.',

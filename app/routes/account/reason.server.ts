@@ -1,5 +1,6 @@
 import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
 import { findDatathon } from '~/domains/datathons/queries.server'
+import { asksForKeptForm } from '~/domains/people/kept-forms'
 import type { Visit } from '~/domains/people/visit'
 import { isUsable } from '~/domains/organizations/members'
 import { findInvitation as findMembershipOffer } from '~/domains/organizations/queries-invitations.server'
@@ -11,7 +12,9 @@ import { hashOf } from '~/platform/secrets'
 /** Why somebody is asked to sign in, in a sentence, by where they were going; null where that says nothing. */
 export async function reasonFor(back: string, { language, now }: Visit): Promise<string | null> {
   const t = translator(language)
-  const { pathname } = new URL(back, 'http://here')
+  const address = new URL(back, 'http://here')
+  const { pathname } = address
+  if (asksForKeptForm(address)) return t('people:why.kept')
   const [area = '', one = '', two = '', three = ''] = pathname.split('/').slice(1)
   switch (`${area}/${two === '' ? one : two}`) {
     case 'challenges/new':
