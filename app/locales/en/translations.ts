@@ -65,6 +65,7 @@ export default {
     lead: 'For those who speak the language and do not write it. Tell in your own words what this section says.',
     public:
       'The voice is published with the brief: whoever hears it may recognise who speaks. It should name nobody and no small place. What the phone adds to the file is removed.',
+    field: 'The section, told by voice',
     limits: 'Up to 10 minutes and 20 MB, in M4A, MP3, OGG or WebM.',
     original: 'What the section says',
     nothing: 'This section has no answers in words yet.',

@@ -63,6 +63,7 @@ export default {
     lead: 'Para quien habla la lengua y no la escribe. Contar con las propias palabras lo que dice esta sección.',
     public:
       'La voz se publica con el reto: quien la escuche puede reconocer a quien habla. Que no diga nombres ni lugares pequeños. El archivo se limpia de lo que el teléfono le añade.',
+    field: 'La sección, contada con la voz',
     limits: 'Hasta 10 minutos y 20 MB, en M4A, MP3, OGG o WebM.',
     original: 'Lo que dice la sección',
     nothing: 'Esta sección todavía no tiene respuestas con palabras.',

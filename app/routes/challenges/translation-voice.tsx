@@ -121,10 +121,14 @@ export default function TranslationVoice() {
       <form className="form" method="post" encType="multipart/form-data">
         <ErrorSummary
           refusal={answered && refusalText(t, answered.refusal)}
-          fields={[{ field, label: t('needs:new.voice') }]}
+          fields={[{ field, label: t('translations:voice.field') }]}
         />
-        <VoiceField field={field} keptName="kept" />
-        <p className="small faint">{t('translations:voice.limits')}</p>
+        <VoiceField
+          field={field}
+          keptName="kept"
+          label={t('translations:voice.field')}
+          hint={t('translations:voice.limits')}
+        />
         <div className="actions">
           <Button>{t(`translations:voice.${save}`)}</Button>
           <a href={translation}>{t('translations:voice.back')}</a>

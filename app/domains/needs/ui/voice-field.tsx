@@ -8,6 +8,8 @@ interface VoiceFieldProps {
   /** A note of voice that an earlier try of this form brought. */
   kept?: { sealed: string; length: string }
   keptName: string
+  /** What the field asks for, where it does not stand beside one to write in. */
+  label?: string
   /** What may be sent, and what becomes of it: said once, before the first. */
   hint?: string
 }
@@ -16,7 +18,7 @@ interface VoiceFieldProps {
  * A note of voice as a plain file field: on a phone it opens the recorder. Where scripts run, the recorder's adds
  * buttons that record in the page and put what was recorded into the same field.
  */
-export function VoiceField({ field, kept, keptName, hint }: VoiceFieldProps) {
+export function VoiceField({ field, kept, keptName, label, hint }: VoiceFieldProps) {
   const { t } = useTranslation('needs')
   return (
     <div
@@ -26,7 +28,13 @@ export function VoiceField({ field, kept, keptName, hint }: VoiceFieldProps) {
       data-recorded={t('new.recorded')}
       data-failed={t('new.noMicrophone')}
     >
-      <FileField field={field} label={t('new.voice')} hint={hint} accept="audio/*" capture />
+      <FileField
+        field={field}
+        label={label ?? t('new.voice')}
+        hint={hint}
+        accept="audio/*"
+        capture
+      />
       {kept && (
         <>
           <input type="hidden" name={keptName} value={kept.sealed} />
