@@ -86,7 +86,7 @@ function LevelField({ question: { key }, source, frame }: LevelFieldProps) {
                   cells={measure({ has: level, of: 4 })}
                   label={t('capacity:reach', { level })}
                 />
-                {t(`capacity:levels.${key}.at${level}`)}
+                <span className="level__words">{t(`capacity:levels.${key}.at${level}`)}</span>
               </span>
             ),
           })),
