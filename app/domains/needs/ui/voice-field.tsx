@@ -53,6 +53,8 @@ export function VoiceField({ field, kept, keptName, label, hint }: VoiceFieldPro
         </Button>
         <span className="small faint" role="status" />
       </p>
+      {/* Whoever just spoke hears it before sending it: there is nothing to caption. */}
+      {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
       <audio controls hidden aria-label={t('new.hear')} />
     </div>
   )
