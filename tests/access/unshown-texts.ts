@@ -8,6 +8,7 @@ const otherwise: [RegExp, string][] = [
   [/\.sheet\.page = /, 'by which two opened pages of a sheet know of each other'],
   [/challenges\/edit\.data\.writer = /, 'by which a browser keeps apart what two people typed'],
   [/needs\/(new|need|messages)\.data\.(messages\.)?once = /, 'the same of a need'],
+  [/challenges\/(new|questions)\.data\.once = /, 'the same of a brief and a question about one'],
   [
     /conduct-new\.data\.once = /,
     'chance, new each time the form is opened: pressed twice, it is sent once',

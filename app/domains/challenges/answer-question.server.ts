@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { languageAfter } from '~/shared/languages'
+import { isSame } from '~/shared/is-same'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
@@ -21,7 +22,7 @@ import type { answerForm } from './schema'
 /**
  * Answers a question for everybody to read, or corrects an answer. Whoever asked is told, and so is everybody who
  * follows the brief, each once. `seen` is the instant of the answer that its author had before them, empty for none: an
- * answer that somebody else gave meanwhile stays.
+ * answer that somebody else gave meanwhile stays, and a form that is sent twice answers once.
  * @param decisions what was decided about words that could point at a person; what stayed in an earlier answer stays
  */
 export function answerQuestion(
@@ -40,7 +41,6 @@ export function answerQuestion(
     if (!canAnswer(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
     const hidden = answerHidden(question)
     if (hidden) return hidden
-    if ((form.seen ?? '') !== answerStamp(question)) return refuse('answered-meanwhile')
     const clarification = form.clarification === 'on'
     const before = { text: question.answer ?? '', language: question.answerLanguage ?? 'es' }
     const answerLanguage = languageAfter(before, form.answer, viewer.language)
@@ -48,6 +48,10 @@ export function answerQuestion(
     const settled = await settleText(written, decisions, await listKeptKeys(question.id, trx))
     if (!settled.ok) return refuse(settled.refusal, 'answer')
     const { text: answer, decided } = settled.value
+    if ((form.seen ?? '') !== answerStamp(question)) {
+      const words = { answer, clarification, answeredBy: viewer.id }
+      return isSame(words, question) ? ok(undefined) : refuse('answered-meanwhile')
+    }
     await updateQuestionAnswer(
       question.id,
       {

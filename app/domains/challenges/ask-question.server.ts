@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isSame } from '~/shared/is-same'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { findDatathonById } from '../datathons/queries.server'
@@ -8,7 +9,7 @@ import { undecided, type Decisions } from '../privacy/decisions'
 import { recordDecisions } from '../privacy/record-decisions.server'
 import { settleText } from '../privacy/settle-text.server'
 import { canAsk } from './policy'
-import { insertQuestion } from './queries-questions.server'
+import { findQuestionSent, insertQuestion } from './queries-questions.server'
 import { findStanding, listAuthorIds, listPublisherIds } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import { ask } from './rules'
@@ -16,7 +17,8 @@ import type { questionForm } from './schema'
 
 /**
  * Asks the organisation something that everybody can read, answer included. Its members are told, whoever accompanies it and
- * the organisers, each in the rhythm that they chose: whoever answers first answers for all.
+ * the organisers, each in the rhythm that they chose: whoever answers first answers for all. A form that is
+ * sent twice asks once.
  * @param decisions what the asker decided about words that could point at a person
  */
 export function askQuestion(
@@ -38,7 +40,10 @@ export function askQuestion(
     const settled = await settleText({ text: form.body, language }, decisions)
     if (!settled.ok) return refuse(settled.refusal, 'body')
     const { text: body, decided } = settled.value
-    const question = { challengeId: challenge.id, body, language, askedBy: viewer.id, askedAt: now }
+    const words = { challengeId: challenge.id, body, language, askedBy: viewer.id }
+    const sent = form.once ? await findQuestionSent(form.once, trx) : undefined
+    if (sent && isSame(words, sent)) return ok({ id: sent.id })
+    const question = { ...words, askedAt: now, once: sent ? null : form.once }
     const id = await insertQuestion(question, trx)
     const asked = { objectKind: 'question', objectId: id, field: 'body' }
     await recordDecisions(viewer, asked, decided, now, trx)

@@ -1,10 +1,11 @@
 import type { z } from 'zod'
+import { isSame } from '~/shared/is-same'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { canReview } from './policy'
-import { insertComment } from './queries-review.server'
+import { findCommentSent, insertComment } from './queries-review.server'
 import { findStanding, listAuthorIds } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import { findQuestion, type SectionKey } from './questions'
@@ -13,7 +14,7 @@ import type { commentForm } from './schema'
 
 /**
  * A reviewer's remark on one section, or on one of its questions, in any state before publication; its authors are
- * told of it and can answer.
+ * told of it and can answer. A form that is sent twice is one remark.
  */
 export function commentOnSection(
   viewer: Viewer,
@@ -28,14 +29,16 @@ export function commentOnSection(
     about(challenge.id)
     if (!canReview(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
     if (isPublic(challenge.state)) return refuse('not-in-review')
-    const comment = {
+    const words = {
       challengeId: challenge.id,
       section: form.section as SectionKey,
       question: findQuestion(form.question ?? null)?.key ?? null,
       body: form.body,
       authorId: viewer.id,
-      writtenAt: now,
     }
+    const sent = form.once ? await findCommentSent(form.once, trx) : undefined
+    if (isSame(words, sent)) return ok(undefined)
+    const comment = { ...words, writtenAt: now, once: sent ? null : form.once }
     const id = await insertComment(comment, trx)
     await notify(
       await listAuthorIds(challenge, trx),

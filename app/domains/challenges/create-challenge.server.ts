@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isSame } from '~/shared/is-same'
 import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { findDatathon } from '../datathons/queries.server'
@@ -8,11 +9,12 @@ import { findOrganization } from '../organizations/queries.server'
 import { mayWrite } from '../organizations/rules'
 import type { Viewer } from '../people/rules'
 import { rewordAll } from '../privacy/reword-all.server'
-import { insertChallenge } from './queries.server'
+import { insertChallenge, lockSent } from './queries.server'
 import type { newChallengeForm } from './schema'
 
 /**
- * Begins a brief for one of the writer's organisations, one that still waits to be verified too.
+ * Begins a brief for one of the writer's organisations, one that still waits to be verified too; one brief be the form
+ * sent twice.
  * @returns its slug
  */
 export function createChallenge(
@@ -32,16 +34,18 @@ export function createChallenge(
     if (datathon && datathon.submissionsCloseAt <= now) return refuse('deadline-passed', 'datathon')
     // The address stays whatever the title becomes, so it never holds what could point at a person.
     const address = await rewordAll(form.title, form.language)
+    const words = { organizationId: organization.id, title: form.title, createdBy: viewer.id }
+    const sent = form.once ? await lockSent(form.once, trx) : undefined
+    if (sent && isSame(words, sent)) return ok({ slug: sent.slug })
     const { id, slug } = await insertChallenge(
       address,
       {
-        organizationId: organization.id,
+        ...words,
         datathonId: datathon?.id ?? null,
-        title: form.title,
         theme: form.theme,
         language: form.language,
-        createdBy: viewer.id,
         createdAt: now,
+        once: sent ? null : form.once,
       },
       trx,
     )

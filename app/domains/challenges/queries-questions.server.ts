@@ -39,6 +39,15 @@ export async function findQuestionAsked(challengeId: string, id: string, on: Db 
   return (await listQuestions(challengeId, on)).find((question) => question.id === id)
 }
 
+/** What a form asked that was sent before. */
+export function findQuestionSent(once: string, on: Db = db) {
+  return on
+    .selectFrom('question')
+    .select(['id', 'challengeId', 'body', 'language', 'askedBy'])
+    .where('once', '=', once)
+    .executeTakeFirst()
+}
+
 export async function insertQuestion(
   question: {
     challengeId: string
@@ -46,6 +55,7 @@ export async function insertQuestion(
     language: string
     askedBy: string
     askedAt: Date
+    once?: string | null
   },
   trx: Transaction,
 ): Promise<string> {
@@ -61,8 +71,8 @@ export async function insertQuestion(
 export function lockQuestion(challengeId: string, id: string, trx: Transaction) {
   return trx
     .selectFrom('question')
-    .select(['id', 'body', 'askedBy', 'answer', 'answerLanguage', 'answeredAt'])
-    .select(['hiddenBy', 'answerHiddenBy'])
+    .select(['id', 'body', 'askedBy', 'answer', 'answerLanguage', 'answeredAt', 'answeredBy'])
+    .select(['clarification', 'hiddenBy', 'answerHiddenBy'])
     .where('challengeId', '=', challengeId)
     .where((eb) => eb(eb.cast<string>('id', 'text'), '=', id))
     .forUpdate()

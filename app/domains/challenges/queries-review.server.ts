@@ -44,6 +44,25 @@ export function listReplies(challengeId: string, on: Db = db) {
     .execute()
 }
 
+/** What a form wrote that was sent before. */
+export function findReplySent(once: string, on: Db = db) {
+  return on
+    .selectFrom('reviewReply')
+    .select(['commentId', 'body', 'authorId'])
+    .where('once', '=', once)
+    .executeTakeFirst()
+}
+
+/** The same of a comment. */
+export async function findCommentSent(once: string, on: Db = db) {
+  const row = await on
+    .selectFrom('reviewComment')
+    .select(['challengeId', 'section', 'question', 'body', 'authorId'])
+    .where('once', '=', once)
+    .executeTakeFirst()
+  return row && { ...row, section: row.section as SectionKey, question: row.question as QuestionKey | null } // prettier-ignore
+}
+
 /** Whether it was new: what came by mail stands once. */
 export async function insertReply(
   reply: {
@@ -52,6 +71,7 @@ export async function insertReply(
     authorId: string
     writtenAt: Date
     mailHash: string | null
+    once?: string | null
   },
   trx: Transaction,
 ): Promise<boolean> {
@@ -82,6 +102,7 @@ export async function insertComment(
     body: string
     authorId: string
     writtenAt: Date
+    once?: string | null
   },
   trx: Transaction,
 ): Promise<string> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
 import { freeSlug, slugify } from '~/shared/slug'
 import type { Theme } from '~/shared/themes'
@@ -75,6 +76,17 @@ export async function listSlugsToClose(now: Date, on: Db = db): Promise<string[]
   return rows.map(({ slug }) => slug)
 }
 
+/** What a form began that was sent before; of two sent at one moment the second waits here for the first. */
+export async function lockSent(once: string, trx: Transaction) {
+  // Raw: the two have no row yet that both could take.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${once}, 0))`.execute(trx)
+  return trx
+    .selectFrom('challenge')
+    .select(['slug', 'organizationId', 'title', 'createdBy'])
+    .where('once', '=', once)
+    .executeTakeFirst()
+}
+
 /**
  * Gives the new brief's id and slug; of two of the same address the later gets a number.
  * @param address what the slug is made of
@@ -90,6 +102,7 @@ export async function insertChallenge(
     language: string
     createdBy: string
     createdAt: Date
+    once?: string | null
   },
   trx: Transaction,
 ): Promise<{ id: string; slug: string }> {

@@ -3,16 +3,17 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
+import { isSame } from '~/shared/is-same'
 import { canReply, canReview } from './policy'
 import { dropMailedDrafts } from './queries-mailed-answers.server'
-import { findComment, insertReply, listReplies } from './queries-review.server'
+import { findComment, findReplySent, insertReply, listReplies } from './queries-review.server'
 import { findStanding, listAuthorIds, listPublisherIds } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import { replyTo } from './rules'
 import type { replyForm } from './schema'
 
 /**
- * Answers a reviewer's comment. Of an author's answer the reviewers in that conversation are told, and where none of them
+ * Answers a reviewer's comment, once be its form sent twice. Of an author's answer the reviewers in that conversation are told, and where none of them
  * is there any more, whoever may publish the brief; of a reviewer's answer its authors are, who can answer by mail again.
  * @param mailHash of the mail that it came by: the same mail stands once
  */
@@ -20,7 +21,7 @@ export function replyToComment(
   viewer: Viewer,
   slug: string,
   commentId: string,
-  { body, mailHash = null }: z.output<typeof replyForm> & { mailHash?: string | null },
+  { body, once, mailHash = null }: z.output<typeof replyForm> & { mailHash?: string | null },
   now: Date,
 ) {
   const deed = { actor: viewer, kind: 'challenge.reply', shows: false }
@@ -36,7 +37,10 @@ export function replyToComment(
     const replies = (await listReplies(challenge.id, trx)).filter(
       (reply) => reply.commentId === comment.id,
     )
-    const said = { commentId: comment.id, body, authorId: viewer.id, writtenAt: now, mailHash }
+    const words = { commentId: comment.id, body, authorId: viewer.id }
+    const sent = once ? await findReplySent(once, trx) : undefined
+    if (isSame(words, sent)) return ok(undefined)
+    const said = { ...words, writtenAt: now, mailHash, once: sent ? null : once }
     if (!(await insertReply(said, trx))) return refuse('answered-meanwhile')
     await dropMailedDrafts({ commentId: comment.id }, viewer.id, trx)
     const { title } = challenge

@@ -12,6 +12,9 @@ import { canonicalTag } from './translations'
 
 const longestTitle = 140
 
+/** Of this opening of the form: sent twice, it writes once. What comes by mail has none. */
+const once = z.uuid('unreadable').optional()
+
 const facts = {
   title: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(longestTitle, 'too-long'),
   theme: z.enum(themes, 'not-a-choice'),
@@ -23,6 +26,7 @@ export const newChallengeForm = z.object({
   ...facts,
   organization: z.string('not-a-choice'),
   datathon: z.string('unreadable').optional(),
+  once,
 })
 
 export const factsForm = z.object(facts)
@@ -64,6 +68,7 @@ export const commentForm = z
     section: z.string('not-a-choice').refine(isSectionKey, 'not-a-choice'),
     question: z.string('not-a-choice').optional(),
     body: z.string({ error: 'required' }).trim().max(4000, 'too-long'),
+    once,
   })
   .refine(
     ({ section, question }) =>
@@ -74,6 +79,7 @@ export const commentForm = z
 /** What is answered to a reviewer's comment. */
 export const replyForm = z.object({
   body: z.string({ error: 'required' }).trim().max(8000, 'too-long'),
+  once,
 })
 
 /** Why the do-no-harm section is risky, or is not any more. */
@@ -109,6 +115,7 @@ export const versionForm = z.object({
 
 export const questionForm = z.object({
   body: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(2000, 'longer-than:2000'),
+  once,
 })
 
 export const answerForm = z.object({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -47,7 +48,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     brief: { slug, title, language },
     comment: shown!,
     mailed: mailed?.text ?? null,
-    open: replyTo(challenge).ok,
+    /** Null where nothing is answered any more. */
+    once: replyTo(challenge).ok ? randomUUID() : null,
     reviews: canReview(viewer, standing),
     edits: canWrite(viewer, standing) && isEditable(state),
   }
@@ -66,7 +68,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function CommentToAnswer() {
-  const { page, brief, comment, mailed, open, reviews, edits } = useLoaderData<typeof loader>()
+  const { page, brief, comment, mailed, once, reviews, edits } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['challenges', 'assessment'])
   const reply = useActionData<typeof action>()
   const [form, { body }] = useReply<typeof replyForm>(reply, { body: mailed ?? '' })
@@ -93,7 +95,7 @@ export default function CommentToAnswer() {
         </Quote>
         <CommentReplies replies={comment.replies} />
         {settled && <Notice kind="done">{t('challenges:reply.settled')}</Notice>}
-        {!open && <Notice>{t('challenges:reply.over')}</Notice>}
+        {!once && <Notice>{t('challenges:reply.over')}</Notice>}
         {edits && !settled && (
           <p>
             <a href={question ? `${here}/edit?question=${question}` : `${here}/edit`}>
@@ -103,8 +105,9 @@ export default function CommentToAnswer() {
         )}
         {reviews && !settled && <SettleForm slug={brief.slug} id={comment.id} />}
       </div>
-      {open && (
+      {once && (
         <form className="form" method="post" {...getFormProps(form)}>
+          <input type="hidden" name="once" value={once} />
           {mailed && <Notice>{t('challenges:reply.mailed')}</Notice>}
           <ErrorSummary
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -34,6 +35,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   return {
     page: { title: t('challenges:new.title'), description: t('challenges:new.description') },
     here: pathname + search,
+    once: randomUUID(),
     organizations: memberships
       .filter(({ status }) => mayWrite(status))
       .map(({ slug, name }) => ({ value: slug, label: name })),
@@ -60,7 +62,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
 export const meta = pageMeta
 
 export default function NewChallenge() {
-  const { page, here, organizations, datathons, start } = useLoaderData<typeof loader>()
+  const { page, here, once, organizations, datathons, start } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   const [form, fields] = useReply<typeof newChallengeForm>(useActionData<typeof action>(), start)
   const labels = useFactsLabels(fields)
@@ -73,6 +75,7 @@ export default function NewChallenge() {
         <OrganizationFirst back={here} />
       ) : (
         <form className="form" method="post" {...getFormProps(form)}>
+          <input type="hidden" name="once" value={once} />
           <ErrorSummary
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
             fields={[

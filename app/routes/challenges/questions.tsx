@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
@@ -50,6 +51,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     zone: zoneName(now, visit.timeZone, language),
     isOpen: Boolean(datathon) && ask({ state }, datathon as { submissionsCloseAt: Date }, now).ok,
     mayAsk: canAsk(viewer, standing),
+    /** Not where the page is kept for everybody. */
+    once: viewer && randomUUID(),
     mayAnswer: canAnswer(viewer, standing),
     mayModerate: canModerate(viewer, standing),
     signedIn: viewer !== null,
@@ -106,7 +109,7 @@ export default function Questions() {
 }
 
 function Ask() {
-  const { brief, isOpen, mayAsk, signedIn } = useLoaderData<typeof loader>()
+  const { brief, isOpen, mayAsk, once, signedIn } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   const reply = useActionData<typeof action>()
   const [form, { body }] = useReply<typeof questionForm>(reply)
@@ -125,6 +128,7 @@ function Ask() {
       {isOpen && signedIn && !mayAsk && <p>{t('questions.own')}</p>}
       {mayAsk && (isOpen || reply) && (
         <form method="post" {...getFormProps(form)}>
+          <input type="hidden" name="once" value={once ?? ''} />
           <ErrorSummary
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
             fields={[

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -56,6 +57,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     organization: { slug: challenge.organizationSlug, name: challenge.organizationName },
     answers,
     comments,
+    once: randomUUID(),
     reuse: await showReuse(id, visit),
     openCount: comments.filter(({ settled }) => !settled).length,
     parts: completeness(answers),
@@ -138,7 +140,7 @@ export default function ReviewChallenge() {
               comments={comments.filter(({ section }) => section === part.section)}
               action={({ id, settled }) => !settled && <SettleForm slug={brief.slug} id={id} />}
             />
-            <CommentForm section={part.section} reply={reply} />
+            <CommentForm section={part.section} once={shown.once} reply={reply} />
           </Part>
         ))}
         {reuse && <ReuseRecord record={reuse} language={brief.language} />}

@@ -10,8 +10,15 @@ interface Reply {
   error?: Record<string, string[] | null> | null
 }
 
+interface CommentFormProps {
+  section: SectionKey
+  /** Of this opening of the page: the form sent twice comments once. */
+  once: string
+  reply: unknown
+}
+
 /** A reviewer comments on a section or on one of its questions; what did not fit comes back open, in its section. */
-export function CommentForm({ section, reply }: { section: SectionKey; reply: unknown }) {
+export function CommentForm({ section, once, reply }: CommentFormProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
   const { initialValue, error } = (reply ?? {}) as Reply
   const cameBack = initialValue?.section === section
@@ -25,6 +32,7 @@ export function CommentForm({ section, reply }: { section: SectionKey; reply: un
     <Unfold title={t('review.comment')} open={cameBack}>
       <form method="post" action={`#${section}`}>
         <input type="hidden" name="section" value={section} />
+        <input type="hidden" name="once" value={once} />
         <Select
           field={field('question')}
           label={t('review.question')}
