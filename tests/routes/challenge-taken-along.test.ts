@@ -14,8 +14,19 @@ import type { QuestionKey } from '~/domains/challenges/questions'
 import { nothingFound } from '~/domains/challenges/reuse'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
-import { before, draft, published, sevenAnswers, submitted } from '../support/challenges'
+import { action as send, loader as sending } from '~/routes/challenges/review-request'
+import { loader as api } from '~/routes/api/challenge'
+import {
+  before,
+  draft,
+  openDatathon,
+  published,
+  sevenAnswers,
+  submitted,
+} from '../support/challenges'
 import { curated } from '../support/datasets'
+import { somebody } from '../support/people'
+import { publishedTool } from '../support/tools'
 import { unpackZip } from '../support/unpack-zip'
 import { post, read, statusOf } from '../support/visit'
 
@@ -55,6 +66,39 @@ test('the draft of publiccode.yml lacks what the team must say, and nothing else
     'platforms',
     'url',
   ])
+})
+
+test('what exists already, and why it does not serve, is taken along as the page tells it', async () => {
+  const tool = await publishedTool()
+  const { slug, writer } = await draft('verified')
+  const about: [QuestionKey, Answer][] = [
+    ['problem', { text: 'Quien visita un centro no registra la visita y se olvida lo que vio.' }],
+    ['objective', { text: 'Registrar cada visita sin conexión, aunque falte la computadora.' }],
+  ]
+  await saveAnswers(writer, slug, new Map([...sevenAnswers, ...about]), before)
+  const asked = { ...of(slug), as: writer }
+  const { found } = await read(sending, asked)
+  expect(found.map((each) => each.slug)).toContain(tool.slug)
+  const reason = 'No, porque pide un teléfono\ny en el centro no lo dejan entrar.'
+  await post(send, { seen: found.map(({ id }) => id), reason }, asked)
+  const { place } = await openDatathon()
+  await publishChallenge(await somebody('organizer'), slug, place, before)
+  const quoted = '> No, porque pide un teléfono\n> y en el centro no lo dejan entrar.'
+  const text = await (await read(markdown, of(slug))).text()
+  expect(text).toContain(quoted)
+  expect(text).toContain(`/catalog/${tool.slug}>`)
+  const files = await packOf(slug)
+  expect(files['brief/brief.md']).toContain(quoted)
+  expect(files['README.md']).toContain('y en el centro no lo dejan entrar.')
+  const answer = await (await read(api, { params: { slug } })).json()
+  expect(answer).toMatchObject({
+    reuse: {
+      reason,
+      tools: expect.arrayContaining([expect.objectContaining({ slug: tool.slug })]),
+    },
+  })
+  await db.updateTable('tool').set({ concealedAt: before }).where('slug', '=', tool.slug).execute()
+  expect(await (await read(markdown, of(slug))).text()).not.toContain(tool.slug)
 })
 
 test('a licence that nobody offers is the first of those that are', async () => {

@@ -26,6 +26,20 @@ export interface ReuseAnswer {
   reason: string
 }
 
+/** What existed when a brief was last sent, as it is told to everybody. */
+export interface ToldReuse {
+  /** Without what was taken down since, which is counted alone. */
+  found: FoundTool[]
+  hidden: number
+  reason: string
+  /** When somebody looked. */
+  day: string
+}
+
+/** Where a tool that may serve is read about. */
+export const toolPath = ({ place, slug }: Pick<FoundTool, 'place' | 'slug'>) =>
+  `/${place === 'catalog' ? 'catalog' : 'tools'}/${slug}`
+
 /** For a place without tools. */
 export const nothingFound: ReuseAnswer = { found: [], seen: [], reason: '' }
 

@@ -42,12 +42,16 @@ export function starterPack(
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 function readme(brief: WrittenBrief, datasets: PackDataset[], licence: string, t: Translate) {
-  const { content, organizationName, url } = brief
+  const { content, organizationName, url, reuse } = brief
   const said = (...keys: ('problem' | 'users' | 'sign' | 'harm' | 'lessening')[]) =>
     keys.map((key) => textOf(content.answers, key)).filter(Boolean).join('\n\n') // prettier-ignore
   const words = (key: 'install' | 'installTodo' | 'noData' | 'team' | 'teamTodo') =>
     t(`challenges:pack.readmeText.${key}`)
-  const part = (key: 'problem' | 'users' | 'success' | 'data' | 'harm' | 'licence', text: string) =>
+  const part = (
+    key: 'problem' | 'existing' | 'users' | 'success' | 'data' | 'harm' | 'licence',
+    text: string,
+  ) =>
+    // prettier-ignore
     `## ${t(`challenges:pack.readmeText.${key}`)}\n\n${text}`
   const listed = datasets.map(
     ({ slug, title }) => `- ${line(title)}: data/${slug}/datapackage.json`,
@@ -56,6 +60,7 @@ function readme(brief: WrittenBrief, datasets: PackDataset[], licence: string, t
     `# ${line(content.title)}`,
     `${t('challenges:pack.readmeText.lead', { title: line(content.title), organization: organizationName })}\n<${url}>`,
     part('problem', said('problem')),
+    ...(reuse?.reason ? [part('existing', reuse.reason)] : []),
     part('users', said('users')),
     part('success', said('sign')),
     `## ${words('install')}\n\n${words('installTodo')}`,

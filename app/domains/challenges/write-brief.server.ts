@@ -4,6 +4,7 @@ import { dimensions } from './capacity-profile'
 import { lengthOf } from '../needs/rules'
 import type { AnsweredQuestion } from './public-question'
 import { publicTexts } from './public-texts'
+import { toolPath, type ToldReuse } from './reuse'
 import { sections, type QuestionKey, type SectionKey } from './questions'
 import type { Translation } from './translation'
 import { autonymOf } from './translations'
@@ -18,13 +19,13 @@ export interface WrittenBrief {
   version: number
   /** What was asked about it and answered. */
   questions: AnsweredQuestion[]
+  /** What existed when it was sent, and why that does not serve. */
+  reuse: ToldReuse | null
 }
 
 /** The whole brief as Markdown, every question that was answered under its section. */
-export function writeBrief(
-  { content, organizationName, datathonName, url, version, questions: asked }: WrittenBrief,
-  t: Translate,
-): string {
+export function writeBrief(brief: WrittenBrief, t: Translate): string {
+  const { content, organizationName, datathonName, url, version, questions: asked } = brief
   const { title, answers } = content
   const parts = sections.flatMap(({ key, questions }) => {
     const said = questions.flatMap((question) => {
@@ -37,7 +38,7 @@ export function writeBrief(
   const translated = Object.entries(content.translations ?? {}).flatMap(([language, each]) =>
     writeTranslation(content, language, each, t),
   )
-  const said = [...parts, ...translated, ...writeQuestions(asked, t)]
+  const said = [...parts, ...writeReuse(brief, t), ...translated, ...writeQuestions(asked, t)]
   return [`# ${line(title)}`, facts, ...said].join('\n\n') + '\n'
 }
 
@@ -61,6 +62,28 @@ function writeTranslation(
   })
   if (written.length + told.length === 0) return []
   return [`## ${autonymOf(language)} (${language})`, ...written, ...told]
+}
+
+/** What existed already when the brief was sent, and the organisation's own words on why that does not serve. */
+function writeReuse({ reuse, url }: WrittenBrief, t: Translate): string[] {
+  if (!reuse) return []
+  const { found, hidden, reason, day } = reuse
+  const count = found.length + hidden
+  const tools = found.map((tool) => `- ${line(tool.name)}: <${new URL(toolPath(tool), url).href}>`)
+  return [
+    `## ${t('catalog:mayServe.recordTitle')}`,
+    t('catalog:mayServe.looked', { count, day }),
+    ...(reason
+      ? [
+          reason
+            .split(/\r?\n/)
+            .map((each) => `> ${each}`)
+            .join('\n'),
+        ]
+      : []),
+    ...(tools.length > 0 ? [tools.join('\n')] : []),
+    ...(hidden > 0 ? [t('catalog:mayServe.hidden', { count: hidden })] : []),
+  ]
 }
 
 /** Questions in the order in which they were asked, numbered as on their page; a clarification says so. */

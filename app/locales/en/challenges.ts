@@ -99,6 +99,7 @@ export default {
     readmeText: {
       lead: 'Work on the brief “{{title}}”, by {{organization}}.',
       problem: 'The problem',
+      existing: 'Why what exists does not serve',
       users: 'Who will use it',
       success: 'How it will show that it helped',
       install: 'How to install it',

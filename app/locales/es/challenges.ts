@@ -96,6 +96,7 @@ export default {
     readmeText: {
       lead: 'Trabajo sobre el reto «{{title}}», de {{organization}}.',
       problem: 'El problema',
+      existing: 'Por qué no basta lo que ya existe',
       users: 'Quién la usará',
       success: 'Cómo se sabrá que sirvió',
       install: 'Cómo se instala',

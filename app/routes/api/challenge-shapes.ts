@@ -53,6 +53,22 @@ const challenge = challengeInList.extend({
       }),
     )
     .describe('In other languages, as far as they go, by BCP 47 tag'),
+  reuse: z
+    .object({
+      checkedAt: instant,
+      reason: z.string().describe('Why none of the tools serves; empty where none was found'),
+      tools: z
+        .array(
+          z.object({
+            slug: z.string(),
+            name: z.string(),
+            place: z.enum(['catalog', 'incubation']),
+          }),
+        )
+        .describe('Those that are still shown'),
+    })
+    .nullable()
+    .describe('What existed already when the brief was last sent to its review'),
   questions: z
     .array(
       z.object({

@@ -8,6 +8,7 @@ import { problem } from '~/platform/problem'
 import { challengeEndpoint } from './challenge-shapes'
 import { answer } from './endpoint'
 import { publicChallenge, publicTranslations } from './public-challenge'
+import { publicReuse } from './public-reuse.server'
 
 export async function loader({ params: { slug = '' } }: LoaderFunctionArgs) {
   const found = await findPublishedChallenge(slug)
@@ -18,6 +19,7 @@ export async function loader({ params: { slug = '' } }: LoaderFunctionArgs) {
     answers,
     capacity: capacityProfileOf(answers),
     translations: publicTranslations(found.slug, translations),
+    reuse: await publicReuse(found.id),
     questions: answeredQuestions(await listQuestions(found.id)),
     datasets: await listLinkedDatasets(found.id),
   })

@@ -5,6 +5,7 @@ import { findPublishedChallenge } from '~/domains/challenges/queries-published.s
 import { notFound } from '~/domains/people/access.server'
 import type { Visit } from '~/domains/people/visit'
 import { settings } from '~/platform/env'
+import { showReuse } from './shown-reuse.server'
 
 /** The published brief that an address names, as it is taken along. */
 export async function publishedBrief(visit: Visit, slug: string | undefined) {
@@ -13,7 +14,8 @@ export async function publishedBrief(visit: Visit, slug: string | undefined) {
   const { content, organizationName, datathonName, version } = challenge
   const url = `${settings.appUrl}/challenges/${challenge.slug}`
   const questions = answeredQuestions(await listQuestions(challenge.id))
-  const facts = { organizationName, datathonName, version, url }
+  const reuse = await showReuse(challenge.id, visit)
+  const facts = { organizationName, datathonName, version, url, reuse }
   const brief: WrittenBrief = { content, questions, ...facts }
   return { challenge, brief }
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Gap } from '~/domains/challenges/capacity-profile'
-import { newlyFound, type FoundTool } from '~/domains/challenges/reuse'
+import { newlyFound, toolPath, type FoundTool } from '~/domains/challenges/reuse'
 import type { ForWhom } from '~/domains/incubation/for-whom'
 import type { Stage } from '~/domains/incubation/rules'
 import { ForWhomLine } from '~/domains/incubation/ui/for-whom-line'
@@ -34,7 +34,7 @@ export function FoundTools({ tools, seen, forWhom = {}, level = 3 }: FoundToolsP
           </>
         ),
         title: name,
-        href: `/${place === 'catalog' ? 'catalog' : 'tools'}/${slug}`,
+        href: toolPath({ place, slug }),
         by: (
           <div className="stack stack--tight">
             <p>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { FoundTool } from '~/domains/challenges/reuse'
+import type { ToldReuse } from '~/domains/challenges/reuse'
 import { Part } from '~/ui/part'
 import { Quote } from '~/ui/quote'
 import { Unfold } from '~/ui/unfold'
@@ -7,14 +7,7 @@ import { Words } from '~/ui/words'
 import { FoundTools } from './found-tools'
 
 export interface ReuseRecordProps {
-  record: {
-    found: FoundTool[]
-    /** How many of them are no longer shown anywhere. */
-    hidden: number
-    reason: string
-    /** When somebody looked. */
-    day: string
-  }
+  record: ToldReuse
   /** In which the brief is written. */
   language: string
 }
