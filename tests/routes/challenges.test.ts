@@ -1,3 +1,4 @@
+import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
@@ -11,6 +12,7 @@ import { action as begin, loader as beginning } from '~/routes/challenges/new'
 import { action as send, loader as sending } from '~/routes/challenges/review-request'
 import type { Viewer } from '~/domains/people/rules'
 import { before, draft, published, sevenAnswers, submitted, toldOf } from '../support/challenges'
+import { toldBy } from '../support/needs'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
@@ -64,11 +66,52 @@ test('what is typed is kept half-done, and the next visit goes on at the first a
   const { slug, writer } = await draft()
   const asked = { as: writer, at: before, params: at(slug) }
   const form = { question: 'problem', problem: 'A la mitad', onward: 'next' }
+  const needed = { ...asked, path: `/challenges/${slug}/edit?question=problem&way=needed` }
+  expect(location(await post(save, form, needed))).toBe(
+    `/challenges/${slug}/edit?question=objective&way=needed`,
+  )
   expect(location(await post(save, form, asked))).toBe(`/challenges/${slug}/edit?question=tried`)
   const shown = await read(editor, asked)
   expect(shown.question).toMatchObject({ key: 'objective' })
   const again = { ...asked, path: `/challenges/${slug}/edit?question=problem` }
   expect((await read(editor, again)).values).toMatchObject({ problem: 'A la mitad' })
+})
+
+test('whoever wants to submit is led through the seven, then to sending, and the rest is offered by section', async () => {
+  const { slug, writer } = await draft('verified')
+  const to = (path: string) => ({ as: writer, at: before, params: at(slug), path })
+  let path = `/challenges/${slug}/edit`
+  const asked: string[] = []
+  for (const minutes of [19, 15, 12, 9, 6, 4, 3]) {
+    const { question, walk } = await read(editor, to(path))
+    expect(walk).toMatchObject({ way: 'needed', minutes, ends: minutes === 3 })
+    expect(walk.place).toEqual({ number: asked.length + 1, of: 7 })
+    asked.push(question!.key)
+    const typed = question!.kind === 'number' ? '12' : 'Lo que se sabe.'
+    const form = { question: question!.key, [question!.key]: typed, onward: 'next' }
+    path = location(await post(save, form, to(`/challenges/${slug}/edit?question=${question!.key}&way=${walk.way}`)))! // prettier-ignore
+  }
+  expect(asked).toEqual([...sevenAnswers.keys()])
+  expect(path).toBe(`/challenges/${slug}/review-request`)
+  const { missing, optionalMinutes } = await read(sending, to(path))
+  expect(missing).toEqual([])
+  expect(optionalMinutes).toBeGreaterThan(20)
+  const last = { question: 'lessening', lessening: 'Se quita el mes.', onward: 'next' }
+  const bySection = to(`/challenges/${slug}/edit?question=lessening`)
+  expect(location(await post(save, last, bySection))).toBe(path)
+  expect(Object.keys(await answersTo(slug))).toHaveLength(8)
+})
+
+test('a companion, who does not send a brief, is led back to it', async () => {
+  const { slug, writer } = await draft()
+  const companion = await somebody('companion')
+  const need = await toldBy(writer)
+  await db.updateTable('need').set({ companionId: companion.id, state: 'became_brief', takenAt: before, settledAt: before }).where('id', '=', need).execute() // prettier-ignore
+  await db.updateTable('challenge').set({ needId: need }).where('slug', '=', slug).execute()
+  const path = `/challenges/${slug}/edit?question=lessening`
+  const form = { question: 'lessening', lessening: 'Se quita el mes.', onward: 'next' }
+  const answer = await post(save, form, { as: companion, at: before, params: at(slug), path })
+  expect(location(answer)).toBe(`/challenges/${slug}`)
 })
 
 test('a form that is left for later leads to the brief, and an emptied answer is gone', async () => {

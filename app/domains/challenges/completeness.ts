@@ -1,6 +1,6 @@
 import { isUnknown, type Answers } from './answers'
 import {
-  minutesFor,
+  minutesForAll,
   questions,
   requiredQuestions,
   sections,
@@ -33,7 +33,7 @@ export function completeness(answers: Answers): SectionCompleteness[] {
       }),
       open: open.map((question) => question.key),
       required: open.filter(({ required }) => required).map((question) => question.key),
-      minutes: open.reduce((sum, question) => sum + minutesFor(question), 0),
+      minutes: minutesForAll(open.map((question) => question.key)),
     }
   })
 }

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { completeness } from './completeness'
 import {
-  minutesFor,
-  neighbour,
-  placeOf,
+  minutesForAll,
   questions,
   requiredQuestions,
   startOf,
@@ -32,19 +30,8 @@ test('with nothing open one starts at the first question', () => {
   expect(startOf(completeness(answers)).key).toBe('problem')
 })
 
-test('questions follow one another across sections and end at both ends', () => {
-  expect(neighbour('objective', 1)?.key).toBe('affected')
-  expect(neighbour('affected', -1)?.key).toBe('objective')
-  expect(neighbour('problem', -1)).toBeUndefined()
-  expect(neighbour('lessening', 1)).toBeUndefined()
-})
-
-test('a question says which of its section it is', () => {
-  expect(placeOf({ key: 'users', section: 'people' })).toEqual({ number: 2, of: 3 })
-})
-
 test('the seven required answers take about twenty minutes', () => {
-  const minutes = requiredQuestions.reduce((sum, question) => sum + minutesFor(question), 0)
+  const minutes = minutesForAll(requiredQuestions.map(({ key }) => key))
   expect(minutes).toBeGreaterThan(10)
   expect(minutes).toBeLessThanOrEqual(25)
 })

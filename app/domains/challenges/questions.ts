@@ -126,12 +126,6 @@ export function isSectionKey(key: unknown): key is SectionKey {
   return sections.some((section) => section.key === key)
 }
 
-/** The question before or after one; undefined at either end. */
-export function neighbour(key: QuestionKey, step: 1 | -1) {
-  const at = questions.findIndex((question) => question.key === key)
-  return at < 0 ? undefined : questions[at + step]
-}
-
 /**
  * Where somebody who comes back goes on: the first question or section that a reviewer commented on, else the first open answer that
  * is required, else any open one, else the first question.
@@ -157,13 +151,14 @@ export function concerns(
   return comment.question === null ? comment.section === section : comment.question === key
 }
 
-/** Which question of its section it is, counted from 1, and of how many. */
-export function placeOf(question: { key: QuestionKey; section: SectionKey }) {
-  const asked = questions.filter(({ section }) => section === question.section)
-  return { number: asked.findIndex(({ key }) => key === question.key) + 1, of: asked.length }
-}
-
 /** About how long an answer takes: a word every two seconds once one knows what to say, and a minute to know it. */
 export function minutesFor(question: Question): number {
   return question.kind === 'text' ? 1 + Math.round(question.words.most / 30) : 1
+}
+
+/** The same of several. */
+export function minutesForAll(keys: QuestionKey[]): number {
+  return questions
+    .filter(({ key }) => keys.includes(key))
+    .reduce((sum, question) => sum + minutesFor(question), 0)
 }

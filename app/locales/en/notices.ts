@@ -102,7 +102,7 @@ export default {
   'voices-settled': 'What becomes of the voice notes is settled.',
   'answer-approved': 'Answer approved.',
   'challenge-created':
-    'The draft is ready. You can leave it half-done and come back whenever you like.',
+    'The draft is ready. Seven answers, about 20\u00a0minutes, are enough to send it. Each step is saved, and you can leave it half-done.',
   'challenge-left': 'What you wrote is saved. Go on whenever you like.',
   'challenge-deleted': 'The draft was deleted.',
   'translation-saved': 'The translation is saved.',

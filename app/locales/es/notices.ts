@@ -103,7 +103,7 @@ export default {
   'voices-settled': 'Quedó dicho qué pasa con las notas de voz.',
   'answer-approved': 'Respuesta aprobada.',
   'challenge-created':
-    'El borrador está listo. Se puede dejar a la mitad y volver cuando se quiera.',
+    'El borrador está listo. Siete respuestas, unos 20\u00a0minutos, bastan para enviarlo. Se guarda en cada paso y se puede dejar a la mitad.',
   'challenge-left': 'Lo escrito quedó guardado. Se puede seguir cuando se quiera.',
   'challenge-deleted': 'El borrador se borró.',
   'translation-saved': 'La traducción quedó guardada.',

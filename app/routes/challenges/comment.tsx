@@ -14,6 +14,7 @@ import { replyForm } from '~/domains/challenges/schema'
 import { shownComments } from '~/domains/challenges/shown-comment'
 import { SettleForm } from '~/domains/challenges/ui/comment-form'
 import { CommentReplies } from '~/domains/challenges/ui/comment-replies'
+import { questionPath } from '~/domains/challenges/writing-way'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -98,7 +99,7 @@ export default function CommentToAnswer() {
         {!once && <Notice>{t('challenges:reply.over')}</Notice>}
         {edits && !settled && (
           <p>
-            <a href={question ? `${here}/edit?question=${question}` : `${here}/edit`}>
+            <a href={question ? questionPath(brief.slug, question, 'comments') : `${here}/edit`}>
               {t('challenges:toDo.edit')}
             </a>
           </p>

@@ -6,11 +6,11 @@ import { answersOf, askedIn, seenIn } from '~/domains/challenges/asked'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness } from '~/domains/challenges/completeness'
 import { canApprove, canWrite } from '~/domains/challenges/policy'
-import { findLastWriting, listAnswers } from '~/domains/challenges/queries-answers.server'
+import { findLastWriting } from '~/domains/challenges/queries-answers.server'
 import { shownSource } from '~/domains/challenges/approvals'
 import { listSources } from '~/domains/challenges/queries-approvals.server'
-import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
-import { findQuestion, neighbour, questions, startOf } from '~/domains/challenges/questions'
+import { listReplies } from '~/domains/challenges/queries-review.server'
+import { findQuestion, questions, startOf } from '~/domains/challenges/questions'
 import { draftGoesAt, isEditable } from '~/domains/challenges/rules'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { answersForm } from '~/domains/challenges/schema'
@@ -18,6 +18,7 @@ import { shownComments } from '~/domains/challenges/shown-comment'
 import { stampAnswers } from '~/domains/challenges/stamp-answers.server'
 import { AllQuestions } from '~/domains/challenges/ui/all-questions'
 import { OneQuestion } from '~/domains/challenges/ui/one-question'
+import { walkOn } from '~/domains/challenges/writing-way'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -25,6 +26,7 @@ import { readForm } from '~/platform/read-form'
 import { formatDayOfYear, formatHour } from '~/shared/instants'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
+import { onwardFrom, readAhead } from './onward.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -33,10 +35,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.save', id)
   if (!isEditable(state)) throw redirect(`/challenges/${slug}`)
   const { searchParams } = new URL(request.url)
-  const answers = await listAnswers(id)
+  const { answers, comments, ahead } = await readAhead(id)
   const parts = completeness(answers)
-  const comments = (await listComments(id)).filter(({ settledAt }) => settledAt === null)
-  const question = findQuestion(searchParams.get('question')) ?? startOf(parts, comments)
+  const named = findQuestion(searchParams.get('question'))
+  const question = named ?? startOf(parts, comments)
+  const way = { way: searchParams.get('way'), isNamed: named !== undefined }
   const all = searchParams.has('all')
   const written = await findLastWriting(id, all ? 'any' : question.key)
   const goes = warnedAt && formatDayOfYear(draftGoesAt(warnedAt), viewer.timeZone, visit.language)
@@ -46,6 +49,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: `${asked} · ${title}` },
     brief: { slug, title, isPublished: state === 'published', goes },
     question: all ? null : question,
+    walk: walkOn(way, question, ahead),
     parts,
     values: {
       ...formValues(all ? answers : { [question.key]: answers[question.key] }),
@@ -75,20 +79,28 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const onward = form.get('onward')
   if (onward === 'stay') return redirectWithNotice(`${page}/edit?all`, 'challenge-saved')
   if (onward === 'leave') return redirectWithNotice(page, 'challenge-left')
-  const here = asked[0]
-  const next = here && neighbour(here.key, onward === 'previous' ? -1 : 1)
-  return redirect(next ? `${page}/edit?question=${next.key}` : `${page}/review-request`)
+  const here = findQuestion(asked[0]?.key ?? null)
+  if (!here) return redirect(`${page}/edit`)
+  const way = new URL(request.url).searchParams.get('way')
+  const step = onward === 'previous' ? 'previous' : 'next'
+  return redirect(await onwardFrom(visit, params.challenge!, here, { way, step }))
 }
 
 export const meta = pageMeta
 
 export default function EditChallenge() {
-  const { question, ...writing } = useLoaderData<typeof loader>()
+  const { question, walk, ...writing } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   return (
     <div className="page">
       {question ? (
-        <OneQuestion key={question.key} question={question} reply={reply} {...writing} />
+        <OneQuestion
+          key={question.key}
+          question={question}
+          walk={walk}
+          reply={reply}
+          {...writing}
+        />
       ) : (
         <AllQuestions reply={reply} {...writing} />
       )}

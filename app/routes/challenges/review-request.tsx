@@ -11,6 +11,7 @@ import { canSubmit } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { findReuseCheck } from '~/domains/challenges/queries-reuse.server'
+import { minutesForAll } from '~/domains/challenges/questions'
 import { areFactsEditable } from '~/domains/challenges/rules'
 import { reviewRequestForm } from '~/domains/challenges/schema'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
@@ -40,12 +41,16 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const answers = await listAnswers(id)
   const last = await findReuseCheck(id)
   const found = await findWhatMayServe({ ...challenge, answers })
+  const parts = completeness(answers)
   return {
     page: { title: translator(visit.language)('challenges:send.title') },
     brief: { slug, title },
     isVerified: challenge.organizationStatus === 'verified',
-    parts: completeness(answers),
+    parts,
     missing: missingAnswers(answers),
+    optionalMinutes: minutesForAll(
+      parts.flatMap(({ open, required }) => open.filter((key) => !required.includes(key))),
+    ),
     unapproved: await countUnapproved(id),
     openTraces: await countOpenTraces(challenge, answers),
     found,
@@ -84,6 +89,7 @@ export default function ReviewRequest() {
   const { t } = useTranslation('challenges')
   const sentWith = reply?.initialValue?.seen
   const seen = Array.isArray(sentWith) ? (sentWith as string[]) : before?.seen
+  const isComplete = shown.missing.length === 0 && shown.optionalMinutes > 0
   const isReady = shown.missing.length + shown.unapproved + shown.openTraces === 0
   const tools = found.length > 0 && (
     <>
@@ -98,7 +104,8 @@ export default function ReviewRequest() {
       <Layout
         kind="working"
         aside={
-          <Section title={t('send.sections')}>
+          <Section id="more" title={t(isComplete ? 'send.more' : 'send.sections')}>
+            {isComplete && <p>{t('send.moreLead')}</p>}
             <SectionList slug={brief.slug} parts={parts} />
           </Section>
         }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { Notice } from '~/ui/notice'
-import type { QuestionKey } from '../questions'
+import { minutesForAll, type QuestionKey } from '../questions'
+import { questionPath } from '../writing-way'
 import { OpenTraces } from './open-traces'
 
 export interface MissingForReviewProps {
@@ -11,22 +12,35 @@ export interface MissingForReviewProps {
   unapproved: number
   openTraces: number
   isVerified: boolean
+  /** About how long the answers take that may stay open. */
+  optionalMinutes: number
 }
 
 /** What stands between a brief and its review, each with the way there, and the first of them as a button. */
 export function MissingForReview(props: MissingForReviewProps) {
-  const { slug, missing, unapproved, openTraces, isVerified } = props
+  const { slug, missing, unapproved, openTraces, isVerified, optionalMinutes } = props
   const { t } = useTranslation(['challenges', 'assessment', 'needs'])
   const first = missing[0]
   const page = `/challenges/${slug}`
   return (
     <div className="stack">
-      {missing.length === 0 && <p>{t('challenges:send.nothingMissing')}</p>}
-      {missing.length > 0 && <p>{t('challenges:send.missingLead')}</p>}
+      {missing.length === 0 && (
+        <p>
+          {t('challenges:send.nothingMissing')}{' '}
+          {optionalMinutes > 0 && (
+            <a href="#more">{t('challenges:send.moreFirst', { count: optionalMinutes })}</a>
+          )}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p>{t('challenges:send.missingLead', { count: minutesForAll(missing) })}</p>
+      )}
       <ul className="list">
         {missing.map((key) => (
           <li key={key}>
-            <a href={`${page}/edit?question=${key}`}>{t(`assessment:questions.${key}.question`)}</a>
+            <a href={questionPath(slug, key, 'needed')}>
+              {t(`assessment:questions.${key}.question`)}
+            </a>
           </li>
         ))}
       </ul>

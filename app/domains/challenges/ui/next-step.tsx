@@ -51,6 +51,16 @@ function Writers({ challenge, progress, missing, openComments, may }: NextStepPr
       </Notice>
     )
   const asked = state === 'changes_requested'
+  /** With nothing missing the way on is to send it, and to write more a choice. */
+  const sendsFirst = may.approve && !asked && missing === 0
+  const send = may.approve && (
+    <LinkButton
+      kind={sendsFirst ? undefined : 'secondary'}
+      href={`/challenges/${slug}/review-request`}
+    >
+      {asked ? t('next.sendAgain') : t('next.send')}
+    </LinkButton>
+  )
   return (
     <Notice
       kind="needs"
@@ -61,14 +71,11 @@ function Writers({ challenge, progress, missing, openComments, may }: NextStepPr
         {missing > 0 ? t('next.required', { count: missing }) : t('next.ready')}
       </p>
       <div className="actions">
-        <LinkButton href={`/challenges/${slug}/edit`}>
+        {sendsFirst && send}
+        <LinkButton kind={sendsFirst ? 'secondary' : undefined} href={`/challenges/${slug}/edit`}>
           {asked ? t('next.attend') : t('next.write')}
         </LinkButton>
-        {may.approve && (
-          <LinkButton kind="secondary" href={`/challenges/${slug}/review-request`}>
-            {asked ? t('next.sendAgain') : t('next.send')}
-          </LinkButton>
-        )}
+        {!sendsFirst && send}
         {state === 'draft' && !submittedOn && (
           <a href={`/challenges/${slug}/deletion`}>{t('next.delete')}</a>
         )}

@@ -6,7 +6,8 @@ import { Notice } from '~/ui/notice'
 import { Quote } from '~/ui/quote'
 import { Unfold } from '~/ui/unfold'
 import { countAnswers } from '../completeness'
-import { concerns, placeOf, type KeyedQuestion, type SectionKey } from '../questions'
+import { concerns, type KeyedQuestion, type SectionKey } from '../questions'
+import { questionPath, type Walk } from '../writing-way'
 import { AnswerField } from './answer-field'
 import { QuestionHelp } from './question-help'
 import { AnswerSource } from './answer-source'
@@ -20,13 +21,20 @@ import { WritingIndex } from './writing-index'
 
 export interface OneQuestionProps extends Writing {
   question: KeyedQuestion & { section: SectionKey }
+  walk: Walk
 }
 
+const places = {
+  needed: 'challenges:edit.neededPlace',
+  comments: 'challenges:edit.commentedPlace',
+  section: 'challenges:edit.place',
+} as const
+
 /** One question at a time: the sections at the left, the question, and what helps to answer it. */
-export function OneQuestion({ question, ...writing }: OneQuestionProps) {
+export function OneQuestion({ question, walk, ...writing }: OneQuestionProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
   const { brief, parts, comments, savedAt, reply } = writing
-  const address = `/challenges/${brief.slug}/edit?question=${question.key}`
+  const address = questionPath(brief.slug, question.key, walk.way)
   const autosave = useAutosave(autosaveOf(writing, question.key))
   const source = sourcesOf(writing)
   const index = (
@@ -38,7 +46,11 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
     <>
       <div className="writing-top writing-narrow">
         <Unfold title={t('challenges:edit.allSections')}>{index}</Unfold>
-        <span className="faint">{t('challenges:edit.progress', countAnswers(parts))}</span>
+        <span className="faint">
+          {walk.way === 'needed'
+            ? t('challenges:edit.minutesLeft', { count: walk.minutes })
+            : t('challenges:edit.progress', countAnswers(parts))}
+        </span>
       </div>
       <Layout
         kind="question"
@@ -46,13 +58,15 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
         aside={<QuestionHelp question={question} />}
       >
         <p className="faint">
-          {t('challenges:edit.place', {
+          {t(places[walk.way], {
             section: t(`assessment:sections.${question.section}`),
-            ...placeOf(question),
+            ...walk.place,
           })}
         </p>
         <h1 className="question">{t(`assessment:questions.${question.key}.question`)}</h1>
-        {question.required && <p className="small">{t('challenges:edit.isRequired')}</p>}
+        {question.required && walk.way !== 'needed' && (
+          <p className="small">{t('challenges:edit.isRequired')}</p>
+        )}
         {brief.isPublished && <Notice>{t('challenges:edit.publishedNotice')}</Notice>}
         {brief.goes && <Notice>{t('challenges:edit.goes', { day: brief.goes })}</Notice>}
         <form method="post" action={useSendingAddress(address)} {...autosave.typing}>
@@ -77,20 +91,24 @@ export function OneQuestion({ question, ...writing }: OneQuestionProps) {
             <SavedState saving={autosave.saving} savedAt={savedAt} />
             <div className="actions">
               <Button name="onward" value="next">
-                {t('challenges:edit.saveNext')}
+                {t(walk.ends ? 'challenges:edit.saveEnd' : 'challenges:edit.saveNext')}
               </Button>
-              <Button name="onward" value="previous" kind="secondary" className="only-wide">
-                {t('challenges:edit.savePrevious')}
-              </Button>
+              {!walk.begins && (
+                <Button name="onward" value="previous" kind="secondary" className="only-wide">
+                  {t('challenges:edit.savePrevious')}
+                </Button>
+              )}
               <Button name="onward" value="leave" kind="quiet" className="only-wide">
                 {t('challenges:edit.saveLater')}
               </Button>
             </div>
           </div>
           <div className="writing-more only-phone">
-            <Button name="onward" value="previous" kind="quiet">
-              {t('challenges:edit.savePrevious')}
-            </Button>
+            {!walk.begins && (
+              <Button name="onward" value="previous" kind="quiet">
+                {t('challenges:edit.savePrevious')}
+              </Button>
+            )}
             <Button name="onward" value="leave" kind="quiet">
               {t('challenges:edit.saveLater')}
             </Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/section'
 import { questions, sections } from '../questions'
+import { questionPath } from '../writing-way'
 import { ReviewComments, type ShownComment } from './review-comments'
 
 export interface ReviewToDoProps {
@@ -33,7 +34,7 @@ export function ReviewToDo({ slug, comments, editable }: ReviewToDoProps) {
                 action={(comment) =>
                   editable &&
                   !comment.settled && (
-                    <a href={`/challenges/${slug}/edit?question=${questionOf(comment)}`}>
+                    <a href={questionPath(slug, questionOf(comment), 'comments')}>
                       {t('challenges:toDo.edit')}
                     </a>
                   )
@@ -48,4 +49,4 @@ export function ReviewToDo({ slug, comments, editable }: ReviewToDoProps) {
 
 /** The question that a comment means, or the first of its section. */
 const questionOf = ({ question, section }: ShownComment) =>
-  question ?? questions.find((each) => each.section === section)?.key
+  question ?? questions.find((each) => each.section === section)!.key

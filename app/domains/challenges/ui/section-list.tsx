@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { SectionCompleteness } from '../completeness'
+import { questionPath } from '../writing-way'
 import { sections, startOf, type QuestionKey, type SectionKey } from '../questions'
 import { SectionCells } from './section-cells'
 
@@ -24,7 +25,7 @@ export function SectionList({ slug, parts, here, comments = [] }: SectionListPro
         const first = said.length > 0 ? startOf([part], said).key : start
         return (
           <li key={section} aria-current={section === here ? 'step' : undefined}>
-            <a href={`/challenges/${slug}/edit?question=${first}`}>
+            <a href={questionPath(slug, first!, said.length > 0 ? 'comments' : 'section')}>
               {t(`assessment:sections.${section}`)}
             </a>
             <SectionCells part={part} />
