@@ -326,6 +326,7 @@ export default {
     sections: 'How far it is',
     complete: 'The seven answers are there',
     nothingMissing: 'The seven needed answers are there: it can be sent now.',
+    comments: 'Read them, and answer where it helps',
     moreFirst: 'You can also answer more before you send it (about {{count}}\u00a0min).',
     more: 'Answer more, if there is time',
     moreLead:
@@ -357,7 +358,7 @@ export default {
     open_one: 'One word could point at somebody.',
     open_other: '{{count}} words could point at somebody.',
     decide: 'Decide what to do with each',
-    again: 'See which words were marked',
+    again: 'See whether any words are marked',
     waiting:
       'What was written has words that could point at somebody, and the organisation has not decided on them. Ask it for changes so that it does.',
   },

@@ -39,6 +39,7 @@ export default {
   words_one: '{{count}} word.',
   words_other: '{{count}} words.',
   usually: 'Between {{least}} and {{most}} usually do',
+  usuallyWords: 'Between {{least}} and {{most}} words usually do.',
   toCorrect_one: 'One answer to correct.',
   toCorrect_other: '{{count}} answers to correct.',
 

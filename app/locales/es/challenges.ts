@@ -325,6 +325,7 @@ export default {
     sections: 'Cómo va',
     complete: 'Las siete respuestas están',
     nothingMissing: 'Las siete respuestas necesarias están: se puede enviar ya.',
+    comments: 'Leerlos, y contestar si hace falta',
     moreFirst: 'También se puede contestar más antes de enviar (unos {{count}}\u00a0min).',
     more: 'Contestar más, si hay tiempo',
     moreLead:
@@ -357,7 +358,7 @@ export default {
     open_one: 'Una palabra puede señalar a alguien.',
     open_other: '{{count}} palabras pueden señalar a alguien.',
     decide: 'Decidir qué hacer con cada una',
-    again: 'Ver qué palabras se marcaron',
+    again: 'Ver si hay palabras marcadas',
     waiting:
       'Lo escrito tiene palabras que pueden señalar a alguien, y la organización no ha decidido sobre ellas. Pedirle cambios para que lo haga.',
   },

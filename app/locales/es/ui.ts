@@ -40,6 +40,7 @@ export default {
   words_one: '{{count}} palabra.',
   words_other: '{{count}} palabras.',
   usually: 'Suelen bastar entre {{least}} y {{most}}',
+  usuallyWords: 'Suelen bastar entre {{least}} y {{most}} palabras.',
   toCorrect_one: 'Falta corregir una respuesta.',
   toCorrect_other: 'Falta corregir {{count}} respuestas.',
 

@@ -131,7 +131,7 @@ export default function Publication() {
             fields={[{ field: place, label: t('publication.place') }]}
           />
           <div className="stack publication-notices">
-            {!isVerified && <Notice>{t('review.unverified')}</Notice>}
+            {!isVerified && second && <Notice>{t('review.unverified')}</Notice>}
             {second && (
               <Notice kind="needs" title={t('harm.second')}>
                 <Deciders others={second.others} />

@@ -10,6 +10,7 @@ import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { canSubmit } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
+import { countOpenComments } from '~/domains/challenges/queries-review.server'
 import { findReuseCheck } from '~/domains/challenges/queries-reuse.server'
 import { minutesForAll } from '~/domains/challenges/questions'
 import { areFactsEditable } from '~/domains/challenges/rules'
@@ -48,6 +49,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     isVerified: challenge.organizationStatus === 'verified',
     parts,
     missing: missingAnswers(answers),
+    openComments: await countOpenComments(id),
     optionalMinutes: minutesForAll(
       parts.flatMap(({ open, required }) => open.filter((key) => !required.includes(key))),
     ),

@@ -7,7 +7,10 @@ export interface WordRange {
 
 export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length
 
-/** How long an answer is so far, over the range that usually does. It advises; it forbids nothing. */
+/**
+ * How long an answer is so far, over the range that usually does. It advises; it forbids nothing. Of nothing it counts
+ * nothing: without a script that would stand there while somebody types.
+ */
 export function WordCount({ id, words, range }: { id: string; words: number; range: WordRange }) {
   const { t } = useTranslation('ui')
   const share = (count: number) => `${Math.min(100, (count / (range.most * 1.5)) * 100)}%`
@@ -15,7 +18,9 @@ export function WordCount({ id, words, range }: { id: string; words: number; ran
   return (
     <div className="word-count">
       <p className="faint small" id={id}>
-        {t('words', { count: words })} {t('usually', { ...range })}
+        {words === 0
+          ? t('usuallyWords', { ...range })
+          : `${t('words', { count: words })} ${t('usually', { ...range })}`}
       </p>
       <svg className="word-count__bar" width="100%" height="12" aria-hidden="true">
         <rect className="word-count__track" width="100%" height="6" />

@@ -29,14 +29,24 @@ export async function writeHalfABrief(way: Way, who: string): Promise<string> {
   return slug
 }
 
-/** They come back, find what they wrote, answer the rest and submit. */
+/** They come back, are led through what is needed one question at a time, add what there is time for, and submit. */
 export async function finishTheBrief(way: Way, who: string, slug: string): Promise<void> {
   const { challenges } = way.words
-  const page = await open(way, who, `/challenges/${slug}/edit?all`)
-  await fill(page, {
-    ...texts(transfers.answers, ['objective', 'affected', 'users', 'sign', 'harm', 'lessening']),
-    tried: `Lo juntó ${planted.name}, que atiende el ${planted.phone} en ${planted.village}.`,
+  const page = await open(way, who, `/challenges/${slug}/edit`)
+  const needed = {
+    ...texts(transfers.answers, ['objective', 'affected', 'users', 'sign']),
     'contact-hours': 10,
+    ...texts(transfers.answers, ['harm']),
+  }
+  for (const [question, answer] of Object.entries(needed)) {
+    await fill(page, { [question]: answer })
+    await press(page, question === 'harm' ? challenges.edit.saveEnd : challenges.edit.saveNext)
+  }
+  expect(pathOf(page)).toBe(`/challenges/${slug}/review-request`)
+  await open(way, who, `/challenges/${slug}/edit?all`)
+  await fill(page, {
+    ...texts(transfers.answers, ['lessening']),
+    tried: `Lo juntó ${planted.name}, que atiende el ${planted.phone} en ${planted.village}.`,
     people: 2,
     connection: 1,
   })

@@ -57,14 +57,14 @@ export function Brief({ answers, lang, speeches, showOpen, datasets, children }:
       </Part>
       <Part title={t('page.parts.success')} id="success">
         <SuccessMeasure answers={answers} {...spoken('counted')} />
-        {showOpen && !isMeasured(answers) && (
+        {said('sign')}
+        {!isMeasured(answers) && (
           <>
             {said('counted')}
             {said('today')}
             {said('target')}
           </>
         )}
-        {said('sign')}
         {said('measuring')}
       </Part>
       {holds('seeking', 'support') && (

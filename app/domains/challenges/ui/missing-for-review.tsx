@@ -12,13 +12,15 @@ export interface MissingForReviewProps {
   unapproved: number
   openTraces: number
   isVerified: boolean
+  /** Of reviewers, that nobody has settled: they may be answered before it is sent again. */
+  openComments: number
   /** About how long the answers take that may stay open. */
   optionalMinutes: number
 }
 
 /** What stands between a brief and its review, each with the way there, and the first of them as a button. */
 export function MissingForReview(props: MissingForReviewProps) {
-  const { slug, missing, unapproved, openTraces, isVerified, optionalMinutes } = props
+  const { slug, missing, unapproved, openTraces, isVerified, openComments, optionalMinutes } = props
   const { t } = useTranslation(['challenges', 'assessment', 'needs'])
   const first = missing[0]
   const page = `/challenges/${slug}`
@@ -52,6 +54,11 @@ export function MissingForReview(props: MissingForReviewProps) {
       {unapproved > 0 && (
         <Notice kind="needs" title={t('needs:approvals.waits', { count: unapproved })}>
           <a href={`${page}/approvals`}>{t('needs:approvals.open')}</a>
+        </Notice>
+      )}
+      {openComments > 0 && (
+        <Notice kind="needs" title={t('challenges:next.changes', { count: openComments })}>
+          <a href={page}>{t('challenges:send.comments')}</a>
         </Notice>
       )}
       {!isVerified && <Notice>{t('challenges:next.unverified')}</Notice>}

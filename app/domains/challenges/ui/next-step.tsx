@@ -32,7 +32,7 @@ export function NextStep(props: NextStepProps) {
       {may.write && <Writers {...props} />}
       <AnswersWaiting slug={challenge.slug} count={props.unapproved} approves={may.approve} />
       {may.write && !challenge.organization && <NoOrganization {...props} />}
-      {challenge.organization && !challenge.isVerified && (
+      {challenge.organization && !challenge.isVerified && !(may.write && challenge.isReady) && (
         <Unverified slug={challenge.organization.slug} />
       )}
       {may.review && <Reviewers slug={challenge.slug} />}
@@ -43,7 +43,14 @@ export function NextStep(props: NextStepProps) {
 function Writers({ challenge, progress, missing, openComments, may }: NextStepProps) {
   const { t } = useTranslation('challenges')
   const { slug, state, submittedOn, readTwice, isReady } = challenge
-  if (state === 'in_review' && isReady) return <Notice kind="done" title={t('next.reviewed')} />
+  if (state === 'in_review' && isReady)
+    return (
+      <Notice kind="done" title={t('next.reviewed')}>
+        {challenge.organization && (
+          <a href={`/organizations/${challenge.organization.slug}`}>{t('next.seeOrganization')}</a>
+        )}
+      </Notice>
+    )
   if (state === 'in_review')
     return (
       <Notice title={t('next.inReview', { day: submittedOn ?? '' })}>

@@ -20,7 +20,8 @@ export function ReviewToDo({ slug, comments, editable }: ReviewToDoProps) {
     <Section title={t('challenges:toDo.title')}>
       <div className="stack prose">
         <p>
-          {t('challenges:review.openCount', { count: open })}. {t('challenges:toDo.lead')}
+          {t('challenges:review.openCount', { count: open })}.{' '}
+          {editable && open > 0 && t('challenges:toDo.lead')}
         </p>
         {sections
           .map(({ key }) => ({ key, said: comments.filter(({ section }) => section === key) }))

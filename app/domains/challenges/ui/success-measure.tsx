@@ -12,7 +12,8 @@ interface SuccessMeasureProps {
 
 /**
  * What is counted, where it stands today and where it should be: both on one scale from zero with an arrow from one to
- * the other, since for some things more is better and for others less. Without what is counted the numbers say nothing.
+ * the other, since for some things more is better and for others less. Where one of the three is missing there is nothing to draw, and
+ * the brief tells the others in words.
  */
 export function SuccessMeasure({ answers, lang, mark }: SuccessMeasureProps) {
   const { t, i18n } = useTranslation(['challenges', 'translations'])
