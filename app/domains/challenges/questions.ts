@@ -152,7 +152,7 @@ export function concerns(
 }
 
 /** About how long an answer takes: a word every two seconds once one knows what to say, and a minute to know it. */
-export function minutesFor(question: Question): number {
+function minutesFor(question: Question): number {
   return question.kind === 'text' ? 1 + Math.round(question.words.most / 30) : 1
 }
 
