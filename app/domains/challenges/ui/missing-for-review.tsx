@@ -47,7 +47,7 @@ export function MissingForReview(props: MissingForReviewProps) {
         ))}
       </ul>
       {first && (
-        <LinkButton href={`${page}/edit?question=${first}`}>
+        <LinkButton href={questionPath(slug, first, 'needed')}>
           {t('challenges:send.answer')}
         </LinkButton>
       )}
