@@ -84,9 +84,9 @@ export function walkTheWholeWay(
   })
 
   test('nothing is published before the organisation is verified; then anybody can read the brief', async () => {
-    const { publication, review } = way.words.challenges
+    const { publication } = way.words.challenges
     const early = await open(way, 'organizer', `/challenges/${brief}/publication`)
-    expect(await early.locator('main').innerText()).toContain(review.unverified)
+    expect(await early.locator('main').innerText()).toContain(publication.leadReady)
     expect(await early.getByRole('button', { name: publication.submit }).count()).toBe(0)
     const visitor = await way.pageOf('visitor')
     expect((await visitor.goto(`${way.url}/challenges/${brief}`))?.status()).toBe(404)
