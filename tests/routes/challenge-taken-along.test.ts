@@ -93,7 +93,7 @@ test('what exists already, and why it does not serve, is taken along as the page
   const answer = await (await read(api, { params: { slug } })).json()
   expect(answer).toMatchObject({
     reuse: {
-      reason,
+      reason: reason.replace('\n', '\r\n'),
       tools: expect.arrayContaining([expect.objectContaining({ slug: tool.slug })]),
     },
   })
