@@ -63,7 +63,10 @@ test('the author answers a comment by mail, without what it quotes, and the revi
   expect(comments[0]!.replies).toMatchObject([
     { body: 'Lo leyó la abogada.', author: writer.handle },
   ])
-  expect(await read(thread, { as: reviewer, params })).toMatchObject({ reviews: true, once: expect.any(String) })
+  expect(await read(thread, { as: reviewer, params })).toMatchObject({
+    reviews: true,
+    once: expect.any(String),
+  })
 })
 
 test('the author finds what to do next on the page of the brief, answers there, and is answered', async () => {
