@@ -89,6 +89,7 @@ export default {
   },
   page: {
     languages: 'Languages of this brief',
+    mine: 'This brief can be read in English too.',
     listen: 'Listen',
     length: '{{section}}: {{length}}, {{size}}',
     spokenAlone:

@@ -86,6 +86,7 @@ export default {
   },
   page: {
     languages: 'Idiomas de este reto',
+    mine: 'Este reto también está en español.',
     listen: 'Escuchar',
     length: '{{section}}: {{length}}, {{size}}',
     spokenAlone: 'En {{language}} este reto se escucha. Los textos están en su idioma original.',

@@ -179,6 +179,7 @@ export default function ChallengePage() {
         titleLanguage={speeches?.title?.language}
         challenge={challenge}
         formsTeams={isShown && formsTeams(shown.work?.phase)}
+        edits={may.write && challenge.state === 'published'}
       />
       <WorkThread thread={shown.thread} />
       <BriefReading slug={challenge.slug} original={challenge.language} {...reading} />

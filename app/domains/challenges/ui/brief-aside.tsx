@@ -35,8 +35,8 @@ export function BriefAside({ lang, speeches, children, ...brief }: BriefAsidePro
   const { challenge, answers } = brief
   return (
     <>
-      {isPublic(challenge.state) && <Work {...brief} />}
       {isPublic(challenge.state) && hasSomethingToManage(brief) && <Manage {...brief} />}
+      {isPublic(challenge.state) && <Work {...brief} />}
       {children}
       <AnnexWay slug={challenge.slug} annex={brief.annex} />
       {isPublic(challenge.state) && <OtherForms slug={challenge.slug} />}
@@ -69,7 +69,7 @@ function Work({ challenge: { slug, datathon }, work, following, may }: BriefAsid
           {isAhead && t('page.beforeRegistration', { ...work.opens })}
           {!isOpen && !isAhead && t('page.afterDeadline', { ...work.closes })}
         </p>
-        {isOpen && (
+        {isOpen && !may.write && (
           <p>
             <a href={`/challenges/${slug}/teams/new`}>{t('page.formTeam')}</a>
           </p>
@@ -149,9 +149,6 @@ function Manage({ challenge: { slug, state }, unanswered, may }: BriefAsideProps
         )}
         {may.write && state === 'published' && (
           <>
-            <p>
-              <a href={`/challenges/${slug}/edit`}>{t('page.edit')}</a>
-            </p>
             {may.approve && (
               <p>
                 <a href={`/challenges/${slug}/versions/new`}>{t('page.publishVersion')}</a>

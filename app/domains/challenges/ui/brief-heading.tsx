@@ -26,11 +26,13 @@ export interface BriefHeadingProps {
   }
   /** The action stands here, before the document, so that the keyboard comes to it first. */
   formsTeams: boolean
+  /** Who writes it changes what is published, and forms no team for it. */
+  edits?: boolean
 }
 
 /** What a brief is, whose it is and where it stands. */
 export function BriefHeading(props: BriefHeadingProps) {
-  const { title, lang, titleLanguage, challenge, formsTeams } = props
+  const { title, lang, titleLanguage, challenge, formsTeams, edits } = props
   const { t, i18n } = useTranslation('challenges')
   const spoken = titleLanguage === i18n.language ? undefined : (titleLanguage ?? lang)
   const { slug, state, theme, organization, datathon, trackName } = challenge
@@ -73,10 +75,16 @@ export function BriefHeading(props: BriefHeadingProps) {
           </>
         }
         action={
-          formsTeams && (
-            <LinkButton href={`/challenges/${slug}/teams/new`} wide>
-              {t('page.formTeam')}
+          edits ? (
+            <LinkButton href={`/challenges/${slug}/edit`} wide>
+              {t('page.edit')}
             </LinkButton>
+          ) : (
+            formsTeams && (
+              <LinkButton href={`/challenges/${slug}/teams/new`} wide>
+                {t('page.formTeam')}
+              </LinkButton>
+            )
           )
         }
       />

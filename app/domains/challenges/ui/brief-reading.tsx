@@ -20,10 +20,17 @@ interface BriefReadingProps {
 /** Above a brief: its languages and, in another than its own, what of it can be read and heard there. */
 export function BriefReading(props: BriefReadingProps) {
   const { slug, original, here, others, name, voices, spokenAlone, partly } = props
-  const { t } = useTranslation('translations')
+  const { t, i18n } = useTranslation('translations')
+  // Said in the reader's own words, since they may not know the language that stands here.
+  const mine = here === original && others.includes(i18n.language)
   return (
     <>
       <BriefLanguages slug={slug} original={original} others={others} here={here} />
+      {mine && (
+        <Notice>
+          <a href={`/challenges/${slug}/in/${i18n.language}`}>{t('page.mine')}</a>
+        </Notice>
+      )}
       {name && (spokenAlone || partly) && (
         <Notice>{t(spokenAlone ? 'page.spokenAlone' : 'page.partly', { language: name })}</Notice>
       )}
