@@ -3,7 +3,7 @@ import type { Strings } from '../strings'
 
 export default {
   title: 'Administer',
-  description: 'What waits for whoever administers this instance.',
+  description: 'What needs doing in this instance.',
   tabs: {
     label: 'Parts of administration',
     today: 'Today',
@@ -13,7 +13,7 @@ export default {
     reports: 'Reports',
     approvals: 'Approvals',
   },
-  waits: 'What waits',
+  waits: 'To do',
   nothing: 'Nothing waits now',
   nothingHint: 'Organisations to verify and jobs that failed every time appear here.',
   organizations_one: 'organisation to verify',
@@ -26,7 +26,7 @@ export default {
   jobsText:
     'They were tried seven times, with ever longer pauses. Nothing tries them again by itself.',
   jobsAction: 'See the jobs',
-  othersWait: 'Somebody waits',
+  othersWait: 'Somebody is waiting',
   risk: 'Risk',
   since: 'since {{day}}',
   jobsTitle: 'Jobs that failed',

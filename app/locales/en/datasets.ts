@@ -365,7 +365,7 @@ export default {
 
   curate: {
     title: 'Curation',
-    description: 'What waits for the curators.',
+    description: 'What is waiting for the curators.',
     lead: 'The checks that a machine can do are done. The judgement is left to you.',
     waiting: 'Waiting for review',
     reviewing: 'In review',
