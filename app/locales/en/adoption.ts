@@ -90,7 +90,7 @@ const adoption: Strings<typeof es> = {
     week: 'week {{week}} of {{weeks}}',
     since: 'since {{day}}',
     ended: 'ended',
-    waits: 'waits for an answer',
+    waits: 'waiting for an answer',
     next: '{{day}}',
   },
 
@@ -105,7 +105,7 @@ const adoption: Strings<typeof es> = {
     organization: 'Organisation',
     state: 'State',
     since: 'Requested',
-    unverified: 'Waits for verification',
+    unverified: 'Awaiting verification',
     open: 'See the adoption',
     noneOwn: 'There are no adoptions yet',
     noneOwnHint: 'When an organisation asks to adopt it, it appears here.',
@@ -126,7 +126,7 @@ const adoption: Strings<typeof es> = {
     submit: 'Ask to adopt it',
     noOrganization: 'An organisation adopts it, not a person',
     noOrganizationHint:
-      'Registering one takes a minute; you can ask while it waits for verification.',
+      'Registering one takes a minute; you can request while it awaits verification.',
     register: 'Register an organisation',
   },
 
@@ -159,8 +159,8 @@ const adoption: Strings<typeof es> = {
     tick: 'Mark as done',
     untick: 'Take the mark back',
     addStep: 'Add a step',
-    waits: 'It waits for the maintainers’ answer.',
-    waitsMine: 'This organisation waits for an answer.',
+    waits: 'Waiting for the maintainers’ answer.',
+    waitsMine: 'This organisation is waiting for an answer.',
     answer: 'Answer',
     withdraw: 'Withdraw the request',
     purpose: 'What it wants it for',
@@ -174,7 +174,7 @@ const adoption: Strings<typeof es> = {
     followUpDays: '{{days}} days',
     followUpStates: {
       ahead: '{{day}}, by mail',
-      due: 'waits for an answer since {{day}}',
+      due: 'waiting for an answer since {{day}}',
       silent: 'not answered',
       'in-use': 'uses it',
       stopped: 'left it',
@@ -203,7 +203,7 @@ const adoption: Strings<typeof es> = {
 
   withdrawPage: {
     title: 'Withdraw the request for {{tool}}',
-    lead: 'Those who maintain the tool are told. You can ask again later.',
+    lead: 'The tool’s maintainers will be told. You can ask again later.',
     submit: 'Withdraw the request',
   },
 

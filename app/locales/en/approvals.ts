@@ -26,12 +26,12 @@ const approvals: Strings<typeof es> = {
     'personal-data-export': {
       title: 'Export everybody’s personal data',
       approve: 'Approve: it can be downloaded once',
-      causes: 'Whoever asked has 24 hours to download it.',
+      causes: 'The person who asked has 24 hours to download it.',
     },
   },
 
   waits: {
-    title: 'It waits for a second person’s decision.',
+    title: 'Waiting for a second person’s decision.',
     own: 'This same account asked for it: another person decides. Nothing changes until then.',
     text: 'Nothing changes until then.',
     decide: 'Look and decide',
@@ -65,7 +65,7 @@ const approvals: Strings<typeof es> = {
     title: 'Decision',
     question: 'What you decide',
     reason: 'Reason',
-    reasonHint: 'Needed where you do not approve. Whoever asked reads it.',
+    reasonHint: 'Required if you do not approve. The person who asked reads it.',
     refused: 'Do not approve',
     refusedHint: 'Nothing changes. It can be asked for again.',
     submit: 'Save the decision',
@@ -83,13 +83,12 @@ const approvals: Strings<typeof es> = {
     'changes-requested': 'Changes were asked of its authors.',
     'read-again': 'The review was opened again.',
     'text-changed': 'The text has changed.',
-    'deadline-passed': 'Hand-ins of the datathon have closed.',
+    'deadline-passed': 'The datathon’s submissions have closed.',
   },
   toDecide: {
-    title: 'Waits for my decision',
-    none: 'Nothing waits for your decision',
-    noneHint:
-      'What somebody else asked for and you may decide stands here. You also get an e-mail.',
+    title: 'Awaiting my decision',
+    none: 'Nothing needs your decision',
+    noneHint: 'Requests by others that you can decide appear here. You also get an e-mail.',
   },
   asked: 'What I asked for',
 
@@ -111,7 +110,7 @@ const approvals: Strings<typeof es> = {
     },
     ask: 'Ask for the deletion',
     second: 'It is deleted once a second person approves. These may:',
-    reasonHint: 'Read by whoever decides, and by those who had registered.',
+    reasonHint: 'Read by the person who decides and by those who had registered.',
     submit: 'Ask to delete the datathon',
     keep: 'Back without asking',
     link: 'Delete this datathon',
@@ -146,7 +145,7 @@ const approvals: Strings<typeof es> = {
     title: 'Approvals and deputies',
     approvals: 'What was asked for, the latest first',
     none: 'Nothing has been asked for',
-    noneHint: 'Every request stands here with who made it, who decided, and why.',
+    noneHint: 'Every request is listed here with who made it, who decided, and why.',
     noDeputies: 'Nobody has named a deputy',
   },
 }

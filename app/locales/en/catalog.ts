@@ -143,7 +143,7 @@ const catalog: Strings<typeof es> = {
     summary: 'What it does, in a sentence',
     summaryHint: 'Up to 150 letters. It is the first thing one reads in the list.',
     problem: 'The problem that it solves',
-    problemHint: 'Whom it happens to, and what they have to do today without the tool.',
+    problemHint: 'Who it happens to, and what they have to do today without the tool.',
     does: 'What it does',
     doesHint:
       'From beginning to end, as you would tell somebody who is going to use it. No technical words.',
@@ -359,9 +359,9 @@ const catalog: Strings<typeof es> = {
     looked_zero:
       'On {{day}} the catalog and the tools in incubation were searched, and there was nothing like it.',
     looked_one:
-      'On {{day}} the catalog and the tools in incubation were searched, and there was one tool like it. The organisation says why it does not serve:',
+      'On {{day}} the catalog and the tools in incubation were searched, and there was one similar tool. The organisation says why it would not work:',
     looked_other:
-      'On {{day}} the catalog and the tools in incubation were searched, and there were {{count}} tools like it. The organisation says why they do not serve:',
+      'On {{day}} the catalog and the tools in incubation were searched, and there were {{count}} similar tools. The organisation says why they would not work:',
     recordTools_one: 'See the tool as it was that day',
     recordTools_other: 'See the {{count}} tools as they were that day',
     hidden_one: 'One of them is no longer shown on Tequio.',

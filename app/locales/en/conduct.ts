@@ -19,14 +19,14 @@ export default {
       'Whoever you name below cannot read it, even if they are on the list, nor know that it exists.',
     whoMachine:
       'Whoever keeps the computer where Tequio lives could reach what is stored. The platform does not show it to them.',
-    outside: 'Somebody outside of the team',
+    outside: 'Somebody outside the team',
     outsideText: 'You can also turn to {{name}}: {{reach}}',
-    noOutside: 'This datathon does not say yet whom to turn to outside of the team.',
+    noOutside: 'This datathon does not say yet who to turn to outside the team.',
     next: 'What happens next',
     nextAnswer_one: 'An answer comes within a day.',
     nextAnswer_other: 'An answer comes within {{count}} days.',
     nextKey:
-      'When you send it you get a key of six words. With it you read the answer and can go on writing, without an account and with nothing kept on your phone.',
+      'When you send it you get a key of six words. With it you can read the answer and keep writing, without an account and with nothing kept on your phone.',
     nextKept_one:
       'The text and the names are deleted a day after the report is closed. All that is said in public is how many reports there were, as a range and once the datathon is over.',
     nextKept_other:
@@ -50,7 +50,7 @@ export default {
     submitAgain: 'Send it to these people',
     whoReads: 'Because of the people you named, this will be read only by: {{handles}}.',
     whoReadsAdministrators:
-      'Everybody who looks after reports is named. This will be read by administrators of Tequio who are not: {{handles}}. If you prefer, turn to the contact outside of the team.',
+      'Everybody who looks after reports is named. This will be read by administrators of Tequio who are not: {{handles}}. If you prefer, use the contact outside the team.',
     nothingSent: 'Nothing has been sent yet.',
   },
   sent: {
@@ -58,7 +58,7 @@ export default {
     lead: 'It will be read by: {{handles}}.',
     key: 'Key of the report',
     useText: 'To read the answer and to write more, on the page of reports.',
-    once: 'Copy it on paper or print this page: nobody can recover it, and whoever has it can read the report.',
+    once: 'Copy it on paper or print this page: nobody can recover it, and anyone who has it can read the report.',
     open: 'Go to the page where the key is used',
     back: 'Back to the datathon',
   },
@@ -112,7 +112,7 @@ export default {
       'If you stop, no new reports reach you; those you have stay here until they are deleted.',
     reports: 'Reports',
     none: 'No reports to read',
-    noneHint: 'When one comes, a notice says that something waits, and no more.',
+    noneHint: 'When one comes, a notice says that something is waiting, and no more.',
     number: 'Report {{number}}',
     received: 'Received on {{at}}',
     due: 'answer by {{at}}',
@@ -143,7 +143,7 @@ export default {
     noteSubmit: 'Save the note',
     close: 'Close the report',
     outcome: 'What was done',
-    outcomeHint: 'Whoever reported reads it. If they write more, the report is open again.',
+    outcomeHint: 'The person who reported reads it. If they write more, the report reopens.',
     closeSubmit: 'Close with these words',
     closed_one: 'It is closed. It is deleted a day after it was closed.',
     closed_other: 'It is closed. It is deleted {{count}} days after it was closed.',
@@ -167,7 +167,7 @@ export default {
       'Two people or more who do not lead the organising team do best. The list is public once they accept.',
     handle: 'Public name',
     submitName: 'Ask them to accept',
-    contact: 'Whom to turn to outside of the team',
+    contact: 'Who to turn to outside the team',
     contactLead:
       'A body or a person that does not depend on the organisers. Shown in the rules and on the form.',
     contactName: 'Name',
@@ -182,7 +182,7 @@ export default {
     noHandlers:
       'Nobody has agreed yet to read reports. Until then they reach the administrators of Tequio.',
     outside: 'Outside of the team: {{name}}. {{reach}}',
-    noOutside: 'It is not said yet whom to turn to outside of the team.',
+    noOutside: 'It is not said yet who to turn to outside the team.',
     report: 'Report a conduct problem',
     follow: 'Follow a report with its key',
     fewer: 'This datathon had fewer than {{most}} reports, or none.',

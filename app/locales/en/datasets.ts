@@ -48,7 +48,7 @@ export default {
     'not-stated': 'Not stated',
     other: 'Another',
     notStatedHint:
-      'The source did not say under which licence the data stands. Publishing it needs a legal basis.',
+      'The source did not say which licence the data are under. Publishing it needs a legal basis.',
   },
 
   facts: {
@@ -301,7 +301,7 @@ export default {
     title: 'Look over the file',
     steps: 'Step 2 of 2: see what it holds and say where it comes from.',
     file: '{{name}}, {{size}}',
-    waiting: 'The file waits for its turn to be read…',
+    waiting: 'The file is waiting to be read…',
     reading: 'Reading the file, in kB…',
     rows_one: '{{count}} row so far.',
     rows_other: '{{count}} rows so far.',
@@ -376,7 +376,7 @@ export default {
     missing: 'What is missing',
     ready: 'nothing, it can be published',
     reviewer: 'Reviewer',
-    none: 'Nothing waits for review',
+    none: 'Nothing to review',
     noneHint: 'When somebody proposes a dataset it appears here, and a mail comes.',
     list: 'See the published data',
     needs: {
@@ -397,7 +397,7 @@ export default {
     sensitivity: 'Sensitivity',
     sensitivityHint: 'What harm could come to somebody from what the data says.',
     levels: {
-      low: 'Harm is very unlikely. Totals that point at nobody.',
+      low: 'Harm is very unlikely. Totals that identify nobody.',
       moderate: 'Harm is possible but limited. Small numbers or recognisable places.',
       high: 'Harm is likely. It is not published as an open file.',
       severe: 'Grave harm, such as a risk to life. It is not published.',
@@ -423,14 +423,14 @@ export default {
     },
     note: 'Why',
     noteHint:
-      'Needed to send it back or to mark it as deprecated. Read by whoever proposed it and, if it was public already, by anybody.',
+      'Required to send it back or mark it as deprecated. Read by the proposer and, if it was already public, by anybody.',
     submit: 'Save the decision',
     withdrawal: {
       page: 'Withdraw: {{dataset}}',
       title: 'Withdraw it',
       hint: 'Its files can no longer be downloaded. This cannot be undone.',
       note: 'Why it is withdrawn',
-      noteHint: 'Needed. Read by whoever proposed it, and kept on its page.',
+      noteHint: 'Required. Read by the proposer, and kept on its page.',
       submit: 'Withdraw this dataset',
     },
     final: 'A dataset that was withdrawn no longer changes.',

@@ -31,7 +31,7 @@ export default {
     title: 'A second factor is missing.',
     text: 'Whoever administers, organises or judges opens what others have entrusted to us. So this account needs a second factor before it may act; until then you can read what is public and your own account.',
     done: 'Your second factor is ready.',
-    onward: 'Go on to where you were going',
+    onward: 'Continue to where you were going',
   },
   none: {
     text: 'An app for codes works on any phone, without signal and without giving your number.',
@@ -95,7 +95,7 @@ export default {
     print: 'You can also print this page.',
     file: 'tequio-recovery-codes.txt',
     fileLead: 'Recovery codes for Tequio, account {{handle}}. Each works once.',
-    kept: 'I have kept the codes: go on',
+    kept: 'I have kept the codes: continue',
   },
   again: {
     title: 'Your second factor is already on',
@@ -110,7 +110,7 @@ export default {
     password: 'Password',
     code: 'Or a code of your app',
     codeHint: 'Six digits. One of the two is enough.',
-    submit: 'Confirm and go on',
+    submit: 'Confirm and continue',
     again:
       'This account has no password: sign out, sign in again, and come back here within ten minutes.',
   },

@@ -5,12 +5,12 @@ export default {
   reto: {
     word: 'challenge brief',
     means:
-      'What an organisation asks to have solved: its problem, whom it affects, what it has, and how one will know that it worked.',
+      'What an organisation asks to have solved: its problem, who is affected, what it has, and how it will know that the work helped.',
   },
   necesidad: {
     word: 'need',
     means:
-      'A few sentences of what is wrong, for whom, and what would be different. A brief comes out of it.',
+      'A few sentences on what is wrong, who is affected and what would change. It can become a brief.',
   },
   'organizacion-osc': {
     word: 'organisation (CSO)',
@@ -19,7 +19,7 @@ export default {
   },
   dataton: {
     word: 'datathon',
-    means: 'A meeting of a day or more at which teams of different sectors work on briefs.',
+    means: 'An event of a day or more where teams from different sectors work on briefs.',
   },
   eje: { word: 'track', means: 'A theme of a datathon under which briefs are grouped.' },
   'perfil-de-capacidades': {
@@ -29,21 +29,21 @@ export default {
   'conjunto-de-datos': {
     word: 'dataset',
     means:
-      'One or more files that hold the same, with their origin, their licence and what is known to be wrong with them.',
+      'One or more files with the same content, their origin, their licence and their known flaws.',
   },
   version: {
     word: 'version',
     means:
-      'Something as it stood at a moment. It no longer changes; what is new is another version.',
+      'Something as it stood at one moment. It no longer changes; anything new is another version.',
   },
   curaduria: {
     word: 'curators',
-    means: 'Those who take data in, check them and decide whether they are published.',
+    means: 'The people who receive data, check them and decide whether to publish them.',
   },
   equipo: { word: 'team', means: 'The people who work together on a brief during a datathon.' },
   'quien-coordina': {
     word: 'lead',
-    means: 'The member of a team who invites others and hands in.',
+    means: 'The team member who invites others and hands in the work.',
   },
   'lugar-disponible': {
     word: 'open role',
@@ -51,10 +51,10 @@ export default {
   },
   entrega: {
     word: 'submission',
-    means: 'What a team leaves to be judged. It can be handed in again until the close.',
+    means: 'What a team hands in to be judged. It can be handed in again until submissions close.',
   },
-  acuse: { word: 'receipt', means: 'Proof of what was handed in, and at what hour of the server.' },
-  jurado: { word: 'judges', means: 'Those who score the submissions assigned to them.' },
+  acuse: { word: 'receipt', means: 'Proof of what was handed in, and when by the server’s clock.' },
+  jurado: { word: 'judges', means: 'The people who score the submissions assigned to them.' },
   'hoja-de-evaluacion': {
     word: 'score sheet',
     means: 'What a judge decides about a submission, criterion by criterion.',
@@ -65,7 +65,7 @@ export default {
   },
   'conflicto-de-interes': {
     word: 'conflict of interest',
-    means: 'A relation because of which somebody must not score a submission, nor read it.',
+    means: 'A relationship that means somebody must not score a submission, or read it.',
   },
   'expediente-de-resultados': {
     word: 'results bundle',
@@ -73,11 +73,11 @@ export default {
   },
   herramienta: {
     word: 'tool',
-    means: 'What comes out of a winning submission and grows up for other organisations to use.',
+    means: 'What grows out of a winning submission and matures for other organisations to use.',
   },
   incubacion: {
     word: 'incubation',
-    means: 'The time in which a tool grows up: selected, development, consolidation, published.',
+    means: 'The time in which a tool matures: selected, development, consolidation, published.',
   },
   puerta: {
     word: 'gate',
@@ -85,15 +85,15 @@ export default {
   },
   evidencia: {
     word: 'evidence',
-    means: 'What shows that a criterion is met: a link, a file, a fact of the repository.',
+    means: 'What shows that a criterion is met: a link, a file, a fact from the repository.',
   },
   mentoria: {
     word: 'mentors',
-    means: 'Those who stand by a team or a tool and decide on its evidence.',
+    means: 'The people who support a team or a tool and decide on its evidence.',
   },
   'quien-mantiene': {
     word: 'maintainer',
-    means: 'Whoever answers for a tool: mends it, and replies to those who use it.',
+    means: 'The person responsible for a tool: they fix it and reply to those who use it.',
   },
   'ficha-del-catalogo': {
     word: 'catalog entry',
@@ -114,11 +114,11 @@ export default {
   },
   seguimiento: {
     word: 'follow-up',
-    means: 'Asking after 30, 90, 180 and 365 days whether the tool still serves.',
+    means: 'Asking after 30, 90, 180 and 365 days whether the tool still helps.',
   },
   'quien-acompana': {
     word: 'companion',
-    means: 'A person who helps an organisation to turn its need into a brief.',
+    means: 'A person who helps an organisation turn its need into a brief.',
   },
   'diseno-adopcion-capacitacion-seguimiento-de-uso': {
     word: 'design, adoption, capacity-building, user-experience follow-up',
@@ -126,12 +126,12 @@ export default {
   },
   columna: {
     word: 'column',
-    means: 'What is noted of each row of a dataset: a date, a state, a number.',
+    means: 'What is recorded for each row of a dataset: a date, a state, a number.',
   },
   'no-hacer-dano': {
     word: 'do no harm',
     means:
-      'Thinking of what can happen to somebody because of what is published or built, and preventing it.',
+      'Thinking about the harm that published or built work could do to somebody, and preventing it.',
   },
   'registro-de-auditoria-encadenado': {
     word: 'audit chain',

@@ -117,7 +117,7 @@ const incubation: Strings<typeof es> = {
     },
     'year-of-support': {
       name: 'Somebody answers for a year',
-      asks: 'Who answers, with which means, and who would go on if that person were missing.',
+      asks: 'Who is responsible, with what means, and who would continue if that person left.',
     },
   },
 
@@ -128,7 +128,7 @@ const incubation: Strings<typeof es> = {
     lead: 'A weekend’s prototype is not a tool. Here you see what it still takes, and what stopped and why.',
     find: 'Search the tools',
     search: 'Name or what it does',
-    forWhom: 'For whom:',
+    forWhom: 'Who it is for:',
     filters: {
       all: 'All',
       incubation: 'In incubation',
@@ -158,7 +158,7 @@ const incubation: Strings<typeof es> = {
     name: 'Name',
     nameHint: 'As those who use it would call it. The catalog entry can be more precise.',
     summary: 'What it does, in a sentence',
-    summaryHint: 'For whom, and what it solves. No technical words.',
+    summaryHint: 'Who it is for, and what it solves. No technical words.',
     theme: 'Theme',
     repository: 'Repository on GitHub',
     repositoryHint: 'team/project, or the whole link.',
@@ -175,8 +175,8 @@ const incubation: Strings<typeof es> = {
   new: {
     title: 'Bring a tool into incubation',
     lead: 'An awarded submission comes with its team. What was born elsewhere is brought in by a curator.',
-    winners: 'Awarded submissions that wait',
-    noWinners: 'No awarded submission waits',
+    winners: 'Awarded submissions waiting',
+    noWinners: 'No awarded submissions waiting',
     noWinnersHint: 'They appear here when a datathon’s results are published.',
     take: 'Take into incubation',
     deserted: 'Nobody of the team is left: what to do',
@@ -196,7 +196,7 @@ const incubation: Strings<typeof es> = {
       'A tool comes in with whoever will maintain it. If somebody takes this work up in another repository, a curator can bring it in as born elsewhere and say which submission it comes from.',
     bringIn: 'Bring it in with another repository',
     askCurator: 'Ask a curator for it.',
-    mentors: 'Mentors of the datathon who go on',
+    mentors: 'Datathon mentors who continue',
     otherMentor: 'Somebody else who mentors',
     otherMentorHint: 'Their public name.',
     submit: 'Take into incubation',
@@ -301,7 +301,7 @@ const incubation: Strings<typeof es> = {
     noneWork: 'Add the first with the form below.',
     decisions: 'Decisions',
     noDecisions: 'Nobody has decided yet',
-    noDecisionsHint: 'Whoever mentors the tool decides once there is evidence.',
+    noDecisionsHint: 'The tool’s mentors decide once there is evidence.',
     decide: 'Decide',
     add: 'Add evidence',
     url: 'Link',
@@ -404,7 +404,7 @@ const incubation: Strings<typeof es> = {
     title: 'Stop {{tool}}',
     lead: 'Work ends before it was published. This cannot be undone. The reason is published: others learn from it as much as from a success.',
     reasonHint:
-      'What was tried, what did not work and what it would take to go on. Without blaming anybody.',
+      'What was tried, what did not work and what it would take to continue. Blame nobody.',
     submit: 'Stop the work',
   },
 

@@ -4,10 +4,10 @@ import type { Strings } from '../strings'
 const judging: Strings<typeof es> = {
   queue: {
     title: 'My score sheets',
-    lead: 'One sheet per submission. You can leave one half done and go on later, from another device too.',
+    lead: 'One sheet per submission. You can leave one half-done and continue later, even on another device.',
     none: 'Nothing to judge yet',
     noneHint:
-      'Submissions appear here once a datathon’s organisers assign them, after hand-ins have closed. You will get an e-mail.',
+      'Submissions appear here once a datathon’s organisers assign them, after submissions close. You will get an e-mail.',
     progress_one: '{{done}} of {{count}} handed in',
     progress_other: '{{done}} of {{count}} handed in',
     until: 'Judging is open until {{at}}.',
@@ -16,7 +16,7 @@ const judging: Strings<typeof es> = {
     seeResults: 'See the results',
     next: 'Judge the next one: submission {{number}}',
     start: 'Start',
-    resume: 'Go on',
+    resume: 'Continue',
     read: 'Look again',
   },
   submissionNumber: 'Submission {{number}}',
@@ -75,7 +75,7 @@ const judging: Strings<typeof es> = {
     feedbackHint: 'What works, and what it would take to be used. Without your name.',
     privateNote: 'Private note',
     privateHint: 'Nobody else reads it. It goes when the sheet goes.',
-    saveAndGoOn: 'Save and go on',
+    saveAndGoOn: 'Save and continue',
     save: 'Save',
     submit: 'Hand in the sheet',
     byButtons: 'The buttons save all that is written. You can change it until {{at}}.',
@@ -134,12 +134,12 @@ const judging: Strings<typeof es> = {
   organize: {
     title: 'Judging',
     desk: 'Desk',
-    before: 'Hand-ins close on {{at}}',
+    before: 'Submissions close on {{at}}',
     beforeHint: 'Then they are locked and can be assigned to judges.',
     locking_one: '{{count}} submission is being locked',
     locking_other: '{{count}} submissions are being locked',
     lockingHint:
-      'Hand-ins have closed and are locked one by one, within a minute. Then they can be assigned here.',
+      'Submissions have closed and are being locked one by one, within a minute. Then they can be assigned here.',
     lookAgain: 'Reload this page',
     draw: 'Assign the submissions',
     drawText_one:
@@ -214,7 +214,7 @@ const judging: Strings<typeof es> = {
     causeFinal: 'no sheet, score or award can be changed afterwards.',
     understood: 'I have checked the ranking and the awards. I know that this cannot be undone.',
     second: 'It is published once a second person approves. These may:',
-    note: 'Note for whoever decides',
+    note: 'Note for the person who decides',
     noteHint: 'What was checked, and what is worth a look.',
     request: 'Ask for the publication',
     decide: 'Decide on publishing the results',
@@ -237,7 +237,7 @@ const judging: Strings<typeof es> = {
     stableAll: 'The first place is the same whichever of the {{count}} judges is left out.',
     stableSome:
       'The first place is the same in {{same}} of the {{count}} cases in which one judge is left out.',
-    clear: 'It stands apart from the others.',
+    clear: 'It is clearly separate from the others.',
     unclear_one: 'These sheets do not allow one to say that it is better than {{teams}}.',
     unclear_other: 'These sheets do not allow one to say that it is better than {{teams}}.',
     ranking: 'Ranking',
@@ -295,7 +295,7 @@ const judging: Strings<typeof es> = {
   asJudge: {
     title: 'This is what judges see',
     description: 'A submission with what the judges have before them.',
-    hint: 'Without the score sheet. Until hand-ins close it is the last version handed in; after that, the one that was locked.',
+    hint: 'Without the score sheet. Until submissions close it is the last version handed in; after that, the one that was locked.',
     none: 'Nothing has been handed in yet',
     noneHint: 'With the first version you see here what the judges will read.',
   },

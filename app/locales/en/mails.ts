@@ -17,30 +17,30 @@ import teams from './mails/teams'
 
 export default {
   frame: {
-    lead: 'There is news in the Tequio account. What follows may name other people or organisations: better read it in private.',
-    stop: 'Stop getting mails like this one',
+    lead: 'There is news in your Tequio account. It may name other people or organisations, so it is best read in private.',
+    stop: 'Stop getting e-mails like this one',
     choose: 'Choose which ones come, and how often',
     reply:
-      'You can also answer by replying to this mail from the same address: what you write is published as it is, without what is quoted. If this account organises, scores, curates data or administers, it waits on the page for you to confirm it. If the first line says CLARIFICATION, all teams are told. No facts about persons, no small places.',
+      'You can also answer by replying to this e-mail from the same address: what you write is published as it is, without the quoted text. If this account organises, scores, curates data or administers, you must first confirm it on the page. If the first line says CLARIFICATION, all teams are told. Leave out personal details and small places.',
     replyToComment:
-      'You can also answer by replying to this mail from the same address: the answer reaches the reviewer, without what is quoted. It will not be public.',
+      'You can also answer by replying to this e-mail from the same address: the answer reaches the reviewer, without the quoted text. It will not be public.',
   },
   digest: {
     name: 'Digest of notices',
     subject_one: 'Digest: {{count}} notice',
     subject_other: 'Digest: {{count}} notices',
     answering:
-      'Each question is answered at its link: an answer to this mail does not reach whoever asked.',
-    reason: 'This mail came because the account asked for these notices in a digest.',
+      'Each question is answered at its link: replying to this e-mail does not reach the person who asked.',
+    reason: 'You are getting this e-mail because the account asked for these notices in a digest.',
     stop: 'Stop getting digests',
   },
   'digest-reply': {
-    subject: 'An answer to a digest was not taken',
-    short: 'An answer to a digest was not taken',
-    body: 'You answered a digest, and nobody will read that answer: a digest gathers several notices, so there is no telling which one it means. Each question is answered at its link. If you get questions at once, you can answer those mails.',
+    subject: 'A reply to a digest was not accepted',
+    short: 'A reply to a digest was not accepted',
+    body: 'You replied to a digest, and nobody will read that reply: a digest gathers several notices, so we cannot tell which one it answers. Each question is answered at its link. If you get questions at once, you can answer those e-mails.',
     action: 'See the notices and answer',
     reason:
-      'This mail came because a digest was answered from this address. It is sent once a day.',
+      'You are getting this e-mail because this address replied to a digest. It is sent once a day.',
   },
   ...people,
   ...organizations,

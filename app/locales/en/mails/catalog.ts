@@ -8,6 +8,6 @@ export default {
     body: '“{{tool}}” passed the last gate and is in the catalog: other organisations can ask to adopt it.',
     action: 'See its entry',
     reason:
-      'This mail came because this account works on the tool or follows the brief it grew from.',
+      'You are getting this e-mail because this account works on the tool or follows the brief it grew from.',
   },
 } satisfies Strings<typeof es>
