@@ -14,7 +14,7 @@ export default {
     ready: 'The copy is ready',
     readyUntil: 'You can download it until {{at}}. After that the password is asked for again.',
     readyLink: 'Download the copy (zip)',
-    readyHint: 'With many files the download takes a while; you can go on elsewhere meanwhile.',
+    readyHint: 'With many files the download takes a while; you can carry on elsewhere meanwhile.',
     signInAgain: 'Sign in with GitHub again',
     signInAgainHint:
       'This account has no password. For this you must have signed in within the last ten minutes.',
@@ -44,7 +44,7 @@ Times are in UTC.
   },
   export: {
     title: 'Export everybody’s personal data',
-    lead: 'For a legal duty, or for moving the instance. One person asks, another approves, and it stands in the audit record.',
+    lead: 'For a legal duty, or for moving the instance. One person asks, another approves, and the audit record shows it.',
     decide: 'Decide on exporting everybody’s personal data',
     what: 'What it covers',
     covers:
@@ -59,17 +59,17 @@ Times are in UTC.
     ask: 'Ask for the export',
     second:
       'Once a second person approves, this account can download it once within 24 hours. Who may decide:',
-    reasonHint: 'What it is needed for, and who asks for it. Whoever decides reads it.',
+    reasonHint: 'What it is needed for, and who is asking. The person who decides reads it.',
     submit: 'Ask for the export',
     ready: 'The export was approved.',
     readyUntil:
-      'It can be downloaded once, until {{until}}. If the download breaks off, it has to be asked for anew.',
+      'It can be downloaded once, until {{until}}. If the download breaks off, you need to ask again.',
     readyFor: 'Approved. {{asker}} can download it once, until {{until}}.',
     fetch: 'Download (zip)',
     prove: 'Confirm who you are, to download',
-    used: '{{asker}} downloaded the last one on {{at}}. It can’t be downloaded again: it has to be asked for anew.',
+    used: '{{asker}} downloaded the last one on {{at}}. It cannot be downloaded again: a new request is needed.',
     lapsed:
-      'The last one, asked for by {{asker}}, lapsed without being downloaded. It can be asked for anew.',
+      'The last one, requested by {{asker}}, expired without being downloaded. It can be requested again.',
     link: 'Export everybody’s personal data',
     readme: `A copy of what this instance of Tequio keeps of everybody.
 
@@ -87,7 +87,7 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
     goesTitle: 'What goes',
     goes: [
       'The account: address, public name, profile, password, roles and sessions, on every device where it is open.',
-      'Notices and mails to this account, and its name in notices to others.',
+      'Notices and e-mails to this account, and its name in notices to others.',
       'Registrations, memberships, invitations and what you follow.',
       'What nobody else saw: half-done uploads, proposals that nobody reviewed, submissions never handed in, draft score sheets, private notes, and an organisation of nobody else.',
     ],
@@ -131,7 +131,7 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
     description: 'What happens after an account is deleted.',
     lead: 'The account was deleted and its sessions were ended.',
     files: 'Files that were its alone are removed within the next minutes.',
-    mail: 'If the account had an address, one single mail confirms it. After that the address is nowhere.',
+    mail: 'If the account had an address, a single e-mail confirms it. After that the address is kept nowhere.',
     backups: 'Old backups are cleaned again as they are restored, by the list of deleted accounts.',
     home: 'Go to the front page',
   },
@@ -145,15 +145,15 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
     agree: 'Agree to version {{version}} of the notice',
     leaving: 'Without this consent there can be no account: it is withdrawn by deleting it.',
     voluntary: 'Voluntary',
-    newsOn: 'You get a mail when a datathon is announced.',
-    newsOff: 'You get no mail when a datathon is announced.',
-    give: 'Get a mail when a datathon is announced',
-    withdraw: 'Withdraw: get no such mails',
+    newsOn: 'You get an e-mail when a datathon is announced.',
+    newsOff: 'You get no e-mail when a datathon is announced.',
+    give: 'Get an e-mail when a datathon is announced',
+    withdraw: 'Withdraw: stop these e-mails',
     history: 'What you agreed to',
     none: 'You have not agreed to anything yet. Each consent will stand here with its date and version.',
     kinds: {
       'privacy-notice': 'Privacy notice',
-      'datathon-news': 'Mail when a datathon is announced',
+      'datathon-news': 'E-mail when a datathon is announced',
     },
     given: 'version {{version}}, {{givenAt}}.',
     withdrawn: 'Withdrawn: {{at}}.',
@@ -180,15 +180,15 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
     },
     things: {
       signUps: {
-        what: 'Accounts asked for and not confirmed',
-        why: 'so that there is time to read the mail',
+        what: 'Accounts requested but not confirmed',
+        why: 'so that there is time to read the e-mail',
       },
       resets: {
         what: 'Links to change a password',
-        why: 'so that an old mail does not open the account',
+        why: 'so that an old e-mail does not open the account',
       },
       waitingSignIns: {
-        what: 'Sign-ins that wait for a second step',
+        what: 'Sign-ins waiting for a second step',
         why: 'so that signing in can be finished',
       },
       passkeyChallenges: {
@@ -213,7 +213,7 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
       },
       attempts: {
         what: 'Tries to sign in, with a digest of the account and of the internet address',
-        why: 'to slow down whoever guesses passwords',
+        why: 'to slow down people guessing passwords',
       },
       keptForms: {
         what: 'What was typed into a form sent after its session had ended, sealed',
@@ -221,14 +221,14 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
       },
       retiredHandles: {
         what: 'Public names given up, as a digest',
-        why: 'so that nobody passes for whoever used them',
+        why: 'so that nobody passes for the person who used them',
       },
       notices: {
         what: 'Notices to the account',
         why: 'so that you can return to them for a year',
       },
       mails: {
-        what: 'Mails that found no server, and what went by mail alone',
+        what: 'E-mails that found no server, and what went by e-mail alone',
         why: 'so that they can be delivered',
       },
       organizationInvitations: {
@@ -248,7 +248,7 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
         why: 'so that what people stopped writing does not stay for ever',
       },
       mailedAnswers: {
-        what: 'Answers that came by mail and were neither published nor sent',
+        what: 'Answers that came by e-mail and were neither published nor sent',
         why: 'so that they can be looked at on the page',
       },
       uploads: {
@@ -277,7 +277,7 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
       },
       settledNeeds: {
         what: 'Needs that were answered or closed and are not on show',
-        why: 'so that whoever told them can read the answer',
+        why: 'so that the person who shared them can read the answer',
       },
       needMessages: {
         what: 'Messages about a need that has become a brief or is answered',

@@ -46,7 +46,7 @@ const adoption: Strings<typeof es> = {
     'prepare-hosting': { name: 'Prepare where it is hosted', short: 'Hosting' },
     install: { name: 'Install it and try it with made-up data', short: 'Install and try' },
     'first-session': { name: 'First training session', short: 'Session 1' },
-    'accompanied-use': { name: 'Use it at work, with company', short: 'Use with company' },
+    'accompanied-use': { name: 'Use it at work, with support', short: 'Use with support' },
     'user-test': { name: 'User test with 3 people', short: 'User test' },
     'review-words': { name: 'Look again at what was not understood', short: 'Review words' },
     'second-session': { name: 'Second session, with those who were missing', short: 'Session 2' },
@@ -173,7 +173,7 @@ const adoption: Strings<typeof es> = {
     followUpsAhead: 'They begin once the tool is in use.',
     followUpDays: '{{days}} days',
     followUpStates: {
-      ahead: '{{day}}, by mail',
+      ahead: '{{day}}, by e-mail',
       due: 'waiting for an answer since {{day}}',
       silent: 'not answered',
       'in-use': 'uses it',
@@ -265,7 +265,7 @@ const adoption: Strings<typeof es> = {
     commentHint: 'No names of people at risk. If you left it, why.',
     submit: 'Send the answers',
     answered: 'This follow-up has been answered already.',
-    notDue: 'This follow-up is asked for on {{day}}.',
+    notDue: 'This follow-up is due on {{day}}.',
   },
 }
 

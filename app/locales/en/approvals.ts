@@ -4,7 +4,7 @@ import type { Strings } from '../strings'
 const approvals: Strings<typeof es> = {
   title: 'Approvals and deputies',
   description: 'What takes the word of a second person.',
-  lead: 'Publishing results, publishing a brief marked as risky, deleting a datathon and exporting all personal data are asked for by one person and decided by another.',
+  lead: 'Publishing results, publishing a brief marked as risky, deleting a datathon and exporting all personal data are requested by one person and decided by another.',
 
   kinds: {
     'results-publication': {
@@ -32,7 +32,7 @@ const approvals: Strings<typeof es> = {
 
   waits: {
     title: 'Waiting for a second person’s decision.',
-    own: 'This same account asked for it: another person decides. Nothing changes until then.',
+    own: 'This account requested it: another person decides. Nothing changes until then.',
     text: 'Nothing changes until then.',
     decide: 'Look and decide',
     withdraw: 'Withdraw the request',
@@ -67,7 +67,7 @@ const approvals: Strings<typeof es> = {
     reason: 'Reason',
     reasonHint: 'Required if you do not approve. The person who asked reads it.',
     refused: 'Do not approve',
-    refusedHint: 'Nothing changes. It can be asked for again.',
+    refusedHint: 'Nothing changes. It can be requested again.',
     submit: 'Save the decision',
     back: 'Back without deciding',
   },
@@ -90,7 +90,7 @@ const approvals: Strings<typeof es> = {
     none: 'Nothing needs your decision',
     noneHint: 'Requests by others that you can decide appear here. You also get an e-mail.',
   },
-  asked: 'What I asked for',
+  asked: 'My requests',
 
   deletion: {
     title: 'Delete the datathon',
@@ -117,7 +117,7 @@ const approvals: Strings<typeof es> = {
   },
   deputy: {
     title: 'Deputies',
-    lead: 'A deputy decides in the place of the person who named them, so that one person’s illness or travel holds nothing up. They never decide on what they asked for themselves.',
+    lead: 'A deputy decides in the place of the person who named them, so that one person’s illness or travel holds nothing up. They never decide on their own requests.',
     handle: 'The person’s public name',
     handleHint:
       'They need an account and a second factor. They decide in their own name, and it is on record.',
@@ -127,7 +127,7 @@ const approvals: Strings<typeof es> = {
     untilHint: 'Empty: until either of you ends it.',
     submit: 'Propose the deputy',
     mine: 'Decides in my place:',
-    standsInFor: 'In place of',
+    standsInFor: 'Standing in for',
     days: 'From {{from}} to {{until}}',
     sinceDay: 'From {{from}} until it is ended',
     accept: 'Accept to be a deputy',
@@ -143,8 +143,8 @@ const approvals: Strings<typeof es> = {
   },
   admin: {
     title: 'Approvals and deputies',
-    approvals: 'What was asked for, the latest first',
-    none: 'Nothing has been asked for',
+    approvals: 'Requests, latest first',
+    none: 'No requests yet',
     noneHint: 'Every request is listed here with who made it, who decided, and why.',
     noDeputies: 'Nobody has named a deputy',
   },

@@ -285,7 +285,7 @@ const catalog: Strings<typeof es> = {
     problem: 'Problem',
     risk: 'Risk',
     total: 'A year',
-    stage: 'How it goes on',
+    stage: 'What happens next',
     entry: 'Entry',
     see: 'See the entry',
     answers: 'They answer within',
@@ -310,7 +310,7 @@ const catalog: Strings<typeof es> = {
     notCount: '{{count}} would not',
     legend: {
       has: 'Asked for, and there',
-      spare: 'More than is asked for',
+      spare: 'More than is needed',
       missing: 'Asked for, and missing',
       unknown: 'Not known',
     },

@@ -16,9 +16,9 @@ export default {
     whoAdministrators:
       'Nobody has agreed yet to look after the reports of this datathon. The administrators of Tequio will read it, under these public names: {{handles}}.',
     whoNot:
-      'Whoever you name below cannot read it, even if they are on the list, nor know that it exists.',
+      'Anyone you name below cannot read it, even if they are on the list, or know that it exists.',
     whoMachine:
-      'Whoever keeps the computer where Tequio lives could reach what is stored. The platform does not show it to them.',
+      'The people who run Tequio’s server could reach what is stored. The platform does not show it to them.',
     outside: 'Somebody outside the team',
     outsideText: 'You can also turn to {{name}}: {{reach}}',
     noOutside: 'This datathon does not say yet who to turn to outside the team.',
@@ -89,7 +89,7 @@ export default {
   overdue: 'Answer overdue',
   thread: {
     first: 'Report',
-    reporter: 'Whoever reported',
+    reporter: 'The person who reported',
     words: 'Answer by {{handle}}',
     note: 'Internal note by {{handle}}',
     outcome: 'What was done, by {{handle}}',
@@ -134,7 +134,7 @@ export default {
     notWanted: 'no answer wanted',
     care: 'Confirm to nobody that this report exists.',
     answer: 'Answer',
-    answerBody: 'Answer to whoever reported',
+    answerBody: 'Answer to the person who reported',
     answerHint:
       'They read it with their key. Put nothing in it that another person should not see.',
     answerSubmit: 'Send the answer',

@@ -82,7 +82,7 @@ export default {
     proposed: 'Waiting for the curators.',
     proposedHint: 'It is not public yet: its proposer and the curators see it.',
     in_review: 'The curators are reviewing it.',
-    in_reviewHint: 'It is not public yet. Its proposer will get the decision by mail.',
+    in_reviewHint: 'It is not public yet. Its proposer will get the decision by e-mail.',
     sentBack: 'The curators sent it back.',
     deprecated: 'This dataset is deprecated.',
     withdrawn: 'This dataset was withdrawn.',
@@ -377,7 +377,7 @@ export default {
     ready: 'nothing, it can be published',
     reviewer: 'Reviewer',
     none: 'Nothing to review',
-    noneHint: 'When somebody proposes a dataset it appears here, and a mail comes.',
+    noneHint: 'When somebody proposes a dataset it appears here, and you get an e-mail.',
     list: 'See the published data',
     needs: {
       'legal-basis-missing': 'a legal basis',
@@ -416,7 +416,7 @@ export default {
     },
     hints: {
       keep: 'The review stays open.',
-      keepPublic: 'Nobody gets a mail.',
+      keepPublic: 'Nobody gets an e-mail.',
       curate: 'Anybody will be able to see and download it. Published versions do not change.',
       send_back: 'They can correct it and await another review. Write below what is missing.',
       deprecate: 'It is still given out, with a notice. Write below why, and what to use instead.',

@@ -252,7 +252,7 @@ export default {
     where:
       'Anybody who opens your team’s page, the datathon’s results or, once those are out, the page where its receipt is checked sees it; if you organise, mentor or are named as a judge, whoever opens the datathon’s page too. It does not appear in other datathons, on your public page or in the results bundle.',
     copies:
-      'You can take it back at any time: it stops appearing from then on. Whoever saw it before may have a copy.',
+      'You can withdraw it at any time: it stops appearing from then on. People who saw it may have a copy.',
     showAsJudge: 'Name me among the judges on the datathon’s page',
     showAsJudgeHint:
       'With your public name and what you tick below. Unless this box is ticked no public page says that you are a judge.',
@@ -269,7 +269,7 @@ export default {
     onGithub: 'GitHub: {{login}}',
     withdraw: 'Take back what is shown',
     withdrawHint:
-      'It is deleted, and no page shows it from then on. Copies may exist outside of Tequio.',
+      'It is deleted, and no page shows it from then on. Copies may exist outside Tequio.',
     all: 'See what each datathon shows',
     noPart: 'You do not take part in this datathon',
     noPartHint: 'Only those who do can say which name is shown.',
@@ -380,10 +380,10 @@ export default {
     },
     publicPage: 'See the public page',
     peopleTitle: 'People with a role',
-    peopleLead: 'Roles are given by public name. The person is told by mail.',
+    peopleLead: 'Roles are given by public name. The person is told by e-mail.',
     grant: 'Give a role',
     handle: 'Public name',
-    handleHint: 'As it stands on their page.',
+    handleHint: 'As it appears on their page.',
     role: 'Role',
     submitGrant: 'Give the role',
     revoke: 'Take the role back',
@@ -463,11 +463,11 @@ Whoever sees or suffers something against this can tell the organisers, who list
       ],
     },
     lasting: {
-      name: 'Can go on',
+      name: 'Can continue',
       description: 'Could somebody else take it over, understand it and maintain it?',
       levels: [
         'There is no code, or it does not run.',
-        'It runs only on the machine of whoever made it.',
+        'It runs only on its maker’s machine.',
         'It runs by its instructions and has an open licence.',
         'It is also explained to those who use it and those who maintain it.',
         'It also has tests, and says what would come next and what that would cost.',

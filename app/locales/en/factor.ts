@@ -29,7 +29,7 @@ export default {
   why: {
     add: 'Add a second factor',
     title: 'A second factor is missing.',
-    text: 'Whoever administers, organises or judges opens what others have entrusted to us. So this account needs a second factor before it may act; until then you can read what is public and your own account.',
+    text: 'People who administer, organise or judge can open what others have entrusted to us. So this account needs a second factor before it may act; until then you can read what is public and your own account.',
     done: 'Your second factor is ready.',
     onward: 'Continue to where you were going',
   },
@@ -104,8 +104,7 @@ export default {
   },
   proof: {
     title: 'Confirm who is here',
-    description:
-      'Before what protects the account is changed, the password or a code is asked for.',
+    description: 'Before account protection changes, you need the password or a code.',
     lead: 'It is needed before you change what protects your account. It counts for ten minutes.',
     password: 'Password',
     code: 'Or a code of your app',

@@ -53,7 +53,7 @@ const incubation: Strings<typeof es> = {
   criteria: {
     'problem-confirmed': {
       name: 'The organisation confirms the problem and who lives it',
-      asks: 'Minutes or a message from the organisation that told the problem: it still is this one, and these people live it.',
+      asks: 'Minutes or a message from the organisation that raised the problem: it is still this one, and these people face it.',
     },
     'people-committed': {
       name: 'At least two people will maintain it',
@@ -77,7 +77,7 @@ const incubation: Strings<typeof es> = {
     },
     'harm-assessed': {
       name: 'Possible harm is written down, with what reduces it',
-      asks: 'What happens if it is seized, if an authority turns it against somebody, if one can tell whom a figure is about.',
+      asks: 'What happens if it is seized, if an authority turns it against somebody, if somebody can tell who a figure is about.',
     },
     'designed-with-users': {
       name: 'Designed with those who use it',
@@ -193,7 +193,7 @@ const incubation: Strings<typeof es> = {
     anotherRepository: 'Repository that it goes on with',
     deserted: 'Nobody of the team has an account any more',
     desertedHint:
-      'A tool comes in with whoever will maintain it. If somebody takes this work up in another repository, a curator can bring it in as born elsewhere and say which submission it comes from.',
+      'A tool comes in with the people who will maintain it. If somebody takes this work up in another repository, a curator can bring it in as born elsewhere and say which submission it comes from.',
     bringIn: 'Bring it in with another repository',
     askCurator: 'Ask a curator for it.',
     mentors: 'Datathon mentors who continue',
@@ -308,7 +308,7 @@ const incubation: Strings<typeof es> = {
     urlHint: 'To minutes, a report or a file that the mentors can open.',
     file: 'File',
     fileHint:
-      'PDF, picture or text, up to 10\u00a0MB. Only those who work on the tool or look after it open it. Place, date and device are taken out of pictures. A PDF may name whoever wrote it: take that out before you upload it.',
+      'PDF, picture or text, up to 10\u00a0MB. Only those who work on the tool or look after it open it. Place, date and device details are removed from pictures. A PDF may name its author: remove that before you upload it.',
     note: 'What it shows',
     noteHint:
       'No names or places that would put anybody at risk. This is enough where there is neither link nor file.',

@@ -168,7 +168,7 @@ export default {
   messages: {
     title: 'Messages',
     private:
-      'Only whoever told the need and its companion read this. Nothing of it is published. If somebody else accompanies it later, they read only what is written from then on.',
+      'This is private between the person who shared the need and its companion. None of it is published. If somebody else accompanies it later, they read only what is written from then on.',
     kept_one:
       'Once the need has become a brief or is answered, each message is deleted {{count}} day later.',
     kept_other:
@@ -178,7 +178,7 @@ export default {
     none: 'There are no messages yet.',
     noneYet: 'Once somebody accompanies it, you can ask and answer here.',
     here: 'You',
-    teller: 'Whoever told the need',
+    teller: 'The person who shared it',
     companion: '{{handle}}, its companion',
     companionBefore: '{{handle}}, its previous companion',
     gone: 'somebody who has left',

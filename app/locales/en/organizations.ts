@@ -70,7 +70,7 @@ export default {
   standing: {
     pendingTitle: 'This page is not public yet.',
     pending:
-      'An administrator checks that the organisation exists and tells you by mail. Meanwhile you can write a brief and submit it: it is published once the organisation is verified.',
+      'An administrator checks that the organisation exists and tells you by e-mail. Meanwhile you can write a brief and submit it: it is published once the organisation is verified.',
     refusedTitle: 'The organisation was not verified.',
     refused:
       'The note below says why. What was written is kept, and nobody else sees it. An owner can mend what was missing and ask for another review.',
@@ -82,11 +82,11 @@ export default {
   admin: {
     title: 'Organisations to verify',
     area: 'Administration',
-    lead: 'To verify is to check that the organisation exists, and that whoever registered it acts on its behalf.',
+    lead: 'To verify is to check that the organisation exists, and that the person who registered it acts on its behalf.',
     waiting: 'Waiting for a decision',
     others: 'Decided',
     none: 'No organisation is waiting',
-    noneHint: 'When somebody registers one it appears here, and a mail comes.',
+    noneHint: 'When somebody registers one it appears here, and you get an e-mail.',
     since: 'Since {{day}}',
     review: 'Review',
     registered: 'Registered by',

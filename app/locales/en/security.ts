@@ -17,7 +17,7 @@ export default {
   },
   password: {
     title: 'Password',
-    hint: 'Changing it ends all other sessions, and a mail tells you.',
+    hint: 'Changing it ends all other sessions, and an e-mail tells you.',
     current: 'Current password',
     next: 'New password',
     submit: 'Change the password',
@@ -27,8 +27,8 @@ export default {
   },
   first: {
     title: 'First password',
-    description: 'Ask by mail for the link to choose a first password.',
-    lead: 'A link is sent to the address. Whoever opens it chooses the password, and the address stays with the account. Nobody else sees it.',
+    description: 'Ask by e-mail for the link to choose a first password.',
+    lead: 'A link is sent to the address. The person who opens it chooses the password, and the address stays with the account. Nobody else sees it.',
     submit: 'Send the link',
   },
   factor: {
@@ -65,7 +65,7 @@ export default {
     history: 'The browser’s history, with the addresses of the pages you visited.',
     downloads: 'Files that you downloaded.',
     passwords: 'The password, if the browser stored it.',
-    mails: 'Mails from Tequio that are open on this device.',
+    mails: 'E-mails from Tequio that are open on this device.',
     home: 'Go to the front page',
   },
 } satisfies Strings<typeof es>

@@ -26,12 +26,12 @@ export default {
       name: 'Your public name and introduction. A neutral name takes their place, and your page’s old address says that it does not exist.',
       words:
         'The questions asked from this account, its notes on work, and the name of a team of one.',
-      others: 'Your name where others wrote it: notices, entries, mails that have not left yet.',
+      others: 'Your name where others wrote it: notices, entries, unsent e-mails.',
     },
     staysTitle: 'What can’t be hidden from here',
     stays: {
       shared: 'What you made in a team with others stays public, without your name.',
-      copies: 'Mails that have left, and copies that somebody kept.',
+      copies: 'E-mails that have left, and copies that somebody kept.',
       files: 'What is inside files: published datasets, and repositories on GitHub.',
     },
     inTitle: 'This account is in shelter.',
@@ -56,12 +56,12 @@ export default {
       name: 'Its name, its page’s address, what it says of itself, its website and its state.',
       briefs: 'Its briefs with every version, the questions, the answers and the comments.',
       adoptions: 'What it wrote when adopting tools. The use is still counted, without a name.',
-      others: 'Its name where others wrote it: notices, entries, mails that have not left yet.',
+      others: 'Its name where others wrote it: notices, entries, unsent e-mails.',
     },
     staysTitle: 'What stays',
     stays: {
       work: 'Teams and what they handed in stay public. Where they named the brief it says “Sheltered challenge brief”, and those who work on it can’t read it either.',
-      copies: 'Mails that have left, and copies that somebody kept.',
+      copies: 'E-mails that have left, and copies that somebody kept.',
       files: 'What is inside files: published datasets, and repositories on GitHub.',
       members: 'Its members: each of them can go into shelter from their own account.',
     },
@@ -86,7 +86,7 @@ export default {
       address:
         'Its page’s address is made of the new name. The old one says that it does not exist, and does not lead to the new one.',
       others:
-        'The true name is replaced by the new one also where others wrote it: notices, entries, mails that have not left yet.',
+        'The true name is replaced by the new one also where others wrote it: notices, entries, unsent e-mails.',
       website: 'The website is taken off, since it says who this is.',
     },
     checkTitle: 'What to look at afterwards',

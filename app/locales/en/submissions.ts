@@ -152,7 +152,7 @@ export default {
     readme: { title: 'The repository explains itself', text: 'Its README has {{words}} words.' },
     'readme-missing': {
       title: 'No README that explains it',
-      text: 'Whoever opens the repository will not know what it is. Add a file README.md with what it does, for whom, and how to try it.',
+      text: 'People who open the repository will not know what it is. Add a file README.md with what it does, for whom, and how to try it.',
     },
     'large-file': {
       title: 'A file of {{megabytes}}\u00a0MB',
@@ -187,7 +187,7 @@ export default {
     knownSince:
       'GitHub did not answer at that moment: it is the last change that was known, read on {{date}}.',
     repository: 'Repository',
-    repositoryErased: 'It was erased at the request of whoever linked it',
+    repositoryErased: 'It was erased at the request of the person who linked it',
     hash: 'Fingerprint of all that was handed in (SHA-256)',
     record: 'Audit chain',
     entry: 'Entry {{number}}.',
@@ -264,7 +264,7 @@ export default {
     genuine: 'The receipt is genuine.',
     broken: 'The receipt does not agree with what is kept.',
     brokenHint:
-      'Something that its fingerprint covers was changed after the hand-in. Tell whoever administers this instance.',
+      'Something that its fingerprint covers was changed after the hand-in. Tell an administrator of this instance.',
     'answers-differ':
       'The answers do not read word for word as they were handed in: a name was taken out. All else agrees.',
     'not-computable':

@@ -30,7 +30,7 @@ export default {
   new: {
     title: 'Form a team',
     description: 'Form a team to work on a brief of the datathon.',
-    lead: 'Whoever forms the team leads it and can hand that over later. Teams have {{smallest}} to {{largest}} members.',
+    lead: 'The person who forms the team leads it and can hand over later. Teams have {{smallest}} to {{largest}} members.',
     forChallenge: 'For the brief',
     submit: 'Form the team',
     already: 'This account is in the team {{team}} already.',
@@ -108,7 +108,7 @@ export default {
     fullHint: 'To invite somebody else, one person has to leave.',
     ready: 'The link is ready.',
     readyHint:
-      'It is shown only this once. Copy it and give it to whom you invite; whoever has it can join. It expires on {{date}}.',
+      'It is shown only this once. Copy it and give it to the people you invite; anyone who has it can join. It expires on {{date}}.',
     link: 'Invitation link',
     open: 'Links that still work',
     none: 'There are no open links.',
@@ -129,9 +129,10 @@ export default {
     lead: 'Somebody of the team gave out this link. Joining shows the public name {{handle}} on the team’s page.',
     inDatathon: 'In the datathon',
     submit: 'Join the team',
-    follows: 'Changes and answers of the brief will come by mail. You can stop them.',
+    follows: 'You will get the brief’s changes and answers by e-mail. You can stop them.',
     expired: 'This link no longer works',
-    expiredHint: 'It expired, was revoked, or has been used. Whoever invited you can make another.',
+    expiredHint:
+      'It expired, was revoked, or has been used. The person who invited you can make another.',
     register: 'First, register for the datathon',
     registerHint:
       'It takes a minute: you read and accept the code of conduct. Then you come back to this invitation.',
@@ -151,7 +152,7 @@ export default {
   },
   departure: {
     title: 'Leave the team {{team}}',
-    lead: 'Your public name disappears from the team’s page and your place is free. Those who stay get a mail.',
+    lead: 'Your public name disappears from the team’s page and your place becomes free. The rest of the team get an e-mail.',
     last: 'You are the last person in the team: when you leave, the team disappears. This cannot be undone.',
     lastKept:
       'You are the last person in the team and a repository is linked. To leave, unlink it first; once something was handed in, the team stays.',
@@ -162,7 +163,7 @@ export default {
   },
   removal: {
     title: 'Take {{handle}} off the team {{team}}',
-    lead: 'Their place becomes free and they get a mail. They can join another team, or come back by a new invitation.',
+    lead: 'Their place becomes free and they get an e-mail. They can join another team, or return with a new invitation.',
     submit: 'Take this person off the team',
     cancel: 'Go back without taking anybody off',
   },
