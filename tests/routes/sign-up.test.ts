@@ -137,7 +137,7 @@ test('the pages say why one is asked to sign up', async () => {
   const whyOf = async (back: string) =>
     (await read(signUpPage, { path: `/sign-up?${new URLSearchParams({ back })}` })).why
   const { datathon, slug } = await published()
-  expect(await whyOf('/challenges/new')).toContain('contar un problema')
+  expect(await whyOf('/challenges/new')).toContain('escribir un reto')
   expect(await whyOf(`/datathons/${datathon.slug}/registration`)).toContain('Tortura y corrupción')
   expect(await whyOf(`/challenges/${slug}/teams/new`)).toContain('formar un equipo')
   const own = await team({ largest: 4 })

@@ -21,7 +21,8 @@ const shapes = [
     ),
 )
 
-const birthWords = /\b(?:nac(?:i[oó]|id[oa]|imiento)|cumpleaños|birth(?:day)?|born)\b/iu
+const birthWords =
+  /(?<!\p{L})(?:nac(?:i[oó]|id[oa]|imiento)|cumpleaños|birth(?:day)?|born)(?!\p{L})/iu
 
 /** Somebody's birthday, or a day that stands in one sentence with a place: who was there then can be found out. */
 export function findDates(text: string, mentions: Mention[]): Found[] {

@@ -50,9 +50,8 @@ function nameAt(
   if (inverted) return { last: inverted, why: 'surnames' }
   const last = nameEnd(words, at, lists)
   if (isTitled(words, at) && !notPlaces.has(word.fold)) return { last, why: 'title' }
-  if (isToponym(words, at, lists)) return null
   if (isSaidToBeSomebody(words, at, lists)) return { last, why: 'kin' }
-  if (last === at) return null
+  if (last === at || saints.has(word.fold) || isToponym(words, at, last, lists)) return null
   const why = reasonFor(words, at, last, lists)
   return why && { last, why }
 }
@@ -62,7 +61,7 @@ function invertedEnd(words: Word[], at: number, lists: Lists): number | null {
   const [one, two, name, further] = words.slice(at, at + 4)
   if (!two?.joined || !name?.capital || name.start - two.end !== 2 || name.opens) return null
   if (![one!, two].every(({ capital, fold }) => capital && lists.surnames.has(fold))) return null
-  if (!lists.firstNames.has(name.fold) || isToponym(words, at, lists)) return null
+  if (!lists.firstNames.has(name.fold) || isToponym(words, at, at + 1, lists)) return null
   const goesOn = further?.joined && further.capital && lists.firstNames.has(further.fold)
   return at + (goesOn ? 3 : 2)
 }
@@ -108,11 +107,14 @@ function nameEnd(words: Word[], at: number, lists: Lists): number {
 }
 
 /** «Benito Juárez», «Felipe Carrillo Puerto»: towns bear these names, so they lead to nobody. */
-function isToponym(words: Word[], at: number, lists: Lists): boolean {
-  for (let last = endOfRun(words, at, mostCapitals); last > at; last -= 1) {
-    const run = foldedRun(words, at, last)
-    if (lists.largePlaces.has(run) || lists.smallPlaces.has(run)) return true
+function isToponym(words: Word[], at: number, last: number, lists: Lists): boolean {
+  const furthest = endOfRun(words, at, mostCapitals)
+  const isPlace = (end: number) => {
+    const run = foldedRun(words, at, end)
+    return lists.largePlaces.has(run) || lists.smallPlaces.has(run)
   }
+  // The name may end before the town's does («Felipe Carrillo | Puerto»), not after it («Benito Juárez García»).
+  for (let end = furthest; end >= last; end -= 1) if (isPlace(end)) return true
   return false
 }
 
@@ -121,7 +123,7 @@ function isSaidToBeSomebody(words: Word[], at: number, lists: Lists): boolean {
   const { fold, joined, upper } = words[at]!
   const before = words[at - 1]
   if (!before || !joined || upper || before.upper || notPlaces.has(fold)) return false
-  if (peoples.has(fold.replace(/s$/, ''))) return false
+  if (peoples.has(fold.replace(/s$/, '')) || lists.largePlaces.has(fold)) return false
   const isListed = lists.firstNames.has(fold) || lists.surnames.has(fold)
   return (kin.has(before.fold) && !before.capital) || (roles.has(before.fold) && isListed)
 }

@@ -129,11 +129,13 @@ test('a family’s or a friend’s name is found without its surname, and a shor
     ['Rosa Ángela Ku Chan declaró', 'Rosa Ángela Ku Chan'],
     ['Hernández Ramírez, José Luis (interno)', 'Hernández Ramírez, José Luis'],
     ['vino jose luis hernandez a la visita', 'jose luis hernandez'],
+    ['declaró Benito Juárez García', 'Benito Juárez García'],
+    ['su hijo Vicente Guerrero Gómez', 'Vicente Guerrero Gómez'],
   ]
   for (const [text, name] of names) expect(only('name', text)).toEqual([name])
   const nobody =
     'la directora General, una herramienta llamada Kobo, mi hermano Tzotzil, la jueza Federal, el Hospital General ' +
-    'Dr. Manuel Gea González, Felipe Carrillo Puerto, julio y agosto, la luz del sol, cruz roja'
+    'Dr. Manuel Gea González, Felipe Carrillo Puerto, la Lucha Indígena, el Polo Norte, la vecina Guatemala, julio y agosto, la luz del sol, cruz roja'
   expect(only('name', nobody)).toEqual([])
 })
 
@@ -146,9 +148,10 @@ test('a house in a street is found, and a street alone is not', () => {
     'la calle 5 de Mayo #300',
   ])
     expect(only('place', `Está en ${address}.`)).toEqual([address])
+  expect(only('place', 'la calle Hidalgo 12 y Morelos')).toEqual(['la calle Hidalgo 12'])
   expect(only('place', 'calle Dr. Vértiz 123')).toEqual(['calle Dr. Vértiz 123'])
   const none =
-    'la calle Francisco Villa, en la calle más de 3 horas, Población Privada de la Libertad 2021, la avenida Reforma'
+    'la calle Francisco Villa, en la calle más de 3 horas, en la calle de 8 a 10 horas, una calle de 200 metros, Población Privada de la Libertad 2021, la avenida Reforma'
   expect(marked(none)).toEqual([])
 })
 
@@ -239,6 +242,7 @@ test('a day is a trace where a place stands in its sentence, and only there', ()
 
 test('a birthday is a trace without a place', () => {
   expect(only('date', 'Nacida el 27/04/1956.')).toEqual(['el 27/04/1956'])
+  expect(only('date', 'Ella nació el 3 de mayo de 1990.')).toEqual(['el 3 de mayo de 1990'])
   expect(only('date', 'Born on April 27, 1956.')).toEqual(['on April 27, 1956'])
 })
 

@@ -47,6 +47,7 @@ export const doubleWords = set(`
   julio caridad mar sol linda grace mark will faith hope summer justice may june april august rose dawn frank art bill
   rich chase grant drew miles page joy lane victor norma regina america virginia florencia carolina valencia victoria
   miranda leon clemente pio amparo milagros remedios trinidad nieves cruz guadalupe libertad constitucion
+  lucha polo concha conchita pina tono memo poncho magos queta
   carles josep sara eva ada mercy patience chance earnest major prince royal santa long said so see the he you are
 `)
 
