@@ -37,7 +37,8 @@ export async function seedNeeds(people: DemoPeople, crowd: Crowd, now: Date): Pr
   await must(showNeed(crowd['urdimbre-demo'], visits, at(38)))
   const outcome =
     'Otra organización ya levanta este dato con un formulario que funciona sin conexión. Se puede pedir junto con la capacitación.'
-  await must(answerOtherwise(companion, visits, { outcome, tools: [] }, [], at(30)))
+  const tools = ['bitacora-de-visita']
+  await must(answerOtherwise(companion, visits, { outcome, tools }, tools, at(30)))
   const interpreters = await tell(
     crowd['hebra-demo'],
     {
