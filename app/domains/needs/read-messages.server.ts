@@ -27,6 +27,7 @@ export async function readMessages(
     past: written.filter(({ writtenAt }) => !present || writtenAt < present).length,
     as,
     isAccompanied: need.companionId !== null,
+    since: need.takenAt?.toISOString() ?? '',
     open: write(need).ok,
   }
 }

@@ -45,6 +45,8 @@ export const needMessageForm = z.object({
   body: z.string({ error: 'required' }).trim().min(1, 'required').max(longestText, 'too-long'),
   /** Of this writing: sent twice it is one message. */
   once: z.uuid('unreadable'),
+  /** Since when whoever it was written to, or by, had accompanied the need. */
+  since: z.string('unreadable').max(40, 'unreadable').default(''),
 })
 
 export const handOverForm = z.object({ companion: handle })

@@ -8,6 +8,8 @@ export interface ShownMessages {
   /** On which side the reader is. */
   as: NeedSide
   isAccompanied: boolean
+  /** Since when, for what is written from this page. */
+  since: string
   /** Somebody is there to read what is written next. */
   open: boolean
 }

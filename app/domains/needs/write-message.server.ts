@@ -7,8 +7,8 @@ import type { Viewer } from '../people/rules'
 import type { Visit } from '../people/visit'
 import { sideOf } from './policy'
 import { insertMessage } from './queries-messages.server'
-import { lockNeed, lockNeedByKey } from './queries.server'
-import { write, type NeedSide, type NeedState } from './rules'
+import { lockNeed, lockNeedByKey, type Need } from './queries.server'
+import { write, type NeedSide } from './rules'
 import { tellingNetwork } from './tell-need.server'
 import { tryKey } from './try-key.server'
 
@@ -16,6 +16,8 @@ interface Message {
   body: string
   /** Of this writing: the same page sent twice writes once. */
   once: string
+  /** Since when, as its page showed it, the need had its companion. */
+  since: string
 }
 
 /** Whoever told a need and its companion write to each other; each is told that there is something to read, not what. */
@@ -51,8 +53,14 @@ export async function writeMessageByKey(
 }
 
 async function put(
-  need: { id: string; state: NeedState; tellerId: string | null; companionId: string | null },
-  { body, once, writtenBy, personId }: Message & { writtenBy: NeedSide; personId: string | null },
+  need: Pick<Need, 'id' | 'state' | 'tellerId' | 'companionId' | 'takenAt'>,
+  {
+    body,
+    once,
+    since,
+    writtenBy,
+    personId,
+  }: Message & { writtenBy: NeedSide; personId: string | null },
   now: Date,
   trx: Transaction,
 ) {
@@ -60,6 +68,8 @@ async function put(
   if (!written.ok) return written
   const message = { id: once, needId: need.id, writtenBy, personId, body, writtenAt: now }
   if (!(await insertMessage(message, trx))) return ok(undefined)
+  // What was meant for the companion before is not read by the next.
+  if (since !== need.takenAt?.toISOString()) return refuse('need-changed-hands')
   const other = writtenBy === 'teller' ? need.companionId : need.tellerId
   const path = `/needs/${need.id}/messages`
   await notify(other ? [other] : [], { kind: 'need-message', facts: {}, path }, trx)

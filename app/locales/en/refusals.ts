@@ -64,6 +64,8 @@ export default {
   'need-has-brief': 'This need has already become a brief. Its page links to it.',
   'need-changed':
     'The need changed while you were correcting it. The current text is above and yours is below: saving again replaces the current text.',
+  'need-changed-hands':
+    'The need changed hands while you were writing, and the message was not sent. What you wrote is still below: if you send it again, whoever accompanies the need now will read it.',
   'need-shown': 'This need is already public.',
   'need-without-text': 'This need exists only as a voice note, and voice notes are not shown.',
   'need-told-already':

@@ -60,6 +60,8 @@ export default {
   'need-has-brief': 'Esta necesidad ya es un reto. Su página lleva a él.',
   'need-changed':
     'La necesidad cambió mientras se corregía. Arriba está como quedó y abajo lo escrito aquí: al guardar otra vez, reemplaza lo otro.',
+  'need-changed-hands':
+    'La necesidad cambió de manos mientras se escribía, y el mensaje no se envió. Lo escrito sigue abajo: al enviarlo otra vez, lo lee quien la acompaña ahora.',
   'need-shown': 'Esta necesidad ya se muestra en público.',
   'need-without-text': 'Lo que se contó está solo en la voz, y la voz no se muestra.',
   'need-told-already':

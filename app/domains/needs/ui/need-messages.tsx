@@ -23,7 +23,7 @@ interface NeedMessagesProps {
 export function NeedMessages({ thread, action, once, secret, reply }: NeedMessagesProps) {
   const { t } = useTranslation('needs')
   const [form, { body }] = useReply<typeof needMessageForm>(reply)
-  const { messages, past, as, isAccompanied, open } = thread
+  const { messages, past, as, isAccompanied, since, open } = thread
   return (
     <>
       {(open || messages.length > 0) && (
@@ -73,6 +73,7 @@ export function NeedMessages({ thread, action, once, secret, reply }: NeedMessag
           />
           {secret !== undefined && <input type="hidden" name="key" value={secret} />}
           <input type="hidden" name="once" value={once} />
+          <input type="hidden" name="since" value={since} />
           <TextArea
             field={body}
             label={t('messages.body')}
