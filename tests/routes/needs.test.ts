@@ -5,7 +5,7 @@ import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { eraseFiles } from '~/domains/files/erase-files.server'
 import { expireNeeds } from '~/domains/needs/expire-needs.server'
-import { findNeedByKey } from '~/domains/needs/queries.server'
+import { findNeed, findNeedByKey } from '~/domains/needs/queries.server'
 import { settings } from '~/platform/env'
 import { hashOf } from '~/platform/secrets'
 import { hashWordKey } from '~/platform/word-keys'
@@ -192,6 +192,18 @@ test('a page sent twice is one need', async () => {
   const both = [needFields({ ...texts, once }), needFields({ ...texts, once })]
   for (const form of both) expect(await statusOf(post(tell, form, { as: teller }))).toBe(302)
   expect((await read(list, { as: teller })).told).toHaveLength(1)
+  // «Back» brings the page again, for something else to be told.
+  const other = needFields({ ...texts, whom: 'Unas 30 familias.', once })
+  expect(await statusOf(post(tell, other, { as: teller }))).toBe(302)
+  expect((await read(list, { as: teller })).told).toHaveLength(2)
+})
+
+test('a need told by voice and sent twice is one, and another voice from the same page is another need', async () => {
+  const once = randomUUID()
+  const told = async (kind: 'm4a' | 'ogg') => send({ once, 'happens-voice': await recording(kind) })
+  expect(await told('m4a')).toHaveProperty('sent')
+  expect((await told('m4a')).error?.['']).toEqual(['need-told-already'])
+  expect(await told('ogg')).toHaveProperty('sent')
 })
 
 test('of fifty companions who press at once one has the need, and the others learn why', async () => {
@@ -328,6 +340,9 @@ test('a need is answered otherwise with why and with tools that exist, or closed
 
 const said = { body: '¿En qué municipios pasa más?' }
 
+/** What a page of messages carries along: since when the need has its companion. */
+const sinceOf = async (id: string) => (await findNeed(id))?.takenAt?.toISOString() ?? ''
+
 test('a companion and whoever has the key alone write to each other, and nobody else reads it', async () => {
   const key = await toldByKey()
   const { id } = (await findNeedByKey((await hashWordKey(key))!))!
@@ -337,9 +352,10 @@ test('a companion and whoever has the key alone write to each other, and nobody 
   const companion = await somebody('companion')
   await post(take, {}, { as: companion, params })
   const once = randomUUID()
-  const ask = () => post(write, { ...said, once }, { as: companion, params })
+  const since = await sinceOf(id)
+  const ask = () => post(write, { ...said, once, since }, { as: companion, params })
   for (const each of [ask, ask]) expect(await statusOf(each())).toBe(302)
-  const answer = { key, body: 'En los tres del norte.', once: randomUUID() }
+  const answer = { key, body: 'En los tres del norte.', once: randomUUID(), since }
   const answered = await post(writeByKey, answer)
   expect(answered.own.thread.messages.map(({ body, writtenBy }) => [writtenBy, body])).toEqual([
     ['companion', said.body],
@@ -367,7 +383,8 @@ test('whoever told a need with an account is told of what its companion writes, 
   const companion = await somebody('companion')
   const params = { need: await toldBy(teller) }
   await post(take, {}, { as: companion, params })
-  await post(write, { ...said, once: randomUUID() }, { as: companion, params })
+  const since = await sinceOf(params.need)
+  await post(write, { ...said, once: randomUUID(), since }, { as: companion, params })
   expect(await toldOf(teller.id)).toContain('need-message')
   const facts = db.selectFrom('notification').select('facts').where('kind', '=', 'need-message')
   for (const row of await facts.execute()) expect(row.facts).toEqual({})
@@ -381,11 +398,17 @@ test('the next companion reads what is written since they took a need, and whoev
   const params = { need: await toldBy(teller) }
   const seen = async (as: typeof teller) =>
     (await read(messagesPage, { as, params })).thread.messages.map(({ body }) => body)
-  const say = (as: typeof teller, body: string) =>
-    post(write, { body, once: randomUUID() }, { as, params })
+  const say = async (as: typeof teller, body: string, since = sinceOf(params.need)) =>
+    post(write, { body, once: randomUUID(), since: await since }, { as, params })
   await post(take, {}, { as: former, params })
   await say(teller, 'Esto es solo para quien acompaña ahora.')
+  const drawn = await sinceOf(params.need)
   await post(handOver, { companion: next.handle }, { as: former, params })
+  const late = (await say(teller, 'Y esto también.', Promise.resolve(drawn))) as Reply
+  expect(late).toMatchObject({
+    error: { '': ['need-changed-hands'] },
+    initialValue: { body: 'Y esto también.' },
+  })
   expect(await seen(next)).toEqual([])
   expect((await read(page, { as: next, params })).messages?.thread.messages).toEqual([])
   await say(next, 'Buenos días.')
@@ -475,7 +498,8 @@ test('needs are found by their words, whatever the accents', async () => {
 test('of a need that became a brief, messages go half a year later; while it is accompanied they stay', async () => {
   const { teller, companion, id, params } = await spokenNeed()
   await post(take, {}, { as: companion, params })
-  await post(write, { ...said, once: randomUUID() }, { as: companion, params })
+  const since = await sinceOf(params.need)
+  await post(write, { ...said, once: randomUUID(), since }, { as: companion, params })
   const in181Days = new Date(Date.now() + 181 * 86_400_000)
   const left = async () => (await read(messagesPage, { as: teller, params })).thread.messages.length
   await expireNeeds(in181Days)

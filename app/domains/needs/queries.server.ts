@@ -110,11 +110,12 @@ export async function insertVoice(
   await trx.insertInto('needVoice').values(voice).execute()
 }
 
-/** The notes of voice of a need, with the file of each. */
+/** The notes of voice of a need, with the file of each and what its bytes are. */
 export async function listVoices(needId: string, on: Db = db) {
   const rows = await on
     .selectFrom('needVoice')
-    .select(['question', 'fileId', 'seconds'])
+    .innerJoin('storedFile', 'storedFile.id', 'needVoice.fileId')
+    .select(['question', 'fileId', 'seconds', 'sha256'])
     .where('needId', '=', needId)
     .orderBy('question')
     .execute()

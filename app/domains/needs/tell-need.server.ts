@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Transaction } from 'db/client'
 import type { z } from 'zod'
 import { sign } from '~/platform/secrets'
 import { hashWordKey, newWordKey } from '~/platform/word-keys'
@@ -10,8 +11,8 @@ import { limitAttempts } from '../people/limit-attempts.server'
 import type { Visit } from '../people/visit'
 import type { StoredVoice, Voices } from './kept-voice'
 import { listCompanions } from './queries-lists.server'
-import { findNeed, insertNeed, insertVoice } from './queries.server'
-import { isFor, needQuestions, tell, type NeedQuestion } from './rules'
+import { findNeed, insertNeed, insertVoice, listVoices, type Need } from './queries.server'
+import { isFor, needQuestions, tell, type NeedQuestion, type NeedTexts } from './rules'
 import type { needForm } from './schema'
 
 type Telling = Pick<Visit, 'viewer' | 'network' | 'now' | 'language'>
@@ -36,9 +37,10 @@ export async function tellNeed(visit: Telling, form: z.output<typeof needForm>, 
     const told = tell({ happens, whom, different }, spoken)
     if (!told.ok) return told
     const sent = await findNeed(form.once, trx)
-    if (sent && sent.happens === happens && sent.tellerId === (viewer?.id ?? null))
-      return refuse('need-told-already')
-    // Another's need under the same id: one page was given to two readers at once.
+    const isSame =
+      sent?.tellerId === (viewer?.id ?? null) && (await saysTheSame(sent, form, voices, trx))
+    if (isSame) return refuse('need-told-already')
+    // Another need under the same id: «back» brought the page again, or two readers share it.
     const id = sent ? randomUUID() : form.once
     about(id)
     const need = { id, happens, whom, different, language, theme, keyHash, toldAt: now }
@@ -57,6 +59,16 @@ export async function tellNeed(visit: Telling, form: z.output<typeof needForm>, 
     )
     return ok({ id, words })
   })
+}
+
+/** Whether a need is what was told: word by word, and voice by voice. */
+async function saysTheSame(need: Need, form: NeedTexts, voices: Voices, trx: Transaction) {
+  const kept = await listVoices(need.id, trx)
+  return needQuestions.every(
+    (question) =>
+      need[question] === form[question] &&
+      kept.find((each) => each.question === question)?.sha256 === voices[question]?.sha256,
+  )
 }
 
 const voiceFile = ({ storageKey, bytes, sha256 }: StoredVoice) => ({ storageKey, bytes, sha256 })
