@@ -116,8 +116,9 @@ export function show(need: NeedTexts & { state: NeedState; shownAt: Date | null 
 export function nameOf({ happens }: Pick<NeedTexts, 'happens'>, most = 90): string | null {
   const line = happens.replace(/\s+/g, ' ').trim()
   if (line === '') return null
-  // A short word before the full stop is an abbreviation more often than an end.
-  const sentence = /^.{24,}?[\p{L}\d]{4,}[.!?](?= \p{Lu}|$)/u.exec(line)?.[0] ?? line
+  // A short word before the full stop is an abbreviation more often than an end. No longer than needed: it is quadratic.
+  const sentence =
+    /^.{24,}?[\p{L}\d]{4,}[.!?](?= \p{Lu}|$)/u.exec(line.slice(0, most + 2))?.[0] ?? line
   if (sentence.length <= most) return sentence.replace(/(?<!\.)\.$/, '')
   const clause = line.slice(0, most).match(/^.{40,}(?=[,;:] )/u)?.[0]
   const end = line.lastIndexOf(' ', most)
