@@ -22,12 +22,13 @@ function policy(nonce: string, path: string): string {
   ].join('; ')
 }
 
-/** Nothing of the device is asked for, but for a voice on the one page where a need can be told by it. */
+/** Nothing of the device is asked for, but for a voice on the pages where one can be recorded. */
 const permissions = (path: string) =>
   `camera=(), geolocation=(), microphone=${tellsByVoice(path) ? '(self)' : '()'}, payment=(), usb=()`
 
-/** Where something can be recorded, and heard before it is sent. */
-const tellsByVoice = (path: string) => path === '/needs/new'
+/** Where something can be recorded, and heard before it is sent: a need, and the translation of a brief. */
+const tellsByVoice = (path: string) =>
+  /^\/(needs\/new|challenges\/[^/]+\/translations\/[^/]+\/voices\/[^/]+)$/.test(path)
 
 /** Headers of every response, errors and files included. A route may tighten them. */
 export function securityHeaders(https: boolean): RequestHandler {
