@@ -4,7 +4,7 @@ import { listAgreedAt } from '../approvals/queries.server'
 import type { DropReason } from '../approvals/rules'
 import { notify } from '../notifications/notify.server'
 import { deleteReadiness } from './queries-ready.server'
-import { listAuthorIds } from './queries-standing.server'
+import { listAuthorIds, listPublisherIds } from './queries-standing.server'
 
 interface Ended {
   because: DropReason
@@ -36,17 +36,23 @@ export async function endReadiness(
   const { id, slug, title } = challenge
   const what = { kind: 'brief-publication', objectId: id } as const
   const path = `/challenges/${slug}/review`
-  const told = challenge.concealedAt ? null : { about: title, path }
+  // With their datathon went what let some of them read the review: what they asked for says what became of it.
+  const gone = because === 'datathon-deleted' ? '/me/approvals' : path
+  const told = challenge.concealedAt ? null : { about: title, path: gone }
   await dropPending(what, { because, by, told }, now, trx)
   const readiness = await deleteReadiness(id, trx)
   if (!readiness || !told) return
-  const others = (ids: (string | null)[]) => ids.filter((each) => each !== null && each !== by)
+  const others = (ids: (string | null)[]) =>
+    ids.filter((each): each is string => each !== null && each !== by)
   const authors = await listAuthorIds(challenge, trx)
   const finishers = others([readiness.readyBy, ...(await listAgreedAt(what, readiness.readyAt, trx))]) // prettier-ignore
   const facts = { title, because }
   const notice = { kind: 'challenge-not-ready', facts, path }
-  await notify(finishers as string[], notice, trx)
+  const stay = await listPublisherIds({ ...challenge, datathonId: null }, trx)
+  const [still, former] = [finishers.filter((id) => stay.includes(id)), finishers.filter((id) => !stay.includes(id))] // prettier-ignore
+  await notify(still, notice, trx)
+  await notify(former, { ...notice, path: gone }, trx)
   if (toldOtherwise.includes(because)) return
   const reopened = { kind: 'challenge-review-reopened', facts, path: `/challenges/${slug}` }
-  await notify(others(authors) as string[], reopened, trx)
+  await notify(others(authors), reopened, trx)
 }
