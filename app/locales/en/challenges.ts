@@ -33,7 +33,6 @@ export default {
     write: 'Write a brief',
     need: 'No brief yet, only a problem?',
     tell: 'Share the need in three questions',
-    needs: 'See the needs',
     filters: 'Search the challenge briefs',
     q: 'Words',
     theme: 'Theme',

@@ -30,7 +30,6 @@ export default {
     write: 'Escribir un reto',
     need: '¿Todavía no hay un reto, solo algo que duele?',
     tell: 'Contar la necesidad en tres preguntas',
-    needs: 'Ver las necesidades',
     filters: 'Buscar entre los retos',
     q: 'Palabras',
     theme: 'Tema',
@@ -467,7 +466,7 @@ export default {
     liftedBecause: 'Por qué se quitó: {{reason}}',
     second: 'Para publicarlo hace falta que una segunda persona esté de acuerdo.',
     waits: 'Espera la decisión de una segunda persona.',
-    who: 'Ver quién puede darla',
+    who: 'Ver quién puede tomarla',
   },
   agreement: {
     title: 'Decidir si este reto se publica',

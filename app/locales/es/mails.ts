@@ -23,7 +23,7 @@ export default {
     stop: 'Dejar de recibir correos como este',
     choose: 'Elegir cuáles llegan y cada cuándo',
     reply:
-      'También se puede responder contestando este correo desde la misma dirección: la respuesta se publica tal como se escriba, sin lo citado. Si esta cuenta organiza, evalúa, cura datos o administra, espera en la página a que se confirme. Si la primera línea dice ACLARACIÓN, se avisa a todos los equipos. No escribir datos de personas ni lugares pequeños.',
+      'También se puede responder contestando este correo desde la misma dirección: la respuesta se publica tal como se escriba, sin lo citado. Si esta cuenta organiza, evalúa, cura datos o administra, la respuesta espera en la página a que se confirme. Si la primera línea dice ACLARACIÓN, se avisa a todos los equipos. No escribir datos de personas ni lugares pequeños.',
     replyToComment:
       'También se puede contestar este correo desde la misma dirección: la respuesta llega a quien revisa, sin lo citado. No será pública.',
   },

@@ -74,7 +74,7 @@ export default {
     differentHint: 'Cómo se notaría que algo cambió. Si ya quedó dicho, se puede dejar vacío.',
     voice: 'O contarlo con la voz',
     voiceHint:
-      'Hasta 10 minutos y 20 MB (M4A, MP3, OGG o WebM). Se le quitan lugar, fecha y aparato. La oye solo quien acompañe la necesidad o las cuide todas.',
+      'Hasta 10 minutos y 20 MB (M4A, MP3, OGG o WebM). Se le quitan lugar, fecha y aparato. La oye solo quien acompañe la necesidad o quien cuide todas las necesidades.',
     voiceKept: 'Nota de voz guardada, {{length}}. Elegir otra la reemplaza.',
     record: 'Grabar aquí',
     stop: 'Terminar de grabar',
