@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowOf, shortened } from './row'
+import { rowOf } from './row'
 
 const listed = {
   slug: 'saber',
@@ -37,9 +37,4 @@ test('a row says what is sought and when hand-ins close, in the zone of the data
 
 test('at the very second of the deadline a brief is no longer open', () => {
   expect(rowOf(listed, { language: 'es', now: listed.submissionsCloseAt }).isOpen).toBe(false)
-})
-
-test('a long problem is cut between words', () => {
-  expect(shortened('uno dos tres cuatro', 11)).toBe('uno dos…')
-  expect(shortened('uno dos', 12)).toBe('uno dos')
 })

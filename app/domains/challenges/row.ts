@@ -1,5 +1,6 @@
 import { formatHour, formatNearDay } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
+import { shorten } from '~/shared/shorten'
 import type { Theme } from '~/shared/themes'
 import type { Skill } from '../people/rules'
 import { numberOf, skillsSought, textOf, type BriefContent } from './answers'
@@ -52,7 +53,7 @@ export function rowOf(challenge: Listed, { language, now }: { language: Language
     datathonName: challenge.datathonName,
     datathonSlug: challenge.datathonSlug,
     trackName: challenge.trackName,
-    problem: shortened(textOf(content.answers, 'problem') ?? ''),
+    problem: shorten(textOf(content.answers, 'problem') ?? '', 180),
     seeking: skillsSought(content.answers),
     contactHours: numberOf(content.answers, 'contact-hours') ?? null,
     closesDay: formatNearDay(submissionsCloseAt, timeZone, language, now),
@@ -61,11 +62,4 @@ export function rowOf(challenge: Listed, { language, now }: { language: Language
     daysLeft: Math.max(0, Math.floor((submissionsCloseAt.getTime() - now.getTime()) / 86_400_000)),
   }
   return row
-}
-
-/** The first sentences of a text, whole words, up to about 180 characters. */
-export function shortened(text: string, most = 180): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= most) return line
-  return `${line.slice(0, line.lastIndexOf(' ', most)).replace(/[,;:.]$/, '')}…`
 }

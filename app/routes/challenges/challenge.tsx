@@ -30,7 +30,6 @@ import { listComments, listReplies } from '~/domains/challenges/queries-review.s
 import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
 import { isWaiting, shownQuestion } from '~/domains/challenges/public-question'
 import { shownComments } from '~/domains/challenges/shown-comment'
-import { shortened } from '~/domains/challenges/row'
 import { textOf } from '~/domains/challenges/answers'
 import {
   areFactsEditable,
@@ -59,6 +58,7 @@ import { translator } from '~/locales/translator.server'
 import { briefInLanguages } from '~/routes/challenges/brief-in-languages.server'
 import { pagePicture } from '~/routes/page-picture.server'
 import { formatDay, formatHour, formatShortDay, zoneName } from '~/shared/instants'
+import { shorten } from '~/shared/shorten'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { showReuse } from './shown-reuse.server'
@@ -96,7 +96,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     page: {
       title: brief.title,
       language: brief.speeches?.title?.language,
-      description: shortened(textOf(answers, 'problem') ?? challenge.title),
+      description: shorten(textOf(answers, 'problem') ?? challenge.title),
       picture: pagePicture({
         kind: t('challenges:page.kind'),
         title: challenge.title,

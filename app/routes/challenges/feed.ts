@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { textOf } from '~/domains/challenges/answers'
 import { listPublishedChallenges } from '~/domains/challenges/queries-published.server'
-import { shortened } from '~/domains/challenges/row'
 import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
 import { writeFeed } from '~/shared/atom-feed'
+import { shorten } from '~/shared/shorten'
 
 const longest = 50
 
@@ -17,7 +17,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
     challenges.map(
       ({ slug, title, language, theme, content, publishedAt, versionPublishedAt }) => ({
         name: title,
-        summary: shortened(textOf(content.answers, 'problem') ?? title, 400),
+        summary: shorten(textOf(content.answers, 'problem') ?? title, 400),
         language,
         theme: t(`challenges:themes.${theme}`),
         page: `${site}/${slug}`,

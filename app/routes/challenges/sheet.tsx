@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { rowOf, shortened } from '~/domains/challenges/row'
+import { rowOf } from '~/domains/challenges/row'
 import { AnswerText } from '~/domains/challenges/ui/answer-text'
 import { CapacityProfile } from '~/domains/challenges/ui/capacity-profile'
 import { shownProfileOf, type Answer } from '~/domains/challenges/answers'
 import { translator } from '~/locales/translator.server'
 import { drawQrCode } from '~/platform/qr-code'
 import { publicPage } from '~/routes/page-picture.server'
+import { shorten } from '~/shared/shorten'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -44,7 +45,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 
 /** What is said at length is read on the page that the code leads to, so that all of it fits on one sheet of paper. */
 const brieflySaid = (answer: Answer | undefined, most = 320): Answer | undefined =>
-  answer && 'text' in answer ? { ...answer, text: shortened(answer.text, most) } : answer
+  answer && 'text' in answer ? { ...answer, text: shorten(answer.text, most) } : answer
 
 export const meta = pageMeta
 

@@ -2,10 +2,10 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { translationForm } from '~/domains/challenges/schema'
-import { seenAfter } from '~/domains/challenges/seen-after.server'
 import { sentTexts } from '~/domains/challenges/sent-texts'
 import { signedIn } from '~/domains/people/access.server'
 import { readForm } from '~/platform/read-form'
+import { stampTexts } from '~/platform/stamps.server'
 import { formatHour } from '~/shared/instants'
 import { translatedBrief } from './translated-brief.server'
 
@@ -23,7 +23,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const saved = await saveTranslation(viewer, challenge.slug, language, sent, visit.now)
   if (!saved.ok) return Response.json({ refusal: saved.refusal }, { status: 409 })
   const { savedAt, clashes, texts: kept } = saved.value
-  const seen = seenAfter(kept)
+  const seen = stampTexts(Object.fromEntries(kept))
   if (clashes.length > 0) return Response.json({ clashes, seen }, { status: 409 })
   return Response.json({ savedAt: formatHour(savedAt, visit.timeZone, visit.language), seen })
 }

@@ -7,9 +7,8 @@ import { seenField } from '~/shared/clashes'
 import { canApprove } from '~/domains/challenges/policy'
 import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { translationForm } from '~/domains/challenges/schema'
-import { seenAfter } from '~/domains/challenges/seen-after.server'
 import { sentTexts } from '~/domains/challenges/sent-texts'
-import { stampOfText } from '~/platform/stamps.server'
+import { stampOfText, stampTexts } from '~/platform/stamps.server'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { SavedState } from '~/domains/challenges/ui/saved-state'
 import { TranslationApproval } from '~/domains/challenges/ui/translation-approval'
@@ -70,7 +69,11 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const { clashes, texts: kept } = saved.value
   if (clashes.length > 0) {
     const reply = submission.reply()
-    return { ...reply, initialValue: { ...reply.initialValue, ...seenAfter(kept) }, clashes }
+    return {
+      ...reply,
+      initialValue: { ...reply.initialValue, ...stampTexts(Object.fromEntries(kept)) },
+      clashes,
+    }
   }
   return redirectWithNotice(
     `/challenges/${challenge.slug}/translations/${language}`,
