@@ -131,6 +131,7 @@ async function hideSaid(
   const isAnswer = about.kind === 'answer'
   const was = await (isAnswer ? hideAnswer : hideQuestion)(id, instead, hiding, trx)
   const told = isAnswer ? [shownAt(path)] : [path, shownAt(path)]
-  await concealNotices(told, instead, trx, [questionsPage(path)])
+  const alone = [questionsPage(path)]
+  await concealNotices(told, instead, trx, { alone, keep: isAnswer ? ['question'] : [] })
   return was
 }

@@ -8,12 +8,13 @@ import { digestsOf } from './queries-rhythms.server'
  * carries what was said as it was at that moment. Names and titles are taken out wherever they stand, so not here.
  * @param paths of the hidden pages; notices of what lies below them are meant too
  * @param alone paths of which only they themselves are meant
+ * @param keep facts whose words are not hidden
  */
 export async function concealNotices(
   paths: string[],
   text: string,
   trx: Transaction,
-  alone: string[] = [],
+  { alone = [], keep = [] }: { alone?: string[]; keep?: string[] } = {},
 ): Promise<Swapped[]> {
   if (paths.length === 0) return []
   const below = [...paths.flatMap((path) => [path, `${path}/%`, `/admin${path}`]), ...alone]
@@ -21,7 +22,7 @@ export async function concealNotices(
   const facts = sql`(
     select coalesce(jsonb_object_agg(key, case
       when jsonb_typeof(value) = 'string' and (length(value #>> '{}') > 40 or key in ('question', 'answer', 'comment', 'note', 'reason'))
-        and key <> 'title'
+        and key <> all(${['title', ...keep]}::text[])
       then to_jsonb(${text}::text) else value end), '{}') from jsonb_each(facts)
   )`
   const mails = sql`notification_id in (select id from notification where ${told}) or ${digestsOf(told)}`

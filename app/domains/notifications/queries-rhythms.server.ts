@@ -77,6 +77,7 @@ export function lockDigest(personId: string, now: Date, trx: Transaction) {
     .where('digestAt', '<=', now)
     .where('mailedAt', 'is', null)
     .orderBy('createdAt')
+    .orderBy('id')
     .forUpdate()
     .execute()
 }
