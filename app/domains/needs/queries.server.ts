@@ -110,12 +110,12 @@ export async function insertVoice(
   await trx.insertInto('needVoice').values(voice).execute()
 }
 
-/** The notes of voice of a need, with the file of each and what its bytes are. */
+/** The notes of voice of a need, with the file of each and its size. */
 export async function listVoices(needId: string, on: Db = db) {
   const rows = await on
     .selectFrom('needVoice')
     .innerJoin('storedFile', 'storedFile.id', 'needVoice.fileId')
-    .select(['question', 'fileId', 'seconds', 'sha256'])
+    .select(['question', 'fileId', 'seconds', 'bytes'])
     .where('needId', '=', needId)
     .orderBy('question')
     .execute()

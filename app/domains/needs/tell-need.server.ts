@@ -61,13 +61,16 @@ export async function tellNeed(visit: Telling, form: z.output<typeof needForm>, 
   })
 }
 
-/** Whether a need is what was told: word by word, and voice by voice. */
+/**
+ * Whether a need is what was told: word by word, and voice by voice. A voice that is sent again is known by its size, since
+ * writing it anew, without what it carried, puts the hour or a number of chance in it.
+ */
 async function saysTheSame(need: Need, form: NeedTexts, voices: Voices, trx: Transaction) {
   const kept = await listVoices(need.id, trx)
   return needQuestions.every(
     (question) =>
       need[question] === form[question] &&
-      kept.find((each) => each.question === question)?.sha256 === voices[question]?.sha256,
+      kept.find((each) => each.question === question)?.bytes === voices[question]?.bytes,
   )
 }
 
