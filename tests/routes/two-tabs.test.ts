@@ -129,6 +129,11 @@ test('two tabs that name datasets each keep what the other named', async () => {
   expect([...(await read(linking, asked)).linked].sort()).toEqual([one!, two!].sort())
   await post(link, { seen: [one!, two!], datasets: two! }, asked)
   expect((await read(linking, asked)).linked).toEqual([two])
+  // The other tab still shows the one that was taken away, and names a third.
+  const three = await idOf(await curated())
+  const late = { seen: [one!, two!], datasets: [one!, two!, three] }
+  expect(await statusOf(post(link, late, asked))).toBe(302)
+  expect([...(await read(linking, asked)).linked].sort()).toEqual([two!, three].sort())
 })
 
 async function idOf({ slug }: { slug: string }) {
