@@ -27,9 +27,7 @@ export async function onwardFrom(
   const way = wayOf({ way: asked, isNamed: true }, here, ahead)
   const key = step === 'next' ? nextOn(way, here, ahead) : previousOn(way, here, ahead)
   if (key) return questionPath(slug, key, way)
-  if (state === 'published') return `/challenges/${slug}/versions/new`
-  // A companion writes, and does not send.
-  return canSubmit(visit.viewer, standing)
-    ? `/challenges/${slug}/review-request`
-    : `/challenges/${slug}`
+  // A companion writes, and neither sends nor publishes.
+  if (!canSubmit(visit.viewer, standing)) return `/challenges/${slug}`
+  return `/challenges/${slug}/${state === 'published' ? 'versions/new' : 'review-request'}`
 }

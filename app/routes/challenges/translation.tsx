@@ -136,7 +136,7 @@ export default function TranslationPage() {
           <div className="actions">
             <Button>{t('edit.save')}</Button>
             <a href={`/challenges/${brief.slug}/translations`}>{t('edit.all')}</a>
-            {brief.isPublished && (
+            {brief.isPublished && approves && (
               <a href={`/challenges/${brief.slug}/versions/new`}>{t('edit.publish')}</a>
             )}
           </div>

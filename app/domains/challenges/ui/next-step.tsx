@@ -83,7 +83,7 @@ function Writers({ challenge, progress, missing, openComments, may }: NextStepPr
           {asked ? t('next.attend') : t('next.write')}
         </LinkButton>
         {!sendsFirst && send}
-        {state === 'draft' && !submittedOn && (
+        {may.approve && state === 'draft' && !submittedOn && (
           <a href={`/challenges/${slug}/deletion`}>{t('next.delete')}</a>
         )}
       </div>
