@@ -9,6 +9,7 @@ import { settings } from '~/platform/env'
 import { loader as page } from '~/routes/challenges/challenge'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import { loader as approvals } from '~/routes/challenges/approvals'
+import { action as write } from '~/routes/challenges/edit'
 import { action as publishNext, loader as nextVersion } from '~/routes/challenges/new-version'
 import { action as decide, loader as traces } from '~/routes/challenges/traces'
 import { action as save, loader as editor } from '~/routes/challenges/translation'
@@ -112,6 +113,18 @@ test('whoever approves is told what waits, and where, among their tasks and on t
     (await read(page, { as: who, params: { challenge: slug } })).translationsWaiting
   expect([await shown(writer), await shown(companion), await shown(null)]).toEqual([2, 2, 0])
   expect((await read(nextVersion, as(writer))).waiting).toBe(2)
+  // Of an answer that is emptied nothing waits, since no page shows it.
+  await saveAnswers(writer, slug, new Map([['problem', null]]), before)
+  expect(await tasks(writer)).toMatchObject([{ count: 1 }])
+  expect(await shown(writer)).toBe(1)
+  expect((await read(approvals, as(writer))).languages.map(({ tag }) => tag)).toEqual(['tzh'])
+})
+
+test('a companion who has written the last question is led to the brief, which they do not publish', async () => {
+  const { slug, companion, as } = await accompanied()
+  const form = { question: 'lessening', lessening: 'Se quita el mes.', onward: 'next' }
+  const saved = (await post(write, form, as(companion))) as Response
+  expect(saved.headers.get('location')).toBe(`/challenges/${slug}`)
 })
 
 test('what the organisation declines goes, and what stood before stands', async () => {

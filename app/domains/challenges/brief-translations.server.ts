@@ -3,6 +3,7 @@ import { hashOf } from '~/platform/secrets'
 import type { Answers } from './answers'
 import { waits } from './approvals'
 import { publicTexts, type PublicText } from './public-texts'
+import { listShownTranslations } from './queries-approvals.server'
 import { listBriefVoices } from './queries-brief-voices.server'
 import { listTranslated } from './queries-translations.server'
 import type { Translations } from './translation'
@@ -78,8 +79,9 @@ const isAnotherOf = (row: Written, { id, language, field }: Written) =>
  * @returns how much of it there is, what it would replace, and a version that stands for exactly this
  */
 export async function waitingIn(challengeId: string, language: string, on?: Transaction) {
-  const written = (await listTranslated(challengeId, on)).filter((row) => row.language === language)
-  const told = (await listBriefVoices(challengeId, on)).filter((row) => row.language === language)
+  const all = await listShownTranslations(challengeId, on)
+  const written = all.texts.filter((row) => row.language === language)
+  const told = all.voices.filter((row) => row.language === language)
   const [texts, voices] = [written.filter(waits), told.filter(waits)]
   const shown = [texts.map(({ field, text }) => [field, text]), voices.map(({ id }) => id)]
   return {

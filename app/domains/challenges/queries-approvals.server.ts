@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
 import type { Answers } from './answers'
-import { needsApproval, type AnswerSource, type WrittenAs } from './approvals'
+import { needsApproval, waits, type AnswerSource, type WrittenAs } from './approvals'
+import { publicTexts } from './public-texts'
 import { listAnswers } from './queries-answers.server'
-import { questions, type QuestionKey } from './questions'
+import { listBriefVoices } from './queries-brief-voices.server'
+import { listTranslated } from './queries-translations.server'
+import { findQuestion, questions, type QuestionKey } from './questions'
 
 // Raw: what an approval is of is the answer as the database writes it, so that no other text has its version.
 const version = sql<string>`encode(sha256(convert_to(value::text, 'UTF8')), 'hex')`
@@ -69,7 +72,7 @@ export async function listOwnUnapproved(personId: string, on: Db = db) {
   const rows = await on
     .selectFrom('challenge')
     .leftJoin('need', 'need.id', 'challenge.needId')
-    .select(['slug', 'title', 'challenge.language'])
+    .select(['challenge.id', 'slug', 'title', 'challenge.language'])
     .select((eb) => [
       eb
         .selectFrom('challengeAnswer')
@@ -107,29 +110,35 @@ export async function listOwnUnapproved(personId: string, on: Db = db) {
     )
     .orderBy('challenge.createdAt')
     .execute()
-  return rows
-    .map(({ answers, challengeTranslation: texts, challengeVoice: voices, ...brief }) => ({
-      ...brief,
-      answers: Number(answers),
-      translated: Number(texts) + Number(voices),
-    }))
-    .filter(({ answers, translated }) => answers + translated > 0)
+  const counted = await Promise.all(
+    rows.map(async ({ answers, challengeTranslation: texts, challengeVoice: voices, ...brief }) => {
+      const isTranslated = Number(texts) + Number(voices) > 0
+      const translated = isTranslated ? await countWaitingTranslations(brief.id, on) : 0
+      return { ...brief, answers: Number(answers), translated }
+    }),
+  )
+  return counted.filter(({ answers, translated }) => answers + translated > 0)
+}
+
+/** A brief in its other languages, of what it says now: what is of an answer that was emptied since is on no page. */
+export async function listShownTranslations(challengeId: string, on: Db = db) {
+  const shown = publicTexts('', await listAnswers(challengeId, on))
+  const fields = shown.map(({ field }) => field)
+  const sections = shown.map(({ question }) => findQuestion(question)?.section)
+  return {
+    texts: (await listTranslated(challengeId, on)).filter(({ field }) => fields.includes(field)),
+    voices: (await listBriefVoices(challengeId, on)).filter(({ section }) =>
+      sections.includes(section),
+    ),
+  }
 }
 
 /** How much of a brief a companion wrote or told in each language that waits for approval. */
 export async function listWaitingLanguages(challengeId: string, on: Db = db) {
   const counts = new Map<string, number>()
-  for (const table of ['challengeTranslation', 'challengeVoice'] as const) {
-    const rows = await on
-      .selectFrom(table)
-      .select('language')
-      .where('challengeId', '=', challengeId)
-      .where('writtenAs', '=', 'companion')
-      .where('approvedAt', 'is', null)
-      .orderBy('language')
-      .execute()
-    for (const { language } of rows) counts.set(language, (counts.get(language) ?? 0) + 1)
-  }
+  const { texts, voices } = await listShownTranslations(challengeId, on)
+  for (const { language } of [...texts, ...voices].filter(waits))
+    counts.set(language, (counts.get(language) ?? 0) + 1)
   return [...counts].map(([language, count]) => ({ language, count }))
 }
 
