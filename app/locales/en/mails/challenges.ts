@@ -120,7 +120,7 @@ export default {
   'challenge-datathon-deleted': {
     subject: "A brief's datathon was deleted",
     short: 'Without a datathon for now: {{title}}',
-    body: 'The datathon {{datathon}}, which the brief “{{title}}” was for, was deleted. Reason: “{{reason}}”. Nothing written is lost, and the review continues where it was: a reviewer will choose another datathon.',
+    body: 'The datathon {{datathon}}, which the brief “{{title}}” was for, was deleted. Reason: “{{reason}}”. Nothing written is lost. If the review was complete, it has reopened, and a reviewer will choose another datathon.',
     action: 'See the brief',
     reason: 'You are getting this e-mail because this account writes the brief or accompanies it.',
   },

@@ -113,7 +113,7 @@ export default {
   'challenge-datathon-deleted': {
     subject: 'El datatón de un reto se borró',
     short: 'Sin datatón por ahora: {{title}}',
-    body: 'El datatón {{datathon}}, en el que iba el reto «{{title}}», se borró. Motivo: «{{reason}}». Nada de lo escrito se perdió, y la revisión sigue donde estaba: quien revisa elige otro datatón.',
+    body: 'El datatón {{datathon}}, en el que iba el reto «{{title}}», se borró. Motivo: «{{reason}}». Nada de lo escrito se perdió. Si la revisión había terminado, sigue, y quien revisa elige otro datatón.',
     action: 'Ver el reto',
     reason: 'Este correo llegó porque esta cuenta escribe el reto o lo acompaña.',
   },
