@@ -2,9 +2,15 @@ import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { insertDatathonRole, insertRegistration } from '~/domains/datathons/queries-people.server'
 import { inTransaction } from 'db/transaction'
+import { leaveDatathon } from '~/domains/challenges/leave-datathon.server'
+import { markHarm } from '~/domains/challenges/mark-harm.server'
+import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
+import { lockDatathon } from '~/domains/datathons/queries.server'
+import { deleteDatathonRow } from '~/domains/datathons/queries-edit.server'
 import { loader as publicPage } from '~/routes/datathons/datathon'
 import { action as request, loader as requestPage } from '~/routes/datathons/deletion'
 import { action as decide, loader as decisionPage } from '~/routes/datathons/deletion-decision'
+import { before, openDatathon, submitted } from '../support/challenges'
 import { aDatathon, lastEntryOf, noticesOf } from '../support/datathons'
 import { datathonToJudge } from '../support/judging'
 import { somebody } from '../support/people'
@@ -100,4 +106,19 @@ test('work that begins after the request keeps the datathon; drafts that named i
     .where('id', '=', brief.challenge.id)
     .executeTakeFirst()
   expect(kept).toEqual({ datathonId: null })
+})
+
+test('a second person is not asked about a datathon that is being deleted', async () => {
+  const brief = await submitted('verified')
+  const { id, slug, place } = await openDatathon()
+  const reviewer = await somebody('organizer')
+  await markHarm(reviewer, brief.slug, { reason: 'Se nombra un centro.' }, before)
+  const { asked } = await inTransaction(async (trx) => {
+    await lockDatathon(slug, trx)
+    const asked = publishChallenge(reviewer, brief.slug, place, before)
+    await leaveDatathon({ id, name: slug, reason }, reviewer.id, before, trx)
+    await deleteDatathonRow(id, trx)
+    return { asked }
+  })
+  expect(await asked).toMatchObject({ refusal: 'not-a-choice' })
 })

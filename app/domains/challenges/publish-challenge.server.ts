@@ -5,7 +5,7 @@ import type { Viewer } from '../people/rules'
 import { finishReview } from './finish-review.server'
 import { canPublish } from './policy'
 import { findHarmMark } from './queries-harm.server'
-import { findPlace } from './queries-places.server'
+import { lockPlace } from './queries-places.server'
 import { findStanding, findAgreeing } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import { readBrief } from './read-brief.server'
@@ -21,10 +21,10 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
   /** What is written down is what it came to. */
   const was = (kind: string) => Object.assign(deed, { kind, shows: false })
   return transition(deed, async (trx, about) => {
+    const chosen = await lockPlace(place, trx)
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return refuse('not-found')
     about(challenge.id)
-    const chosen = await findPlace(place, trx)
     if (!chosen) return refuse('not-a-choice', 'place')
     const { datathonId, trackId } = chosen
     const standing = await findStanding(viewer, { ...challenge, datathonId }, trx)

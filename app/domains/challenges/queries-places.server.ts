@@ -20,10 +20,13 @@ export function listOpenPlaces(now: Date, on: Db = db) {
     .execute()
 }
 
-/** One of those places by the name that the form gives it; also one whose time has passed, for the rule to say so. */
-export async function findPlace(place: string, on: Db = db) {
+/**
+ * One of those places by the name that the form gives it; also one whose time has passed, for the rule to say so. Its
+ * datathon is not deleted meanwhile: whoever deletes it takes it first and the briefs after it, as is done here.
+ */
+export async function lockPlace(place: string, trx: Transaction) {
   const [datathonSlug = '', trackId = ''] = place.split('/')
-  const found = await on
+  const found = await trx
     .selectFrom('datathon')
     .leftJoin('track', (join) =>
       join
@@ -37,6 +40,7 @@ export async function findPlace(place: string, on: Db = db) {
       'track.id as trackId',
     ])
     .where('datathon.slug', '=', datathonSlug)
+    .forKeyShare('datathon')
     .executeTakeFirst()
   return found && (trackId === '' || found.trackId !== null) ? found : undefined
 }
