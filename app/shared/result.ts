@@ -5,10 +5,16 @@
  * entry.
  */
 export type Result<Value, Code extends string = string> =
-  { ok: true; value: Value } | { ok: false; refusal: Code; field?: string; also?: string[] }
+  | { ok: true; value: Value; nothing?: true }
+  | { ok: false; refusal: Code; field?: string; also?: string[] }
 
 export function ok<Value>(value: Value) {
   return { ok: true as const, value }
+}
+
+/** What was asked for stands already, since its form came before: `transition` writes no second entry. */
+export function nothingDone<Value>(value: Value) {
+  return { ...ok(value), nothing: true as const }
 }
 
 export function refuse<const Code extends string>(refusal: Code, field?: string, also?: string[]) {

@@ -7,9 +7,16 @@ import { action as ask, loader as asking } from '~/routes/challenges/questions'
 import { action as comment, loader as reviewing } from '~/routes/challenges/review'
 import { listMemberships } from '~/domains/organizations/queries-memberships.server'
 import { action as found } from '~/routes/organizations/new'
+import type { Viewer } from '~/domains/people/rules'
 import { before, draft, published, submitted, toldOf } from '../support/challenges'
 import { somebody } from '../support/people'
 import { post, read, statusOf } from '../support/visit'
+
+/** How often the audit chain says that somebody did this. */
+async function deedsOf({ actorNumber }: Viewer, kind: string) {
+  const deeds = db.selectFrom('auditEntry').select('number').where('kind', '=', kind)
+  return (await deeds.where('actorNumber', '=', actorNumber).execute()).length
+}
 
 /** A double click: two requests at one moment, and then the page sent again after going back. */
 async function thrice(send: () => Promise<unknown>) {
@@ -34,8 +41,9 @@ async function commented() {
 }
 
 test('a comment whose button is pressed twice is one, told once; other words after going back are another', async () => {
-  const { writer, comments, asked, once } = await commented()
+  const { writer, reviewer, comments, asked, once } = await commented()
   expect(comments).toHaveLength(1)
+  expect(await deedsOf(reviewer, 'challenge.comment')).toBe(1)
   expect((await toldOf(writer.id)).filter((kind) => kind === 'challenge-comment')).toHaveLength(1)
   const other = { section: 'harm', body: 'Y a quién se avisa.', once }
   expect(await statusOf(post(comment, other, asked))).toBe(302)
@@ -53,6 +61,7 @@ test('an answer to a comment whose button is pressed twice is one, told once', a
   expect(shown.replies.map((each) => each.body)).toEqual([body])
   const told = (await toldOf(reviewer.id)).filter((kind) => kind === 'challenge-comment-reply')
   expect(told).toHaveLength(1)
+  expect(await deedsOf(writer, 'challenge.reply')).toBe(1)
   await post(reply, { body: 'Y el del municipio.', once: once! }, asked)
   expect((await read(replying, asked)).comment.replies).toHaveLength(2)
 })
@@ -65,6 +74,7 @@ test('a question and its answer whose buttons are pressed twice are one each', a
   await thrice(() => post(ask, { body: '¿De qué años hay datos?', once: once! }, asked))
   const { questions } = await read(asking, asked)
   expect(questions).toHaveLength(1)
+  expect(await deedsOf(asker, 'challenge.ask')).toBe(1)
   expect((await toldOf(writer.id)).filter((kind) => kind === 'challenge-question')).toHaveLength(1)
   const answering = {
     as: writer,
@@ -73,6 +83,7 @@ test('a question and its answer whose buttons are pressed twice are one each', a
   }
   await thrice(() => post(answer, { answer: 'De 2015 a 2021.', seen: '' }, answering))
   expect((await toldOf(asker.id)).filter((kind) => kind === 'challenge-answer')).toHaveLength(1)
+  expect(await deedsOf(writer, 'challenge.answer')).toBe(1)
   expect(await post(answer, { answer: 'Desde 2010.', seen: '' }, answering)).toMatchObject({
     error: { '': ['answered-meanwhile'] },
   })
@@ -90,9 +101,13 @@ test('a brief whose button is pressed twice is begun once, and both clicks lead 
   const sent = await Promise.all([1, 2].map(() => post(begin, form, { as: writer, at: before })))
   const places = sent.map((each) => (each as Response).headers.get('location'))
   expect(new Set(places).size).toBe(1)
-  const other = { ...form, title: 'Otro problema' }
-  const next = await post(begin, other, { as: writer, at: before })
-  expect((next as Response).headers.get('location')).not.toBe(places[0])
+  // The brief of `draft` is the other.
+  expect(await deedsOf(writer, 'challenge.create')).toBe(2)
+  const corrected = [{ title: 'Otro problema' }, { theme: 'prevention' }, { language: 'en' }]
+  for (const other of corrected) {
+    const next = await post(begin, { ...form, ...other }, { as: writer, at: before })
+    expect((next as Response).headers.get('location')).not.toBe(places[0])
+  }
   const malformed = await post(begin, { ...form, once: 'x' }, { as: writer, at: before })
   expect(malformed).toMatchObject({ error: { once: ['unreadable'] } })
 })
@@ -106,4 +121,7 @@ test('an organisation whose button is pressed twice is founded once, and told on
   expect(own.map(({ name }) => name)).toEqual([form.name])
   const told = (await toldOf(administrator.id)).filter((kind) => kind === 'organization-waits')
   expect(told).toHaveLength(1)
+  expect(await deedsOf(founder, 'organization.create')).toBe(1)
+  await post(found, { ...form, description: 'Se corrige.' }, { as: founder, at: before })
+  expect(await listMemberships(founder.id)).toHaveLength(2)
 })

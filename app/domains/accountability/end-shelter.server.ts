@@ -1,5 +1,5 @@
 import type { Transaction } from 'db/client'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { findSlug, lockKnownAs } from '../organizations/queries-concealment.server'
 import { findMembership } from '../organizations/queries-memberships.server'
@@ -38,13 +38,13 @@ export function endShelterOfOrganization(
       return refuse('not-allowed')
     if (kind === 'protected-name' && organization.shelteredAt) return refuse('sheltered')
     const ended = await end({ organizationId: id, kind }, now, trx)
-    return ended.ok ? ok({ slug: await findSlug(id, trx) }) : ended
+    return ended.ok ? { ...ended, value: { slug: await findSlug(id, trx) } } : ended
   })
 }
 
 async function end(subject: Parameters<typeof findShelter>[0], now: Date, trx: Transaction) {
   const shelter = await findShelter(subject, trx)
-  if (!shelter) return ok(undefined)
+  if (!shelter) return nothingDone(undefined)
   const may = mayUndo(shelter, now)
   if (!may.ok) return may
   await putBack(shelter, trx)

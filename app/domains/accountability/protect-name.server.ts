@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { newShortCode } from '~/platform/secrets'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import {
   findFreeSlug,
@@ -34,7 +34,7 @@ export function protectName(
     const organization = await lockKnownAs(slug, trx)
     if (!organization) {
       const already = await findNewSlug(viewer.id, slug, trx)
-      return already ? ok({ slug: already }) : refuse('not-found')
+      return already ? nothingDone({ slug: already }) : refuse('not-found')
     }
     const { id } = organization
     about(id)

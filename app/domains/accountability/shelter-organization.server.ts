@@ -1,6 +1,6 @@
 import type { Transaction } from 'db/client'
 import { newShortCode } from '~/platform/secrets'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { concealAdoptions } from '../adoption/queries-concealment.server'
 import { transition } from '../audit/transition.server'
 import { concealChallenge, listNeedIds, listTitles } from '../challenges/queries-concealment.server'
@@ -33,13 +33,13 @@ export function shelterOrganization(viewer: Viewer, slug: string, now: Date) {
     const organization = await lockKnownAs(slug, trx)
     if (!organization) {
       const already = await findNewSlug(viewer.id, slug, trx)
-      return already ? ok({ slug: already }) : refuse('not-found')
+      return already ? nothingDone({ slug: already }) : refuse('not-found')
     }
     const { id } = organization
     about(id)
     if (!canShelterOrganization(viewer, await findMembership(viewer.id, id, trx)))
       return refuse('not-allowed')
-    if (organization.shelteredAt) return ok({ slug })
+    if (organization.shelteredAt) return nothingDone({ slug })
     const words = neutralWords(viewer.language, newShortCode())
     const knownAs = { name: words.organization, slug: words.slug, heldSlug: heldHash(slug) }
     const mentions = mentionsOfOrganization(organization, knownAs)

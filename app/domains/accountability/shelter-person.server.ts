@@ -1,6 +1,6 @@
 import type { Transaction } from 'db/client'
 import type { Swapped } from 'db/rows'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { newShortCode } from '~/platform/secrets'
 import { transition } from '../audit/transition.server'
 import { concealQuestions } from '../challenges/queries-concealment.server'
@@ -26,7 +26,7 @@ export function shelterPerson(viewer: Viewer, now: Date) {
     await queueForShelter(trx)
     const person = await lockKnownAs(viewer.id, trx)
     if (!person) return refuse('not-found')
-    if (person.shelteredAt) return ok({ handle: person.handle })
+    if (person.shelteredAt) return nothingDone({ handle: person.handle })
     const words = neutralWords(viewer.language, newShortCode())
     const known = await mentionsOf(person, words, trx)
     const held = { handle: words.handle, heldHandle: heldHash(person.handle) }

@@ -19,7 +19,7 @@ interface Deed {
 
 /**
  * One change of state. `work` locks, asks policy and rule, writes and notifies, in one transaction whose last
- * statement is the audit entry. A refusal undoes everything; where it comes from policy or rule and somebody
+ * statement is the audit entry, unless nothing was left to do. A refusal undoes everything; where it comes from policy or rule and somebody
  * signed in met it, it is written down in a transaction of its own.
  */
 export async function transition<Value, Code extends string>(
@@ -32,6 +32,7 @@ export async function transition<Value, Code extends string>(
     const done = await inTransaction(async (trx) => {
       const result = await work(trx, (id) => (objectId = id))
       if (!result.ok) throw new Undone(result)
+      if (result.nothing) return result
       if (deed.shows !== false) await announce('pages', trx)
       head = await appendEntry({ ...entryOf(deed), objectId, outcome: 'done' }, trx)
       return result

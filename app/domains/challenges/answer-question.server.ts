@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { languageAfter } from '~/shared/languages'
 import { isSame } from '~/shared/is-same'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
@@ -50,7 +50,7 @@ export function answerQuestion(
     const { text: answer, decided } = settled.value
     if ((form.seen ?? '') !== answerStamp(question)) {
       const words = { answer, clarification, answeredBy: viewer.id }
-      return isSame(words, question) ? ok(undefined) : refuse('answered-meanwhile')
+      return isSame(words, question) ? nothingDone(undefined) : refuse('answered-meanwhile')
     }
     await updateQuestionAnswer(
       question.id,

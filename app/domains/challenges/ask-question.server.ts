@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { isSame } from '~/shared/is-same'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { findDatathonById } from '../datathons/queries.server'
 import { notify } from '../notifications/notify.server'
@@ -42,7 +42,7 @@ export function askQuestion(
     const { text: body, decided } = settled.value
     const words = { challengeId: challenge.id, body, language, askedBy: viewer.id }
     const sent = form.once ? await findQuestionSent(form.once, trx) : undefined
-    if (sent && isSame(words, sent)) return ok({ id: sent.id })
+    if (sent && isSame(words, sent)) return nothingDone({ id: sent.id })
     const question = { ...words, askedAt: now, once: sent ? null : form.once }
     const id = await insertQuestion(question, trx)
     const asked = { objectKind: 'question', objectId: id, field: 'body' }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { isSame } from '~/shared/is-same'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
@@ -37,7 +37,7 @@ export function commentOnSection(
       authorId: viewer.id,
     }
     const sent = form.once ? await findCommentSent(form.once, trx) : undefined
-    if (isSame(words, sent)) return ok(undefined)
+    if (isSame(words, sent)) return nothingDone(undefined)
     const comment = { ...words, writtenAt: now, once: sent ? null : form.once }
     const id = await insertComment(comment, trx)
     await notify(

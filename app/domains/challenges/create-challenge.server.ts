@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { isSame } from '~/shared/is-same'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { findDatathon } from '../datathons/queries.server'
 import { canActFor } from '../organizations/policy'
@@ -34,19 +34,19 @@ export function createChallenge(
     if (datathon && datathon.submissionsCloseAt <= now) return refuse('deadline-passed', 'datathon')
     // The address stays whatever the title becomes, so it never holds what could point at a person.
     const address = await rewordAll(form.title, form.language)
-    const words = { organizationId: organization.id, title: form.title, createdBy: viewer.id }
+    const words = {
+      organizationId: organization.id,
+      datathonId: datathon?.id ?? null,
+      title: form.title,
+      theme: form.theme,
+      language: form.language,
+      createdBy: viewer.id,
+    }
     const sent = form.once ? await lockSent(form.once, trx) : undefined
-    if (sent && isSame(words, sent)) return ok({ slug: sent.slug })
+    if (sent && isSame(words, sent)) return nothingDone({ slug: sent.slug })
     const { id, slug } = await insertChallenge(
       address,
-      {
-        ...words,
-        datathonId: datathon?.id ?? null,
-        theme: form.theme,
-        language: form.language,
-        createdAt: now,
-        once: sent ? null : form.once,
-      },
+      { ...words, createdAt: now, once: sent ? null : form.once },
       trx,
     )
     about(id)

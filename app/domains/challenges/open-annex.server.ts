@@ -1,4 +1,4 @@
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
@@ -28,7 +28,7 @@ export function openAnnex(
     const opened = openTo(challenge, (await findSealedAnnex(id, trx)) !== null)
     if (!opened.ok) return opened
     const opening = { challengeId: id, teamId: team.id, openedBy: viewer.id, openedAt: now }
-    if (!(await insertOpening(opening, trx))) return ok(undefined)
+    if (!(await insertOpening(opening, trx))) return nothingDone(undefined)
     const path = `/challenges/${slug}/annex/reading`
     await notify(team.memberIds, { kind: 'annex-opened', facts: { title }, path }, trx)
     return ok(undefined)

@@ -82,7 +82,7 @@ export async function lockSent(once: string, trx: Transaction) {
   await sql`select pg_advisory_xact_lock(hashtextextended(${once}, 0))`.execute(trx)
   return trx
     .selectFrom('challenge')
-    .select(['slug', 'organizationId', 'title', 'createdBy'])
+    .select(['slug', 'organizationId', 'datathonId', 'title', 'theme', 'language', 'createdBy'])
     .where('once', '=', once)
     .executeTakeFirst()
 }

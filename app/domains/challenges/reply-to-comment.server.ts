@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
@@ -39,7 +39,7 @@ export function replyToComment(
     )
     const words = { commentId: comment.id, body, authorId: viewer.id }
     const sent = once ? await findReplySent(once, trx) : undefined
-    if (isSame(words, sent)) return ok(undefined)
+    if (isSame(words, sent)) return nothingDone(undefined)
     const said = { ...words, writtenAt: now, mailHash, once: sent ? null : once }
     if (!(await insertReply(said, trx))) return refuse('answered-meanwhile')
     await dropMailedDrafts({ commentId: comment.id }, viewer.id, trx)

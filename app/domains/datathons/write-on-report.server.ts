@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Visit } from '../people/visit'
@@ -25,7 +25,7 @@ export async function writeOnReport(
     about(report.id)
     const message = { id: once, reportId: report.id, personId: null, body, writtenAt: now }
     const words = { ...message, writtenBy: 'reporter' as const, kind: 'words' as const }
-    if (!(await insertReportMessage(words, trx))) return ok(report.id)
+    if (!(await insertReportMessage(words, trx))) return nothingDone(report.id)
     const change = writeAgain(report.state, report.waitingSince, now)
     const renewed = report.waitingSince === null ? { remindedAt: null } : {}
     await updateReport(report.id, { ...change, ...renewed }, trx)

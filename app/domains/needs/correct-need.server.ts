@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Transaction } from 'db/client'
 import { hashOf } from '~/platform/secrets'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import type { Theme } from '~/shared/themes'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
@@ -58,7 +58,7 @@ async function put(need: Need, side: NeedSide, form: Correction, trx: Transactio
   const told = tell(texts, spoken)
   if (!told.ok) return told
   const reworded = needQuestions.some((question) => texts[question] !== need[question])
-  if (!reworded && language === need.language && theme === need.theme) return ok(undefined)
+  if (!reworded && language === need.language && theme === need.theme) return nothingDone(undefined)
   // Everybody may read the words that were agreed to, and no others.
   const shownAt = reworded ? null : need.shownAt
   await updateNeed(need.id, { ...texts, language, theme: theme as Theme | null, shownAt }, trx)

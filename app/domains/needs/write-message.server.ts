@@ -1,5 +1,5 @@
 import type { Transaction } from 'db/client'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import { limitAttempts } from '../people/limit-attempts.server'
@@ -67,7 +67,7 @@ async function put(
   const written = write(need)
   if (!written.ok) return written
   const message = { id: once, needId: need.id, writtenBy, personId, body, writtenAt: now }
-  if (!(await insertMessage(message, trx))) return ok(undefined)
+  if (!(await insertMessage(message, trx))) return nothingDone(undefined)
   // What was meant for the companion before is not read by the next.
   if (since !== need.takenAt?.toISOString()) return refuse('need-changed-hands')
   const other = writtenBy === 'teller' ? need.companionId : need.tellerId
