@@ -59,7 +59,8 @@ export function NeedMessages({ thread, action, once, secret, reply }: NeedMessag
       ) : (
         <p className="faint">{t(open ? 'messages.none' : 'messages.noneYet')}</p>
       )}
-      {open && (
+      {/* Where nobody is left to read it, what was typed is not lost. */}
+      {(open || form.errors) && (
         <form
           className="form"
           method="post"
