@@ -115,6 +115,9 @@ test('an answer is hidden alone and shown again by whoever organises, never by w
     answer: null,
     answerHidden: { by: 'organizer', reason: 'off-topic' },
   })
+  const told = JSON.stringify(await factsOf(asker.id))
+  expect(told).toContain(marker)
+  expect(told).not.toContain(said)
   expect(await toldOf(answerer.id)).toContain('answer-hidden')
   expect(await toldOf(asker.id)).not.toContain('answer-hidden')
   expect(await read(hiding, { as: answerer, params })).toMatchObject({
