@@ -9,6 +9,7 @@ const otherwise: [RegExp, string][] = [
   [/challenges\/edit\.data\.writer = /, 'by which a browser keeps apart what two people typed'],
   [/needs\/(new|need|messages)\.data\.(messages\.)?once = /, 'the same of a need'],
   [/challenges\/(new|questions)\.data\.once = /, 'the same of a brief and a question about one'],
+  [/challenges\/(review|comment)\.data\.once = /, 'the same of a comment and its answer'],
   [
     /conduct-new\.data\.once = /,
     'chance, new each time the form is opened: pressed twice, it is sent once',

@@ -10,7 +10,6 @@ import { canonicalTag, languageName } from '~/domains/challenges/translations'
 import { forbidden, notFound } from '~/domains/people/access.server'
 import type { Viewer } from '~/domains/people/rules'
 import type { Visit } from '~/domains/people/visit'
-import { hashOf } from '~/platform/secrets'
 import { redirect } from '@remix-run/node'
 
 const nothing: Translation = { texts: {}, voices: {} }
@@ -45,7 +44,6 @@ export async function translatedBrief(
     text,
     question,
     section: findQuestion(question)?.section ?? null,
-    hash: hashOf(text),
     older: translation.texts[field]?.older ?? false,
     waits: waitingFields.has(field),
     /** What the organisation stands by meanwhile. */

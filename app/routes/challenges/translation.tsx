@@ -25,6 +25,7 @@ import { EmptyState } from '~/ui/empty-state'
 import { ClashingTexts } from '~/ui/form/clashing-texts'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { clashesOf, replyWith } from '~/ui/form/reply'
+import { hashOf } from '~/platform/secrets'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -46,13 +47,13 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       Object.entries(translation.texts).map(([field, { text }]) => [field, text]),
     ),
     stamps: Object.fromEntries(
-      texts.flatMap(({ field, hash }) => [
+      texts.flatMap(({ field, text }) => [
         [seenField(field), stampOfText(translation.texts[field]?.text ?? '')],
-        [originalField(field), hash],
+        [originalField(field), hashOf(text)],
       ]),
     ),
     voices: translation.voices,
-    waiting: { count: waiting.count, version: waiting.version },
+    waiting: { count: waiting.count, version: waiting.count > 0 ? waiting.version : '' },
     voicesWaiting: waiting.voices.map(({ section }) => section),
     approves: canApprove(viewer, standing),
   }
