@@ -72,6 +72,12 @@ const words = 'Nadie avisa a las familias.'
 const send = (tab: Page) =>
   tab.locator('main form.form > button').last().click({ noWaitAfter: true })
 
+/** Until the browser's own page of a lost connection stands there whole: before that there is no way back from it. */
+const lost = async (tab: Page) => {
+  await until(async () => tab.url().startsWith('chrome-error:'))
+  await tab.waitForLoadState()
+}
+
 test('where the connection goes while a need is told, «back» brings what was typed at once', async () => {
   const other = await browser.newContext({ javaScriptEnabled: false })
   const tab = await other.newPage()
@@ -80,7 +86,7 @@ test('where the connection goes while a need is told, «back» brings what was t
   await tab.fill('[name=happens]', words)
   await other.setOffline(true)
   await send(tab)
-  await until(async () => (await tab.locator('[name=happens]').count()) === 0)
+  await lost(tab)
   await tab.goBack()
   expect(await tab.inputValue('[name=happens]')).toBe(words)
   await other.setOffline(false)
@@ -95,7 +101,7 @@ test('of somebody who is signed in no page is kept, and «back» brings what was
   await page.fill('[name=happens]', words)
   await context.setOffline(true)
   await send(page)
-  await until(async () => (await page.locator('[name=happens]').count()) === 0)
+  await lost(page)
   await context.setOffline(false)
   await page.goBack()
   expect(await page.inputValue('[name=happens]')).toBe(words)

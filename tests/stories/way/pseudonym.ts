@@ -45,7 +45,8 @@ export async function expectNoneWritten(way: Way, instance: Instance, markers: s
   const page = await open(way, 'postbox', '/dev/mail')
   const mails = await page.locator('section').allInnerTexts()
   const toOthers = mails.filter((text) => !text.includes('hilo-uno@correo.example'))
-  expect(toOthers.length).toBeGreaterThan(5)
+  // The way moves the clock by months, and mails that nobody took are deleted after thirty days, once an hour.
+  expect(toOthers.length).toBeGreaterThan(0)
   for (const marker of [realName, githubLogin])
     expect(mails.filter((text) => text.includes(marker))).toEqual([])
 }
