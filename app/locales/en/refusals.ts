@@ -60,7 +60,7 @@ export default {
   'nothing-judged': 'No sheets were submitted: there are no results to publish.',
   'need-taken': 'Somebody else took it first. The list of needs shows which are still waiting.',
   'need-settled': 'This need already has an answer. It is on its page.',
-  'need-not-accompanied': 'Nobody is accompanying this need now. Take it first.',
+  'need-not-accompanied': 'Nobody is accompanying this need now. Somebody has to take it first.',
   'need-has-brief': 'This need has already become a brief. Its page links to it.',
   'need-changed':
     'The need changed while you were correcting it. The current text is above and yours is below: saving again replaces the current text.',

@@ -56,7 +56,7 @@ export default {
   'need-taken':
     'Otra persona la tomó antes. La lista de necesidades muestra cuáles siguen esperando.',
   'need-settled': 'Esta necesidad ya tuvo respuesta. Su página dice cuál.',
-  'need-not-accompanied': 'Nadie acompaña ahora esta necesidad. Tomarla primero.',
+  'need-not-accompanied': 'Nadie acompaña ahora esta necesidad. Primero alguien tiene que tomarla.',
   'need-has-brief': 'Esta necesidad ya es un reto. Su página lleva a él.',
   'need-changed':
     'La necesidad cambió mientras se corregía. Arriba está como quedó y abajo lo escrito aquí: al guardar otra vez, reemplaza lo otro.',
