@@ -45,7 +45,7 @@ import { BriefReading } from '~/domains/challenges/ui/brief-reading'
 import { BriefQuestions } from '~/domains/challenges/ui/brief-questions'
 import { LinkedDatasets } from '~/domains/challenges/ui/linked-datasets'
 import { NextStep } from '~/domains/challenges/ui/next-step'
-import { TranslationsWaiting } from '~/domains/challenges/ui/translations-waiting'
+import { ApprovalsWaiting } from '~/domains/challenges/ui/approvals-waiting'
 import { ReviewToDo } from '~/domains/challenges/ui/review-to-do'
 import { findDatathonById } from '~/domains/datathons/queries.server'
 import { phaseOf } from '~/domains/datathons/rules'
@@ -184,7 +184,8 @@ export default function ChallengePage() {
       <WorkThread thread={shown.thread} />
       <BriefReading slug={challenge.slug} original={challenge.language} {...reading} />
       {!isShown && <NextStep {...shown} />}
-      <TranslationsWaiting
+      <ApprovalsWaiting
+        of="translations"
         slug={challenge.slug}
         count={shown.translationsWaiting}
         approves={may.approve}

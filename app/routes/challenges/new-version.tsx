@@ -18,8 +18,7 @@ import {
 } from '~/domains/challenges/queries-approvals.server'
 import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
 import { versionForm } from '~/domains/challenges/schema'
-import { AnswersWaiting } from '~/domains/challenges/ui/answers-waiting'
-import { TranslationsWaiting } from '~/domains/challenges/ui/translations-waiting'
+import { ApprovalsWaiting } from '~/domains/challenges/ui/approvals-waiting'
 import { OpenTraces } from '~/domains/challenges/ui/open-traces'
 import { Differences } from '~/domains/challenges/ui/differences'
 import { differencesOf } from '~/domains/challenges/answer-differences'
@@ -101,8 +100,8 @@ export default function NewVersion() {
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('version.lead')} />
-      <AnswersWaiting slug={brief.slug} count={shownVersion.unapproved} approves />
-      <TranslationsWaiting slug={brief.slug} count={shownVersion.waiting} approves />
+      <ApprovalsWaiting of="answers" slug={brief.slug} count={shownVersion.unapproved} approves />
+      <ApprovalsWaiting of="translations" slug={brief.slug} count={shownVersion.waiting} approves />
       {changed.length + translations.length === 0 ? (
         <EmptyState
           level={2}

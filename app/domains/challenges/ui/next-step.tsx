@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import type { ChallengeState } from '../rules'
-import { AnswersWaiting } from './answers-waiting'
+import { ApprovalsWaiting } from './approvals-waiting'
 
 export interface NextStepProps {
   challenge: {
@@ -30,7 +30,12 @@ export function NextStep(props: NextStepProps) {
   return (
     <div className="stack brief-standing">
       {may.write && <Writers {...props} />}
-      <AnswersWaiting slug={challenge.slug} count={props.unapproved} approves={may.approve} />
+      <ApprovalsWaiting
+        of="answers"
+        slug={challenge.slug}
+        count={props.unapproved}
+        approves={may.approve}
+      />
       {may.write && !challenge.organization && <NoOrganization {...props} />}
       {challenge.organization && !challenge.isVerified && !(may.write && challenge.isReady) && (
         <Unverified slug={challenge.organization.slug} />
