@@ -1,19 +1,28 @@
 import { db } from 'db/client'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { insertDatathonRole, insertRegistration } from '~/domains/datathons/queries-people.server'
 import { inTransaction } from 'db/transaction'
+import { decideAgreement } from '~/domains/challenges/decide-agreement.server'
 import { leaveDatathon } from '~/domains/challenges/leave-datathon.server'
 import { markHarm } from '~/domains/challenges/mark-harm.server'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
+import { publishReady } from '~/domains/challenges/publish-ready.server'
+import { findChallenge } from '~/domains/challenges/queries.server'
+import { nothingFound } from '~/domains/challenges/reuse'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { lockDatathon } from '~/domains/datathons/queries.server'
 import { deleteDatathonRow } from '~/domains/datathons/queries-edit.server'
+import { decideOrganization } from '~/domains/organizations/decide-organization.server'
 import { loader as publicPage } from '~/routes/datathons/datathon'
 import { action as request, loader as requestPage } from '~/routes/datathons/deletion'
 import { action as decide, loader as decisionPage } from '~/routes/datathons/deletion-decision'
-import { before, openDatathon, submitted } from '../support/challenges'
+import { before, draft, openDatathon, sevenAnswers, submitted } from '../support/challenges'
 import { aDatathon, lastEntryOf, noticesOf } from '../support/datathons'
 import { datathonToJudge } from '../support/judging'
 import { somebody } from '../support/people'
+import { done } from '../support/teams'
 import { post, read, statusOf } from '../support/visit'
 
 const reason = 'Se abrió dos veces'
@@ -106,6 +115,56 @@ test('work that begins after the request keeps the datathon; drafts that named i
     .where('id', '=', brief.challenge.id)
     .executeTakeFirst()
   expect(kept).toEqual({ datathonId: null })
+})
+
+/** Until something waits for what another transaction holds. */
+async function somethingWaits() {
+  for (let tries = 0; tries < 200; tries++) {
+    const { rows } = await sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db)
+    if (rows.length > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('nothing waited')
+}
+
+test('a brief that is being published lets its datathon be deleted, and stays without it', async () => {
+  const reviewer = await somebody('organizer')
+  const administrator = await somebody('administrator')
+  const ways = {
+    agreed: async (place: string) => {
+      const { slug } = await submitted('verified')
+      await markHarm(reviewer, slug, { reason: 'Se nombra un centro.' }, before)
+      await done(publishChallenge(reviewer, slug, place, before))
+      const decision = { decision: 'approved', reason: '' } as const
+      return { slug, publish: () => decideAgreement(administrator, slug, decision, before) }
+    },
+    ready: async (place: string) => {
+      const { slug, writer, organization } = await draft()
+      await saveAnswers(writer, slug, sevenAnswers, before)
+      await done(submitChallenge(writer, slug, before, nothingFound))
+      await done(publishChallenge(reviewer, slug, place, before))
+      const verified = { decision: 'verified', note: 'Se llamó a su oficina.' } as const
+      await done(decideOrganization(administrator, organization.slug, verified, before))
+      return { slug, publish: () => publishReady(before) }
+    },
+  }
+  for (const way of Object.values(ways)) {
+    const { id, slug, place } = await openDatathon()
+    const brief = await way(place)
+    const { publishing } = await inTransaction(async (trx) => {
+      await lockDatathon(slug, trx)
+      const publishing = brief.publish()
+      await somethingWaits()
+      await leaveDatathon({ id, name: slug, reason }, reviewer.id, before, trx)
+      await deleteDatathonRow(id, trx)
+      return { publishing }
+    })
+    await publishing
+    expect(await isThere(slug)).toBe(false)
+    const left = await findChallenge(brief.slug)
+    expect(left).toMatchObject({ state: 'in_review', datathonSlug: null })
+  }
 })
 
 test('a second person is not asked about a datathon that is being deleted', async () => {

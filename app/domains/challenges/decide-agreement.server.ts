@@ -7,9 +7,9 @@ import type { Viewer } from '../people/rules'
 import { agreementDeed } from './agreement-deed'
 import { finishReview } from './finish-review.server'
 import { canAgree } from './policy'
-import { findPlaceById } from './queries-places.server'
+import { lockPlaceById } from './queries-places.server'
 import { findStanding, findAgreeing } from './queries-standing.server'
-import { lockChallenge } from './queries.server'
+import { findChallenge, lockChallenge } from './queries.server'
 import { readBrief } from './read-brief.server'
 
 /**
@@ -26,11 +26,15 @@ export function decideAgreement(
   const approves = decision === 'approved'
   const kind = approves ? 'challenge.agree' : 'challenge.disagree'
   return transition({ actor: viewer, kind, shows: approves }, async (trx, about) => {
+    const found = await findChallenge(slug, trx)
+    if (!found) return refuse('not-found')
+    const what = { kind: 'brief-publication', objectId: found.id } as const
+    const asked = await findPending(what, trx)
+    const place = asked && (await lockPlaceById(agreementDeed.parse(asked.deed).datathonId, trx))
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return refuse('not-found')
     about(challenge.id)
     if (!canAgree(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
-    const what = { kind: 'brief-publication', objectId: challenge.id } as const
     const pending = await findPending(what, trx)
     if (!pending) return refuse('already-decided')
     const { datathonId, trackId } = agreementDeed.parse(pending.deed)
@@ -43,9 +47,9 @@ export function decideAgreement(
       await settleApproval(taken.value, settlement, now, trx)
       return ok('refused' as const)
     }
-    const place = await findPlaceById(datathonId, trx)
     const brief = await readBrief(challenge, trx)
-    if (!place || brief.digest !== taken.value.approval.digest) return refuse('changed-since-asked')
+    if (place?.datathonId !== datathonId || brief.digest !== taken.value.approval.digest)
+      return refuse('changed-since-asked')
     const finished = await finishReview(
       challenge,
       brief,

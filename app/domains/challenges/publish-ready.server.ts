@@ -2,8 +2,8 @@ import { ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import { endReadiness } from './end-readiness.server'
-import { findPlaceById } from './queries-places.server'
-import { findReadiness, listSlugsReady } from './queries-ready.server'
+import { lockPlaceById } from './queries-places.server'
+import { findReadiness, listReady } from './queries-ready.server'
 import { lockChallenge } from './queries.server'
 import { readBrief } from './read-brief.server'
 import { releaseBrief } from './release-brief.server'
@@ -11,34 +11,35 @@ import { publish } from './rules'
 
 /** Publishes the briefs that waited for the verification of their organisations alone. Run again it finds nothing to do. */
 export async function publishReady(now: Date): Promise<void> {
-  for (const slug of await listSlugsReady()) await publishReadyBrief(slug, now)
+  for (const { slug, datathonId } of await listReady())
+    await publishReadyBrief(slug, datathonId, now)
 }
 
 /**
  * What was read is what is published: where the brief is another, or its place is closed, it goes back to whoever reviewed
  * it, and everybody who counted on it learns why. A mark of risk that came since has ended the readiness itself; of one before it a second person has said yes.
  */
-function publishReadyBrief(slug: string, now: Date) {
+function publishReadyBrief(slug: string, datathonId: string, now: Date) {
   const deed = { actor: null, kind: 'challenge.publish', shows: true }
   return transition(deed, async (trx, about) => {
+    const place = await lockPlaceById(datathonId, trx)
     const challenge = await lockChallenge(slug, trx)
     const readiness = challenge && (await findReadiness(challenge.id, trx))
-    if (!challenge || !readiness) return refuse('not-found')
+    if (!place || !challenge || readiness?.datathonId !== datathonId) return refuse('not-found')
     about(challenge.id)
-    const { datathonId, trackId, digest, readyBy } = readiness
-    const place = await findPlaceById(datathonId, trx)
+    const { trackId, digest, readyBy } = readiness
     const brief = await readBrief(challenge, trx)
-    const outcome = place && publish(challenge, brief.answered, place, now)
-    if (!outcome?.ok || brief.digest !== digest) {
-      const late = outcome && !outcome.ok && outcome.refusal === 'deadline-passed'
+    const outcome = publish(challenge, brief.answered, place, now)
+    if (!outcome.ok || brief.digest !== digest) {
+      const late = !outcome.ok && outcome.refusal === 'deadline-passed'
       const because = late ? 'deadline-passed' : 'text-changed'
       await endReadiness(challenge, { because, by: null }, now, trx)
       Object.assign(deed, { kind: 'challenge.not-ready', shows: false })
       return ok(undefined)
     }
     if (outcome.value === 'ready') return refuse('organization-not-verified')
-    await releaseBrief(challenge, brief.content, { ...place!, trackId }, readyBy, now, trx)
-    const facts = { title: challenge.title, datathon: place!.datathonName }
+    await releaseBrief(challenge, brief.content, { ...place, trackId }, readyBy, now, trx)
+    const facts = { title: challenge.title, datathon: place.datathonName }
     const notice = { kind: 'challenge-ready-published', facts, path: `/challenges/${slug}` }
     if (readyBy) await notify([readyBy], notice, trx)
     return ok(undefined)

@@ -45,14 +45,18 @@ export async function lockPlace(place: string, trx: Transaction) {
   return found && (trackId === '' || found.trackId !== null) ? found : undefined
 }
 
-/** A place that was chosen before; undefined where it is gone. */
-export function findPlaceById(datathonId: string, on: Db = db) {
-  return on
+const placeById = (datathonId: string, on: Db) =>
+  on
     .selectFrom('datathon')
     .select(['id as datathonId', 'name as datathonName', 'submissionsCloseAt'])
     .where('id', '=', datathonId)
-    .executeTakeFirst()
-}
+
+/** A place that was chosen before; undefined where it is gone. */
+export const findPlaceById = (datathonId: string) => placeById(datathonId, db).executeTakeFirst()
+
+/** The same, not deleted meanwhile: to be taken before the brief, for the reason of `lockPlace`. */
+export const lockPlaceById = (datathonId: string, trx: Transaction) =>
+  placeById(datathonId, trx).forKeyShare().executeTakeFirst()
 
 const isNotPublic = ['draft', 'in_review', 'changes_requested'] as const
 

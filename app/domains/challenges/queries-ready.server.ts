@@ -54,18 +54,17 @@ export function deleteReadiness(
     .executeTakeFirst()
 }
 
-/** Briefs that wait for nothing any more: reviewed, and of a verified organisation. */
-export async function listSlugsReady(on: Db = db): Promise<string[]> {
-  const rows = await on
+/** Briefs that wait for nothing any more, reviewed and of a verified organisation, with where they go. */
+export function listReady(on: Db = db): Promise<{ slug: string; datathonId: string }[]> {
+  return on
     .selectFrom('challengeReady')
     .innerJoin('challenge', 'challenge.id', 'challengeReady.challengeId')
     .innerJoin('organization', 'organization.id', 'challenge.organizationId')
-    .select('challenge.slug')
+    .select(['challenge.slug', 'challengeReady.datathonId'])
     .where('organization.status', '=', 'verified')
     .where('challenge.concealedAt', 'is', null)
     .orderBy('challengeReady.readyAt')
     .execute()
-  return rows.map(({ slug }) => slug)
 }
 
 /** How many briefs of an organisation are published once it is verified. */
