@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { eraseFiles } from '~/domains/files/erase-files.server'
 import type { Viewer } from '~/domains/people/rules'
+import refusals from '~/locales/es/refusals'
 import { settings } from '~/platform/env'
 import { loader as page } from '~/routes/challenges/challenge'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
@@ -23,7 +24,7 @@ import { action as take } from '~/routes/needs/companion'
 import { before, published } from '../support/challenges'
 import { spokenNeed } from '../support/needs'
 import { recording } from '../support/recordings'
-import { post, read, statusOf } from '../support/visit'
+import { post, read, refusalShown, statusOf } from '../support/visit'
 
 const approved = { problem: 'Every year 400 families call.' }
 const reworded = { problem: 'Each year 400 families call us.' }
@@ -133,7 +134,10 @@ test('what the organisation declines goes, and what stood before stands', async 
   const shown = await waiting()
   const old = { version: shown.form.version.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) }
   expect(await statusOf(post(decline, shown.form, as(companion)))).toBe(403)
+  const since = refusals['translation-changed']
   expect(await statusOf(post(decline, old, as(writer)))).toBe(409)
+  expect(await refusalShown(post(decline, old, as(writer)))).toBe(since)
+  expect(await refusalShown(post(approve, old, as(writer)))).toBe(since)
   expect(await statusOf(post(decline, shown.form, as(writer)))).toBe(302)
   expect((await read(editor, as(writer))).values).toEqual(approved)
   expect((await waiting()).count).toBe(0)
@@ -191,7 +195,8 @@ test('a companion’s recording waits beside the voice that stands, whose bytes 
   ])
   const second = voices[1]!.id
   expect(await heard(second)).toBe(404)
-  expect(await statusOf(post(drop, { voice: first }, as(companion, 'tzh')))).toBe(403)
+  const theirs = post(drop, { voice: first }, as(companion, 'tzh'))
+  expect(await refusalShown(theirs)).toBe(refusals['not-allowed'])
   expect(await statusOf(post(approve, (await waiting('tzh')).form, as(writer, 'tzh')))).toBe(302)
   expect(await heard(first)).toBe(200)
   const kept = await filesKept()

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { eraseFiles } from '~/domains/files/erase-files.server'
 import { expireNeeds } from '~/domains/needs/expire-needs.server'
 import { findNeed, findNeedByKey } from '~/domains/needs/queries.server'
+import refusals from '~/locales/es/refusals'
 import { settings } from '~/platform/env'
 import { hashOf } from '~/platform/secrets'
 import { hashWordKey } from '~/platform/word-keys'
@@ -31,7 +32,7 @@ import { toldOf } from '../support/challenges'
 import { needFields, spokenNeed, texts, toldBy, toldByKey } from '../support/needs'
 import { somebody } from '../support/people'
 import { carriesAnything, recording, wave } from '../support/recordings'
-import { post, read, statusOf } from '../support/visit'
+import { post, read, refusalShown, statusOf } from '../support/visit'
 
 interface Reply {
   error?: Record<string, string[]>
@@ -215,6 +216,8 @@ test('of fifty companions who press at once one has the need, and the others lea
   )
   expect(answers.filter((status) => status === 302)).toHaveLength(1)
   expect(answers.filter((status) => status === 409)).toHaveLength(49)
+  const late = post(take, {}, { as: await somebody('companion'), params: { need: id } })
+  expect(await refusalShown(late)).toBe(refusals['need-taken'])
   expect(await toldOf(teller.id)).toEqual(['need-taken'])
 })
 
@@ -272,6 +275,8 @@ test('a companion gives a need back or hands it over, and only to another compan
   expect(await statusOf(post(giveBack, {}, { as: teller, params }))).toBe(403)
   expect(await statusOf(post(giveBack, {}, { as: other, params }))).toBe(302)
   expect(await stateOf(id)).toBe('told')
+  const twice = post(giveBack, {}, { as: other, params })
+  expect(await refusalShown(twice)).toBe(refusals['need-not-accompanied'])
   expect((await read(page, { as: companion, params })).may.take).toBe(true)
 })
 
@@ -295,6 +300,8 @@ test('a need is private until whoever told it agrees, and again when they take t
   const shown = await read(page, { params: { need: id } })
   expect(shown.need.texts).toEqual(texts)
   expect((await read(list)).needs.map((need) => need.id)).toContain(id)
+  const byOther = post(hide, {}, { ...own, as: companion })
+  expect(await refusalShown(byOther)).toBe(refusals['not-allowed'])
   expect(await statusOf(post(hide, {}, own))).toBe(302)
   expect(await statusOf(read(page, { params: { need: id } }))).toBe(404)
 })

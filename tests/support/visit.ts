@@ -50,6 +50,16 @@ export async function statusOf(answer: unknown): Promise<number> {
   return response instanceof Response ? response.status : 200
 }
 
+/** The sentence of the page that a refused deed is answered with; an answer given back draws none. */
+export async function refusalShown(answer: unknown): Promise<string> {
+  const thrown = await Promise.resolve(answer).then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  if (thrown instanceof Response) return thrown.text()
+  throw thrown ?? new Error('Nothing was refused.')
+}
+
 function argsOf(
   {
     as = null,

@@ -73,8 +73,11 @@ export async function forbidden(
 
 const statusOf: Record<string, number> = { 'not-found': 404, 'not-allowed': 403 }
 
-/** A button that stands on another page was refused: a page that says why and leads on. */
-export function refused(visit: Visit, refusal: string): Response {
+/**
+ * A button that stands on another page was refused: a page that says why and leads on. It throws by itself: an answer
+ * given back would ask the loader of an address that has no page, which says that nothing is there.
+ */
+export function refused(visit: Visit, refusal: string): never {
   const status = statusOf[refusal] ?? 409
-  return new Response(refusalText(translator(visit.language), refusal), { status })
+  throw new Response(refusalText(translator(visit.language), refusal), { status })
 }

@@ -19,6 +19,6 @@ export async function takeDecision(
   if (submission.status !== 'success') throw new Response(null, { status: 400 })
   const { version } = submission.value
   const decided = await decide(viewer, challenge.slug, language, version, visit.now)
-  if (!decided.ok) return refused(visit, decided.refusal)
+  if (!decided.ok) throw refused(visit, decided.refusal)
   return redirectWithNotice(`/challenges/${challenge.slug}/translations/${language}`, notice)
 }

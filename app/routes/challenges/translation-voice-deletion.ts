@@ -15,7 +15,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (submission.status !== 'success') throw new Response(null, { status: 400 })
   const { voice } = submission.value
   const dropped = await dropBriefVoice(viewer, challenge.slug, voice, visit.now)
-  if (!dropped.ok) return refused(visit, dropped.refusal)
+  if (!dropped.ok) throw refused(visit, dropped.refusal)
   return redirectWithNotice(
     `/challenges/${challenge.slug}/translations/${language}`,
     'brief-voice-dropped',

@@ -12,7 +12,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   // Of two companions the second learns that the first was quicker; to anybody else it does not exist.
   if (!canAccompany(viewer) || !isUuid(params.need)) await seenNeed(visit, params.need, 'need.take')
   const done = await takeNeed(viewer, params.need!, visit.now)
-  if (!done.ok) return refused(visit, done.refusal)
+  if (!done.ok) throw refused(visit, done.refusal)
   return redirectWithNotice(`/needs/${params.need}`, 'need-taken')
 }
 

@@ -9,7 +9,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.give-back')
   const done = await giveBackNeed(viewer, need.id)
-  if (!done.ok) return refused(visit, done.refusal)
+  if (!done.ok) throw refused(visit, done.refusal)
   return redirectWithNotice('/needs', 'need-given-back')
 }
 

@@ -16,7 +16,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const submission = parseWithZod(await readForm(request), { schema: voiceKeepingForm })
   if (submission.status !== 'success') throw new Response(null, { status: 400 })
   const kept = await keepVoices(viewer, need.id, submission.value.keeps === 'on')
-  if (!kept.ok) return refused(visit, kept.refusal)
+  if (!kept.ok) throw refused(visit, kept.refusal)
   return redirectWithNotice(`/needs/${need.id}`, 'voices-settled')
 }
 
