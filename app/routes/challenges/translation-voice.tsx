@@ -10,8 +10,7 @@ import { receiveFormInto } from '~/domains/files/receive-form.server'
 import { mostVoiceBytes } from '~/domains/files/rules'
 import { setAside } from '~/domains/files/set-aside.server'
 import { VoiceField } from '~/domains/needs/ui/voice-field'
-import { signedIn } from '~/domains/people/access.server'
-import { refusalText } from '~/locales/refusal-text'
+import { refused, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import recorder from '~/routes/needs/recorder-script?worker&url'
@@ -55,7 +54,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!voice.ok) return refusedVoice(voice.refusal)
   const place = { language, section }
   const kept = await keepBriefVoice(viewer, challenge.slug, place, voice.value, visit.now)
-  if (!kept.ok) return refusedVoice(kept.refusal)
+  if (!kept.ok) throw refused(visit, kept.refusal)
   return redirectWithNotice(
     `/challenges/${challenge.slug}/translations/${language}#section-${section}`,
     'brief-voice-saved',
@@ -119,10 +118,7 @@ export default function TranslationVoice() {
         </Section>
       ))}
       <form className="form" method="post" encType="multipart/form-data">
-        <ErrorSummary
-          refusal={answered && refusalText(t, answered.refusal)}
-          fields={[{ field, label: t('translations:voice.field') }]}
-        />
+        <ErrorSummary fields={[{ field, label: t('translations:voice.field') }]} />
         <VoiceField
           field={field}
           keptName="kept"

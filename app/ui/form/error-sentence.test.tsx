@@ -24,3 +24,7 @@ test('a field that a use-case refused says why too, never the bare code', () => 
   expect(say('already-granted')).toBe('Esa persona ya tiene ese papel.')
   expect(say('still-named')).toBe('Ese nombre deja ver el verdadero. Escribir otro.')
 })
+
+test('a refusal that says when to try again says it at a field too', () => {
+  expect(say('too-many-tries:720')).toContain('12 minutos')
+})

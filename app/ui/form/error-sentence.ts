@@ -9,7 +9,9 @@ export function useErrorSentence() {
   const { t } = useTranslation(['errors', 'refusals'])
   return (code: string, values: Record<string, string | number> = {}) => {
     const [key = '', least] = code.split(':')
+    // A refusal that carries seconds says minutes.
+    const count = Math.ceil(Number(least) / 60)
     const sentences = [`errors:${key}`, `refusals:${key}`]
-    return (t as (keys: string[], values: object) => string)(sentences, { least, ...values })
+    return (t as (keys: string[], values: object) => string)(sentences, { least, count, ...values })
   }
 }
