@@ -15,7 +15,7 @@ export default {
     body: 'Nobody has edited the draft of the brief “{{title}}” for eleven months. It will be deleted on {{goes, instant}}. Saving it once keeps it for another year.',
     action: 'Open the draft',
     reason:
-      'You are getting this e-mail because this account belongs to the organisation that wrote the draft.',
+      'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
   },
   'draft-expired': {
     subject: 'A draft was deleted',
@@ -23,7 +23,7 @@ export default {
     body: 'The draft of the brief “{{title}}” was deleted because nobody edited it for a year. It was never submitted for review, and nobody else has read it.',
     action: 'See what is under way',
     reason:
-      'You are getting this e-mail because this account belongs to the organisation that wrote the draft.',
+      'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
   },
   'challenge-submitted': {
     subject: 'A brief is waiting for review',
@@ -38,7 +38,7 @@ export default {
     body: 'The reviewer has read the brief “{{title}}” and asks for changes (open comments: {{count}}). When you have finished, submit it again.',
     action: 'See the comments and edit',
     reason:
-      'You are getting this e-mail because this account belongs to the organisation that wrote the brief.',
+      'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
   },
   'challenge-comment': {
     subject: 'A comment on a brief',
@@ -46,12 +46,12 @@ export default {
     body: 'The reviewer commented on the brief “{{title}}”: {{comment}}',
     action: 'See the comment and answer',
     reason:
-      'You are getting this e-mail because this account belongs to the organisation that wrote the brief.',
+      'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
   },
   'challenge-comment-reply': {
     subject: 'A comment was answered',
     short: 'Answer to a comment: {{title}}',
-    body: 'The organisation answered a comment in the review of the brief “{{title}}”.',
+    body: 'An author of the brief “{{title}}” answered a comment of its review.',
     action: 'Read the answer',
     reason: 'You are getting this e-mail because this account reviews the brief.',
   },
@@ -85,7 +85,7 @@ export default {
     body: 'The brief “{{title}}” is published in the datathon {{datathon}}. From today, teams can choose it and ask questions.',
     action: 'See the published brief',
     reason:
-      'You are getting this e-mail because this account belongs to the organisation that wrote the brief.',
+      'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
   },
   'challenge-ready': {
     subject: 'The review of a brief is complete',
@@ -93,7 +93,7 @@ export default {
     body: 'The review of the brief “{{title}}” is complete. It will be published automatically once {{organization}} is verified; there is nothing more to do.',
     action: 'See the brief',
     reason:
-      'You are getting this e-mail because this account belongs to the organisation that wrote the brief.',
+      'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
   },
   'challenge-ready-published': {
     subject: 'A reviewed brief is now public',
@@ -115,14 +115,16 @@ export default {
     short: 'Under review again: {{title}}',
     body: 'The review of the brief “{{title}}” was complete, waiting only for the organisation to be verified. $t(approvals:droppedFor.{{because}}) A reviewer will decide again and tell you; there is nothing to do for now.',
     action: 'See the brief',
-    reason: 'You are getting this e-mail because this account writes the brief or accompanies it.',
+    reason:
+      'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
   },
   'challenge-datathon-deleted': {
     subject: "A brief's datathon was deleted",
     short: 'Without a datathon for now: {{title}}',
     body: 'The datathon {{datathon}}, which the brief “{{title}}” was for, was deleted. Reason: “{{reason}}”. Nothing written is lost. If the review was complete, it has reopened, and a reviewer will choose another datathon.',
     action: 'See the brief',
-    reason: 'You are getting this e-mail because this account writes the brief or accompanies it.',
+    reason:
+      'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
   },
   'challenge-mark-lifted': {
     subject: 'A risk mark was removed',
@@ -145,7 +147,7 @@ export default {
     body: 'Somebody asked about the brief “{{title}}”: {{question}} The answer will be public to all teams.',
     action: 'Answer',
     reason:
-      'You are getting this e-mail because this account writes the brief, accompanies it or organises its datathon.',
+      'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it, accompanies that need or organises datathons.',
   },
   'mailed-answer-published': {
     subject: 'Answer published',

@@ -12,7 +12,7 @@ export default {
     body: 'Nadie ha escrito en el borrador del reto «{{title}}» desde hace once meses. Se borra el {{goes, instant}}. Con guardarlo una vez se conserva un año más.',
     action: 'Abrir el borrador',
     reason:
-      'Este correo llegó porque esta cuenta es parte de la organización que escribió el borrador.',
+      'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
   },
   'draft-expired': {
     subject: 'Un borrador se borró',
@@ -20,7 +20,7 @@ export default {
     body: 'El borrador del reto «{{title}}» se borró: nadie escribió en él durante un año. Nunca se envió a revisión, y nadie más lo leyó.',
     action: 'Ver lo que está en marcha',
     reason:
-      'Este correo llegó porque esta cuenta es parte de la organización que escribió el borrador.',
+      'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
   },
   'challenge-submitted': {
     subject: 'Un reto espera revisión',
@@ -35,7 +35,7 @@ export default {
     body: 'Quien revisa leyó el reto «{{title}}» y pide cambios (comentarios por atender: {{count}}). Al terminar se envía otra vez a revisión.',
     action: 'Ver los comentarios y editar',
     reason:
-      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+      'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
   },
   'challenge-comment': {
     subject: 'Un comentario sobre un reto',
@@ -43,12 +43,12 @@ export default {
     body: 'Quien revisa comentó el reto «{{title}}»: {{comment}}',
     action: 'Ver el comentario y contestar',
     reason:
-      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+      'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
   },
   'challenge-comment-reply': {
     subject: 'Contestaron un comentario',
     short: 'Respuesta a un comentario: {{title}}',
-    body: 'La organización contestó un comentario de la revisión del reto «{{title}}».',
+    body: 'Quien escribe el reto «{{title}}» contestó un comentario de la revisión.',
     action: 'Leer la respuesta',
     reason: 'Este correo llegó porque esta cuenta revisa el reto.',
   },
@@ -79,7 +79,7 @@ export default {
     body: 'El reto «{{title}}» está publicado en el datatón {{datathon}}. Desde hoy los equipos pueden elegirlo y hacer preguntas.',
     action: 'Ver el reto publicado',
     reason:
-      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+      'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
   },
   'challenge-ready': {
     subject: 'La revisión de un reto terminó',
@@ -87,7 +87,7 @@ export default {
     body: 'La revisión del reto «{{title}}» terminó. Se publica solo en cuanto {{organization}} esté verificada; no hay nada más que hacer.',
     action: 'Ver el reto',
     reason:
-      'Este correo llegó porque esta cuenta es parte de la organización que escribió el reto.',
+      'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
   },
   'challenge-ready-published': {
     subject: 'Un reto revisado ya es público',
@@ -108,14 +108,16 @@ export default {
     short: 'Se revisa otra vez: {{title}}',
     body: 'La revisión del reto «{{title}}» había terminado y esperaba solo la verificación de la organización. $t(approvals:droppedFor.{{because}}) Quien revisa decide otra vez y avisa; por ahora no hay nada que hacer.',
     action: 'Ver el reto',
-    reason: 'Este correo llegó porque esta cuenta escribe el reto o lo acompaña.',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
   },
   'challenge-datathon-deleted': {
     subject: 'El datatón de un reto se borró',
     short: 'Sin datatón por ahora: {{title}}',
     body: 'El datatón {{datathon}}, en el que iba el reto «{{title}}», se borró. Motivo: «{{reason}}». Nada de lo escrito se perdió. Si la revisión había terminado, sigue, y quien revisa elige otro datatón.',
     action: 'Ver el reto',
-    reason: 'Este correo llegó porque esta cuenta escribe el reto o lo acompaña.',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
   },
   'challenge-mark-lifted': {
     subject: 'Se quitó una marca de riesgo',
@@ -138,7 +140,7 @@ export default {
     body: 'Alguien preguntó sobre el reto «{{title}}»: {{question}} La respuesta será pública para todos los equipos.',
     action: 'Responder',
     reason:
-      'Este correo llegó porque esta cuenta escribe el reto, lo acompaña u organiza su datatón.',
+      'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió, la acompaña u organiza datatones.',
   },
   'mailed-answer-published': {
     subject: 'Respuesta publicada',
