@@ -59,9 +59,7 @@ const whole = (most: number) =>
     .string('unreadable')
     .trim()
     .transform((typed) => Number(typed.replace(/[,\s$]/g, '')))
-    .pipe(
-      z.number('not-a-number').int('not-a-number').min(0, 'not-a-number').max(most, 'too-large'),
-    )
+    .pipe(z.number('not-a-number').int('not-a-number').min(0, 'negative').max(most, 'too-large'))
 
 const contact = text(300).refine(
   (typed) => typed === '' || isEmail(typed) === null || isHttpUrl(typed) === null,

@@ -6,6 +6,7 @@ import { skills } from '../people/rules'
 import { longestNote, longestText } from './answers'
 import { levels } from './capacity-profile'
 import { findQuestion, isSectionKey, type KeyedQuestion, type QuestionKey } from './questions'
+import { readNumber } from './read-number'
 import { longestReuseReason } from './reuse'
 import { briefLanguages } from './rules'
 import { canonicalTag } from './translations'
@@ -33,7 +34,13 @@ export const factsForm = z.object(facts)
 
 /** The answers to the questions that a form shows. Nothing is required in a draft; what is typed must fit. */
 export function answersForm(asked: KeyedQuestion[]) {
-  return z.object(Object.fromEntries(asked.flatMap((question) => Object.entries(fields(question)))))
+  const shape = Object.fromEntries(asked.flatMap((question) => Object.entries(fields(question))))
+  return z.object(shape).superRefine((sent, context) => {
+    // Words beside a choice that nobody made have no place to be kept: they come back, and so does the question.
+    for (const { key, kind } of asked)
+      if (kind === 'level' && sent[`${key}-note`] && sent[key] === undefined)
+        context.addIssue({ code: 'custom', path: [key], message: 'words-without-choice' })
+  })
 }
 
 function fields(question: KeyedQuestion): Record<string, z.ZodType> {
@@ -55,12 +62,11 @@ function fields(question: KeyedQuestion): Record<string, z.ZodType> {
   return { ...unknown, [key]: numberUpTo(question.most).optional() }
 }
 
-/** People write numbers with commas and spaces between thousands. */
 const numberUpTo = (most: number) =>
   z
     .string('unreadable')
-    .transform((text) => Number(text.replace(/[,\s]/g, '')))
-    .pipe(z.number('not-a-number').min(0, 'not-a-number').max(most, 'too-large'))
+    .transform(readNumber)
+    .pipe(z.number('not-a-number').min(0, 'negative').max(most, 'too-large'))
 
 /** On a section as a whole, or on one of its questions. */
 export const commentForm = z

@@ -10,11 +10,14 @@ export default {
   'longer-than': '{{least}} characters fit and the text has more. Shorten it.',
   'too-short': 'The text is very short. Write at least {{least}} characters.',
   'not-an-email': 'Write a complete address, such as name@organisation.org.',
-  'not-a-number': 'Write a number, without letters.',
+  'not-a-number': 'Write the number alone, in digits.',
+  negative: 'The number cannot be less than zero.',
   'not-a-date': 'Write a complete date and time.',
   'not-a-url': 'Write a complete link that starts with https://',
   'not-a-time-zone': 'Choose a time zone from the list.',
   'not-a-choice': 'Choose one of the options.',
+  'words-without-choice':
+    'Also choose what comes closest, or “Not known yet”. Your own words are still below.',
   'not-a-code': 'The code has six digits.',
   'nothing-ticked': 'Nothing is ticked. Tick a box, or take back below what is shown.',
   'not-a-github-login':

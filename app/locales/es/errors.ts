@@ -8,11 +8,14 @@ export default {
   'longer-than': 'Caben {{least}} caracteres y el texto tiene más. Acortarlo.',
   'too-short': 'El texto es muy corto. Escribir al menos {{least}} caracteres.',
   'not-an-email': 'Escribir un correo completo, como nombre@organizacion.org.',
-  'not-a-number': 'Escribir un número, sin letras.',
+  'not-a-number': 'Escribir solo el número, con cifras.',
+  negative: 'El número no puede ser menor que cero.',
   'not-a-date': 'Escribir una fecha y una hora completas.',
   'not-a-url': 'Escribir un enlace completo, que empiece con https://',
   'not-a-time-zone': 'Elegir una zona horaria de la lista.',
   'not-a-choice': 'Elegir una de las opciones.',
+  'words-without-choice':
+    'Elegir también lo que más se parece, o «Aún no sabemos». Lo escrito en palabras propias sigue abajo.',
   'not-a-code': 'El código tiene seis cifras.',
   'nothing-ticked': 'Nada está marcado. Marcar una casilla, o retirar abajo lo que se muestra.',
   'not-a-github-login':
