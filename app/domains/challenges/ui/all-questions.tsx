@@ -75,7 +75,7 @@ export function AllQuestions(writing: Writing) {
             </Section>
           ))}
           <div className="writing-foot">
-            <SavedState saving={autosave.saving} savedAt={savedAt} />
+            <SavedState saving={autosave.saving} savedAt={savedAt} cameBack={Boolean(reply)} />
             <div className="actions">
               <Button name="onward" value="stay">
                 {t('challenges:edit.saveAll')}

@@ -88,7 +88,7 @@ export function OneQuestion({ question, walk, ...writing }: OneQuestionProps) {
             </Unfold>
           </div>
           <div className="writing-foot">
-            <SavedState saving={autosave.saving} savedAt={savedAt} />
+            <SavedState saving={autosave.saving} savedAt={savedAt} cameBack={Boolean(reply)} />
             <div className="actions">
               <Button name="onward" value="next">
                 {t(walk.ends ? 'challenges:edit.saveEnd' : 'challenges:edit.saveNext')}

@@ -2,8 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '~/ui/icon'
 import type { Saving } from './use-autosave'
 
+export interface SavedStateProps {
+  saving: Saving
+  savedAt: string | null
+  /** The form shows what came back unsaved, beside which an hour would be that of older words. */
+  cameBack?: boolean
+}
+
 /** Whether what stands in the form is kept: when it was last saved, or that it could not be. */
-export function SavedState({ saving, savedAt }: { saving: Saving; savedAt: string | null }) {
+export function SavedState({ saving, savedAt, cameBack }: SavedStateProps) {
   const { t } = useTranslation('challenges')
   if (saving === 'failed' || saving === 'ended' || saving === 'unfit') {
     return (
@@ -23,6 +30,13 @@ export function SavedState({ saving, savedAt }: { saving: Saving; savedAt: strin
     return (
       <p className="saved-state faint" role="status">
         <Icon name="half" /> {saving === 'saving' ? t('edit.saving') : t('edit.typed')}
+      </p>
+    )
+  }
+  if (saving === 'idle' && cameBack) {
+    return (
+      <p className="saved-state saved-state--failed" role="status">
+        <Icon name="triangle" /> {t('edit.cameBack')}
       </p>
     )
   }
