@@ -5,8 +5,8 @@ export interface CellRowsProps {
   rows: {
     name: string
     cells: Cell[]
-    /** The level in words, heard: "2 de 4". */
-    label: string
+    /** The level in words, heard: "2 de 4"; none where the words beside it say it. */
+    label?: string
     /** The level, and what it means here. */
     words: ReactNode
   }[]

@@ -22,8 +22,8 @@ export function measure({ has, of, asks = has }: Measure): Cell[] {
 
 export interface CellsProps {
   cells: Cell[]
-  /** The same in words: "2 de 4". */
-  label: string
+  /** The same in words: "2 de 4"; none where they stand beside it, to be heard once. */
+  label?: string
   /** Shows the words beside the cells; else they are only heard, and stand elsewhere for the eye. */
   shown?: boolean
   /** `small` in lists of parts, `square` one for each of something, `wide` over the whole column. */
@@ -39,7 +39,7 @@ export function Cells({ cells, label, shown, size }: CellsProps) {
           <i key={index} className={`cell cell--${cell}`} />
         ))}
       </span>
-      <span className={shown ? 'cells__words' : 'for-ears'}>{label}</span>
+      {label && <span className={shown ? 'cells__words' : 'for-ears'}>{label}</span>}
     </span>
   )
 }

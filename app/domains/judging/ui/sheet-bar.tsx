@@ -36,7 +36,7 @@ export function SheetBar({
       <nav className="sheet-bar__line" aria-label={t('nav.back')}>
         <a href="/judge">{t('nav.back')}</a>
         <span className="sheet-bar__place">
-          <Cells cells={cells} size="small" label="" />
+          <Cells cells={cells} size="small" />
           <b>{position}</b>, {time}
         </span>
         <span className="sheet-bar__draft" role="status">
