@@ -101,6 +101,28 @@ test('what exists already, and why it does not serve, is taken along as the page
   expect(await (await read(markdown, of(slug))).text()).not.toContain(tool.slug)
 })
 
+test('why a level is not known is taken along beside it', async () => {
+  const why = 'Depende de si se renueva el apoyo en marzo'
+  const { slug, writer } = await draft('verified')
+  const money: [QuestionKey, Answer] = ['money', { unknown: true, note: why }]
+  await saveAnswers(writer, slug, new Map([...sevenAnswers, money]), before)
+  await submitChallenge(writer, slug, before, nothingFound)
+  const { place } = await openDatathon()
+  await publishChallenge(await somebody('organizer'), slug, place, before)
+  const written = `_Aún no sabemos._ ${why}`
+  expect(await (await read(markdown, of(slug))).text()).toContain(written)
+  const files = await packOf(slug)
+  expect(files['brief/brief.md']).toContain(written)
+  expect(files['brief/capacity-profile.md']).toContain(written)
+  expect(JSON.parse(files['brief/capacity-profile.json']!)).toMatchObject({ money: 'unknown' })
+  const answer = await (await read(api, { params: { slug } })).json()
+  expect(answer).toMatchObject({ answers: { money: { unknown: true, note: why } } })
+  expect(await read(sheet, of(slug))).toMatchObject({
+    profile: { money: 'unknown' },
+    notes: { money: why },
+  })
+})
+
 test('a licence that nobody offers is the first of those that are', async () => {
   const { slug } = await published()
   expect((await packOf(slug, '../MIT')).LICENSE).toMatch(/^GNU AFFERO/)

@@ -156,6 +156,60 @@ test('an answer that does not fit comes back as it was typed and changes nothing
   expect(await answersTo(slug)).toEqual({})
 })
 
+test('words beside a level that nobody chose come back with the question, and typing does not lose them', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: at(slug) }
+  const typed = { question: 'devices', 'devices-note': 'Tres celulares prestados' }
+  expect(await post(save, { ...typed, onward: 'next' }, asked)).toMatchObject({
+    initialValue: { 'devices-note': 'Tres celulares prestados' },
+    error: { devices: ['words-without-choice'] },
+  })
+  const kept = (await post(keep, typed, asked)) as Response
+  expect([kept.status, await kept.json()]).toEqual([
+    400,
+    { errors: { devices: ['words-without-choice'] } },
+  ])
+  expect(await answersTo(slug)).toEqual({})
+  expect(location(await post(save, { ...typed, devices: 'unknown', onward: 'next' }, asked))).toBe(
+    `/challenges/${slug}/edit?question=hosting`,
+  )
+  expect(await answersTo(slug)).toEqual({
+    devices: { unknown: true, note: 'Tres celulares prestados' },
+  })
+  const shown = await read(editor, { ...asked, path: `/challenges/${slug}/edit?question=devices` })
+  expect(shown.values).toMatchObject({
+    devices: 'unknown',
+    'devices-note': 'Tres celulares prestados',
+  })
+})
+
+test('an answer marked as not known all the same is kept, and its writer is told that the mark was not', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: at(slug) }
+  const both = { question: 'tried', tried: 'Dos años a mano', 'tried-unknown': 'on' }
+  const noticeOf = (answer: unknown) =>
+    (answer as Response).headers.get('set-cookie')?.split(';')[0]?.split('=')[1]
+  for (const onward of ['next', 'stay', 'leave'])
+    expect(noticeOf(await post(save, { ...both, onward }, asked))).toBe('unknown-not-taken')
+  expect(await answersTo(slug)).toEqual({ tried: { text: 'Dos años a mano' } })
+  const alone = { question: 'tried', tried: '', 'tried-unknown': 'on', onward: 'next' }
+  expect(noticeOf(await post(save, alone, asked))).toBeUndefined()
+  expect(await answersTo(slug)).toEqual({ tried: { unknown: true } })
+})
+
+test('hours are understood with their word, and fewer than none are told as that', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: at(slug) }
+  await post(save, { question: 'contact-hours', 'contact-hours': '12 horas' }, asked)
+  expect(await answersTo(slug)).toEqual({ 'contact-hours': { number: 12 } })
+  const sent = (hours: string) =>
+    post(save, { question: 'contact-hours', 'contact-hours': hours }, asked)
+  expect(await sent('-3')).toMatchObject({ error: { 'contact-hours': ['negative'] } })
+  expect(await sent('200')).toMatchObject({ error: { 'contact-hours': ['too-large'] } })
+  expect(await sent('unas doce')).toMatchObject({ error: { 'contact-hours': ['not-a-number'] } })
+  expect(await answersTo(slug)).toEqual({ 'contact-hours': { number: 12 } })
+})
+
 test('typing saves by itself and says when; saving a draft leaves no audit entry', async () => {
   const { slug, writer } = await draft()
   const head = await findHead()

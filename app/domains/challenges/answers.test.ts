@@ -5,10 +5,13 @@ import {
   shownProfileOf,
   changedQuestions,
   formValues,
+  isUnknown,
+  notesOf,
   skillsSought,
   wordsOf,
   type Answers,
 } from './answers'
+import { publicTexts, reworded } from './public-texts'
 import { findQuestion, questions } from './questions'
 
 const answer = (key: string, sent: Record<string, unknown>) => answerOf(findQuestion(key)!, sent)
@@ -40,6 +43,26 @@ test('a level keeps the few words beside it, and a level that is none is no answ
   expect(answer('people', { people: '7' })).toBeNull()
 })
 
+test('why a level is not known stays beside it, and is no level', () => {
+  const why = 'Depende de si se renueva el apoyo'
+  const unknown = answer('money', { money: 'unknown', 'money-note': ` ${why} ` })
+  expect(unknown).toEqual({ unknown: true, note: why })
+  const answers: Answers = {
+    money: unknown!,
+    people: { level: 1, note: 'una' },
+    skills: { level: 0 },
+  }
+  expect(notesOf(answers)).toEqual({ money: why, people: 'una' })
+  expect(capacityProfileOf(answers).money).toBe('unknown')
+  expect(isUnknown(unknown)).toBe(true)
+  expect(publicTexts('Saber', answers)).toContainEqual({
+    field: 'money-note',
+    text: why,
+    question: 'money',
+  })
+  expect(reworded(unknown!, 'Depende')).toEqual({ unknown: true, note: 'Depende' })
+})
+
 test('only skills that exist are sought', () => {
   expect(answer('seeking', { seeking: ['data', 'wizardry'] })).toEqual({ skills: ['data'] })
   expect(answer('seeking', { seeking: [] })).toBeNull()
@@ -52,7 +75,8 @@ test('a form gives back what it was filled with', () => {
     today: { number: 6 },
     seeking: { skills: ['data', 'law'] },
     people: { level: 2, note: 'una coordina' },
-    money: { unknown: true },
+    money: { unknown: true, note: 'Depende del apoyo' },
+    hosting: { unknown: true },
   }
   const sent: Record<string, unknown> = formValues(answers)
   sent.today = Number(sent.today)

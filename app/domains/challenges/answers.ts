@@ -17,7 +17,7 @@ export type Answer =
   | { level: Level; note?: string }
   | { number: number }
   | { skills: Skill[] }
-  | { unknown: true }
+  | { unknown: true; note?: string }
 
 export type Answers = Partial<Record<QuestionKey, Answer>>
 
@@ -35,12 +35,14 @@ export interface BriefContent {
 export const longestText = 4000
 export const longestNote = 200
 
-export const isUnknown = (answer: Answer | undefined) => answer !== undefined && 'unknown' in answer
+export const isUnknown = (answer: Answer | null | undefined) =>
+  Boolean(answer && 'unknown' in answer)
 
 /** The answer to a question out of what its form sends; null where nothing was answered. */
 export function answerOf(question: KeyedQuestion, sent: Record<string, unknown>): Answer | null {
   const value = sent[question.key]
-  const unknown = sent[`${question.key}-unknown`] === 'on' || value === 'unknown'
+  if (question.kind === 'level') return levelOf(value, sent[`${question.key}-note`])
+  const unknown = sent[`${question.key}-unknown`] === 'on'
   const nothing = unknown ? ({ unknown: true } as const) : null
   if (question.kind === 'text') return isSaid(value) ? { text: value.trim() } : nothing
   if (question.kind === 'number') return typeof value === 'number' ? { number: value } : nothing
@@ -48,10 +50,15 @@ export function answerOf(question: KeyedQuestion, sent: Record<string, unknown>)
     const chosen = skills.filter((skill) => Array.isArray(value) && value.includes(skill))
     return chosen.length > 0 ? { skills: chosen } : nothing
   }
-  const level = value === undefined ? undefined : Number(value)
-  if (!isLevel(level)) return nothing
-  const note = sent[`${question.key}-note`]
-  return isSaid(note) ? { level, note: note.trim() } : { level }
+  return null
+}
+
+/** One of five levels, or that it is not known, with the few words beside it. */
+function levelOf(chosen: unknown, words: unknown): Answer | null {
+  const note = isSaid(words) ? { note: words.trim() } : {}
+  if (chosen === 'unknown') return { unknown: true, ...note }
+  const level = chosen === undefined ? undefined : Number(chosen)
+  return isLevel(level) ? { level, ...note } : null
 }
 
 const isSaid = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value)
@@ -65,14 +72,17 @@ export function formValues(answers: Answers): Record<string, string | string[]> 
     if ('text' in answer) values[key] = answer.text
     else if ('number' in answer) values[key] = String(answer.number)
     else if ('skills' in answer) values[key] = answer.skills
-    else if ('level' in answer) {
-      values[key] = String(answer.level)
+    else if (kind === 'level') {
+      values[key] = 'level' in answer ? String(answer.level) : 'unknown'
       if (answer.note) values[`${key}-note`] = answer.note
-    } else if (kind === 'level') values[key] = 'unknown'
-    else values[`${key}-unknown`] = 'on'
+    } else values[`${key}-unknown`] = 'on'
   }
   return values
 }
+
+/** The few words beside a level, or beside that it is not known. */
+export const noteOf = (answer: Answer | undefined) =>
+  answer && 'note' in answer ? answer.note : undefined
 
 export function textOf(answers: Answers, key: QuestionKey): string | undefined {
   const answer = answers[key]
@@ -107,11 +117,11 @@ export function shownProfileOf(answers: Answers): ShownProfile {
   return Object.fromEntries(sides) as ShownProfile
 }
 
-/** What the organisation says of its levels in its own words. */
+/** What the organisation says of its levels in its own words, and of those that it does not know. */
 export function notesOf(answers: Answers): Record<string, string> {
   const notes = dimensions.flatMap((dimension) => {
-    const answer = answers[dimension]
-    return answer && 'level' in answer && answer.note ? [[dimension, answer.note]] : []
+    const note = noteOf(answers[dimension])
+    return note ? [[dimension, note]] : []
   })
   return Object.fromEntries(notes) as Record<string, string>
 }

@@ -1,4 +1,4 @@
-import { answerOf, type Answer } from './answers'
+import { answerOf, isUnknown, type Answer } from './answers'
 import { seenField } from '~/shared/clashes'
 import { findQuestion, type KeyedQuestion, type QuestionKey } from './questions'
 
@@ -15,6 +15,12 @@ export function answersOf(
 ): Map<QuestionKey, Answer | null> {
   return new Map(asked.map((question) => [question.key, answerOf(question, sent)]))
 }
+
+/** Whether such a form also marked as not known what it answers: the answer counts, and its writer is told so. */
+export const isMarkedBeside = (
+  answers: ReadonlyMap<QuestionKey, Answer | null>,
+  sent: Record<string, unknown>,
+) => [...answers].some(([key, answer]) => sent[`${key}-unknown`] === 'on' && !isUnknown(answer))
 
 /** Which answers such a form showed, by their stamps. */
 export function seenIn(asked: KeyedQuestion[], form: FormData): Map<QuestionKey, string> {

@@ -1,4 +1,4 @@
-import type { Answer, Answers } from './answers'
+import { noteOf, type Answer, type Answers } from './answers'
 import { questions, type QuestionKey } from './questions'
 
 /** A text of a brief that everybody reads once it is published, and where it stands. */
@@ -21,15 +21,14 @@ export function publicTexts(title: string, answers: Answers): PublicText[] {
       const answer = answers[key]
       if (!answer) return []
       if ('text' in answer) return [{ field: key, text: answer.text, question: key }]
-      if ('level' in answer && answer.note)
-        return [{ field: `${key}-note`, text: answer.note, question: key }]
-      return []
+      const note = noteOf(answer)
+      return note ? [{ field: `${key}-note`, text: note, question: key }] : []
     }),
   ]
 }
 
 /** An answer with its words changed. */
 export function reworded(answer: Answer, text: string): Answer {
-  if ('level' in answer) return { ...answer, note: text }
-  return 'text' in answer ? { text } : answer
+  if ('text' in answer) return { text }
+  return noteOf(answer) ? { ...answer, note: text } : answer
 }

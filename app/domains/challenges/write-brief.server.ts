@@ -1,5 +1,5 @@
 import type { Translate } from '~/locales/i18n'
-import type { Answer, BriefContent } from './answers'
+import { noteOf, type Answer, type BriefContent } from './answers'
 import { dimensions } from './capacity-profile'
 import { lengthOf } from '../needs/rules'
 import type { AnsweredQuestion } from './public-question'
@@ -101,7 +101,10 @@ const label = (key: QuestionKey, t: Translate) => t(`assessment:questions.${key}
 
 /** One answer in the words of its reader; what was typed stays as it was typed. */
 function answerInWords(key: QuestionKey, answer: Answer, t: Translate): string {
-  if ('unknown' in answer) return `_${t('challenges:unknown')}_`
+  if ('unknown' in answer) {
+    const note = noteOf(answer)
+    return note ? `_${t('challenges:unknown')}._ ${note}` : `_${t('challenges:unknown')}_`
+  }
   if ('text' in answer) return answer.text
   if ('number' in answer) return String(answer.number)
   if ('skills' in answer)

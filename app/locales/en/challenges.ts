@@ -281,7 +281,7 @@ export default {
     doubtsRequired:
       'Leave it for later and move on. What you know today is enough: the reviewer will ask for anything missing.',
     note: 'In your own words',
-    noteHint: 'If you want to add something to your choice.',
+    noteHint: 'If you want to add something to your choice, or say why it is not known yet.',
     saveNext: 'Save and continue',
     saveEnd: 'Save and see what comes next',
     savePrevious: 'Back',
@@ -291,12 +291,13 @@ export default {
     savedAt: 'Saved at {{hour}}',
     saving: 'Saving…',
     notSaved: 'Not answered yet',
+    cameBack: 'What this page shows is not saved yet',
     typed: 'There are unsaved changes',
     failed:
       'There is no connection. What you wrote stays in this browser and will be sent once you are back online.',
     ended:
       'The session has ended. What you wrote stays in this browser and will be saved when you sign in again, here or in another tab.',
-    unfit: 'Something is not valid as written. Save to see what.',
+    unfit: 'Something needs correcting and is not saved yet. Save to see what.',
     allOnOne: 'See everything on one page',
     oneByOne: 'Answer one by one',
     all: 'All questions',

@@ -280,7 +280,7 @@ export default {
     doubtsRequired:
       'Se puede dejar para después y seguir con otra. Basta lo que se sabe hoy: quien revisa pregunta lo que falte.',
     note: 'En palabras propias',
-    noteHint: 'Si hay algo que precisar de lo elegido.',
+    noteHint: 'Si hay algo que precisar de lo elegido, o por qué aún no se sabe.',
     saveNext: 'Guardar y seguir',
     saveEnd: 'Guardar y ver qué sigue',
     savePrevious: 'Volver',
@@ -290,11 +290,12 @@ export default {
     savedAt: 'Guardado a las {{hour}}',
     saving: 'Guardando…',
     notSaved: 'Sin responder todavía',
+    cameBack: 'Lo que se ve en esta página no está guardado todavía',
     typed: 'Hay cambios sin guardar',
     failed: 'No hay conexión. Lo escrito queda en este navegador y se envía en cuanto vuelva.',
     ended:
       'La sesión terminó. Lo escrito queda en este navegador y se guarda al entrar otra vez, aquí o en otra pestaña.',
-    unfit: 'Algo no cabe como está escrito. Al guardar se dice qué.',
+    unfit: 'Hay algo por corregir y todavía no se guarda. Al guardar se dice qué.',
     allOnOne: 'Ver todo en una página',
     oneByOne: 'Responder una por una',
     all: 'Todas las preguntas',

@@ -26,7 +26,9 @@ const answer = z.union([
   z.object({ level, note: z.string().optional() }),
   z.object({ number: z.number() }),
   z.object({ skills: z.array(z.enum(skills)) }),
-  z.object({ unknown: z.literal(true) }).describe('The organisation does not know yet'),
+  z
+    .object({ unknown: z.literal(true), note: z.string().optional() })
+    .describe('The organisation does not know yet'),
 ])
 
 const challenge = challengeInList.extend({

@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { formValues } from '~/domains/challenges/answers'
-import { answersOf, askedIn, seenIn } from '~/domains/challenges/asked'
+import { answersOf, askedIn, isMarkedBeside, seenIn } from '~/domains/challenges/asked'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness } from '~/domains/challenges/completeness'
 import { canApprove, canWrite } from '~/domains/challenges/policy'
@@ -77,13 +77,17 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (clashes.length > 0) return { clashes }
   const page = `/challenges/${params.challenge}`
   const onward = form.get('onward')
-  if (onward === 'stay') return redirectWithNotice(`${page}/edit?all`, 'challenge-saved')
-  if (onward === 'leave') return redirectWithNotice(page, 'challenge-left')
+  const marked = isMarkedBeside(answers, submission.value)
+  if (onward === 'stay')
+    return redirectWithNotice(`${page}/edit?all`, marked ? 'unknown-not-taken' : 'challenge-saved')
+  if (onward === 'leave')
+    return redirectWithNotice(page, marked ? 'unknown-not-taken' : 'challenge-left')
   const here = findQuestion(asked[0]?.key ?? null)
   if (!here) return redirect(`${page}/edit`)
   const way = new URL(request.url).searchParams.get('way')
   const step = onward === 'previous' ? 'previous' : 'next'
-  return redirect(await onwardFrom(visit, params.challenge!, here, { way, step }))
+  const next = await onwardFrom(visit, params.challenge!, here, { way, step })
+  return marked ? redirectWithNotice(next, 'unknown-not-taken') : redirect(next)
 }
 
 export const meta = pageMeta

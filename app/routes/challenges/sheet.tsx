@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { rowOf } from '~/domains/challenges/row'
 import { AnswerText } from '~/domains/challenges/ui/answer-text'
 import { CapacityProfile } from '~/domains/challenges/ui/capacity-profile'
-import { shownProfileOf, type Answer } from '~/domains/challenges/answers'
+import { notesOf, shownProfileOf, type Answer } from '~/domains/challenges/answers'
 import { translator } from '~/locales/translator.server'
 import { drawQrCode } from '~/platform/qr-code'
 import { publicPage } from '~/routes/page-picture.server'
@@ -38,6 +38,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       harm: brieflySaid(harm),
     },
     profile: shownProfileOf(brief.content.answers),
+    notes: brieflyNoted(notesOf(brief.content.answers)),
     address: brief.url,
     qrCode: await drawQrCode(brief.url),
   }
@@ -47,11 +48,14 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 const brieflySaid = (answer: Answer | undefined, most = 320): Answer | undefined =>
   answer && 'text' in answer ? { ...answer, text: shorten(answer.text, most) } : answer
 
+const brieflyNoted = (notes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(notes).map(([side, note]) => [side, shorten(note, 90)]))
+
 export const meta = pageMeta
 
 /** One page to hand out, and to hang up where people meet. */
 export default function ChallengeSheet() {
-  const { brief, closes, answers, profile, address, qrCode } = useLoaderData<typeof loader>()
+  const { brief, closes, answers, profile, notes, address, qrCode } = useLoaderData<typeof loader>()
   const { t, i18n } = useTranslation('challenges')
   const lang = brief.language === i18n.language ? undefined : brief.language
   const order = ['affected', 'users', 'objective', 'sign', 'seeking', 'harm'] as const
@@ -83,7 +87,7 @@ export default function ChallengeSheet() {
             <AnswerText key={key} question={key} answer={answers[key]} lang={lang} />
           ))}
           <h2>{t('page.parts.capacity')}</h2>
-          <CapacityProfile profile={profile} />
+          <CapacityProfile profile={profile} notes={notes} language={lang} />
         </div>
       </Layout>
       <p className="to-print__hint">

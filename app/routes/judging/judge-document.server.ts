@@ -1,4 +1,4 @@
-import { shownProfileOf, textOf } from '~/domains/challenges/answers'
+import { notesOf, shownProfileOf, textOf } from '~/domains/challenges/answers'
 import { findPublishedChallengeById } from '~/domains/challenges/queries-published.server'
 import type { Visit } from '~/domains/people/visit'
 import { answersOf } from '~/domains/submissions/answers'
@@ -42,6 +42,7 @@ export async function judgeDocument(submission: Submission, blind: boolean, visi
         return text ? [{ key, text }] : []
       }),
       profile: shownProfileOf(need),
+      notes: notesOf(need),
     },
     version: version.number,
     commit: version.commitSha.slice(0, 7),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Answer } from '../answers'
+import { noteOf, type Answer } from '../answers'
 import type { QuestionKey } from '../questions'
 import type { Speech } from '../translations'
 
@@ -43,18 +43,28 @@ function Said({
   lang?: string
 }) {
   const { t, i18n } = useTranslation(['challenges', 'people', 'capacity'])
-  if ('unknown' in answer) return <span className="faint">{t('challenges:unknown')}</span>
   if ('text' in answer) return <span lang={lang}>{answer.text}</span>
   if ('number' in answer) return <>{answer.number.toLocaleString(i18n.language)}</>
   if ('skills' in answer) {
     const names = answer.skills.map((skill) => t(`people:skills.${skill}`))
     return <>{capitalised(new Intl.ListFormat(i18n.language).format(names), i18n.language)}</>
   }
+  const note = noteOf(answer)
+  const words = note && <span lang={lang}>{note}</span>
+  if ('unknown' in answer)
+    return (
+      <>
+        <span className="faint">
+          {t('challenges:unknown')}
+          {note && '.'}
+        </span>{' '}
+        {words}
+      </>
+    )
   const level = t(`capacity:levels.${question as 'people'}.at${answer.level}`)
   return (
     <>
-      {t('capacity:reach', { level: answer.level })}. {level}.{' '}
-      {answer.note && <span lang={lang}>{answer.note}</span>}
+      {t('capacity:reach', { level: answer.level })}. {level}. {words}
     </>
   )
 }

@@ -40,7 +40,6 @@ export function CapacityProfile(props: CapacityProfileProps) {
         return {
           name: t(`dimensions.${dimension}`),
           cells: cellsOf(level, asked?.[dimension]),
-          label: typeof level === 'string' ? t(level) : t('reach', { level }),
           words: (
             <>
               <LevelWords
@@ -83,9 +82,9 @@ function LevelWords({ dimension, level, note }: LevelWordsProps) {
   const { t } = useTranslation('capacity')
   if (typeof level === 'string') {
     return (
-      <span className="faint">
-        {sentence(t(level))} {note}
-      </span>
+      <>
+        <span className="faint">{sentence(t(level))}</span> {note}
+      </>
     )
   }
   return (

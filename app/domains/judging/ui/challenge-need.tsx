@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ShownProfile } from '../../challenges/capacity-profile'
+import type { Dimension, ShownProfile } from '../../challenges/capacity-profile'
 import { CapacityProfile } from '../../challenges/ui/capacity-profile'
 import { DocumentPart } from './document-part'
 
@@ -11,13 +11,15 @@ export interface ChallengeNeedProps {
     language: string
     texts: { key: 'problem' | 'users' | 'success'; text: string }[]
     profile: ShownProfile
+    /** What the organisation says of it in its own words. */
+    notes: Partial<Record<Dimension, string>>
   }
 }
 
 /** What the organisation needs and has: what a submission is judged against. */
 export function ChallengeNeed({ challenge }: ChallengeNeedProps) {
   const { t } = useTranslation('judging')
-  const { href, language, texts, profile } = challenge
+  const { href, language, texts, profile, notes } = challenge
   return (
     <DocumentPart id="need" title={t('document.need')}>
       {texts.map(({ key, text }) => (
@@ -27,7 +29,7 @@ export function ChallengeNeed({ challenge }: ChallengeNeedProps) {
         </div>
       ))}
       <h3>{t('document.has')}</h3>
-      <CapacityProfile profile={profile} />
+      <CapacityProfile profile={profile} notes={notes} language={language} />
       <p>
         <a href={href}>{t('document.wholeBrief')}</a>
       </p>
