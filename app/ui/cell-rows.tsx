@@ -5,9 +5,7 @@ export interface CellRowsProps {
   rows: {
     name: string
     cells: Cell[]
-    /** The level in words, heard: "2 de 4"; none where the words beside it say it. */
-    label?: string
-    /** The level, and what it means here. */
+    /** The level, heard once and here: "2 de 4", and what it means. */
     words: ReactNode
   }[]
 }
@@ -16,11 +14,11 @@ export interface CellRowsProps {
 export function CellRows({ rows }: CellRowsProps) {
   return (
     <dl className="cell-rows">
-      {rows.map(({ name, cells, label, words }) => (
+      {rows.map(({ name, cells, words }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd className="cell-rows__cells">
-            <Cells cells={cells} label={label} />
+            <Cells cells={cells} />
           </dd>
           <dd className="cell-rows__words">{words}</dd>
         </div>

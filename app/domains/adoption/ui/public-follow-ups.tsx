@@ -22,8 +22,7 @@ export function PublicFollowUps({ followUps }: { followUps: PublicFollowUp[] }) 
         rows={followUps.map(({ days, states, score }) => {
           const name = t('public.after', { days })
           if (states === null) {
-            const words = t('public.unknown', { least: leastTogether })
-            return { name, cells: [], label: words, words }
+            return { name, cells: [], words: t('public.unknown', { least: leastTogether }) }
           }
           const count = (state: FollowUpState) => states.filter((each) => each === state).length
           const parts = [
@@ -37,7 +36,6 @@ export function PublicFollowUps({ followUps }: { followUps: PublicFollowUp[] }) 
           return {
             name,
             cells: states.map((state) => cells[state]),
-            label: words,
             words,
           }
         })}

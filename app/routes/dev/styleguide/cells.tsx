@@ -49,7 +49,6 @@ export function CellSamples() {
           rows={profile.map(([name, { has, of }]) => ({
             name: t(`cells.${name}`),
             cells: measure({ has, of }),
-            label: words({ has, of }),
             words: (
               <>
                 <b>{words({ has, of })}.</b> {t('cells.words')}
