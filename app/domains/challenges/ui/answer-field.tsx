@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Cells, measure } from '~/ui/cells'
 import { Checkbox } from '~/ui/form/checkbox'
 import { CheckboxGroup, RadioGroup } from '~/ui/form/choices'
-import { startText, type FieldSource } from '~/ui/form/field-source'
+import type { FieldSource } from '~/ui/form/field-source'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { skills } from '../../people/rules'
@@ -10,6 +10,7 @@ import { longestNote, longestText } from '../answers'
 import { levels } from '../capacity-profile'
 import { seenField } from '~/shared/clashes'
 import type { KeyedQuestion } from '../questions'
+import { SeenStamp } from './seen-stamp'
 
 export interface AnswerFieldProps {
   question: KeyedQuestion
@@ -37,7 +38,7 @@ export function AnswerField({ question, source, headed }: AnswerFieldProps) {
   return (
     <>
       <input type="hidden" name="question" value={key} />
-      <input type="hidden" name={seenField(key)} defaultValue={startText(source(seenField(key)))} />
+      <SeenStamp name={seenField(key)} source={source} />
       {kind === 'text' && (
         <TextArea
           {...frame}

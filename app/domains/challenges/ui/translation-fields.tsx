@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '~/ui/form/checkbox'
-import { startText, type FieldSource } from '~/ui/form/field-source'
+import type { FieldSource } from '~/ui/form/field-source'
 import { TextArea } from '~/ui/form/text-area'
 import { Chip } from '~/ui/chip'
 import { Quote } from '~/ui/quote'
@@ -11,6 +11,7 @@ import { originalField } from '../clashes'
 import { sections, type QuestionKey, type SectionKey } from '../questions'
 import type { Translation } from '../translation'
 import { BriefVoices } from './brief-voices'
+import { SeenStamp } from './seen-stamp'
 
 export interface OriginalText {
   field: string
@@ -91,7 +92,7 @@ function TranslatedField(props: TranslationFieldsProps & { text: OriginalText })
         </span>
       </Quote>
       {[seenField(text.field), originalField(text.field)].map((hidden) => (
-        <input key={hidden} type="hidden" name={hidden} defaultValue={startText(source(hidden))} />
+        <SeenStamp key={hidden} name={hidden} source={source} />
       ))}
       <TextArea
         field={source(text.field)}
