@@ -1,11 +1,25 @@
-import { randomBytes } from 'node:crypto'
 import { hashRaw } from '@node-rs/argon2'
-import { bytesOfKey, readWordKey, wordsFrom } from '~/shared/word-key'
+import { uuidFrom } from '~/shared/uuid'
+import { readWordKey, wordsFrom } from '~/shared/word-key'
+import { sign } from './secrets'
 
-/** A new key, as its owner is shown it once. */
-export function newWordKey(): string[] {
-  return wordsFrom(randomBytes(bytesOfKey))
+/** So long after something came is its key shown again to the page that sent it: a button pressed twice, an answer lost. */
+const shownAgainMs = 15 * 60_000
+
+/**
+ * What a page that is answered with a key makes of what it sends: an id, and the words, the same each time it sends the
+ * same. Of two answers a browser shows the last, and its key has to be the one that counts.
+ * @param once the page's own number, drawn at random and kept nowhere: whoever reads what was sent knows the id alone
+ */
+export function madeOfPage(once: string, ...sent: unknown[]): { id: string; words: string[] } {
+  const page = JSON.stringify([once, ...sent])
+  const words = wordsFrom(Buffer.from(sign(`key of a page:${page}`), 'hex'))
+  return { id: uuidFrom(sign(`id of a page:${page}`)), words }
 }
+
+/** Whether the key of what came at that instant is shown again. */
+export const isShownAgain = (cameAt: Date, now: Date) =>
+  now.getTime() - cameAt.getTime() < shownAgainMs
 
 /**
  * What is stored of a key and found by it: Argon2id over 66 random bits. All keys share one salt, since a row is looked

@@ -35,6 +35,8 @@ import { carriesAnything, recording, wave } from '../support/recordings'
 import { post, read, refusalShown, statusOf } from '../support/visit'
 
 interface Reply {
+  /** The words of its key, once it was taken in. */
+  sent?: string[]
   error?: Record<string, string[]>
   initialValue?: Record<string, string>
   kept?: Record<string, { sealed: string; length: string }>
@@ -199,12 +201,23 @@ test('a page sent twice is one need', async () => {
   expect((await read(list, { as: teller })).told).toHaveLength(2)
 })
 
-test('a need told by voice and sent twice is one, and another voice from the same page is another need', async () => {
+test('a need told by voice and sent twice is one with one key, and another voice from the same page is another need', async () => {
   const once = randomUUID()
   const told = async (kind: 'm4a' | 'ogg') => send({ once, 'happens-voice': await recording(kind) })
-  expect(await told('ogg')).toHaveProperty('sent')
-  expect((await told('ogg')).error?.['']).toEqual(['need-told-already'])
-  expect(await told('m4a')).toHaveProperty('sent')
+  const { sent } = await told('ogg')
+  expect((await told('ogg')).sent).toEqual(sent)
+  expect((await told('m4a')).sent).not.toEqual(sent)
+})
+
+test('a button pressed twice shows the key that counts, whichever answer is read; a quarter of an hour later none', async () => {
+  const once = randomUUID()
+  const start = new Date('2019-05-02T18:00:00Z').getTime()
+  const at = (minutes: number) => ({ at: new Date(start + minutes * 60_000) })
+  const asked = { ...texts, once }
+  const answers = await Promise.all([send(asked, at(0)), send(asked, at(0)), send(asked, at(14))])
+  expect(new Set(answers.map(({ sent }) => sent?.join(' '))).size).toBe(1)
+  expect(answers[0].sent).toHaveLength(6)
+  expect((await send(asked, at(16))).error?.['']).toEqual(['need-told-already'])
 })
 
 test('of fifty companions who press at once one has the need, and the others learn why', async () => {

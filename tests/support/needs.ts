@@ -33,11 +33,10 @@ export async function toldBy(
   who: NonNullable<Asked['as']>,
   change: Record<string, string | Buffer> = texts,
 ): Promise<string> {
-  const form = needFields(change)
-  const answered = await post(tell, form, { as: who })
+  const answered = await post(tell, needFields(change), { as: who })
   if (!(answered instanceof Response) || answered.status !== 302)
     throw new Error(JSON.stringify(answered))
-  return String(form.get('once'))
+  return answered.headers.get('location')!.split('/').pop()!
 }
 
 /** A need that was told by voice, and a companion who has taken it. */

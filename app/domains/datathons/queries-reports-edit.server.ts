@@ -7,11 +7,12 @@ export function listPeopleNamed(handles: string[], on: Db = db): Promise<Person[
   return on.selectFrom('person').select(['id', 'handle']).where('handle', 'in', handles).execute()
 }
 
-/** The text of a report that was sent under this id already. */
-export function findSent(id: string, trx: Transaction) {
-  return trx.selectFrom('conductReport').select('told').where('id', '=', id).executeTakeFirst()
+export async function findReceivedAt(id: string, trx: Transaction): Promise<Date> {
+  const found = trx.selectFrom('conductReport').select('receivedAt').where('id', '=', id)
+  return (await found.executeTakeFirstOrThrow()).receivedAt
 }
 
+/** @returns false where it came already: a page sent twice */
 export async function insertReport(
   report: {
     id: string
@@ -26,14 +27,18 @@ export async function insertReport(
   },
   { named, readers }: { named: Person[]; readers: Person[] },
   trx: Transaction,
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const inserted = await trx
     .insertInto('conductReport')
     .values({ ...report, state: 'received' })
-    .execute()
+    .onConflict((on) => on.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!inserted) return false
   const rows = (people: Person[]) => people.map(({ id }) => ({ reportId: report.id, personId: id }))
   if (named.length > 0) await trx.insertInto('conductNamed').values(rows(named)).execute()
   await trx.insertInto('conductReader').values(rows(readers)).execute()
+  return true
 }
 
 /** @returns false where this message was written already: a page sent twice */

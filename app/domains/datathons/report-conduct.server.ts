@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { hashWordKey, newWordKey } from '~/platform/word-keys'
-import { ok, refuse } from '~/shared/result'
+import { hashWordKey, isShownAgain, madeOfPage } from '~/platform/word-keys'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import { limitAttempts } from '../people/limit-attempts.server'
@@ -9,7 +8,7 @@ import type { Visit } from '../people/visit'
 import { readersShown } from './conduct'
 import type { conductReportForm } from './conduct-schema'
 import { conductWaits } from './conduct-waits'
-import { findSent, insertReport } from './queries-reports-edit.server'
+import { findReceivedAt, insertReport } from './queries-reports-edit.server'
 import { findDatathon } from './queries.server'
 import { reportingNetwork } from './try-key.server'
 import { whoReads } from './who-reads.server'
@@ -27,29 +26,28 @@ export async function reportConduct(visit: Reporting, slug: string, form: Form) 
   const network = reportingNetwork(visit)
   const asked = await limitAttempts('ask', `conduct:${slug}`, { network }, now)
   if (!asked.ok) return asked
-  const words = newWordKey()
+  const { once, ...said } = form
+  const reporterId = form.known && reporter ? reporter.id : null
+  const { id, words } = madeOfPage(once, slug, reporterId, said)
   const keyHash = await hashWordKey(words.join(' '))
   if (!keyHash) throw new Error('A new key could not be read.')
   const deed = { actor: null, kind: 'conduct.report', shows: false }
   return transition(deed, async (trx, about) => {
     const datathon = await findDatathon(slug, trx)
     if (!datathon) return refuse('not-found')
-    const sent = await findSent(form.once, trx)
-    if (sent?.told === form.told) return refuse('report-already-sent')
-    // Another's report under the same id: one page was given to two readers at once.
-    const id = sent ? randomUUID() : form.once
     about(id)
     const reading = await whoReads(datathon.id, form, trx)
     if (!reading.ok) return reading
     const { named, readers, escalated } = reading.value
     if (readersShown(readers) !== form.readers) return refuse('who-reads')
     const wantsAnswer = form.answer === 'wanted'
-    await insertReport(
+    const shown = { words, readers: readers.map(({ handle }) => handle), escalated }
+    const isNew = await insertReport(
       {
         id,
         datathonId: datathon.id,
         keyHash,
-        reporterId: form.known && reporter ? reporter.id : null,
+        reporterId,
         told: form.told,
         wantsAnswer,
         escalated,
@@ -59,11 +57,15 @@ export async function reportConduct(visit: Reporting, slug: string, form: Form) 
       { named, readers },
       trx,
     )
+    if (!isNew) {
+      const isOpen = isShownAgain(await findReceivedAt(id, trx), now)
+      return isOpen ? nothingDone(shown) : refuse('report-already-sent')
+    }
     await notify(
       readers.map((reader) => reader.id),
       conductWaits,
       trx,
     )
-    return ok({ words, readers: readers.map(({ handle }) => handle), escalated })
+    return ok(shown)
   })
 }

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import type { Transaction } from 'db/client'
 import type { z } from 'zod'
 import { sign } from '~/platform/secrets'
-import { hashWordKey, newWordKey } from '~/platform/word-keys'
-import { ok, refuse } from '~/shared/result'
+import { hashWordKey, isShownAgain, madeOfPage } from '~/platform/word-keys'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { recordFile } from '../files/record-file.server'
 import { notify } from '../notifications/notify.server'
@@ -11,8 +9,8 @@ import { limitAttempts } from '../people/limit-attempts.server'
 import type { Visit } from '../people/visit'
 import type { StoredVoice, Voices } from './kept-voice'
 import { listCompanions } from './queries-lists.server'
-import { findNeed, insertNeed, insertVoice, listVoices, type Need } from './queries.server'
-import { isFor, needQuestions, tell, type NeedQuestion, type NeedTexts } from './rules'
+import { findNeed, insertNeed, insertVoice } from './queries.server'
+import { isFor, needQuestions, tell, type NeedQuestion } from './rules'
 import type { needForm } from './schema'
 
 type Telling = Pick<Visit, 'viewer' | 'network' | 'now' | 'language'>
@@ -22,30 +20,36 @@ export const tellingNetwork = ({ network }: Pick<Visit, 'network'>) => sign(`nee
 
 /**
  * Takes a need in. Without an account it gets a key of six words, which exist nowhere else. Companions who speak its
- * language are told that one waits, and nothing of what it says.
+ * language are told that one waits, and nothing of what it says. Sent again by the same page it is the same need; a voice
+ * is known again by its size, since writing it anew puts the hour or a number of chance in it.
  * @returns its id, and the words of its key where it has one
  */
 export async function tellNeed(visit: Telling, form: z.output<typeof needForm>, voices: Voices) {
   const { viewer, now } = visit
   const asked = await limitAttempts('ask', 'need', { network: tellingNetwork(visit) }, now)
   if (!asked.ok) return asked
-  const words = viewer ? null : newWordKey()
-  const keyHash = words && (await hashWordKey(words.join(' ')))
+  const voiceSizes = needQuestions.map((question) => voices[question]?.bytes)
+  const { id, words } = madeOfPage(
+    form.once,
+    viewer?.id,
+    needQuestions.map((question) => form[question]),
+    voiceSizes,
+  )
+  const keyHash = viewer ? null : await hashWordKey(words.join(' '))
   const { happens, whom, different, theme = null, language = visit.language } = form
   const spoken = needQuestions.filter((question) => voices[question])
   return transition({ actor: viewer, kind: 'need.tell', shows: false }, async (trx, about) => {
     const told = tell({ happens, whom, different }, spoken)
     if (!told.ok) return told
-    const sent = await findNeed(form.once, trx)
-    const isSame =
-      sent?.tellerId === (viewer?.id ?? null) && (await saysTheSame(sent, form, voices, trx))
-    if (isSame) return refuse('need-told-already')
-    // Another need under the same id: «back» brought the page again, or two readers share it.
-    const id = sent ? randomUUID() : form.once
     about(id)
-    const need = { id, happens, whom, different, language, theme, keyHash, toldAt: now }
-    if (!(await insertNeed({ ...need, tellerId: viewer?.id ?? null }, trx)))
-      return refuse('need-told-already')
+    const tellerId = viewer?.id ?? null
+    const need = { id, happens, whom, different, language, theme, keyHash, tellerId, toldAt: now }
+    if (!(await insertNeed(need, trx))) {
+      const { tellerId: owner, toldAt } = (await findNeed(id, trx))!
+      if (viewer) return nothingDone({ id, words: null })
+      const isOpen = owner === null && isShownAgain(toldAt, now)
+      return isOpen ? nothingDone({ id, words }) : refuse('need-told-already')
+    }
     for (const question of spoken) {
       const voice = voices[question]!
       const fileId = await recordFile(voiceFile(voice), factsOf(question, voice, viewer), trx)
@@ -57,21 +61,8 @@ export async function tellNeed(visit: Telling, form: z.output<typeof needForm>, 
       { kind: 'need-told', facts: {}, path: `/needs/${id}` },
       trx,
     )
-    return ok({ id, words })
+    return ok({ id, words: viewer ? null : words })
   })
-}
-
-/**
- * Whether a need is what was told: word by word, and voice by voice. A voice that is sent again is known by its size, since
- * writing it anew, without what it carried, puts the hour or a number of chance in it.
- */
-async function saysTheSame(need: Need, form: NeedTexts, voices: Voices, trx: Transaction) {
-  const kept = await listVoices(need.id, trx)
-  return needQuestions.every(
-    (question) =>
-      need[question] === form[question] &&
-      kept.find((each) => each.question === question)?.bytes === voices[question]?.bytes,
-  )
 }
 
 const voiceFile = ({ storageKey, bytes, sha256 }: StoredVoice) => ({ storageKey, bytes, sha256 })

@@ -36,7 +36,7 @@ export default {
   'who-reads':
     'Before you send it: the people who will read it have changed. See who they are, then send.',
   'report-already-sent':
-    'This report was already sent, and its key was shown then. If you lost the key, you can send another.',
+    'This report was already sent, and its key was shown then. If you lost the key, you can open this page again and send another.',
   'report-not-found': 'No report has this key. Type it again.',
   'key-unknown': 'No report has this key. Type it again.',
   'report-closed': 'The report is closed. It reopens if the person who reported writes more.',
@@ -69,7 +69,7 @@ export default {
   'need-shown': 'This need is already public.',
   'need-without-text': 'This need exists only as a voice note, and voice notes are not shown.',
   'need-told-already':
-    'This need was already sent, and its key was shown then. If the key is lost, you can share it again.',
+    'This need was already sent, and its key was shown then. If the key is lost, you can open this page again and share it once more.',
   'need-key-unknown': 'No need has that key. Type it again.',
   'deletion-not-sure': 'Nothing was deleted. Go back, tick the box and try again.',
   'no-organization': 'The brief has no organisation yet. Add one before submitting the brief.',

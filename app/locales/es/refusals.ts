@@ -33,7 +33,7 @@ export default {
     'Todas las personas que podrían leerlo están señaladas, así que no se guardó nada. Acudir a quien está fuera del equipo.',
   'who-reads': 'Antes de enviar: ahora lo leerán otras personas. Revisar quiénes y enviar.',
   'report-already-sent':
-    'Este reporte ya se había enviado, y su clave se mostró entonces. Si la clave se perdió, se puede enviar otro.',
+    'Este reporte ya se había enviado, y su clave se mostró entonces. Si la clave se perdió, se puede enviar otro al abrir de nuevo esta página.',
   'report-not-found': 'Ningún reporte tiene esa clave. Escribirla otra vez.',
   'key-unknown': 'Ningún reporte tiene esa clave. Escribirla otra vez.',
   'report-closed': 'El reporte está cerrado. Se abre de nuevo si quien reportó escribe más.',
@@ -65,7 +65,7 @@ export default {
   'need-shown': 'Esta necesidad ya se muestra en público.',
   'need-without-text': 'Lo que se contó está solo en la voz, y la voz no se muestra.',
   'need-told-already':
-    'Esta necesidad ya se había enviado, y su clave se mostró entonces. Si la clave se perdió, se puede contar otra vez.',
+    'Esta necesidad ya se había enviado, y su clave se mostró entonces. Si la clave se perdió, se puede contar otra vez al abrir de nuevo esta página.',
   'need-key-unknown': 'Ninguna necesidad tiene esa clave. Escribirla otra vez.',
   'deletion-not-sure': 'Nada se borró. Volver, marcar la casilla y pulsar otra vez.',
   'no-organization': 'El reto todavía no tiene organización. Ponerla antes de enviarlo.',

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { parseWithZod } from '@conform-to/zod/v4'
 import {
   data,
-  redirect,
   type ActionFunctionArgs,
   type HeadersFunction,
   type LoaderFunctionArgs,
@@ -64,8 +63,6 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const told = await tellNeed(visit, submission.value, voices)
   if (told.ok && told.value.words) return { sent: told.value.words }
   if (told.ok) return redirectWithNotice(`/needs/${told.value.id}`, 'need-told')
-  if (told.refusal === 'need-told-already' && visit.viewer)
-    return redirect(`/needs/${submission.value.once}`)
   return { ...replyWith(submission, told), kept }
 }
 
