@@ -70,6 +70,7 @@ function compose(routes: Build, assets?: string): Express {
         awaiting: null,
         provedAt: null,
         timeZone: 'America/Mexico_City',
+        address: '',
         network: '',
         sent: false,
       }

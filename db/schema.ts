@@ -162,6 +162,7 @@ export interface Challenge {
   createdAt: Timestamp;
   createdBy: string | null;
   datathonId: string | null;
+  draftSlug: string | null;
   id: Generated<string>;
   language: string;
   needId: string | null;

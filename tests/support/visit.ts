@@ -90,6 +90,7 @@ function argsOf(
     language: as?.language ?? language,
     timeZone: as?.timeZone ?? 'America/Mexico_City',
     requestId: 'test',
+    address: path,
     network: from,
     sent: sent ?? body !== undefined,
     nonce: 'test',

@@ -73,11 +73,12 @@ async function concealBriefs(
     const slug = at === 0 ? words.slug : `${words.slug}-${at + 1}`
     const neutral = { title: words.challenge, slug, text: words.text }
     swapped.push(...(await concealChallenge(brief.id, neutral, now, trx)))
-    mentions.push({
-      text: `/challenges/${brief.slug}`,
-      instead: `/challenges/${slug}`,
-      as: 'path',
-    })
+    for (const known of brief.slugs)
+      mentions.push({
+        text: `/challenges/${known}`,
+        instead: `/challenges/${slug}`,
+        as: 'path',
+      })
     for (const text of brief.titles) mentions.push({ text, instead: words.challenge, as: 'name' })
   }
   return { swapped, mentions }

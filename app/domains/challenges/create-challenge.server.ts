@@ -32,7 +32,7 @@ export function createChallenge(
     const datathon = form.datathon ? await findDatathon(form.datathon, trx) : null
     if (datathon === undefined) return refuse('not-a-choice', 'datathon')
     if (datathon && datathon.submissionsCloseAt <= now) return refuse('deadline-passed', 'datathon')
-    // The address stays whatever the title becomes, so it never holds what could point at a person.
+    // Its writers have it in mails and in their browsers, so it never holds what could point at a person.
     const address = await rewordAll(form.title, form.language)
     const words = {
       organizationId: organization.id,

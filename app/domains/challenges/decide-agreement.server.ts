@@ -5,7 +5,7 @@ import { takeApproval } from '../approvals/take-approval.server'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import { agreementDeed } from './agreement-deed'
-import { finishReview } from './finish-review.server'
+import { finishReview, type Reviewed } from './finish-review.server'
 import { canAgree } from './policy'
 import { lockPlaceById } from './queries-places.server'
 import { findStanding, findAgreeing } from './queries-standing.server'
@@ -41,11 +41,13 @@ export function decideAgreement(
     const entitled = await findAgreeing({ ...challenge, datathonId }, trx)
     const taken = await takeApproval(viewer, what, entitled, now, trx)
     if (!taken.ok) return taken
-    const path = `/challenges/${slug}/review`
-    const settlement = { decision, reason, about: challenge.title, path, used: approves }
+    const settlementAt = (address: string) => {
+      const path = `/challenges/${address}/review`
+      return { decision, reason, about: challenge.title, path, used: approves }
+    }
     if (!approves) {
-      await settleApproval(taken.value, settlement, now, trx)
-      return ok('refused' as const)
+      await settleApproval(taken.value, settlementAt(slug), now, trx)
+      return ok<Reviewed>({ became: 'refused', slug })
     }
     const brief = await readBrief(challenge, trx)
     if (place?.datathonId !== datathonId || brief.digest !== taken.value.approval.digest)
@@ -58,7 +60,7 @@ export function decideAgreement(
       now,
       trx,
     )
-    if (finished.ok) await settleApproval(taken.value, settlement, now, trx)
+    if (finished.ok) await settleApproval(taken.value, settlementAt(finished.value.slug), now, trx)
     return finished
   })
 }

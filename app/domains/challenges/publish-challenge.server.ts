@@ -2,7 +2,7 @@ import { ok, refuse } from '~/shared/result'
 import { askApproval } from '../approvals/ask-approval.server'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
-import { finishReview } from './finish-review.server'
+import { finishReview, type Reviewed } from './finish-review.server'
 import { canPublish } from './policy'
 import { findHarmMark } from './queries-harm.server'
 import { lockPlace } from './queries-places.server'
@@ -46,10 +46,10 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
       const asked = await askApproval(viewer, request, entitled, now, trx)
       if (!asked.ok) return asked
       was('challenge.ask-second')
-      return ok('asked' as const)
+      return ok<Reviewed>({ became: 'asked', slug })
     }
     const finished = await finishReview(challenge, brief, chosen, viewer.id, now, trx)
-    if (finished.ok && finished.value === 'ready') was('challenge.ready')
+    if (finished.ok && finished.value.became === 'ready') was('challenge.ready')
     return finished
   })
 }

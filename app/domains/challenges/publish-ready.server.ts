@@ -38,9 +38,16 @@ function publishReadyBrief(slug: string, datathonId: string, now: Date) {
       return ok(undefined)
     }
     if (outcome.value === 'ready') return refuse('organization-not-verified')
-    await releaseBrief(challenge, brief.content, { ...place, trackId }, readyBy, now, trx)
+    const address = await releaseBrief(
+      challenge,
+      brief.content,
+      { ...place, trackId },
+      readyBy,
+      now,
+      trx,
+    )
     const facts = { title: challenge.title, datathon: place.datathonName }
-    const notice = { kind: 'challenge-ready-published', facts, path: `/challenges/${slug}` }
+    const notice = { kind: 'challenge-ready-published', facts, path: `/challenges/${address}` }
     if (readyBy) await notify([readyBy], notice, trx)
     return ok(undefined)
   })

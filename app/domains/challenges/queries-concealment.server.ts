@@ -10,6 +10,7 @@ export async function listTitles(organizationId: string, trx: Transaction) {
     .select([
       'challenge.id',
       'challenge.slug',
+      'challenge.draftSlug',
       'challenge.title',
       // Raw: the titles of all versions as one list.
       sql<
@@ -22,9 +23,9 @@ export async function listTitles(organizationId: string, trx: Transaction) {
     .groupBy('challenge.id')
     .orderBy('challenge.id')
     .execute()
-  return rows.map(({ id, slug, title, versionTitles }) => ({
+  return rows.map(({ id, slug, draftSlug, title, versionTitles }) => ({
     id,
-    slug,
+    slugs: [slug, ...(draftSlug ? [draftSlug] : [])],
     titles: [...new Set([title, ...versionTitles])],
   }))
 }
@@ -52,7 +53,12 @@ export async function concealChallenge(
 ): Promise<Swapped[]> {
   const { title, slug, text } = neutral
   const ofIt = sql`challenge_id = ${id}`
-  const challenge = { title, slug, concealed_at: sql`coalesce(concealed_at, ${now})` }
+  const challenge = {
+    title,
+    slug,
+    draft_slug: null,
+    concealed_at: sql`coalesce(concealed_at, ${now})`,
+  }
   const version = {
     content: sql`content || jsonb_build_object('title', ${title}::text, 'answers', '{}'::jsonb,
       'translations', '{}'::jsonb)`,

@@ -43,6 +43,12 @@ export async function findChallenge(slug: string, on: Db = db) {
   return found && typed(found)
 }
 
+/** The brief that had an address while it was a draft, and has another now. */
+export async function findByDraftAddress(slug: string, on: Db = db) {
+  const found = await joined(on).where('challenge.draftSlug', '=', slug).executeTakeFirst()
+  return found && typed(found)
+}
+
 /** Takes a brief for the time of a change; what it belongs to is read, not taken. A concealed one does not change. */
 export async function lockChallenge(slug: string, trx: Transaction) {
   const found = await joined(trx)
@@ -88,7 +94,34 @@ export async function lockSent(once: string, trx: Transaction) {
 }
 
 /**
- * Gives the new brief's id and slug; of two of the same address the later gets a number.
+ * A slug that no brief has or had; of two of the same address the later gets a number. Whoever asks next for the same
+ * waits until this transaction has ended.
+ * @param address what the slug is made of
+ */
+export async function freeAddress(address: string, trx: Transaction): Promise<string> {
+  const base = slugify(address)
+  // Raw: the first of two has no row yet that the second could wait for.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`brief ${base}`}, 0))`.execute(trx)
+  const taken = await trx
+    .selectFrom('challenge')
+    .select(['slug', 'draftSlug'])
+    .where((eb) =>
+      eb.or(
+        (['slug', 'draftSlug'] as const).flatMap((column) => [
+          eb(column, '=', base),
+          eb(column, 'like', `${base}-%`),
+        ]),
+      ),
+    )
+    .execute()
+  return freeSlug(
+    address,
+    taken.flatMap(({ slug, draftSlug }) => [slug, draftSlug ?? slug]),
+  )
+}
+
+/**
+ * Gives the new brief's id and slug.
  * @param address what the slug is made of
  */
 export async function insertChallenge(
@@ -106,31 +139,18 @@ export async function insertChallenge(
   },
   trx: Transaction,
 ): Promise<{ id: string; slug: string }> {
-  const base = slugify(address)
-  for (;;) {
-    const used = await trx
-      .selectFrom('challenge')
-      .select('slug')
-      .where((eb) => eb.or([eb('slug', '=', base), eb('slug', 'like', `${base}-%`)]))
-      .execute()
-    const slug = freeSlug(
-      address,
-      used.map((row) => row.slug),
-    )
-    const inserted = await trx
-      .insertInto('challenge')
-      .values({ ...challenge, slug })
-      // Somebody took the title meanwhile: the next round sees it.
-      .onConflict((conflict) => conflict.column('slug').doNothing())
-      .returning(['id', 'slug'])
-      .executeTakeFirst()
-    if (inserted) return inserted
-  }
+  return trx
+    .insertInto('challenge')
+    .values({ ...challenge, slug: await freeAddress(address, trx) })
+    .returning(['id', 'slug'])
+    .executeTakeFirstOrThrow()
 }
 
 export async function updateChallenge(
   id: string,
   change: Partial<{
+    slug: string
+    draftSlug: string
     title: string
     theme: Theme
     language: string

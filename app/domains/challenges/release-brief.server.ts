@@ -10,6 +10,7 @@ import { deleteReadiness } from './queries-ready.server'
 import { listAuthorIds } from './queries-standing.server'
 import { insertVersion } from './queries-versions.server'
 import { updateChallenge, type lockChallenge } from './queries.server'
+import { settleAddress } from './settle-address.server'
 
 export type LockedBrief = NonNullable<Awaited<ReturnType<typeof lockChallenge>>>
 
@@ -22,6 +23,7 @@ export interface Place {
 /**
  * Makes a brief public in its place, in the transaction of whoever decided: what was written is frozen as its first version,
  * open comments are settled by it, the notes of voice go, and its authors are told.
+ * @returns its public address
  */
 export async function releaseBrief(
   challenge: LockedBrief,
@@ -30,8 +32,9 @@ export async function releaseBrief(
   publishedBy: string | null,
   now: Date,
   trx: Transaction,
-): Promise<void> {
-  const { id, slug, title, needId } = challenge
+): Promise<string> {
+  const { id, title, needId } = challenge
+  const slug = await settleAddress(challenge, trx)
   const version = {
     challengeId: id,
     number: 1,
@@ -46,9 +49,10 @@ export async function releaseBrief(
   await updateChallenge(id, { ...published, datathonId, trackId }, trx)
   await deleteReadiness(id, trx)
   await updateSettled(id, null, now, trx)
-  await recordUses(useBy(challenge), await listLinkedIds(id, trx), now, trx)
+  await recordUses(useBy({ ...challenge, slug }), await listLinkedIds(id, trx), now, trx)
   if (needId) await dropVoices(needId, trx)
   const facts = { title, datathon: datathonName }
   const notice = { kind: 'challenge-published', facts, path: `/challenges/${slug}` }
   await notify(await listAuthorIds(challenge, trx), notice, trx)
+  return slug
 }

@@ -12,7 +12,7 @@ import { areFactsEditable } from './rules'
 import type { factsForm } from './schema'
 
 /**
- * Title, theme and language of a draft. Its address stays, whatever its title becomes.
+ * Title, theme and language of a draft. Its address follows when it is published (`settleAddress`).
  * @param seen stamps of what the form showed: what another page changed meanwhile is neither undone nor overwritten.
  * Refused: `changed-meanwhile`, with both texts as `clashes`
  */

@@ -16,15 +16,16 @@ export async function readVisit(
   headers: { cookie: string | null; acceptLanguage: string | null },
   arrival: Pick<Visit, 'now' | 'requestId' | 'network' | 'nonce' | 'sent'>,
   /** What was asked for, with its query. */
-  address: string,
+  asked: string,
 ): Promise<{ visit: Visit; setCookie: string | null }> {
+  const address = asked.replace(/\.data(?=\?|$)/, '')
   const { setCookie, ...session } = await readSession(headers.cookie)
-  const { ended, ...who } = session.viewer ? whoAsks(session, address) : nobody
+  const { ended, ...who } = session.viewer ? whoAsks(session, asked, address) : nobody
   const person = who.viewer ?? who.awaiting?.person
   const language = person?.language ?? readLanguage(headers.cookie, headers.acceptLanguage)
   const timeZone = person?.timeZone ?? 'America/Mexico_City'
   return {
-    visit: { ...arrival, ...who, language, timeZone },
+    visit: { ...arrival, ...who, address, language, timeZone },
     setCookie: ended ? blankSession() : setCookie,
   }
 }
@@ -32,9 +33,9 @@ export async function readVisit(
 const nobody = { viewer: null, awaiting: null, provedAt: null, ended: false }
 
 /** Where a role asks for a second factor and there is none yet, the person is not the viewer of any page but their own. */
-function whoAsks({ viewer, standing, provedAt }: OpenSession, address: string) {
-  const awaiting = { person: viewer, back: address.replace(/\.data(?=\?|$)/, '') }
-  switch (opens(standing, address.replace(/\?.*/, ''))) {
+function whoAsks({ viewer, standing, provedAt }: OpenSession, asked: string, back: string) {
+  const awaiting = { person: viewer, back }
+  switch (opens(standing, asked.replace(/\?.*/, ''))) {
     case 'everything':
       return { ...nobody, viewer, provedAt }
     case 'own-account':

@@ -18,6 +18,8 @@ export interface Visit {
   /** For dates that belong to no datathon. */
   timeZone: string
   requestId: string
+  /** What was asked for as a page, with its query. */
+  address: string
   /** From which network, as a keyed hash: for counting tries alone. */
   network: string
   /** A form was sent. Loaders run after the action and cannot tell by their request, which always reads. */

@@ -156,7 +156,7 @@ export default {
   },
   facts: {
     title: 'Title, theme and language',
-    lead: 'The page keeps its address, even if the title changes.',
+    lead: 'The public address is made of the title that the brief has when it is published.',
     submit: 'Save the changes',
     cancel: 'Go back without saving',
   },

@@ -154,7 +154,7 @@ export default {
   },
   facts: {
     title: 'Título, tema y lengua',
-    lead: 'La dirección de la página no cambia, aunque cambie el título.',
+    lead: 'La dirección pública se hace del título que el reto tenga al publicarse.',
     submit: 'Guardar los cambios',
     cancel: 'Volver sin guardar',
   },

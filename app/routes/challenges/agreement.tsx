@@ -10,6 +10,7 @@ import { WaitingApproval } from '~/domains/approvals/ui/waiting-approval'
 import { agreementDeed } from '~/domains/challenges/agreement-deed'
 import { completeness } from '~/domains/challenges/completeness'
 import { decideAgreement } from '~/domains/challenges/decide-agreement.server'
+import { ledOn } from '~/domains/challenges/challenge-access.server'
 import { canAgree, canSee } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { findHarmMark } from '~/domains/challenges/queries-harm.server'
@@ -35,7 +36,8 @@ import { showKeptWords } from './show-kept-words.server'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const challenge = await findChallenge(params.challenge!)
-  if (!challenge || challenge.concealedAt) throw await notFound(visit, 'challenge.agree')
+  if (!challenge || challenge.concealedAt)
+    throw (await ledOn(visit, params.challenge!)) ?? (await notFound(visit, 'challenge.agree'))
   const { id, slug, title, language, state } = challenge
   const what = { kind: 'brief-publication', objectId: id } as const
   const waiting = await findPending(what)
@@ -79,9 +81,10 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (submission.status !== 'success') return submission.reply()
   const decided = await decideAgreement(viewer, params.challenge!, submission.value, visit.now)
   if (!decided.ok) return replyWith(submission, decided)
-  if (decided.value === 'refused') return redirectWithNotice('/me/approvals', 'approval-refused')
-  if (decided.value === 'ready') return redirectWithNotice('/me/approvals', 'challenge-ready')
-  return redirectWithNotice(`/challenges/${params.challenge}`, 'challenge-published')
+  const { became, slug } = decided.value
+  if (became === 'refused') return redirectWithNotice('/me/approvals', 'approval-refused')
+  if (became === 'ready') return redirectWithNotice('/me/approvals', 'challenge-ready')
+  return redirectWithNotice(`/challenges/${slug}`, 'challenge-published')
 }
 
 export const meta = pageMeta

@@ -79,10 +79,11 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const { place } = submission.value
   const published = await publishChallenge(viewer, params.challenge!, place, visit.now)
   if (!published.ok) return replyWith(submission, published)
-  if (published.value === 'published')
-    return redirectWithNotice(`/challenges/${params.challenge}`, 'challenge-published')
-  const notice = published.value === 'ready' ? 'challenge-ready' : 'challenge-second-asked'
-  return redirectWithNotice(`/challenges/${params.challenge}/review`, notice)
+  const { became, slug } = published.value
+  if (became === 'published')
+    return redirectWithNotice(`/challenges/${slug}`, 'challenge-published')
+  const notice = became === 'ready' ? 'challenge-ready' : 'challenge-second-asked'
+  return redirectWithNotice(`/challenges/${slug}/review`, notice)
 }
 
 export const meta = pageMeta
