@@ -215,6 +215,10 @@ export const siteMap = [
     'routes/challenges/translation-refusal.ts',
   ),
   route(
+    'challenges/:challenge/translations/:language/declined/deletion',
+    'routes/challenges/declined-deletion.ts',
+  ),
+  route(
     'challenges/:challenge/translations/:language/voices/:section',
     'routes/challenges/translation-voice.tsx',
   ),

@@ -431,6 +431,15 @@ export interface DatathonRole {
   role: string;
 }
 
+export interface DeclinedTranslation {
+  challengeId: string;
+  declinedAt: Timestamp;
+  field: string;
+  language: string;
+  text: string;
+  writtenBy: string;
+}
+
 export interface DemoStory {
   begunAt: Timestamp;
   id: Generated<boolean>;
@@ -1188,6 +1197,7 @@ export interface DB {
   datasetVersion: DatasetVersion;
   datathon: Datathon;
   datathonRole: DatathonRole;
+  declinedTranslation: DeclinedTranslation;
   demoStory: DemoStory;
   deputy: Deputy;
   device: Device;

@@ -29,5 +29,12 @@ export function speak(language: Language, strings: Record<string, ResourceKey>):
   instance.services.formatter?.add('instant', (value: string, _, { timeZone }) =>
     formatInstant(value, String(timeZone ?? 'America/Mexico_City'), language),
   )
+  // `{{language, language}}`: the tag of a language in which briefs are, as readers of this one look for it.
+  const named = instance.t as (key: string, values: object) => string
+  instance.services.formatter?.add('language', (tag: string) =>
+    named(`challenges:languages.${tag}`, {
+      defaultValue: new Intl.DisplayNames(language, { type: 'language' }).of(tag),
+    }),
+  )
   return instance
 }

@@ -2,8 +2,10 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
+import { exportPerson } from '~/domains/challenges/export-person.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { eraseFiles } from '~/domains/files/erase-files.server'
+import { shortOf } from '~/domains/notifications/render-mail.server'
 import type { Viewer } from '~/domains/people/rules'
 import refusals from '~/locales/es/refusals'
 import { settings } from '~/platform/env'
@@ -12,6 +14,7 @@ import { listWaiting } from '~/domains/overview/list-waiting.server'
 import { loader as approvals } from '~/routes/challenges/approvals'
 import { action as write } from '~/routes/challenges/edit'
 import { action as publishNext, loader as nextVersion } from '~/routes/challenges/new-version'
+import { action as dismiss } from '~/routes/challenges/declined-deletion'
 import { action as decide, loader as traces } from '~/routes/challenges/traces'
 import { action as save, loader as editor } from '~/routes/challenges/translation'
 import { action as approve } from '~/routes/challenges/translation-approval'
@@ -23,6 +26,7 @@ import { loader as hear } from '~/routes/challenges/voice-file'
 import { action as take } from '~/routes/needs/companion'
 import { before, published } from '../support/challenges'
 import { spokenNeed } from '../support/needs'
+import { somebody } from '../support/people'
 import { recording } from '../support/recordings'
 import { post, read, refusalShown, statusOf } from '../support/visit'
 
@@ -141,6 +145,62 @@ test('what the organisation declines goes, and what stood before stands', async 
   expect(await statusOf(post(decline, shown.form, as(writer)))).toBe(302)
   expect((await read(editor, as(writer))).values).toEqual(approved)
   expect((await waiting()).count).toBe(0)
+})
+
+test('whose brief it is are told once that a translation waits, and its writer what they said', async () => {
+  const { slug, writer, companion, as, waiting } = await accompanied()
+  const path = `/challenges/${slug}/translations/tzh`
+  const notices = async (who: Viewer, kind: string) =>
+    (await db.selectFrom('notification').selectAll().where('recipientId', '=', who.id).execute())
+      .filter((each) => each.kind === kind && each.path === path)
+      .map(({ facts }) => shortOf({ kind, facts }, 'es'))
+  const write = (problem: string) => post(save, { problem }, as(companion, 'tzh'))
+  await write('Jich')
+  await write('')
+  await write('Jich ta k’op.')
+  await post(tell, await spoken('m4a'), as(companion, 'tzh'))
+  const told = `Por aprobar en «${(await read(editor, as(writer))).brief.title}»: Tseltal`
+  expect(await notices(writer, 'translation-waits')).toEqual([told])
+  expect(await notices(companion, 'translation-waits')).toEqual([])
+  await post(approve, (await waiting('tzh')).form, as(writer, 'tzh'))
+  expect(await notices(companion, 'translation-approved')).toHaveLength(1)
+  expect(await notices(writer, 'translation-approved')).toEqual([])
+  await write('Yan k’op.')
+  expect(await notices(writer, 'translation-waits')).toEqual([told, told])
+  await post(decline, (await waiting('tzh')).form, as(writer, 'tzh'))
+  expect(await notices(companion, 'translation-declined')).toHaveLength(1)
+  await post(save, { problem: 'Our own words.' }, as(writer, 'tzh'))
+  expect(await notices(writer, 'translation-waits')).toHaveLength(2)
+})
+
+test('what was not approved its writer alone reads, until they write anew or take it away', async () => {
+  const { writer, companion, as, waiting } = await accompanied()
+  const both = { problem: 'Jich ta k’op.', objective: 'Ya jk’an.' }
+  const declined = async (who: Viewer) => (await read(editor, as(who, 'tzh'))).declined
+  const refuse = async () => post(decline, (await waiting('tzh')).form, as(writer, 'tzh'))
+  await post(save, both, as(companion, 'tzh'))
+  await refuse()
+  const kept = Object.entries(both).map(([field, text]) => ({ field, text }))
+  expect(await declined(companion)).toEqual(expect.arrayContaining(kept))
+  expect(await declined(writer)).toEqual([])
+  expect((await exportPerson(companion.id)).declinedTranslations).toHaveLength(2)
+  await post(save, { problem: 'Yan k’op.' }, as(companion, 'tzh'))
+  expect(await declined(companion)).toEqual([kept[1]])
+  await refuse()
+  expect(await statusOf(post(dismiss, {}, as(writer, 'tzh')))).toBe(302)
+  expect(await declined(companion)).toHaveLength(2)
+  expect(await statusOf(post(dismiss, {}, as(await somebody(), 'tzh')))).toBe(403)
+  expect(await statusOf(post(dismiss, {}, as(companion, 'tzh')))).toBe(302)
+  expect(await declined(companion)).toEqual([])
+})
+
+test('a language is named at the top of its page as in the list, whatever it calls itself', async () => {
+  const { writer, as } = await accompanied()
+  const titleOf = async (language: string) => (await read(editor, as(writer, language))).page.title
+  expect(await titleOf('tzh')).toBe('Traducción: Tseltal (Bats’il k’op)')
+  expect(await titleOf('tzo')).toBe('Traducción: Tsotsil (Bats’i k’op)')
+  const { page: voice } = await read(voicePage, as(writer, 'tzh'))
+  expect(voice.title).toBe('Contar «El problema y el objetivo» con la voz: Tseltal (Bats’il k’op)')
 })
 
 test('a companion takes their own words back, and not those that the organisation stands by', async () => {

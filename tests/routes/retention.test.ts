@@ -238,6 +238,17 @@ const trials: Record<KeptThing, Trial> = {
     },
     left: rows('challenge'),
   },
+  declinedTranslations: {
+    leave: async () => {
+      const { slug } = await published()
+      const challenge = db.selectFrom('challenge').select('id').where('slug', '=', slug)
+      const { id: challengeId } = await challenge.executeTakeFirstOrThrow()
+      const place = { challengeId, language: 'tzh', field: 'title', text: 'K’op.' }
+      const declined = { ...place, writtenBy: (await somebody()).id, declinedAt: begun }
+      await db.insertInto('declinedTranslation').values(declined).execute()
+    },
+    left: rows('declinedTranslation'),
+  },
   mailedAnswers: {
     leave: async () => {
       const brief = await published()

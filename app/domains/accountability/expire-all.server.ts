@@ -1,3 +1,4 @@
+import { expireDeclined } from '../challenges/expire-declined.server'
 import { expireDrafts } from '../challenges/expire-drafts.server'
 import { expireMailedAnswers } from '../challenges/expire-mailed-answers.server'
 import { forgetUploads } from '../datasets/forget-uploads.server'
@@ -25,6 +26,7 @@ export async function expireAll(now: Date, realNow: Date): Promise<void> {
   await expireInTeams(now)
   await expireDrafts(now)
   await expireMailedAnswers(now)
+  await expireDeclined(now)
   await forgetDeliveries(realNow)
   await forgetReports(now)
   await forgetContentReports(now)

@@ -1,4 +1,4 @@
-import { draftDays, mailedAnswerDays } from '../challenges/rules'
+import { declinedDays, draftDays, mailedAnswerDays } from '../challenges/rules'
 import { intakeDays } from '../datasets/upload-limits'
 import { keptDaysAfterClosing } from '../datathons/conduct'
 import { unfinishedHours, unnamedHours } from '../files/rules'
@@ -49,6 +49,7 @@ export const retention = {
   teamInvitations: { for: { days: endedInTeams }, since: 'ended' },
   drafts: { for: { days: draftDays }, since: 'used' },
   mailedAnswers: { for: { days: mailedAnswerDays }, since: 'begun' },
+  declinedTranslations: { for: { days: declinedDays }, since: 'decided' },
   uploads: { for: { days: intakeDays }, since: 'begun' },
   unfinishedFiles: { for: { hours: unfinishedHours }, since: 'begun' },
   unnamedFiles: { for: { hours: unnamedHours }, since: 'begun' },

@@ -4,6 +4,7 @@ import { waitingIn } from './brief-translations.server'
 import { decideWaiting } from './decide-waiting.server'
 import { dropVoices, updateVoicesApproved } from './queries-brief-voices.server'
 import { deleteTranslated, updateTranslatedApproved } from './queries-translations.server'
+import { tellOfDecision } from './tell-of-translation.server'
 
 /**
  * The organisation stands by what its companion wrote and told in a language: all of it at once, since whoever approves
@@ -18,10 +19,11 @@ export function approveTranslation(
   now: Date,
 ) {
   const kind = 'challenge.approve-translation'
-  return decideWaiting(viewer, slug, kind, async ({ id, publishedVersion }, trx) => {
+  return decideWaiting(viewer, slug, kind, async (challenge, trx) => {
+    const { id, publishedVersion } = challenge
     const waiting = await waitingIn(id, language, trx)
     if (waiting.count === 0 || waiting.version !== version) return refuse('translation-changed')
-    const { texts, voices, replaced } = waiting
+    const { texts, voices, replaced, writers } = waiting
     await deleteTranslated(replaced.texts, trx)
     await updateTranslatedApproved(
       texts.map((text) => text.id),
@@ -34,6 +36,8 @@ export function approveTranslation(
       now,
       trx,
     )
+    const by = { writers, decidedBy: viewer.id }
+    await tellOfDecision(challenge, language, 'approved', by, trx)
     return ok(undefined)
   })
 }

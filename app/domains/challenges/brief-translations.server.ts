@@ -96,6 +96,10 @@ export async function waitingIn(challengeId: string, language: string, on?: Tran
       ),
     },
     count: texts.length + voices.length,
+    writers: [
+      ...texts.map(({ writtenBy }) => writtenBy),
+      ...voices.map(({ recordedBy }) => recordedBy),
+    ],
     version: hashOf(JSON.stringify(shown)),
   }
 }

@@ -1,3 +1,4 @@
+import { listOwnDeclined } from './queries-declined.server'
 import {
   listFollowed,
   listOwnAnnexes,
@@ -30,6 +31,7 @@ export async function exportPerson(personId: string) {
     answers: await listOwnAnswers(personId),
     approved: await listOwnApproved(personId),
     translations: await listOwnTranslations(personId),
+    declinedTranslations: await listOwnDeclined(personId),
     voices: await listOwnBriefVoices(personId),
     versions: await listOwnVersions(personId),
     datasets: await listOwnLinks(personId),

@@ -5,11 +5,13 @@ import type { StoredVoice } from '../needs/kept-voice'
 import type { Viewer } from '../people/rules'
 import { canSubmit, canWrite } from './policy'
 import { waits } from './approvals'
+import { waitingIn } from './brief-translations.server'
 import { dropVoices, insertBriefVoice, listBriefVoices } from './queries-brief-voices.server'
 import { findStanding } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
 import type { SectionKey } from './questions'
 import { isEditable } from './rules'
+import { tellOfWaiting } from './tell-of-translation.server'
 
 /**
  * A section told aloud in a language, over the one told before. What a companion tells waits beside what the organisation
@@ -35,6 +37,7 @@ export function keepBriefVoice(
     const facts = { name, mediaType, purpose: 'voice', uploadedBy: viewer.id }
     const place = { challengeId: challenge.id, language, section }
     const writtenAs = canSubmit(viewer, standing) ? 'organization' : 'companion'
+    const waited = (await waitingIn(challenge.id, language, trx)).count
     const told = (await listBriefVoices(challenge.id, trx)).filter(
       (each) => each.language === language && each.section === section,
     )
@@ -43,6 +46,7 @@ export function keepBriefVoice(
     const fileId = await recordFile({ storageKey, bytes, sha256 }, facts, trx)
     const recorded = { fileId, seconds, recordedBy: viewer.id, recordedAt: now } as const
     await insertBriefVoice({ ...place, ...recorded, writtenAs }, trx)
+    await tellOfWaiting(challenge, language, waited, trx)
     return ok(undefined)
   })
 }

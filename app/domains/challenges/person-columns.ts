@@ -5,6 +5,7 @@ export const personColumns = {
   'challenge_answer.written_by': ['nameless', 'answers'],
   'challenge_answer.approved_by': ['nameless', 'approved'],
   'challenge_translation.written_by': ['nameless', 'translations'],
+  'declined_translation.written_by': ['gone', 'declinedTranslations'],
   'challenge_voice.recorded_by': ['gone', 'voices'],
   'challenge_version.published_by': ['nameless', 'versions'],
   'challenge_dataset.linked_by': ['nameless', 'datasets'],

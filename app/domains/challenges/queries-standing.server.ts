@@ -31,15 +31,24 @@ export async function findStanding(
   }
 }
 
+/** Whose brief it is: the members of its organisation, and whoever told the need. */
+export async function listOwnIds(
+  { organizationId, needId }: Pick<Belonging, 'organizationId' | 'needId'>,
+  on: Db = db,
+): Promise<string[]> {
+  const members = organizationId ? await listMemberIds(organizationId, undefined, on) : []
+  const tellerId = needId && (await findNeed(needId, on))?.tellerId
+  return [...new Set([...members, ...(tellerId ? [tellerId] : [])])]
+}
+
 /** Who writes a brief and is told what becomes of it: its organisation, whoever told the need, the companion. */
 export async function listAuthorIds(
   { organizationId, needId }: Pick<Belonging, 'organizationId' | 'needId'>,
   on: Db = db,
 ): Promise<string[]> {
-  const members = organizationId ? await listMemberIds(organizationId, undefined, on) : []
-  const need = needId ? await findNeed(needId, on) : undefined
-  const sides = [need?.tellerId, need?.companionId].filter((each) => typeof each === 'string')
-  return [...new Set([...members, ...sides])]
+  const own = await listOwnIds({ organizationId, needId }, on)
+  const companionId = needId && (await findNeed(needId, on))?.companionId
+  return [...new Set([...own, ...(companionId ? [companionId] : [])])]
 }
 
 /** Who may agree, as the second, that a risky brief is published into a datathon: nobody who writes it, for nobody. */

@@ -6,6 +6,7 @@ export function listTranslated(challengeId: string, on: Db = db) {
   return on
     .selectFrom('challengeTranslation')
     .select(['id', 'language', 'field', 'text', 'ofHash', 'writtenAs', 'writtenAt', 'approvedAt'])
+    .select('writtenBy')
     .where('challengeId', '=', challengeId)
     .orderBy('language')
     .orderBy('field')

@@ -179,3 +179,6 @@ export function replyTo(challenge: { state: ChallengeState }) {
 
 /** What came by mail and was not published is kept for so long; the same mail is known again as long. */
 export const mailedAnswerDays = 90
+
+/** A translation that was not approved is kept for whoever wrote it for so long. */
+export const declinedDays = 90

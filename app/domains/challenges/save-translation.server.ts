@@ -6,13 +6,16 @@ import { ok, refuse } from '~/shared/result'
 import { writeRefusal } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import { canSubmit, canWrite } from './policy'
+import { waitingIn } from './brief-translations.server'
 import { publicTexts } from './public-texts'
 import { listAnswers } from './queries-answers.server'
+import { deleteDeclined } from './queries-declined.server'
 import { findStanding } from './queries-standing.server'
 import { listTranslated } from './queries-translations.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { isEditable, touches } from './rules'
 import type { SentTexts } from './sent-texts'
+import { tellOfWaiting } from './tell-of-translation.server'
 import { markCurrent, writeTranslated } from './write-translated.server'
 
 /**
@@ -39,6 +42,7 @@ export async function saveTranslation(
     const writtenAs = canSubmit(viewer, standing) ? 'organization' : 'companion'
     const writer = { writtenBy: viewer.id, writtenAs, writtenAt: now } as const
     const rows = (await listTranslated(id, trx)).filter((row) => row.language === language)
+    const waited = (await waitingIn(id, language, trx)).count
     const clashes: TextClash[] = []
     const texts = new Map<string, string>()
     for (const { field, text: original } of publicTexts(title, await listAnswers(id, trx))) {
@@ -53,9 +57,12 @@ export async function saveTranslation(
       if (fate === 'clash') clashes.push({ field, stands, typed, stamp })
       texts.set(field, fate === 'clash' ? stands : typed)
       const written = { challengeId: id, language, field, text: typed, ofHash, ...writer }
-      if (fate === 'write') texts.set(field, await writeTranslated(there, written, trx))
-      else if (isSame && came.isCurrent) await markCurrent(there, written, trx)
+      if (fate === 'write') {
+        texts.set(field, await writeTranslated(there, written, trx))
+        await deleteDeclined({ challengeId: id, language, writtenBy: viewer.id, field }, trx)
+      } else if (isSame && came.isCurrent) await markCurrent(there, written, trx)
     }
+    await tellOfWaiting(challenge, language, waited, trx)
     if (touches(challenge, now)) await updateChallenge(id, { touchedAt: now, warnedAt: null }, trx)
     return { id, ...ok({ savedAt: now, clashes, texts }) }
   })

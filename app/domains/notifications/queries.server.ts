@@ -159,6 +159,36 @@ export async function updateRead(personId: string, now: Date, trx: Db): Promise<
     .execute()
 }
 
+/** Who has been told something and has not read it. */
+export async function listUnread(
+  { kind, path }: Pick<Notice, 'kind' | 'path'>,
+  trx: Transaction,
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('notification')
+    .select('recipientId')
+    .where('kind', '=', kind)
+    .where('path', '=', path)
+    .where('recipientId', 'is not', null)
+    .where('readAt', 'is', null)
+    .execute()
+  return rows.map(({ recipientId }) => recipientId!)
+}
+
+export async function updateReadOf(
+  { kind, path }: Pick<Notice, 'kind' | 'path'>,
+  readAt: Date,
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .updateTable('notification')
+    .set({ readAt })
+    .where('kind', '=', kind)
+    .where('path', '=', path)
+    .where('readAt', 'is', null)
+    .execute()
+}
+
 /** Whoever took another public name is told of under it, in what was told before too. */
 export async function renameInNotices(from: string, to: string, trx: Transaction): Promise<void> {
   await trx

@@ -32,6 +32,9 @@ export const news = {
     'challenge-question',
     'challenge-answer',
     'challenge-clarification',
+    'translation-waits',
+    'translation-approved',
+    'translation-declined',
     'annex-opened',
   ],
   teams: [

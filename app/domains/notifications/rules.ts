@@ -12,6 +12,8 @@ export interface Notice {
   mailOnly?: boolean
   /** One of many alike: it stands among the notices, and a mail comes when there is something to do or all is done. */
   noMail?: boolean
+  /** Said again and again while it lasts: not to whom the same has been told and who has not read it. */
+  once?: boolean
 }
 
 /** The last mail to somebody who deleted the account. It is delivered and leaves nothing behind, not on the outbox page either. */

@@ -247,6 +247,10 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
         what: 'Drafts of briefs that were never submitted (the organisation is told a month before)',
         why: 'so that what people stopped writing does not stay for ever',
       },
+      declinedTranslations: {
+        what: 'Texts of a brief in another language that its organisation did not approve',
+        why: 'so that their writer can read them',
+      },
       mailedAnswers: {
         what: 'Answers that came by e-mail and were neither published nor sent',
         why: 'so that they can be looked at on the page',

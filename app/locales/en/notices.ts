@@ -108,7 +108,9 @@ export default {
   'challenge-deleted': 'The draft was deleted.',
   'translation-saved': 'The translation is saved.',
   'translation-approved': 'The translation is approved.',
-  'translation-declined': 'What was awaiting approval was deleted. The previous content stays.',
+  'translation-declined':
+    'What was awaiting approval was removed, and the previous content stays. Its writer is told.',
+  'declined-dismissed': 'The texts that were not approved were deleted.',
   'brief-voice-saved': 'The recording is saved.',
   'brief-voice-dropped': 'The recording was removed.',
   'challenge-saved': 'The changes were saved.',

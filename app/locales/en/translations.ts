@@ -23,7 +23,7 @@ export default {
   addSubmit: 'Translate into this language',
   toBrief: 'See the brief',
   edit: {
-    title: 'In {{language}}',
+    title: 'Translation: {{language}}',
     lead: 'Each text appears as it was written, with its translation below. You can leave it half-done and come back.',
     publishedNotice:
       'The brief is already published. What you write here will appear in its next version.',
@@ -32,7 +32,6 @@ export default {
     briefTitle: 'Title of the brief',
     original: 'Original',
     note: '{{question}} (note)',
-    field: 'In {{language}}',
     older: 'The original changed after this translation.',
     isCurrent: 'I have compared them: it is still correct',
     empty: 'Nothing to translate yet',
@@ -47,10 +46,10 @@ export default {
     waits_one: 'The companion wrote or recorded {{count}} part that is not approved yet.',
     waits_other: 'The companion wrote or recorded {{count}} parts that are not approved yet.',
     ask: 'If somebody in the organisation knows the language, read and listen below. Does it say what you mean? Until it is approved, the previous content is published.',
-    submit: 'Approve everything in {{language}}',
+    submit: 'Approve everything pending: {{language}}',
     decline: 'Do not approve, and remove what is pending',
     declineHint:
-      'To change one part only, edit its field. Not approving permanently deletes everything pending; the previous content stays.',
+      'To change one part only, edit its field. What is not approved is not published, and the previous content stays. Its writer is told and can still read their texts; recordings are permanently deleted.',
     waitsForOrganization:
       'What the companion writes or records is published once the organisation approves it. Until then the previous content stays; emptying a field restores it.',
     waitsHere_one: '{{count}} part in another language needs the organisation’s approval.',
@@ -58,10 +57,16 @@ export default {
     until: 'Until then, the previous content is published.',
     see: 'Read and approve',
     mark: 'Awaiting approval',
+    declined_one: 'The organisation did not approve {{count}} text written from this account',
+    declined_other: 'The organisation did not approve {{count}} texts written from this account',
+    declinedHint:
+      'Only this account can read them, for {{days}} days. Each goes when something new is written in its field.',
+    dismiss: 'Remove these texts',
+    dismissHint: 'They are permanently deleted.',
     stands: 'In use until it is approved',
   },
   voice: {
-    title: '{{section}}: record it in {{language}}',
+    title: 'Record “{{section}}”: {{language}}',
     lead: 'For those who speak the language but do not write it. Say in your own words what this section says.',
     public:
       'The recording is published with the brief: people who hear it may recognise the speaker. Do not name people or small places. Details the phone adds to the file are removed.',

@@ -247,6 +247,10 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
         what: 'Borradores de retos que nunca se enviaron (un mes antes se avisa a la organización)',
         why: 'para que lo que se dejó de escribir no se quede para siempre',
       },
+      declinedTranslations: {
+        what: 'Textos de un reto en otro idioma que su organización no aprobó',
+        why: 'para que quien los escribió pueda leerlos',
+      },
       mailedAnswers: {
         what: 'Respuestas que llegaron por correo y no se publicaron ni se enviaron',
         why: 'para revisarlas en la página',

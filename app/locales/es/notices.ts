@@ -108,7 +108,9 @@ export default {
   'challenge-deleted': 'El borrador se borró.',
   'translation-saved': 'La traducción quedó guardada.',
   'translation-approved': 'La traducción quedó aprobada.',
-  'translation-declined': 'Lo que esperaba aprobación se quitó. Queda lo que había antes.',
+  'translation-declined':
+    'Lo que esperaba aprobación se quitó y queda lo que había antes. Quien lo escribió recibe un aviso.',
+  'declined-dismissed': 'Los textos que no se aprobaron se borraron.',
   'brief-voice-saved': 'La voz quedó guardada.',
   'brief-voice-dropped': 'La voz se quitó.',
   'challenge-saved': 'Los cambios se guardaron.',

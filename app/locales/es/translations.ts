@@ -21,7 +21,7 @@ export default {
   addSubmit: 'Traducir a este idioma',
   toBrief: 'Ver el reto',
   edit: {
-    title: 'En {{language}}',
+    title: 'Traducción: {{language}}',
     lead: 'Cada texto original y, debajo, el mismo en este idioma. Se puede dejar a medias y volver.',
     publishedNotice:
       'El reto ya se publicó. Lo que se escriba aquí se verá con la versión siguiente.',
@@ -30,7 +30,6 @@ export default {
     briefTitle: 'Título del reto',
     original: 'Original',
     note: '{{question}} (nota)',
-    field: 'En {{language}}',
     older: 'El original cambió después de esta traducción.',
     isCurrent: 'Ya la comparé: sigue bien',
     empty: 'Todavía no hay textos que traducir',
@@ -45,10 +44,10 @@ export default {
     waits_one: 'Quien acompaña escribió o contó {{count}} parte que falta aprobar.',
     waits_other: 'Quien acompaña escribió o contó {{count}} partes que falta aprobar.',
     ask: 'Si alguien de la organización conoce la lengua, leerlas y escucharlas abajo. ¿Está bien dicho? Hasta que se aprueben se publica lo que había antes.',
-    submit: 'Aprobar todo lo que está en {{language}}',
+    submit: 'Aprobar todo lo que espera: {{language}}',
     decline: 'No aprobar y quitar lo que espera',
     declineHint:
-      'Para cambiar solo una parte, escribirla en su campo. No aprobar borra todo lo que espera, sin vuelta; queda lo que había antes.',
+      'Para cambiar solo una parte, escribirla en su campo. Lo que no se apruebe no se publica y queda lo que había antes. Quien lo escribió recibe un aviso y puede leer sus textos todavía; las voces se borran, sin vuelta.',
     waitsForOrganization:
       'Lo que escribe o cuenta quien acompaña se publica cuando lo aprueba la organización. Lo que había antes sigue hasta entonces; vaciar un campo vuelve a ello.',
     waitsHere_one: '{{count}} parte en otro idioma espera la aprobación de la organización.',
@@ -56,10 +55,16 @@ export default {
     until: 'Hasta entonces se publica lo que había antes.',
     see: 'Ver y aprobar',
     mark: 'Espera aprobación',
+    declined_one: 'La organización no aprobó {{count}} texto escrito con esta cuenta',
+    declined_other: 'La organización no aprobó {{count}} textos escritos con esta cuenta',
+    declinedHint:
+      'Solo esta cuenta los lee, durante {{days}} días. Cada uno se quita al escribir otra vez en su campo.',
+    dismiss: 'Quitar estos textos',
+    dismissHint: 'Se borran, y ya no se recuperan.',
     stands: 'Lo que vale mientras se aprueba',
   },
   voice: {
-    title: '{{section}}: contar en {{language}}',
+    title: 'Contar «{{section}}» con la voz: {{language}}',
     lead: 'Para quien habla la lengua y no la escribe. Contar con las propias palabras lo que dice esta sección.',
     public:
       'La voz se publica con el reto: quien la escuche puede reconocer a quien habla. Que no diga nombres ni lugares pequeños. El archivo se limpia de lo que el teléfono le añade.',

@@ -4,7 +4,7 @@ import { translator } from '~/locales/translator.server'
 import type { Visit } from '~/domains/people/visit'
 
 /**
- * A language in a list: as its readers look for it first, and by its own name. The machine does not know every language
+ * A language by itself, in a list or at the top of its page: as its readers look for it first, and by its own name. The machine does not know every language
  * of Mexico in theirs.
  */
 export function calledLanguage(tag: string, visit: Visit): string {

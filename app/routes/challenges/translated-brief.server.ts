@@ -6,11 +6,12 @@ import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { findQuestion } from '~/domains/challenges/questions'
 import { isEditable } from '~/domains/challenges/rules'
 import type { Translation } from '~/domains/challenges/translation'
-import { canonicalTag, languageName } from '~/domains/challenges/translations'
+import { canonicalTag } from '~/domains/challenges/translations'
 import { forbidden, notFound } from '~/domains/people/access.server'
 import type { Viewer } from '~/domains/people/rules'
 import type { Visit } from '~/domains/people/visit'
 import { redirect } from '@remix-run/node'
+import { calledLanguage } from './called-language.server'
 
 const nothing: Translation = { texts: {}, voices: {} }
 
@@ -53,7 +54,8 @@ export async function translatedBrief(
     challenge,
     standing,
     language,
-    name: languageName(language, visit.language),
+    /** As in the list: two languages may differ by one letter in what they call themselves. */
+    name: calledLanguage(language, visit),
     texts,
     translation,
     waiting,

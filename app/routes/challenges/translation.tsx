@@ -5,11 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { originalField } from '~/domains/challenges/clashes'
 import { seenField } from '~/shared/clashes'
 import { canApprove } from '~/domains/challenges/policy'
+import { listDeclined } from '~/domains/challenges/queries-declined.server'
 import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { translationForm } from '~/domains/challenges/schema'
 import { sentTexts } from '~/domains/challenges/sent-texts'
 import { stampOfText, stampTexts } from '~/platform/stamps.server'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
+import { DeclinedTexts } from '~/domains/challenges/ui/declined-texts'
 import { SavedState } from '~/domains/challenges/ui/saved-state'
 import { TranslationApproval } from '~/domains/challenges/ui/translation-approval'
 import { TranslationFields, useFieldLabel } from '~/domains/challenges/ui/translation-fields'
@@ -56,6 +58,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     waiting: { count: waiting.count, version: waiting.count > 0 ? waiting.version : '' },
     voicesWaiting: waiting.voices.map(({ section }) => section),
     approves: canApprove(viewer, standing),
+    declined: await listDeclined({ challengeId: challenge.id, language }, viewer.id),
   }
 }
 
@@ -87,6 +90,7 @@ export const meta = pageMeta
 export default function TranslationPage() {
   const shown = useLoaderData<typeof loader>()
   const { page, brief, language, name, texts, values, stamps, waiting, approves } = shown
+  const { declined } = shown
   const reply = useActionData<typeof action>()
   const { t } = useTranslation('translations')
   const here = `/challenges/${brief.slug}/translations/${language}`
@@ -103,6 +107,7 @@ export default function TranslationPage() {
       <PageHeading title={page.title} lead={t('edit.lead')} by={brief.title} />
       {brief.isPublished && <Notice>{t('edit.publishedNotice')}</Notice>}
       <TranslationApproval address={here} name={name} waiting={waiting} approves={approves} />
+      <DeclinedTexts address={here} language={language} texts={declined} />
       {texts.length === 1 && (
         <EmptyState
           level={2}

@@ -98,7 +98,7 @@ function TranslatedField(props: TranslationFieldsProps & { text: OriginalText })
         field={source(text.field)}
         label={
           <>
-            {t('edit.field', { language: name })}
+            {name}
             <span className="visually-hidden">: {label}</span>
           </>
         }

@@ -149,6 +149,30 @@ export default {
     reason:
       'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it, accompanies that need or organises datathons.',
   },
+  'translation-waits': {
+    subject: 'A translation is waiting for approval',
+    short: 'To approve in “{{title}}”: {{language, language}}',
+    body: 'The companion wrote or recorded parts of the brief “{{title}}” in another language: {{language, language}}. Nothing is published unless you approve it; until then the previous content stays.',
+    action: 'Read, listen and approve',
+    reason:
+      'You are getting this e-mail because this account belongs to the organisation of the brief or told the need behind it.',
+  },
+  'translation-approved': {
+    subject: 'A translation is approved',
+    short: 'Approved in “{{title}}”: {{language, language}}',
+    body: 'The organisation approved what this account wrote or recorded of the brief “{{title}}” in another language: {{language, language}}. It is shown once the brief, or its next version, is published.',
+    action: 'See the translation',
+    reason:
+      'You are getting this e-mail because this account wrote or recorded what was waiting for approval.',
+  },
+  'translation-declined': {
+    subject: 'A translation was not approved',
+    short: 'Not approved in “{{title}}”: {{language, language}}',
+    body: 'The organisation did not approve what this account wrote or recorded of the brief “{{title}}” in another language: {{language, language}}. The previous content stays. You can still read your texts on the page of the translation; recordings were deleted.',
+    action: 'See the texts',
+    reason:
+      'You are getting this e-mail because this account wrote or recorded what was waiting for approval.',
+  },
   'mailed-answer-published': {
     subject: 'Answer published',
     short: 'Answer by e-mail published: “{{title}}”',

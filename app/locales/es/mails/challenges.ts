@@ -142,6 +142,30 @@ export default {
     reason:
       'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió, la acompaña u organiza datatones.',
   },
+  'translation-waits': {
+    subject: 'Una traducción espera aprobación',
+    short: 'Por aprobar en «{{title}}»: {{language, language}}',
+    body: 'Quien acompaña escribió o contó partes del reto «{{title}}» en otro idioma: {{language, language}}. Nada se publica sin que se apruebe; hasta entonces queda lo que había antes.',
+    action: 'Leer, escuchar y aprobar',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de la organización del reto o contó la necesidad de la que salió.',
+  },
+  'translation-approved': {
+    subject: 'Una traducción está aprobada',
+    short: 'Aprobado en «{{title}}»: {{language, language}}',
+    body: 'La organización aprobó lo que se escribió o contó con esta cuenta del reto «{{title}}» en otro idioma: {{language, language}}. Se ve desde que se publique el reto o su versión siguiente.',
+    action: 'Ver la traducción',
+    reason:
+      'Este correo llegó porque con esta cuenta se escribió o contó lo que esperaba aprobación.',
+  },
+  'translation-declined': {
+    subject: 'Una traducción no se aprobó',
+    short: 'No se aprobó en «{{title}}»: {{language, language}}',
+    body: 'La organización no aprobó lo que se escribió o contó con esta cuenta del reto «{{title}}» en otro idioma: {{language, language}}. Queda lo que había antes. Los textos se pueden leer todavía en la página de la traducción; las voces se borraron.',
+    action: 'Ver los textos',
+    reason:
+      'Este correo llegó porque con esta cuenta se escribió o contó lo que esperaba aprobación.',
+  },
   'mailed-answer-published': {
     subject: 'Respuesta publicada',
     short: 'Respuesta por correo publicada: «{{title}}»',

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '~/ui/button'
+import { Quote } from '~/ui/quote'
+import { Section } from '~/ui/section'
+import { findQuestion } from '../questions'
+import { declinedDays } from '../rules'
+import { useFieldLabel } from './translation-fields'
+
+interface DeclinedTextsProps {
+  /** Of the translation's page. */
+  address: string
+  language: string
+  texts: { field: string; text: string }[]
+}
+
+/** To whoever wrote them: their texts in a language that the organisation did not approve. */
+export function DeclinedTexts({ address, language, texts }: DeclinedTextsProps) {
+  const { t, i18n } = useTranslation('translations')
+  const label = useFieldLabel()
+  if (texts.length === 0) return null
+  return (
+    <Section title={t('approval.declined', { count: texts.length })}>
+      <div className="stack">
+        <p>{t('approval.declinedHint', { days: declinedDays })}</p>
+        {texts.map(({ field, text }) => (
+          <div key={field}>
+            <h3>
+              {label({ field, question: findQuestion(field.replace(/-note$/, ''))?.key ?? null })}
+            </h3>
+            <Quote>
+              <span className="typed" lang={language === i18n.language ? undefined : language}>
+                {text}
+              </span>
+            </Quote>
+          </div>
+        ))}
+        <form className="stack" method="post" action={`${address}/declined/deletion`}>
+          <p className="small">{t('approval.dismissHint')}</p>
+          <Button kind="risk">{t('approval.dismiss')}</Button>
+        </form>
+      </div>
+    </Section>
+  )
+}
