@@ -217,3 +217,12 @@ test('the fit finder names every tool with its verdict, and keeps nothing', asyn
   expect(await verdict(`${has}&language=en`)).toBe('not')
   expect(await verdict('people=9&skills=x')).toBe('solvable')
 })
+
+test('a language that is none is not asked of the tools', async () => {
+  await publishedTool()
+  for (const language of ['x', '1', 'español', 'a_b', '%00', '../../x', ''])
+    expect(
+      (await read(fit, { path: `/catalog/fit?people=2&language=${language}` })).ask.language,
+    ).toBeUndefined()
+  expect((await read(fit, { path: '/catalog/fit?language=nah' })).ask.language).toBe('nah')
+})

@@ -1,3 +1,4 @@
+import { nameLanguage } from '~/shared/language-names'
 import type { Answers, BriefContent } from './answers'
 import { publicTexts, reworded } from './public-texts'
 import type { SectionKey } from './questions'
@@ -36,17 +37,12 @@ export function canonicalTag(text: string): string | null {
 
 /** A language's own name; where neither we nor the machine know it, its tag. */
 export function autonymOf(tag: string): string {
-  return autonyms[tag] ?? namedBy(tag, tag) ?? tag
+  return autonyms[tag] ?? nameLanguage(tag, tag) ?? tag
 }
 
 /** A language within a sentence of another one: as its readers call it, else by its own name. */
 export function languageName(tag: string, reader: string): string {
-  return namedBy(tag, reader) ?? autonymOf(tag)
-}
-
-/** What readers of a language call it; undefined where the machine does not know it. */
-export function namedBy(tag: string, reader: string): string | undefined {
-  return new Intl.DisplayNames(reader, { type: 'language', fallback: 'none' }).of(tag)
+  return nameLanguage(tag, reader) ?? autonymOf(tag)
 }
 
 /** How a text of a brief is read in a language. */
