@@ -6,6 +6,11 @@ const content = (value: unknown) => value as BriefContent
 
 /** What the public reads of a brief: its latest published version. */
 export async function findPublishedContent(challengeId: string, on: Db = db) {
+  return (await findPublishedVersion(challengeId, on))?.content
+}
+
+/** The same, and since when it is read so. */
+export async function findPublishedVersion(challengeId: string, on: Db = db) {
   const row = await on
     .selectFrom('challenge')
     .innerJoin('challengeVersion', (join) =>
@@ -13,10 +18,15 @@ export async function findPublishedContent(challengeId: string, on: Db = db) {
         .onRef('challengeVersion.challengeId', '=', 'challenge.id')
         .onRef('challengeVersion.number', '=', 'challenge.publishedVersion'),
     )
-    .select('content')
+    .select(['challengeVersion.content', 'challengeVersion.publishedAt'])
     .where('challenge.id', '=', challengeId)
     .executeTakeFirst()
-  return row && withLastingVoices(content(row.content), on)
+  return (
+    row && {
+      content: await withLastingVoices(content(row.content), on),
+      publishedAt: row.publishedAt,
+    }
+  )
 }
 
 /** Every published version, the latest first, without its content. */

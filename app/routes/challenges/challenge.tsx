@@ -27,7 +27,7 @@ import { findReadiness } from '~/domains/challenges/queries-ready.server'
 import { isFollowing } from '~/domains/challenges/queries-followers.server'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
 import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
-import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
+import { findPublishedVersion } from '~/domains/challenges/queries-versions.server'
 import { isWaiting, shownQuestion } from '~/domains/challenges/public-question'
 import { shownComments } from '~/domains/challenges/shown-comment'
 import { textOf } from '~/domains/challenges/answers'
@@ -69,7 +69,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const { viewer, language, now, timeZone } = visit
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, state } = challenge
-  const content = isPublic(state) ? await findPublishedContent(id) : undefined
+  const published = isPublic(state) ? await findPublishedVersion(id) : undefined
+  const content = published?.content
   const written = content?.answers ?? (await listAnswers(id))
   const brief = await briefInLanguages(visit, challenge, content, written, params.language)
   const { answers } = brief
@@ -116,8 +117,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       datathon: datathon && { slug: datathon.slug, name: datathon.name },
       trackName: challenge.trackName,
       version: challenge.publishedVersion,
-      publishedOn:
-        challenge.publishedAt && formatShortDay(challenge.publishedAt, timeZone, language),
+      /** The day of that version: the first may be years before. */
+      publishedOn: published ? formatShortDay(published.publishedAt, timeZone, language) : null,
       readTwice: !isPublic(state) && writes && needsSecond(await findHarmMark(id)),
       isReady: !isPublic(state) && writes && (await findReadiness(id)) !== undefined,
       submittedOn: challenge.submittedAt && formatDay(challenge.submittedAt, timeZone, language),
