@@ -56,7 +56,8 @@ test('a team unpacks the brief, what the organisation has, its data, the licence
 
 test('the draft of publiccode.yml lacks what the team must say, and nothing else', async () => {
   const { slug } = await published()
-  const { findings } = checkPubliccode((await packOf(slug))['publiccode.yml']!)
+  const text = (await packOf(slug))['publiccode.yml']!
+  const { findings } = checkPubliccode(text)
   const wrong = findings.filter(({ level }) => level === 'error').map(({ key }) => key)
   expect(wrong.toSorted()).toEqual([
     'description.es.features',
@@ -66,6 +67,50 @@ test('the draft of publiccode.yml lacks what the team must say, and nothing else
     'platforms',
     'url',
   ])
+  for (const key of wrong) expect(text).toMatch(new RegExp(`^ *# ${key.split('.').at(-1)}: .`, 'm'))
+  expect(text).toMatch(
+    / {2}es:\n {4}# shortDescription: .*\n {4}# longDescription: .*\n {4}longDesc/,
+  )
+})
+
+test('once the team has said what the comments ask for, its publiccode.yml is valid', async () => {
+  const { slug, writer } = await draft('verified')
+  const text = 'Registrar cada visita sin conexión, aunque falte la computadora. '.repeat(3).trim()
+  await saveAnswers(writer, slug, new Map([...sevenAnswers, ['objective', { text }]]), before)
+  await submitChallenge(writer, slug, before, nothingFound)
+  const { place } = await openDatathon()
+  await publishChallenge(await somebody('organizer'), slug, place, before)
+  const draftFile = (await packOf(slug))['publiccode.yml']!
+  expect(draftFile).not.toContain('# longDescription')
+  const answers: Record<string, string> = {
+    url: 'https://github.com/equipo/visitas',
+    platforms: '[web]',
+    categories: '[data-collection]',
+    shortDescription: 'Registra visitas sin conexión',
+    features: '[Registra sin conexión]',
+    contacts: '[{ name: Equipo Visitas, email: visitas@example.org }]',
+  }
+  const said = draftFile.replace(/# (\w+): .*/g, (comment, key: string) =>
+    answers[key] ? `${key}: ${answers[key]}` : comment,
+  )
+  expect(checkPubliccode(said).findings).toEqual([])
+})
+
+test('the sheet says to the year and the zone when it closes, and of which version it is', async () => {
+  const { slug } = await published()
+  const { closes, version } = await read(sheet, of(slug))
+  expect(closes).toEqual({ isOpen: true, instant: expect.stringMatching(/ de 20\d\d, .*\(hora /) })
+  expect(version).toEqual({ number: 1, day: expect.stringMatching(/ de 20\d\d$/) })
+})
+
+test('that the hours a week are not known is said beside the profile', async () => {
+  const { slug, writer } = await draft('verified')
+  const hours: [QuestionKey, Answer] = ['hours', { unknown: true }]
+  await saveAnswers(writer, slug, new Map([...sevenAnswers, hours]), before)
+  await submitChallenge(writer, slug, before, nothingFound)
+  const { place } = await openDatathon()
+  await publishChallenge(await somebody('organizer'), slug, place, before)
+  expect(await read(sheet, of(slug))).toMatchObject({ hours: { unknown: true } })
 })
 
 test('what exists already, and why it does not serve, is taken along as the page tells it', async () => {

@@ -1,7 +1,7 @@
 import type { Translate } from '~/locales/i18n'
-import { stringify } from 'yaml'
 import { capacityProfileOf, textOf } from './answers'
 import type { PackLicence } from './pack-licences'
+import { writePackPubliccode } from './write-pack-publiccode.server'
 import { line, writeBrief, writeCapacity, type WrittenBrief } from './write-brief.server'
 
 export interface PackDataset {
@@ -31,7 +31,7 @@ export function starterPack(
   return {
     'README.md': readme(brief, datasets, licence.id, t),
     LICENSE: licence.text,
-    'publiccode.yml': publiccode(brief, licence.id, t),
+    'publiccode.yml': writePackPubliccode(brief.content, licence.id, t),
     'brief/brief.md': writeBrief(brief, t),
     'brief/capacity-profile.md': writeCapacity(brief, t),
     'brief/capacity-profile.json': json(profile),
@@ -69,32 +69,4 @@ function readme(brief: WrittenBrief, datasets: PackDataset[], licence: string, t
     part('licence', t('challenges:pack.readmeText.licenceText', { licence })),
     `## ${words('team')}\n\n${words('teamTodo')}\n`,
   ].join('\n\n')
-}
-
-/** What is known already, and what is missing as comments that a program passes over. */
-function publiccode({ content }: WrittenBrief, licence: string, t: Translate): string {
-  const missing = (key: string, words: string) => `# ${key}: ${words}`
-  const text = (key: 'lead' | 'url' | 'platforms' | 'categories') =>
-    t(`challenges:pack.publiccodeText.${key}`)
-  const known = stringify(
-    {
-      publiccodeYmlVersion: '0',
-      name: line(content.title),
-      developmentStatus: 'concept',
-      softwareType: 'standalone/web',
-      description: {
-        [content.language]: { longDescription: textOf(content.answers, 'objective') },
-      },
-      legal: { license: licence },
-      maintenance: { type: 'community' },
-      localisation: { localisationReady: false, availableLanguages: [content.language] },
-    },
-    { lineWidth: 0, blockQuote: 'literal' },
-  )
-  const rest = [
-    missing('url', text('url')),
-    missing('platforms', `[${text('platforms')}]`),
-    missing('categories', `[${text('categories')}]`),
-  ]
-  return [`# ${text('lead')}`, ...rest, known].join('\n')
 }

@@ -117,12 +117,19 @@ export default {
     },
     publiccodeText: {
       lead: 'A draft based on publiccode.yml 0.7 (https://yml.publiccode.tools). Lines that begin with # still need filling in.',
-      url: 'address of the repository',
-      platforms: 'web, android, linux…',
-      categories: 'from the list of publiccode.yml, such as data-collection',
+      url: 'https://… the address of the repository',
+      platforms: '[web, android, linux…]',
+      categories: '[from the list of publiccode.yml, such as data-collection; may be left out]',
+      shortDescription: 'what the tool does, in a sentence of up to 150 characters',
+      longDescription:
+        'at least 150 characters; this is the objective of the brief, say what the tool does as well',
+      features: '[one thing it lets people do, another…]',
+      contacts: '[{ name: who answers, email: a shared address }]',
     },
   },
   sheet: {
+    closes: 'Closes on {{instant}}',
+    closed: 'Closed on {{instant}}',
     title: 'Sheet to print',
     description: 'The brief on one page, with a code that opens it on a phone.',
     back: 'Back to the brief',

@@ -114,12 +114,20 @@ export default {
     },
     publiccodeText: {
       lead: 'Borrador según publiccode.yml 0.7 (https://yml.publiccode.tools). Lo que empieza con # falta.',
-      url: 'dirección del repositorio',
-      platforms: 'web, android, linux…',
-      categories: 'de la lista de publiccode.yml, como data-collection',
+      url: 'https://… la dirección del repositorio',
+      platforms: '[web, android, linux…]',
+      categories:
+        '[de la lista de publiccode.yml, como data-collection; puede quedar sin escribir]',
+      shortDescription: 'qué hace la herramienta, en una frase de hasta 150 letras',
+      longDescription:
+        'al menos 150 letras; aquí está el objetivo del reto, falta contar qué hace la herramienta',
+      features: '[una cosa que se puede hacer con ella, otra…]',
+      contacts: '[{ name: quién responde, email: un correo compartido }]',
     },
   },
   sheet: {
+    closes: 'Cierra el {{instant}}',
+    closed: 'Cerró el {{instant}}',
     title: 'Hoja para imprimir',
     description: 'El reto en una página, con un código para abrirlo en el teléfono.',
     back: 'Volver al reto',

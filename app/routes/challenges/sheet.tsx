@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { rowOf } from '~/domains/challenges/row'
 import { AnswerText } from '~/domains/challenges/ui/answer-text'
 import { CapacityProfile } from '~/domains/challenges/ui/capacity-profile'
+import { WeeklyHours } from '~/domains/challenges/ui/weekly-hours'
 import { notesOf, shownProfileOf, type Answer } from '~/domains/challenges/answers'
 import { translator } from '~/locales/translator.server'
 import { drawQrCode } from '~/platform/qr-code'
 import { publicPage } from '~/routes/page-picture.server'
+import { formatDay, formatInstant } from '~/shared/instants'
 import { shorten } from '~/shared/shorten'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
@@ -18,8 +19,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const { challenge, brief } = await publishedBrief(visit, params.challenge)
   const t = translator(visit.language)
   const { slug, title, language, organizationName, datathonName } = challenge
-  const { closesDay, closesHour, isOpen } = rowOf(challenge, visit)
-  const { problem, affected, users, objective, sign, seeking, harm } = brief.content.answers
+  const { submissionsCloseAt, timeZone, version, versionPublishedAt } = challenge
+  const { problem, affected, users, objective, sign, seeking, hours, harm } = brief.content.answers
   return {
     page: publicPage({
       title: t('challenges:sheet.title'),
@@ -27,7 +28,12 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       description: t('challenges:sheet.description'),
     }),
     brief: { slug, title, language, organizationName, datathonName },
-    closes: { day: closesDay, hour: closesHour, isOpen },
+    // Paper lasts: it names the year and the zone, and of which version it is.
+    closes: {
+      isOpen: visit.now < submissionsCloseAt,
+      instant: formatInstant(submissionsCloseAt, timeZone, visit.language),
+    },
+    version: { number: version, day: formatDay(versionPublishedAt, timeZone, visit.language) },
     answers: {
       problem: brieflySaid(problem, 700),
       affected: brieflySaid(affected),
@@ -37,6 +43,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       seeking,
       harm: brieflySaid(harm),
     },
+    hours,
     profile: shownProfileOf(brief.content.answers),
     notes: brieflyNoted(notesOf(brief.content.answers)),
     address: brief.url,
@@ -55,7 +62,8 @@ export const meta = pageMeta
 
 /** One page to hand out, and to hang up where people meet. */
 export default function ChallengeSheet() {
-  const { brief, closes, answers, profile, notes, address, qrCode } = useLoaderData<typeof loader>()
+  const { brief, closes, version, answers, hours, profile, notes, address, qrCode } =
+    useLoaderData<typeof loader>()
   const { t, i18n } = useTranslation('challenges')
   const lang = brief.language === i18n.language ? undefined : brief.language
   const order = ['affected', 'users', 'objective', 'sign', 'seeking', 'harm'] as const
@@ -64,7 +72,8 @@ export default function ChallengeSheet() {
       <PageHeading
         title={<span lang={lang}>{brief.title}</span>}
         by={`${brief.organizationName} · ${brief.datathonName}`}
-        lead={t(closes.isOpen ? 'list.closes' : 'list.closed', closes)}
+        facts={t('page.version', version)}
+        lead={t(closes.isOpen ? 'sheet.closes' : 'sheet.closed', closes)}
       />
       <Layout
         kind="reading"
@@ -88,6 +97,7 @@ export default function ChallengeSheet() {
           ))}
           <h2>{t('page.parts.capacity')}</h2>
           <CapacityProfile profile={profile} notes={notes} language={lang} />
+          <WeeklyHours answer={hours} />
         </div>
       </Layout>
       <p className="to-print__hint">

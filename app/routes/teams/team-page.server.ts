@@ -64,6 +64,7 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
     has: brief && {
       profile: shownProfileOf(brief.content.answers),
       notes: notesOf(brief.content.answers),
+      hours: brief.content.answers.hours,
     },
     thread: await findThread(
       submission ? { submissionId: submission.id } : { challengeId: team.challengeId },

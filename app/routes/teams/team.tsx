@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { CapacityProfile } from '~/domains/challenges/ui/capacity-profile'
+import { WeeklyHours } from '~/domains/challenges/ui/weekly-hours'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { TeamMembers } from '~/domains/teams/ui/team-members'
 import { TeamPart } from '~/domains/teams/ui/team-part'
@@ -151,6 +152,7 @@ function Has() {
       beside={<a href={`/challenges/${challenge.slug}#capacity`}>{t('page.wholeBrief')}</a>}
     >
       <CapacityProfile profile={has.profile} notes={has.notes} language={challenge.language} />
+      <WeeklyHours answer={has.hours} />
       <p className="faint small">{t('page.profileUse')}</p>
     </Section>
   )

@@ -10,6 +10,7 @@ import { CapacityProfile } from './capacity-profile'
 import { useSpeeches } from './use-speeches'
 import { LevelMeanings } from './level-meanings'
 import { SuccessMeasure } from './success-measure'
+import { WeeklyHours } from './weekly-hours'
 
 type CommitmentsProps = Pick<BriefProps, 'answers' | 'lang' | 'speeches' | 'showOpen'>
 
@@ -79,7 +80,7 @@ export function Brief({ answers, lang, speeches, showOpen, datasets, children }:
           notes={notesOf(answers)}
           languageOf={(dimension) => spoken(`${dimension}-note`).lang}
         />
-        <Hours answers={answers} />
+        <WeeklyHours answer={answers.hours} showOpen={showOpen} />
         <p className="faint small">{t('page.profileUse')}</p>
         <LevelMeanings />
       </Part>
@@ -106,12 +107,6 @@ export function Brief({ answers, lang, speeches, showOpen, datasets, children }:
       {children}
     </div>
   )
-}
-
-function Hours({ answers }: { answers: Answers }) {
-  const { t } = useTranslation('challenges')
-  const hours = numberOf(answers, 'hours')
-  return hours === undefined ? null : <p>{t('page.hours', { count: hours })}</p>
 }
 
 /** What the organisation gives to the work: for the page's aside. */
