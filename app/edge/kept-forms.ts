@@ -1,6 +1,7 @@
 import type { AppLoadContext, LoaderFunction, ServerBuild } from '@remix-run/node'
 import { writeReadableStreamToWritable } from '@remix-run/node'
 import type { Response as ExpressResponse } from 'express'
+import { OnlyShown, onlyShow } from '~/platform/only-shown'
 
 type Route = ServerBuild['routes'][string]
 
@@ -28,11 +29,12 @@ export function keepingForms(
     if (!loader || !action || loader === ofButtons) return route
     const kept: typeof action = async (args) => {
       const address = new URL(args.request.url)
-      const answer = action(args)
       const { viewer, sent } = args.context.visit
+      // Showing it is no sending: the page was asked for, not the form sent.
+      if (viewer && !sent) return asWasTyped(() => action(args), address)
+      const answer = action(args)
       if (viewer) {
-        // Showing it is no sending: the page was asked for, not the form sent.
-        if (sent && isShown(address)) await forget(args.request)
+        if (isShown(address)) await forget(args.request)
         return answer
       }
       return Promise.resolve(answer).catch(async (thrown: unknown) => {
@@ -45,6 +47,14 @@ export function keepingForms(
   }
   const routes = Object.entries(build.routes).map(([id, route]) => [id, route && keeping(route)])
   return { ...build, routes: Object.fromEntries(routes) as ServerBuild['routes'] }
+}
+
+/** Whether a page can show what was typed is its action's to know: one that would write leads to its page instead, blank. */
+function asWasTyped(action: () => unknown, { pathname }: URL) {
+  return Promise.resolve(onlyShow(async () => action())).catch((thrown: unknown) => {
+    if (!(thrown instanceof OnlyShown)) throw thrown
+    throw new Response(null, { status: 302, headers: { Location: pathname } })
+  })
 }
 
 const isSignIn = (thrown: unknown) =>
@@ -73,7 +83,7 @@ export async function showKeptForm(
   headers.delete('content-length')
   const body = new URLSearchParams([...typed, [...asItWas]])
   const page = await answer(new Request(request.url, { method: 'POST', headers, body }), context)
-  response.status(200)
+  response.status(page.headers.has('Location') ? page.status : 200)
   for (const [name, value] of page.headers) response.append(name, value)
   if (page.body) await writeReadableStreamToWritable(page.body, response)
   else response.end()

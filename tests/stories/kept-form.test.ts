@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoPassword } from '~/domains/people/demo'
 import { launchBrowser, typeDemoCode } from '../support/browser'
+import { comeIn, organizationOf, writeBrief } from '../support/come-in'
 import { askDatabase } from '../support/embedded'
 import { startInstance, type Instance } from '../support/instance'
 import { until } from '../support/until'
@@ -66,6 +67,29 @@ test('once it is sent nothing of it is kept', async () => {
   await page.goto(`${instance.url}/me/profile`)
   expect(await page.inputValue('[name=introduction]')).toBe(introduction)
   expect(await askDatabase(instance.dataDir, 'select * from kept_form')).toEqual([])
+})
+
+test('choices about words that point at a person are shown as they were made, and none is carried out', async () => {
+  const cso = await comeIn(instance, 'cso')
+  const organization = await organizationOf(instance.dataDir, 'umbral-demo')
+  const slug = await writeBrief(cso, organization, 'Saber adónde los llevan')
+  const problem = 'Lo dijo Ana López Cruz.'
+  const body = new URLSearchParams({ question: 'problem', problem })
+  expect((await cso(`/challenges/${slug}/answers`, { method: 'POST', body })).status).toBe(200)
+  await sessionEnds()
+  await page.goto(`${instance.url}/sign-in?back=/challenges/${slug}/traces`)
+  await signIn('cso')
+  await page.locator('main input[type=radio]').first().check()
+  await sessionEnds()
+  await page.click('main form.form > .actions button')
+  await signIn('cso')
+  expect(new URL(page.url()).pathname).toBe(`/challenges/${slug}/traces`)
+  expect(await page.locator('main input[type=radio]').first().isChecked()).toBe(true)
+  expect(await page.locator('main .error-summary').count()).toBe(0)
+  await page.getByText('Lo escrito sigue aquí').waitFor()
+  expect(await askDatabase(instance.dataDir, 'select * from trace_decision')).toEqual([])
+  await page.click('main form.form > .actions button')
+  expect(await askDatabase(instance.dataDir, 'select * from trace_decision')).toHaveLength(1)
 })
 
 const words = 'Nadie avisa a las familias.'

@@ -47,6 +47,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (!canSubmit(viewer, seen.standing))
     throw await forbidden(visit, 'challenge.decide-traces', seen.challenge.id)
   const decisions = decisionsIn(await readForm(request))
+  if (!visit.sent) return { refusal: null, texts: await showBrief(seen.challenge, decisions) }
   const decided = await decideTraces(viewer, params.challenge!, decisions, visit.now)
   const { challenge } = await seenChallenge(visit, params.challenge!)
   if (!decided.ok)
@@ -84,8 +85,8 @@ export default function Traces() {
       ) : (
         <form className="form" method="post">
           <ErrorSummary
-            refusal={refused && refusalText(t, refused.refusal)}
-            fields={refused ? wrongChoices(distinct(texts)) : []}
+            refusal={refused?.refusal && refusalText(t, refused.refusal)}
+            fields={refused?.refusal ? wrongChoices(distinct(texts)) : []}
           />
           <MarkedBrief slug={brief.slug} texts={texts} />
           <p className="faint small">{t('privacy:choices.overlooked')}</p>
