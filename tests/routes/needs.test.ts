@@ -358,6 +358,26 @@ test('a need is answered otherwise with why and with tools that exist, or closed
   expect(await stateOf(second.need)).toBe('closed')
 })
 
+test('an answer that could point at somebody is not sent before whoever writes it has decided', async () => {
+  const { companion, id, params } = await spokenNeed()
+  await post(take, {}, { as: companion, params })
+  const outcome = 'Llamar a la licenciada Dalia Ponce Rivas, 962 318 2746.'
+  const asked = { as: companion, params }
+  const first = (await post(answer, { outcome }, asked)) as Reply & {
+    shown: { traces: { key: string; kind: string }[] } | null
+  }
+  expect(first.error?.['']).toEqual(['traces-undecided'])
+  const traces = first.shown!.traces
+  expect(traces.map(({ kind }) => kind)).toEqual(['name', 'phone'])
+  expect(await stateOf(id)).toBe('accompanied')
+  const decided = Object.fromEntries(traces.map(({ key }) => [`decision-${key}`, 'reworded']))
+  expect(await statusOf(post(answer, { outcome, ...decided }, asked))).toBe(302)
+  const stands = (await read(page, asked)).need.outcome
+  expect(stands).not.toMatch(/Dalia|Ponce|962/)
+  const rows = db.selectFrom('traceDecision').select('field').where('objectId', '=', id)
+  expect(await rows.execute()).toEqual([{ field: 'outcome' }, { field: 'outcome' }])
+})
+
 const said = { body: '¿En qué municipios pasa más?' }
 
 /** What a page of messages carries along: since when the need has its companion. */

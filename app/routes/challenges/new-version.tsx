@@ -39,7 +39,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
-import { replyWithTraces } from './reply-with-traces.server'
+import { replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)

@@ -31,7 +31,7 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Quote } from '~/ui/quote'
 import { Words } from '~/ui/words'
-import { replyWithTraces } from './reply-with-traces.server'
+import { replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)

@@ -35,7 +35,7 @@ import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { publicPage } from '~/routes/page-picture.server'
-import { replyWithTraces } from './reply-with-traces.server'
+import { replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)

@@ -9,6 +9,9 @@ import { seenNeed } from '~/domains/needs/need-access.server'
 import { canSettle } from '~/domains/needs/policy'
 import { otherwiseForm } from '~/domains/needs/schema'
 import { forbidden, signedIn } from '~/domains/people/access.server'
+import { decisionsIn } from '~/domains/privacy/decisions'
+import { wrongChoices } from '~/domains/privacy/shown-trace'
+import { UndecidedText } from '~/domains/privacy/ui/undecided-text'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -16,13 +19,13 @@ import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { CheckboxGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
-import { replyWith } from '~/ui/form/reply'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { pageMeta } from '~/ui/page-meta'
 import { NeedBreadcrumbs } from '~/domains/needs/ui/need-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
+import { replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -38,11 +41,17 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.answer')
-  const submission = parseWithZod(await readForm(request), { schema: otherwiseForm })
-  if (submission.status !== 'success') return submission.reply()
-  const offered = (await findEntryNames(submission.value.tools)).map(({ slug }) => slug)
-  const answered = await answerOtherwise(viewer, need.id, submission.value, offered, visit.now)
-  if (!answered.ok) return replyWith(submission, answered)
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: otherwiseForm })
+  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
+  const { value } = submission
+  const offered = (await findEntryNames(value.tools)).map(({ slug }) => slug)
+  const decisions = decisionsIn(sent)
+  const answered = await answerOtherwise(viewer, need.id, value, offered, visit.now, decisions)
+  if (!answered.ok) {
+    const written = { text: value.outcome, language: viewer.language, objectId: need.id }
+    return replyWithTraces(submission, answered, written, decisions)
+  }
   return redirectWithNotice(`/needs/${need.id}`, 'need-answered')
 }
 
@@ -68,6 +77,7 @@ export default function AnswerOtherwise() {
           fields={[
             { field: outcome, label: t('otherwise.outcome') },
             { field: tools, label: t('otherwise.tools') },
+            ...wrongChoices(reply?.shown?.traces ?? []),
           ]}
         />
         <TextArea
@@ -88,6 +98,7 @@ export default function AnswerOtherwise() {
             }))}
           />
         )}
+        {reply?.shown && <UndecidedText shown={reply.shown} />}
         <Button>{t('otherwise.submit')}</Button>
       </form>
     </div>
