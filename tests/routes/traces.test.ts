@@ -193,6 +193,29 @@ test('titles and notes beside levels are read too, and an address never holds wh
   expect((await answersTo(slug)).people).toEqual({ level: 2, note: 'Solo una persona' })
 })
 
+test('what is found once in a brief is decided on wherever it stands, the title too', async () => {
+  const { slug: own, owner } = await organization('verified')
+  const title = 'Saber a dónde llevan a la gente de Xochicalpan'
+  const form = { title, theme: 'evidence', language: 'es', organization: own }
+  const slug = location(await post(begin, form, { as: owner, at: before }))!.split('/')[2]!
+  await write(owner, slug, 'affected', 'Familias de la comunidad de Xochicalpan.')
+  await write(owner, slug, 'harm', 'El esposo de Yadira vive frente a la iglesia de Xochicalpan.')
+  await write(owner, slug, 'tried', 'La señora Yadira Oropeza Quiahua llamó.')
+  const asked = { as: owner, at: before, params: at(slug) }
+  const key = await keysOf(slug, owner)
+  expect(key('Xochicalpan')).toBe(key('la comunidad de Xochicalpan'))
+  expect(key('Yadira')).toBe(key('La señora Yadira Oropeza Quiahua'))
+  await post(
+    decide,
+    { [`decision-${key('Xochicalpan')}`]: 'reworded', [`decision-${key('Yadira')}`]: 'reworded' },
+    asked,
+  )
+  expect(await findChallenge(slug)).toMatchObject({
+    title: 'Saber a dónde llevan a la gente de una comunidad pequeña',
+  })
+  expect(JSON.stringify(await answersTo(slug))).not.toMatch(/Xochicalpan|Yadira|Quiahua/)
+})
+
 test('an organiser does not publish what the organisation has not decided on', async () => {
   const { slug, writer } = await planting('Lo cuenta una persona.')
   await post(send, {}, { as: writer, at: before, params: at(slug) })

@@ -9,7 +9,7 @@ import { recordDecisions } from '../privacy/record-decisions.server'
 import type { Answers } from './answers'
 import { listTranslatedTexts } from './brief-translations.server'
 import { canSubmit } from './policy'
-import { publicTexts, reworded, type PublicText } from './public-texts'
+import { ownNames, publicTexts, reworded, type PublicText } from './public-texts'
 import { listAnswers, updateAnswerWords } from './queries-answers.server'
 import { listSources, updateApproved } from './queries-approvals.server'
 import { findStanding } from './queries-standing.server'
@@ -65,27 +65,35 @@ type Settled = PublicText & { before: string } & Extract<
   >['value']
 
 async function settleAll(
-  challenge: Parameters<typeof isChangeable>[0] & { id: string; title: string; language: string },
+  challenge: Parameters<typeof isChangeable>[0] & {
+    id: string
+    title: string
+    language: string
+    organizationName: string | null
+  },
   answers: Answers,
   decisions: Decisions,
   trx: Transaction,
 ) {
-  const find = await traceFinder()
   const kept = await listKeptKeys(challenge.id, trx)
   const all: Settled[] = []
   const texts = [
     ...publicTexts(challenge.title, answers),
     ...(await listTranslatedTexts(challenge, answers, 'all', trx)),
   ]
+  const together = texts.map(({ text }) => text)
+  const find = await traceFinder(together, ownNames(challenge))
+  // A title that stands is not changed for what another text says.
+  const findInTitle = (text: string) => find(text).filter(({ of }) => !of)
   for (const written of texts) {
+    const changeable = isChangeable(challenge, written)
     const say = rewordingIn(written.language ?? challenge.language)
-    const settled = settle(written.text, find, kept, decisions, say)
+    const settled = settle(written.text, changeable ? find : findInTitle, kept, decisions, say)
     if (!settled.ok) return settled
     const isTooLong = written.field === 'title' && settled.value.text.length > 140
     if (isTooLong) return refuse('title-too-long')
     if (settled.value.decided.length === 0) continue
-    if (!isChangeable(challenge, written) && settled.value.text !== written.text)
-      return refuse('title-published')
+    if (!changeable && settled.value.text !== written.text) return refuse('title-published')
     all.push({ ...written, ...settled.value, before: written.text })
   }
   return ok(all)

@@ -27,6 +27,11 @@ export function publicTexts(title: string, answers: Answers): PublicText[] {
   ]
 }
 
+/** What a brief's texts may name anyway: whose it is. */
+export function ownNames({ organizationName }: { organizationName: string | null }): string[] {
+  return organizationName ? [organizationName] : []
+}
+
 /** An answer with its words changed. */
 export function reworded(answer: Answer, text: string): Answer {
   if ('text' in answer) return { text }

@@ -10,7 +10,13 @@ import { listApproved, listUnapproved } from './queries-approvals.server'
 
 /** A brief as it would be published now, what stands in its way, and the SHA-256 by which it is known again. */
 export async function readBrief(
-  challenge: { id: string; title: string; theme: Theme; language: string },
+  challenge: {
+    id: string
+    title: string
+    theme: Theme
+    language: string
+    organizationName: string | null
+  },
   trx: Transaction,
 ) {
   const { id, title, theme, language } = challenge

@@ -34,7 +34,7 @@ export async function releaseBrief(
   trx: Transaction,
 ): Promise<string> {
   const { id, title, needId } = challenge
-  const slug = await settleAddress(challenge, trx)
+  const slug = await settleAddress(challenge, content, trx)
   const version = {
     challengeId: id,
     number: 1,

@@ -21,9 +21,10 @@ export function showNeed(viewer: Viewer, id: string, now: Date, decisions: Decis
     const shown = show(need)
     if (!shown.ok) return shown
     const kept = await listKeptKeys(id, trx)
+    const together = needQuestions.map((field) => need[field])
     for (const field of needQuestions) {
       const written = { text: need[field], language: need.language }
-      const settled = await settleText(written, decisions, kept)
+      const settled = await settleText(written, decisions, kept, together)
       if (!settled.ok) return settled
       const { text, decided } = settled.value
       const reworded: Partial<NeedTexts> = {}

@@ -4,17 +4,30 @@ import { mexicanStates } from '~/shared/mexican-states'
 import type { KeyedTrace } from './decisions'
 import { findTraces } from './find-traces'
 import { loadLists } from './load-lists.server'
+import { saidIn } from './said-in'
 import type { Rewording, Trace } from './trace'
 import { fold } from './words'
 
-/** The traces of texts, each with its key. The lists are read before the first one. */
-export async function traceFinder(): Promise<(text: string) => KeyedTrace[]> {
+/**
+ * The traces of texts, each with its key. The lists are read before the first one.
+ * @param together the texts that belong together: what was found in one is known in all. None is for each its own
+ * @param own names that are public anyway, such as the organisation's
+ */
+export async function traceFinder(
+  together: string[] = [],
+  own: string[] = [],
+): Promise<(text: string) => KeyedTrace[]> {
   const lists = await loadLists()
-  return (text) => findTraces(text, lists).map((trace) => ({ ...trace, key: keyOf(trace) }))
+  const said = together.length > 0 ? saidIn(together, lists, own) : null
+  return (text) =>
+    findTraces(text, lists, said ?? saidIn([text], lists, own)).map((trace) => ({
+      ...trace,
+      key: keyOf(trace.of ?? trace),
+    }))
 }
 
 /** An HMAC, since a telephone's few digits are soon guessed from a plain hash. */
-function keyOf({ kind, words }: Trace): string {
+function keyOf({ kind, words }: Pick<Trace, 'kind' | 'words'>): string {
   return sign(`trace ${kind} ${fold(words)}`).slice(0, 32)
 }
 

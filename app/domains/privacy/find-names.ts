@@ -88,7 +88,7 @@ function reasonFor(words: Word[], at: number, last: number, lists: Lists): Trace
 }
 
 /** Where a name ends: at the first word that institutions, months or places have and surnames have not. */
-function nameEnd(words: Word[], at: number, lists: Lists): number {
+export function nameEnd(words: Word[], at: number, lists: Lists): number {
   const furthest = endOfRun(words, at, mostCapitals)
   let last = at
   for (let next = at + 1; next <= furthest; next += 1) {
@@ -107,7 +107,7 @@ function nameEnd(words: Word[], at: number, lists: Lists): number {
 }
 
 /** «Benito Juárez», «Felipe Carrillo Puerto»: towns bear these names, so they lead to nobody. */
-function isToponym(words: Word[], at: number, last: number, lists: Lists): boolean {
+export function isToponym(words: Word[], at: number, last: number, lists: Lists): boolean {
   const furthest = endOfRun(words, at, mostCapitals)
   const isPlace = (end: number) => {
     const run = foldedRun(words, at, end)
@@ -129,7 +129,7 @@ function isSaidToBeSomebody(words: Word[], at: number, lists: Lists): boolean {
 }
 
 /** Whether the name is an institution's, a street's or a law's: «Hospital General Juan Pérez». */
-function isOfInstitution(words: Word[], at: number): boolean {
+export function isOfInstitution(words: Word[], at: number): boolean {
   for (let place = at; place > 0 && at - place < 6; place -= 1) {
     const before = words[place - 1]!
     if (!words[place]!.joined && !isTitle(before, words[place]!)) return false
@@ -153,7 +153,7 @@ function isTitled(words: Word[], at: number): boolean {
 const isTitle = (title: Word, name: Word) =>
   titles.has(title.fold) && (name.joined || name.start - title.end === 2)
 
-function titledStart(words: Word[], at: number): number {
+export function titledStart(words: Word[], at: number): number {
   return isTitled(words, at) ? titleStart(words, at - 1) : at
 }
 

@@ -3,6 +3,7 @@ import { findAccounts } from './find-accounts'
 import { findAddresses } from './find-addresses'
 import { findCoordinates } from './find-coordinates'
 import { findDates } from './find-dates'
+import { findEchoes, nothingSaid, type Said } from './find-echoes'
 import { findCodes, findDocuments, findEmails, findNumbers, findPlates } from './find-identifiers'
 import { findNames } from './find-names'
 import { findPhones } from './find-phones'
@@ -15,12 +16,15 @@ import { wordsOf } from './words'
  * What in a text could point at a person, in its order and without overlaps. It reads patterns, lists and the words
  * around them: it overlooks what nobody could list (nicknames, a lone name, what only neighbours know), and
  * decides nothing. Every pass is linear in the text's length.
+ * @param said what was found in the texts that it belongs to (`saidIn`), which is marked where it stands again
  */
-export function findTraces(text: string, lists: Lists): Trace[] {
+export function findTraces(text: string, lists: Lists, said: Said = nothingSaid): Trace[] {
   const words = wordsOf(text)
   const runs = digitRuns(text)
   const names = findNames(words, lists)
   const { found: places, mentions } = findPlaces(text, words, lists)
+  const echoes = findEchoes(words, lists, said)
+  const placed = [...mentions, ...echoes.filter(({ kind }) => kind === 'place')]
   // Where two overlap, the one that comes first here stays.
   const found = [
     ...findEmails(text),
@@ -35,7 +39,8 @@ export function findTraces(text: string, lists: Lists): Trace[] {
     ...names,
     ...findSmallLetters(words, lists),
     ...places,
-    ...findDates(text, mentions),
+    ...echoes,
+    ...findDates(text, placed),
   ]
   return withoutOverlaps(found, text.length)
     .sort((a, b) => a.start - b.start)

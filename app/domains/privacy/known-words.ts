@@ -51,6 +51,26 @@ export const doubleWords = set(`
   carles josep sara eva ada mercy patience chance earnest major prince royal santa long said so see the he you are
 `)
 
+/** Surnames and places that are words as well: alone they say nobody, whoever bears them elsewhere in a text. */
+export const wordNames = set(`
+  abad aguila alba alcalde alegre amador amparo arroyo asuncion auxilio azucena azul barrios bello bravo bueno caballero
+  caballeros cabeza calvo campanas campo campos candelaria cano capilla carmen carrizal casas castillo castillos celeste
+  cienega conde concordia coral cordero cortes costa cruces cruz cuevas delgado duque encarnacion encinal esperanza
+  estrella feliz flor flores franco fuente fuentes gallo gracia gracias guerra guerrero hacienda hermoso herrero huerta
+  huertas iglesia iglesias independencia inocente iris isla jardin jardines jazmin justa justicia justo lago lagos laguna
+  leal llano lobo loma lomas luna mares margarita marques mayo mesas modesta modesto molino monte montes morena moreno
+  natividad naranjo negro nieves ocotal olmo olmos palma palmar palmas palomas parra pastor paz perla piedad piedra
+  piedras pinal pino pinos playa porvenir potrero prado prados presentacion prieto progreso providencia prudencia pueblo
+  reforma refugio revolucion rey reyes ribera rio rios robles rojo rosas rubio sala salas salitre salto santos sierra
+  sierras soldado torre torres toro trinidad triunfo tule union vaca valle valles vega vegas venta villas violeta zapata
+  baker banks best bishop black bright brooks brown church cook cross day days field fields fisher good gray green grey
+  hill hills hunter judge king knight law little long love mason page park parker parks pope porter powers price rivers
+  ruby short small stone swift ward white wise wood woods young
+`)
+
+/** Before a surname that is a word they say that it is a family's. */
+export const families = set('familia familias apellido apellidos family families surname')
+
 /** Before a saint's name a place follows, not a person. */
 export const saints = set('san santa santo santos sto sta saint')
 

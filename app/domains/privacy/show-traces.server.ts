@@ -6,15 +6,17 @@ import type { ShownText, ShownTrace } from './shown-trace'
  * A text with what could point at a person, for its author to decide on.
  * @param kept the keys of what was kept before
  * @param sent what the author has just chosen, which comes back with a refused form; null where nothing was sent
+ * @param find of a text that belongs to others
  */
 export async function showTraces(
   { text, language }: { text: string; language: string },
   kept: ReadonlySet<string>,
   sent: Decisions | null = null,
+  find?: Awaited<ReturnType<typeof traceFinder>>,
 ): Promise<ShownText> {
-  const find = await traceFinder()
+  const seek = find ?? (await traceFinder())
   const say = rewordingIn(language)
-  const traces = find(text).map(
+  const traces = seek(text).map(
     ({ key, kind, start, end, words, why, severity, rewording }): ShownTrace => {
       const isKept = kept.has(key)
       const decision = sent?.get(key)

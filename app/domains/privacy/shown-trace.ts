@@ -24,8 +24,12 @@ export interface ShownText {
 /** Each trace once, however often its words stand in the texts, in their order: its place is its number, from 1. */
 export function distinct(texts: ShownText[]): ShownTrace[] {
   const traces = new Map<string, ShownTrace>()
-  for (const trace of texts.flatMap((each) => each.traces))
-    if (!traces.has(trace.key)) traces.set(trace.key, trace)
+  for (const trace of texts.flatMap((each) => each.traces)) {
+    const known = traces.get(trace.key)
+    // What says that it is somebody tells more than the name alone, wherever that stands first.
+    if (!known || (known.why === 'said-elsewhere' && trace.why !== known.why))
+      traces.set(trace.key, trace)
+  }
   return [...traces.values()]
 }
 

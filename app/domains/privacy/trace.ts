@@ -36,6 +36,7 @@ export type TraceReason =
   | 'title'
   | 'kin'
   | 'small-letters'
+  | 'said-elsewhere'
   | 'street'
   | 'small-place'
   | 'unknown-place'
@@ -60,6 +61,8 @@ export interface Trace {
   /** What is certain is kept only with an express confirmation. */
   severity: 'certain' | 'likely'
   rewording: Rewording
+  /** Of what was found elsewhere and stands here again: that, on which both are decided at once. */
+  of?: { kind: TraceKind; words: string }
 }
 
 /** A trace before its words are cut out of the text. */

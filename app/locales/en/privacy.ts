@@ -34,6 +34,7 @@ const privacy: Strings<typeof es> = {
     title: 'The title before it says that it is somebody.',
     kin: 'The word before says that it is somebody.',
     'small-letters': 'These words stand in the lists of first names and surnames.',
+    'said-elsewhere': 'Another part of what was written says whose or what place it is.',
     street: 'A street with its number points at a house.',
     'small-place': 'Fewer than 20,000 people live there: they know who is meant.',
     'unknown-place': 'It is not among the large places: it may be a small community.',

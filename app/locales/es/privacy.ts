@@ -33,6 +33,7 @@ export default {
     title: 'El trato que lleva antes dice que es alguien.',
     kin: 'Lo que dice antes da a entender que es alguien.',
     'small-letters': 'Son palabras de las listas de nombres y apellidos.',
+    'said-elsewhere': 'En otra parte de lo escrito dice de quién o de dónde es.',
     street: 'Una calle con su número señala una casa.',
     'small-place': 'Tiene menos de 20,000 habitantes: ahí se sabe de quién se habla.',
     'unknown-place': 'No está entre los lugares grandes: puede ser una comunidad pequeña.',

@@ -9,6 +9,7 @@ export async function showKeptWords(brief: {
   id: string
   title: string
   language: string
+  organizationName: string | null
 }): Promise<KeptWord[]> {
   const reasons = await listKeptReasons(brief.id)
   const texts = await showBrief(brief, null)

@@ -10,6 +10,7 @@ import { showNeed } from '~/domains/needs/show-need.server'
 import type { Need } from '~/domains/needs/queries.server'
 import { needQuestions } from '~/domains/needs/rules'
 import { decisionsIn, type Decisions } from '~/domains/privacy/decisions'
+import { traceFinder } from '~/domains/privacy/find-keyed.server'
 import { listKeptKeys } from '~/domains/privacy/queries.server'
 import { showTraces } from '~/domains/privacy/show-traces.server'
 import { distinct, wrongChoices } from '~/domains/privacy/shown-trace'
@@ -47,10 +48,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 async function marked(need: Need, sent: Decisions | null) {
   const kept = await listKeptKeys(need.id)
   const told = needQuestions.filter((question) => need[question] !== '')
+  const find = await traceFinder(told.map((question) => need[question]))
   return Promise.all(
     told.map(async (question) => ({
       question,
-      ...(await showTraces({ text: need[question], language: need.language }, kept, sent)),
+      ...(await showTraces({ text: need[question], language: need.language }, kept, sent, find)),
     })),
   )
 }
