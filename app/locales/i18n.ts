@@ -1,6 +1,8 @@
 import { createInstance, type i18n, type ResourceKey, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { formatInstant } from '~/shared/instants'
+import { quoted } from '~/shared/quoted'
+import { shorten } from '~/shared/shorten'
 import type { Language } from '~/shared/languages'
 import type es from './es/all'
 
@@ -36,5 +38,8 @@ export function speak(language: Language, strings: Record<string, ResourceKey>):
       defaultValue: new Intl.DisplayNames(language, { type: 'language' }).of(tag),
     }),
   )
+  // `{{question, words}}`: somebody's own words, which a mail sets apart; `{{question, opening}}`: how they begin.
+  instance.services.formatter?.add('words', quoted)
+  instance.services.formatter?.add('opening', (words?: string) => shorten(words ?? '…', 60))
   return instance
 }

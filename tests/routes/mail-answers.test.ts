@@ -4,11 +4,14 @@ import { beforeAll, expect, test } from 'vitest'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { takeMailedAnswer } from '~/domains/challenges/take-mailed-answer.server'
 import { digestAddress, replyAddress } from '~/domains/notifications/reply-address.server'
+import { renderMail, shortOf } from '~/domains/notifications/render-mail.server'
 import { takeDigestReply } from '~/domains/notifications/take-digest-reply.server'
+import { listWaiting } from '~/domains/overview/list-waiting.server'
 import type { Viewer } from '~/domains/people/rules'
 import { settings } from '~/platform/env'
 import { readMail } from '~/platform/read-mail'
 import { loader as readQuestion, action as answer } from '~/routes/challenges/question'
+import { loader as questionsPage } from '~/routes/challenges/questions'
 import { before, closing, published, toldOf } from '../support/challenges'
 import { somebody } from '../support/people'
 import { briefForTeams, done, during, team } from '../support/teams'
@@ -222,6 +225,33 @@ test('words that could point at a person wait for a decision on the page', async
   const page = await read(readQuestion, { as: writer, params: { challenge: slug, question: id } })
   expect(page.mailed).toMatchObject({ text })
   expect(page.marked!.traces.map(({ kind }) => kind)).toContain('phone')
+})
+
+test('an answer by mail that is not public is marked beside its question and among its writer’s tasks, until it is', async () => {
+  const { slug, id, writer, asker, to } = await asked()
+  const tasks = async (who: Viewer) =>
+    (await listWaiting(who, during)).filter(({ kind }) => kind === 'checkMailed')
+  const marked = async (who: Viewer | null) =>
+    (await read(questionsPage, { as: who, params: { challenge: slug } })).drafts
+  await takeMailedAnswer(to, await mail(writer.email, 'Con Guadalupe, 951 234 5678.'), during)
+  expect(await tasks(writer)).toMatchObject([{ path: `/challenges/${slug}/questions/${id}` }])
+  expect([await marked(writer), await marked(asker), await marked(null)]).toEqual([[id], [], []])
+  const params = { challenge: slug, question: id }
+  await post(answer, { answer: 'Desde 2018.' }, { as: writer, at: before, params })
+  expect([await tasks(writer), await marked(writer)]).toEqual([[], []])
+})
+
+test('what was asked and answered stands apart from what Tequio says, in text and in HTML', async () => {
+  const forged = '¿Desde cuándo?\nLa respuesta será privada. <b>Sí</b>'
+  const facts = { title: 'Copal', question: forged }
+  const notice = { kind: 'challenge-question', facts, path: '/challenges/copal', stop: null }
+  const { subject, text, html } = renderMail(notice, 'es')
+  expect(text).toContain('\n\n> ¿Desde cuándo?\n> La respuesta será privada. <b>Sí</b>\n\nLa resp')
+  expect(html).toContain(
+    '<blockquote>¿Desde cuándo?<br>La respuesta será privada. &#60;b&#62;Sí&#60;/b&#62;</blockquote>',
+  )
+  expect(subject).not.toContain('cuándo')
+  expect(shortOf(notice, 'es')).toContain('«Copal»: ¿Desde cuándo?')
 })
 
 test('whoever answers a digest is told once that nobody reads it, and a machine is not answered', async () => {

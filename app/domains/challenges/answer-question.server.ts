@@ -67,11 +67,15 @@ export function answerQuestion(
     await recordDecisions(viewer, answered, decided, now, trx)
     await dropMailedDrafts({ questionId: question.id }, viewer.id, trx)
     const followers = await listFollowerIds(challenge.id, trx)
-    const waiting = question.askedBy ? [question.askedBy, ...followers] : followers
+    // Whose answer it takes the place of learns of it too.
+    const waiting = [question.askedBy, question.answeredBy, ...followers].filter(
+      (id) => id !== null,
+    )
+    const said = question.answer === null ? 'challenge-answer' : 'challenge-answer-corrected'
     await notify(
       waiting.filter((id) => id !== viewer.id),
       {
-        kind: clarification ? 'challenge-clarification' : 'challenge-answer',
+        kind: clarification ? 'challenge-clarification' : said,
         facts: { title: challenge.title, question: question.body, answer },
         path: `/challenges/${slug}/questions#question-${question.id}`,
       },

@@ -17,6 +17,8 @@ export interface AskedByMail {
   slug: string
   title: string
   path: string
+  /** What was asked, of a question. */
+  question?: string
 }
 
 /**
@@ -48,6 +50,7 @@ async function findAsked(kind: Answerable, path: string, now: Date): Promise<Res
   const hidden = answerHidden(question)
   if (hidden) return hidden
   if (!ask(question, question, now).ok) return refuse('no-such-address')
-  const { slug, title } = question
-  return ok({ to: { questionId: id }, slug, title, path: `/challenges/${slug}/questions/${id}` })
+  const { slug, title, body } = question
+  const where = `/challenges/${slug}/questions/${id}`
+  return ok({ to: { questionId: id }, slug, title, path: where, question: body })
 }

@@ -15,7 +15,13 @@ export async function findQuestionToAnswer(id: string, on: Db = db) {
   const question = await on
     .selectFrom('question')
     .innerJoin('challenge', 'challenge.id', 'question.challengeId')
-    .select(['question.id', 'question.answer', 'question.answeredBy', 'question.hiddenBy'])
+    .select([
+      'question.id',
+      'question.body',
+      'question.answer',
+      'question.answeredBy',
+      'question.hiddenBy',
+    ])
     .select('question.answerHiddenBy')
     .select(['challenge.slug', 'challenge.title', 'challenge.state', 'challenge.datathonId'])
     .where('question.id', '=', id)
@@ -86,6 +92,51 @@ export async function findMailedDraft(to: MailedTo, personId: string, on: Db = d
     .limit(1)
     .executeTakeFirst()
   return row ? { text: row.draft as string, clarification: row.clarification } : null
+}
+
+/** Questions of a brief that somebody answered by mail, and whose answer is not public. */
+export async function listMailedDraftIds(
+  challengeId: string,
+  personId: string,
+  on: Db = db,
+): Promise<string[]> {
+  const rows = await on
+    .selectFrom('mailedAnswer')
+    .innerJoin('question', 'question.id', 'mailedAnswer.questionId')
+    .select('question.id')
+    .distinct()
+    .where('question.challengeId', '=', challengeId)
+    .where('mailedAnswer.personId', '=', personId)
+    .where('mailedAnswer.draft', 'is not', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** All that somebody answered by mail and still has to look at on its page, with the brief that it is of. */
+export function listMailedDrafts(personId: string, on: Db = db) {
+  return on
+    .selectFrom('mailedAnswer')
+    .leftJoin('question', 'question.id', 'mailedAnswer.questionId')
+    .leftJoin('reviewComment', 'reviewComment.id', 'mailedAnswer.commentId')
+    .innerJoin('challenge', (join) =>
+      join.on((eb) =>
+        eb(
+          'challenge.id',
+          '=',
+          eb.fn.coalesce('question.challengeId', 'reviewComment.challengeId'),
+        ),
+      ),
+    )
+    .select(['challenge.slug', 'challenge.title', 'challenge.language', 'challenge.state'])
+    .select(['challenge.organizationId', 'challenge.datathonId', 'challenge.needId'])
+    .select(['mailedAnswer.questionId', 'mailedAnswer.commentId'])
+    .distinct()
+    .where('mailedAnswer.personId', '=', personId)
+    .where('mailedAnswer.draft', 'is not', null)
+    .where('challenge.concealedAt', 'is', null)
+    .where('question.hiddenBy', 'is', null)
+    .where('question.answerHiddenBy', 'is', null)
+    .execute()
 }
 
 /** Whoever has answered has no other answer waiting. */

@@ -113,7 +113,9 @@ function keep({ viewer, asked, written, mailHash, outcome, told, now }: Kept): P
       trx,
     )
     if (!isNew || told) return
-    const notice = { kind: `mailed-${what}-${outcome}`, facts: { title: asked.title } }
+    const { title, question } = asked
+    const facts: Record<string, string> = question === undefined ? { title } : { title, question }
+    const notice = { kind: `mailed-${what}-${outcome}`, facts }
     await notify([viewer.id], { ...notice, path: asked.path }, trx)
   })
 }

@@ -2,6 +2,7 @@ import { settings } from '~/platform/env'
 import { translator } from '~/locales/translator.server'
 import type mails from '~/locales/es/mails'
 import type { Language } from '~/shared/languages'
+import { partsOf, type SaidPart } from '~/shared/quoted'
 import { digestKind } from './rhythms'
 import { isAnswerable, replySentence } from './rules'
 
@@ -35,6 +36,7 @@ export function renderMail(
     say('action'),
     say('reason'),
   ]
+  const parts = partsOf(body)
   const { stop, replyTo } = notification
   const reply =
     replyTo &&
@@ -44,11 +46,11 @@ export function renderMail(
   const choice = `${settings.appUrl}/me/notifications/mails`
   return {
     subject,
-    text: `${lead}\n\n${body}\n\n${reply ? `${reply}\n\n` : ''}${action}:\n${url}\n\n-- \n${reason}\n${stop ? `${choosing}:\n${choice}\n${stopping}:\n${stop}\n` : ''}`,
+    text: `${lead}\n\n${parts.map(inText).join('\n\n')}\n\n${reply ? `${reply}\n\n` : ''}${action}:\n${url}\n\n-- \n${reason}\n${stop ? `${choosing}:\n${choice}\n${stopping}:\n${stop}\n` : ''}`,
     html: [
       `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>`,
       `<p>${escapeHtml(lead)}</p>`,
-      `<p>${escapeHtml(body)}</p>`,
+      ...parts.map(inHtml),
       reply && `<p>${escapeHtml(reply)}</p>`,
       `<p><a href="${escapeHtml(url)}">${escapeHtml(action)}</a></p>`,
       `<p><small>${escapeHtml(reason)}</small></p>`,
@@ -59,6 +61,15 @@ export function renderMail(
       .filter(Boolean)
       .join('\n'),
   }
+}
+
+/** What others wrote stands in a block of its own, so that nobody takes it for ours. */
+const inText = ({ text, isQuote }: SaidPart) =>
+  isQuote ? text.replace(/^/gm, '> ').replaceAll('\r', '') : text
+
+function inHtml({ text, isQuote }: SaidPart): string {
+  const lines = escapeHtml(text).replace(/\r?\n/g, '<br>')
+  return isQuote ? `<blockquote>${lines}</blockquote>` : `<p>${lines}</p>`
 }
 
 /** What a kind of mail is about, without any fact of a single one. */

@@ -31,6 +31,7 @@ export const news = {
     'challenge-changed',
     'challenge-question',
     'challenge-answer',
+    'challenge-answer-corrected',
     'challenge-clarification',
     'translation-waits',
     'translation-approved',

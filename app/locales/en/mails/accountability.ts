@@ -19,7 +19,7 @@ export default {
   'report-kept': {
     subject: 'Answer to a report',
     short: 'What you reported is kept',
-    body: 'What you reported is kept. Reason: {{reason}}',
+    body: 'What you reported is kept. Reason: {{reason, words}}',
     action: 'See what is taken down and why',
     reason:
       'You are getting this e-mail because the report had this address, which is now deleted.',
@@ -27,7 +27,7 @@ export default {
   'report-taken-down': {
     subject: 'Answer to a report',
     short: 'What you reported was taken down',
-    body: 'What you reported was taken down from every page. Reason: {{reason}}',
+    body: 'What you reported was taken down from every page. Reason: {{reason, words}}',
     action: 'See what is taken down and why',
     reason:
       'You are getting this e-mail because the report had this address, which is now deleted.',
@@ -35,28 +35,28 @@ export default {
   'taken-down': {
     subject: 'Something was taken down',
     short: 'Something was taken down: $t(reports:reasons.{{reason}})',
-    body: 'An administrator took something down. Reason: $t(reports:reasons.{{reason}}). {{note}} You can contest it once, and somebody else will answer.',
+    body: 'An administrator took something down. Reason: $t(reports:reasons.{{reason}}). {{note, words}} You can contest it once, and somebody else will answer.',
     action: 'See what was taken down and how to contest it',
     reason: 'You are getting this e-mail because it is yours, your organisation’s or your team’s.',
   },
   'question-hidden': {
     subject: 'A question was hidden',
     short: 'A question was hidden: $t(reports:reasons.{{reason}})',
-    body: 'Your question was hidden. Decided by $t(reports:hiders.{{by}}). Reason: $t(reports:reasons.{{reason}}). {{note}} You can object once, and an administrator answers.',
+    body: 'A question that you asked or answered was hidden, with its answer. Decided by $t(reports:hiders.{{by}}). Reason: $t(reports:reasons.{{reason}}). {{note, words}} You can object once, and an administrator answers.',
     action: 'See what was hidden and how to object',
-    reason: 'You are getting this e-mail because you wrote what was hidden.',
+    reason: 'You are getting this e-mail because you asked the question or answered it.',
   },
   'question-shown': {
     subject: 'A question is shown again',
     short: 'A question is shown again',
     body: 'A question that was hidden is shown again, as it was.',
     action: 'See what happened',
-    reason: 'You are getting this e-mail because you wrote what was hidden.',
+    reason: 'You are getting this e-mail because you asked the question or answered it.',
   },
   'answer-hidden': {
     subject: 'An answer was hidden',
     short: 'An answer was hidden: $t(reports:reasons.{{reason}})',
-    body: 'Your answer was hidden. Decided by $t(reports:hiders.{{by}}). Reason: $t(reports:reasons.{{reason}}). {{note}} You can object once, and an administrator answers.',
+    body: 'Your answer was hidden. Decided by $t(reports:hiders.{{by}}). Reason: $t(reports:reasons.{{reason}}). {{note, words}} You can object once, and an administrator answers.',
     action: 'See what was hidden and how to object',
     reason: 'You are getting this e-mail because you wrote what was hidden.',
   },
@@ -77,14 +77,14 @@ export default {
   'takedown-upheld': {
     subject: 'Answer to an objection',
     short: 'It stays taken down',
-    body: 'Somebody else reviewed the decision: it stays taken down. Reason: {{note}}',
+    body: 'Somebody else reviewed the decision: it stays taken down. Reason: {{note, words}}',
     action: 'See the answer',
     reason: 'You are getting this e-mail because it is yours, your organisation’s or your team’s.',
   },
   'takedown-restored': {
     subject: 'Something is shown again',
     short: 'It is shown again',
-    body: 'What was taken down is shown again, as it was. Reason: {{note}}',
+    body: 'What was taken down is shown again, as it was. Reason: {{note, words}}',
     action: 'See the answer',
     reason: 'You are getting this e-mail because it is yours, your organisation’s or your team’s.',
   },

@@ -13,14 +13,14 @@ export default {
   'approval-approved': {
     subject: 'Something you asked for was approved',
     short: 'Approved: $t(approvals:kinds.{{what}}.title)',
-    body: '$t(approvals:kinds.{{what}}.title): a second person approved it. {{reason}}',
+    body: '$t(approvals:kinds.{{what}}.title): a second person approved it. {{reason, words}}',
     action: 'See what follows',
     reason: 'You are getting this e-mail because you asked for it.',
   },
   'approval-refused': {
     subject: 'Something you asked for was not approved',
     short: 'Not approved: $t(approvals:kinds.{{what}}.title)',
-    body: '$t(approvals:kinds.{{what}}.title): a second person did not approve it. Reason: {{reason}}',
+    body: '$t(approvals:kinds.{{what}}.title): a second person did not approve it. Reason: {{reason, words}}',
     action: 'See what was asked for',
     reason: 'You are getting this e-mail because you asked for it.',
   },

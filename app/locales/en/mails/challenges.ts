@@ -42,8 +42,8 @@ export default {
   },
   'challenge-comment': {
     subject: 'A comment on a brief',
-    short: 'Comment on “{{title}}”',
-    body: 'The reviewer commented on the brief “{{title}}”: {{comment}}',
+    short: 'Comment on “{{title}}”: {{comment, opening}}',
+    body: 'The reviewer commented on the brief “{{title}}”: {{comment, words}}',
     action: 'See the comment and answer',
     reason:
       'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
@@ -136,15 +136,15 @@ export default {
   'challenge-changed': {
     subject: 'A brief has changed',
     short: 'Changed: {{title}}',
-    body: 'The brief “{{title}}” has a new version. What changed: {{note}}',
+    body: 'The brief “{{title}}” has a new version. What changed: {{note, words}}',
     action: 'Compare the two versions',
     reason:
       "You are getting this e-mail because this account follows the brief, asked the question or is in a team of the brief. You can stop following on the brief's page.",
   },
   'challenge-question': {
     subject: 'A question is waiting for an answer',
-    short: 'Question about “{{title}}”',
-    body: 'Somebody asked about the brief “{{title}}”: {{question}} The answer will be public to all teams.',
+    short: 'Question about “{{title}}”: {{question, opening}}',
+    body: 'Somebody asked about the brief “{{title}}”: {{question, words}} The answer will be public to all teams.',
     action: 'Answer',
     reason:
       'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it, accompanies that need or organises datathons.',
@@ -175,7 +175,7 @@ export default {
   },
   'mailed-answer-published': {
     subject: 'Answer published',
-    short: 'Answer by e-mail published: “{{title}}”',
+    short: 'Answer by e-mail published in “{{title}}”: {{question, opening}}',
     body: 'The e-mailed answer to a question about the brief “{{title}}” is now public, and teams can see it.',
     action: 'Read or correct the answer',
     reason:
@@ -183,7 +183,7 @@ export default {
   },
   'mailed-answer-held': {
     subject: 'An answer needs checking',
-    short: 'Answer by e-mail not published: “{{title}}”',
+    short: 'Answer by e-mail not published in “{{title}}”: {{question, opening}}',
     body: 'The e-mailed answer to a question about the brief “{{title}}” is saved and not public yet. Check it on the page: it may identify a person, be too long, or come from an account that must sign in to publish.',
     action: 'Check the answer and publish it',
     reason:
@@ -191,7 +191,7 @@ export default {
   },
   'mailed-answer-late': {
     subject: 'The question already had an answer',
-    short: 'Already answered: “{{title}}”',
+    short: 'Already answered in “{{title}}”: {{question, opening}}',
     body: 'The question about the brief “{{title}}” already had an answer when this e-mail arrived. Its text is kept as a draft, to complete or correct the answer.',
     action: 'See the answer and the draft',
     reason:
@@ -199,7 +199,7 @@ export default {
   },
   'mailed-answer-empty': {
     subject: 'The answer was empty',
-    short: 'Empty answer by e-mail: “{{title}}”',
+    short: 'Empty answer by e-mail in “{{title}}”: {{question, opening}}',
     body: 'The e-mail that answered a question about the brief “{{title}}” contained only quoted text. You can reply again, with your answer above the quoted text, or answer on the page.',
     action: 'Answer on the page',
     reason:
@@ -207,18 +207,26 @@ export default {
   },
   'challenge-answer': {
     subject: 'A question has an answer',
-    short: 'Answer in “{{title}}”',
-    body: 'There is an answer in the brief “{{title}}”. The question: {{question}} The answer: {{answer}}',
+    short: 'Answer in “{{title}}”: {{question, opening}}',
+    body: 'There is an answer in the brief “{{title}}”. The question: {{question, words}} The answer: {{answer, words}}',
     action: 'See the questions and answers',
     reason:
       "You are getting this e-mail because this account follows the brief, asked the question or is in a team of the brief. You can stop following on the brief's page.",
   },
+  'challenge-answer-corrected': {
+    subject: 'An answer has changed',
+    short: 'The answer changed in “{{title}}”: {{question, opening}}',
+    body: 'The answer to a question about the brief “{{title}}” has changed. The question: {{question, words}} The answer is now: {{answer, words}}',
+    action: 'See the questions and answers',
+    reason:
+      "You are getting this e-mail because this account follows the brief, asked or answered the question or is in a team of the brief. You can stop following on the brief's page.",
+  },
   'challenge-clarification': {
     subject: 'A clarification for all teams',
-    short: 'Clarification in “{{title}}”',
-    body: 'There is a clarification for all teams of the brief “{{title}}”. The question: {{question}} The clarification: {{answer}}',
+    short: 'Clarification in “{{title}}”: {{question, opening}}',
+    body: 'There is a clarification for all teams of the brief “{{title}}”. The question: {{question, words}} The clarification: {{answer, words}}',
     action: 'See the clarification',
     reason:
-      "You are getting this e-mail because this account follows the brief, asked the question or is in a team of the brief. You can stop following on the brief's page.",
+      "You are getting this e-mail because this account follows the brief, asked or answered the question or is in a team of the brief. You can stop following on the brief's page.",
   },
 } satisfies Strings<typeof es>

@@ -70,7 +70,7 @@ export default {
   'organization-verified': {
     subject: 'Organisation verified',
     short: '{{organization}} is verified',
-    body: '{{organization}} is verified: its page is public, and its approved briefs can be published. What was checked: {{note}}',
+    body: '{{organization}} is verified: its page is public, and its approved briefs can be published. What was checked: {{note, words}}',
     action: 'See the organisation’s page',
     reason:
       'You are getting this e-mail because this account is an owner of the organisation on Tequio.',
@@ -78,7 +78,7 @@ export default {
   'organization-refused': {
     subject: 'An organisation was not verified',
     short: '{{organization}} was not verified',
-    body: '{{organization}} was not verified. What was checked: {{note}} What was written is kept, and nobody else sees it.',
+    body: '{{organization}} was not verified. What was checked: {{note, words}} What was written is kept, and nobody else sees it.',
     action: 'See the decision',
     reason:
       'You are getting this e-mail because this account is an owner of the organisation on Tequio.',
@@ -86,7 +86,7 @@ export default {
   'organization-suspended': {
     subject: 'An organisation was suspended',
     short: '{{organization}} is suspended',
-    body: '{{organization}} is suspended: its page is no longer public. What was checked: {{note}}',
+    body: '{{organization}} is suspended: its page is no longer public. What was checked: {{note, words}}',
     action: 'See the decision',
     reason:
       'You are getting this e-mail because this account is an owner of the organisation on Tequio.',

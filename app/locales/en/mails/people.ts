@@ -98,7 +98,7 @@ export default {
   'account-suspended': {
     subject: 'Account suspended',
     short: 'The account is suspended',
-    body: 'Your Tequio account is suspended and you cannot sign in. Reason: {{reason}} The people who run this instance can review it: their contact is on the page.',
+    body: 'Your Tequio account is suspended and you cannot sign in. Reason: {{reason, words}} The people who run this instance can review it: their contact is on the page.',
     action: 'See who runs this instance',
     reason: 'You are getting this e-mail because what you can do with the account has changed.',
   },

@@ -10,14 +10,14 @@ export default {
   'approval-approved': {
     subject: 'Algo que se pidió fue aprobado',
     short: 'Aprobado: $t(approvals:kinds.{{what}}.title)',
-    body: '$t(approvals:kinds.{{what}}.title): una segunda persona lo aprobó. {{reason}}',
+    body: '$t(approvals:kinds.{{what}}.title): una segunda persona lo aprobó. {{reason, words}}',
     action: 'Ver qué sigue',
     reason: 'Este correo llegó porque esta cuenta lo pidió.',
   },
   'approval-refused': {
     subject: 'Algo que se pidió no se aprobó',
     short: 'No se aprobó: $t(approvals:kinds.{{what}}.title)',
-    body: '$t(approvals:kinds.{{what}}.title): una segunda persona no lo aprobó. Razón: {{reason}}',
+    body: '$t(approvals:kinds.{{what}}.title): una segunda persona no lo aprobó. Razón: {{reason, words}}',
     action: 'Ver qué se pidió',
     reason: 'Este correo llegó porque esta cuenta lo pidió.',
   },

@@ -39,8 +39,8 @@ export default {
   },
   'challenge-comment': {
     subject: 'Un comentario sobre un reto',
-    short: 'Comentario sobre «{{title}}»',
-    body: 'Quien revisa comentó el reto «{{title}}»: {{comment}}',
+    short: 'Comentario sobre «{{title}}»: {{comment, opening}}',
+    body: 'Quien revisa comentó el reto «{{title}}»: {{comment, words}}',
     action: 'Ver el comentario y contestar',
     reason:
       'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
@@ -129,15 +129,15 @@ export default {
   'challenge-changed': {
     subject: 'Un reto cambió',
     short: 'Cambió: {{title}}',
-    body: 'El reto «{{title}}» tiene una versión nueva. Qué cambió: {{note}}',
+    body: 'El reto «{{title}}» tiene una versión nueva. Qué cambió: {{note, words}}',
     action: 'Comparar las dos versiones',
     reason:
       'Este correo llegó porque esta cuenta sigue el reto, hizo la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
   },
   'challenge-question': {
     subject: 'Una pregunta espera respuesta',
-    short: 'Pregunta sobre «{{title}}»',
-    body: 'Alguien preguntó sobre el reto «{{title}}»: {{question}} La respuesta será pública para todos los equipos.',
+    short: 'Pregunta sobre «{{title}}»: {{question, opening}}',
+    body: 'Alguien preguntó sobre el reto «{{title}}»: {{question, words}} La respuesta será pública para todos los equipos.',
     action: 'Responder',
     reason:
       'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió, la acompaña u organiza datatones.',
@@ -168,46 +168,54 @@ export default {
   },
   'mailed-answer-published': {
     subject: 'Respuesta publicada',
-    short: 'Respuesta por correo publicada: «{{title}}»',
+    short: 'Respuesta por correo publicada en «{{title}}»: {{question, opening}}',
     body: 'La respuesta que llegó por correo a una pregunta del reto «{{title}}» ya es pública y los equipos la ven.',
     action: 'Leer o corregir la respuesta',
     reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
   },
   'mailed-answer-held': {
     subject: 'Una respuesta espera revisión',
-    short: 'Respuesta por correo sin publicar: «{{title}}»',
+    short: 'Respuesta por correo sin publicar en «{{title}}»: {{question, opening}}',
     body: 'La respuesta que llegó por correo a una pregunta del reto «{{title}}» se guardó y todavía no es pública. Falta verla en la página: puede tener algo que señale a una persona, ser demasiado larga, o venir de una cuenta que solo publica después de entrar.',
     action: 'Revisar y publicar la respuesta',
     reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
   },
   'mailed-answer-late': {
     subject: 'La pregunta ya tenía respuesta',
-    short: 'Ya había respuesta en «{{title}}»',
+    short: 'Ya había respuesta en «{{title}}»: {{question, opening}}',
     body: 'La pregunta del reto «{{title}}» ya tenía respuesta cuando llegó este correo. Lo escrito se guardó como borrador, para completar o corregir la respuesta.',
     action: 'Ver la respuesta y el borrador',
     reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
   },
   'mailed-answer-empty': {
     subject: 'La respuesta llegó vacía',
-    short: 'Respuesta por correo vacía: «{{title}}»',
+    short: 'Respuesta por correo vacía en «{{title}}»: {{question, opening}}',
     body: 'El correo que contestó una pregunta del reto «{{title}}» traía solo lo citado. Se puede contestar otra vez, con la respuesta arriba de lo citado, o responder en la página.',
     action: 'Responder en la página',
     reason: 'Este correo llegó porque desde esta cuenta se contestó un correo con una pregunta.',
   },
   'challenge-answer': {
     subject: 'Una pregunta tiene respuesta',
-    short: 'Respuesta en «{{title}}»',
-    body: 'Hay una respuesta en el reto «{{title}}». Se preguntó: {{question}} Se respondió: {{answer}}',
+    short: 'Respuesta en «{{title}}»: {{question, opening}}',
+    body: 'Hay una respuesta en el reto «{{title}}». Se preguntó: {{question, words}} Se respondió: {{answer, words}}',
     action: 'Ver las preguntas y respuestas',
     reason:
       'Este correo llegó porque esta cuenta sigue el reto, hizo la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
   },
+  'challenge-answer-corrected': {
+    subject: 'Una respuesta cambió',
+    short: 'Cambió la respuesta en «{{title}}»: {{question, opening}}',
+    body: 'La respuesta a una pregunta del reto «{{title}}» cambió. Se preguntó: {{question, words}} La respuesta es ahora: {{answer, words}}',
+    action: 'Ver las preguntas y respuestas',
+    reason:
+      'Este correo llegó porque esta cuenta sigue el reto, hizo o respondió la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
+  },
   'challenge-clarification': {
     subject: 'Aclaración para todos los equipos',
-    short: 'Aclaración en «{{title}}»',
-    body: 'Hay una aclaración para todos los equipos del reto «{{title}}». Se preguntó: {{question}} Se aclaró: {{answer}}',
+    short: 'Aclaración en «{{title}}»: {{question, opening}}',
+    body: 'Hay una aclaración para todos los equipos del reto «{{title}}». Se preguntó: {{question, words}} Se aclaró: {{answer, words}}',
     action: 'Ver la aclaración',
     reason:
-      'Este correo llegó porque esta cuenta sigue el reto, hizo la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
+      'Este correo llegó porque esta cuenta sigue el reto, hizo o respondió la pregunta o está en un equipo del reto. En la página del reto se puede dejar de seguir.',
   },
 } as const

@@ -95,7 +95,7 @@ export default {
   'account-suspended': {
     subject: 'Cuenta suspendida',
     short: 'La cuenta está suspendida',
-    body: 'La cuenta en Tequio está suspendida y no se puede entrar a ella. Razón: {{reason}} Quien opera esta instancia puede revisarlo: su contacto está en la página.',
+    body: 'La cuenta en Tequio está suspendida y no se puede entrar a ella. Razón: {{reason, words}} Quien opera esta instancia puede revisarlo: su contacto está en la página.',
     action: 'Ver quién opera esta instancia',
     reason: 'Este correo llegó porque cambió lo que se puede hacer con la cuenta.',
   },
