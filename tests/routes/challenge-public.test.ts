@@ -77,6 +77,20 @@ test('whoever is signed in asks; the organisation is told and answers; whoever a
   expect(shown.questions).toMatchObject([{ ...asked, answer: 'Sí.', clarification: false }])
 })
 
+test('whose answer another takes the place of learns of it, and so does whoever asked, in words that say it', async () => {
+  const { slug, writer, organizer } = await published()
+  const asker = await somebody()
+  await post(ask, asked, { as: asker, at: before, params: at(slug) })
+  const { id } = (await listQuestions(await idOf(slug)))[0]!
+  const params = { challenge: slug, question: id }
+  await post(answer, { answer: 'Sí.' }, { as: writer, at: before, params })
+  const form = { answer: 'No.', seen: before.toISOString() }
+  await post(answer, form, { as: organizer, at: before, params })
+  for (const reader of [asker, writer])
+    expect(await toldOf(reader.id)).toContain('challenge-answer-corrected')
+  expect(await toldOf(organizer.id)).not.toContain('challenge-answer-corrected')
+})
+
 test('questions keep the order in which they were asked; a clarification is pointed out and says so in the mail', async () => {
   const { slug, writer, organizer } = await published()
   const asker = await somebody()
@@ -94,7 +108,9 @@ test('questions keep the order in which they were asked; a clarification is poin
     { body: '¿Y los anexos?', number: 2, clarification: true },
   ])
   const brief = await read(challenge, { params: at(slug), at: before })
-  expect(brief.clarifications).toEqual([{ id: second.id, number: 2 }])
+  expect(brief.clarifications).toEqual([
+    { id: second.id, number: 2, opening: '¿Y los anexos?', language: 'es' },
+  ])
   for (const { id } of [writer, organizer]) expect(await toldOf(id)).toContain('challenge-question')
 })
 

@@ -70,6 +70,8 @@ test('a hidden question keeps its place and number, says as whom and why, and it
   for (const words of [marker, said]) expect(everything).not.toContain(words)
   expect(await toldOf(asker.id)).toContain('question-hidden')
   expect(await toldOf(writer.id)).toContain('question-hidden')
+  const { hidden } = await read(hiding, { as: await somebody('organizer'), params })
+  expect(hidden).toMatchObject([{ part: 'question', why: null, words: [marker, said] }])
 })
 
 test('who reports a question without an account comes back to where everybody reads it', async () => {
@@ -121,7 +123,20 @@ test('an answer is hidden alone and shown again by whoever organises, never by w
   expect(await toldOf(answerer.id)).toContain('answer-hidden')
   expect(await toldOf(asker.id)).not.toContain('answer-hidden')
   expect(await read(hiding, { as: answerer, params })).toMatchObject({
-    hidden: [{ part: 'answer', why: 'not-yours-to-show' }],
+    hidden: [{ part: 'answer', why: 'not-yours-to-show', words: [] }],
+  })
+  // Another who organises reads it before deciding.
+  const another = await somebody('organizer')
+  expect((await read(hiding, { as: another, params })).hidden).toMatchObject([
+    { part: 'answer', why: null, words: [said] },
+  ])
+  const { id: takedown } = await openTakedown(id)
+  const own = await read(ownTakedown, { as: answerer, params: { takedown } })
+  expect(own.page.title).toBe('Una respuesta que se ocultó')
+  const whole = await read(brief, { params: { challenge: slug }, at: before })
+  expect(own.takedown.place).toMatchObject({
+    href: `/challenges/${slug}/questions#question-${id}`,
+    title: whole.page.title,
   })
   const back = { part: 'answer' }
   expect(await statusOf(post(show, back, { as: answerer, at: before, params }))).not.toBe(302)

@@ -1,7 +1,9 @@
+import { findReportedBrief } from '../challenges/queries-takedown.server'
 import { listBegunSince } from './queries.server'
 import { findReported } from './reported-objects.server'
 import { openStash } from './stash.server'
-import { aboutOf, tableOf, type ReportedKind } from './takedown'
+import { aboutOf, shownAt, tableOf, type ReportedKind } from './takedown'
+import type { Place } from './told-takedown'
 
 /** So much of a question stands for the whole of it in a list. */
 const longest = 80
@@ -33,9 +35,35 @@ export async function findTakenDownTitles(
   takedowns: readonly TakenDown[],
 ): Promise<Record<string, string>> {
   const shown = await findTitles(takedowns.map(({ path }) => path))
+  const kept = (await unsheltered(takedowns)).flatMap((each) => {
+    const title = titleIn(each.was)
+    return title ? [[each.path, clipped(title)]] : []
+  })
+  return { ...shown, ...Object.fromEntries(kept) }
+}
+
+/** What was hidden of a question, word for word, for whoever may show it again: nothing once its owner hid it too. */
+export async function findHiddenWords(takedown: TakenDown): Promise<string[]> {
+  const [found] = await unsheltered([takedown])
+  const { body, answer } = (found?.was ?? {}) as Record<string, string | null | undefined>
+  return [body, answer].filter((words) => typeof words === 'string')
+}
+
+/** Where things lie that have no page of their own: the brief of a question or an answer, while it is shown. */
+export async function findPlaces(paths: readonly string[]): Promise<Record<string, Place>> {
+  const found = [...new Set(paths)].map(async (path): Promise<[string, Place][]> => {
+    const about = aboutOf(path)
+    const brief = about?.question ? await findReportedBrief(about.slug) : null
+    return brief ? [[path, { href: shownAt(path), title: brief.title, lang: brief.language }]] : []
+  })
+  return Object.fromEntries((await Promise.all(found)).flat())
+}
+
+/** Those that are hidden, without the ones that their owners have hidden since. */
+async function unsheltered(takedowns: readonly TakenDown[]): Promise<TakenDown[]> {
   const hidden = takedowns.filter(({ restoredAt }) => !restoredAt)
   const first = Math.min(...hidden.map(({ takenDownAt }) => takenDownAt.getTime()))
-  if (hidden.length === 0) return shown
+  if (hidden.length === 0) return []
   const shelters = await listBegunSince(new Date(first))
   const stashes = shelters.map(({ begunAt, sealed }) => ({ begunAt, ...openStash(sealed) }))
   const sheltered = ({ aboutKind, aboutId, takenDownAt }: TakenDown) =>
@@ -47,11 +75,7 @@ export async function findTakenDownTitles(
             table === tableOf(aboutKind) && rows.some(({ key }) => key.includes(aboutId)),
         ),
     )
-  const kept = hidden.flatMap((each) => {
-    const title = titleIn(each.was)
-    return title && !sheltered(each) ? [[each.path, clipped(title)]] : []
-  })
-  return { ...shown, ...Object.fromEntries(kept) }
+  return hidden.filter((each) => !sheltered(each))
 }
 
 /** Of what stood there before, what named it. */

@@ -14,9 +14,18 @@ interface Takedown {
   restoredAt: Date | null
 }
 
+/** A page on which something lies, and what that is called. */
+export interface Place {
+  href: string
+  title: string
+  lang: string
+}
+
 export interface ToldTakedown extends Omit<Takedown, 'takenDownAt' | 'restoredAt'> {
   /** Null where the reader may not know it. */
   title: string | null
+  /** Where it lies, of what has no page of its own. */
+  place: Place | null
   isRestored: boolean
   at: string
 }
@@ -24,7 +33,7 @@ export interface ToldTakedown extends Omit<Takedown, 'takenDownAt' | 'restoredAt
 /** A takedown as its page shows it, to whoever wrote the thing and to those who administer: not who took it down. */
 export function tellTakedown(
   takedown: Takedown,
-  title: string | null,
+  { title = null, place = null }: { title?: string | null; place?: Place | null },
   reader: { timeZone: string },
   language: Language,
 ): ToldTakedown {
@@ -33,6 +42,7 @@ export function tellTakedown(
     aboutKind,
     path,
     title,
+    place,
     reason,
     note,
     contest,

@@ -1,5 +1,6 @@
 import { formatMoment } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
+import { shorten } from '~/shared/shorten'
 import type { Hider, HidingReason } from './moderation'
 
 interface Asked {
@@ -72,6 +73,15 @@ export function answeredQuestions(questions: Asked[]) {
   )
 }
 export type AnsweredQuestion = ReturnType<typeof answeredQuestions>[number]
+
+/** The clarifications among questions, each by how its question begins. */
+export function clarificationsAmong<
+  Said extends Pick<Asked, 'id' | 'number' | 'body' | 'language' | 'clarification'>,
+>(questions: Said[]) {
+  return questions
+    .filter(({ clarification }) => clarification)
+    .map(({ id, number, body, language }) => ({ id, number, opening: shorten(body, 60), language }))
+}
 
 /** Whether a question still waits for its answer. */
 export function isWaiting(question: {

@@ -21,6 +21,7 @@ import {
 import { decisionPath } from './approval-paths'
 import { listApprovalsToDecide } from './queries-approvals.server'
 import { firstThingsFirst, type Waiting } from './waiting'
+import { waitingMailed } from './waiting-mailed.server'
 import { waitingNeeds } from './waiting-needs.server'
 import { waitingTools } from './waiting-tools.server'
 import { waitingTrust } from './waiting-trust.server'
@@ -30,6 +31,7 @@ export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]>
   const parts = await Promise.all([
     waitingNeeds(viewer),
     waitingBriefs(viewer),
+    waitingMailed(viewer),
     waitingDatathons(viewer, now),
     waitingTools(viewer, now),
     waitingData(viewer),

@@ -89,6 +89,10 @@ export default {
     publishResults: { title: 'Publish the results', action: 'Open the publication' },
     mendBrief: { title: 'Make the changes the reviewer asked for', action: 'Open the brief' },
     mendDataset: { title: 'Fix a dataset that was returned with a note', action: 'See the note' },
+    checkMailed: {
+      title: 'Check and publish an answer that came by e-mail',
+      action: 'See the answer',
+    },
     answerQuestions: {
       title_one: 'Answer {{count}} question',
       title_other: 'Answer {{count}} questions',

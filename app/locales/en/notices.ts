@@ -136,7 +136,7 @@ export default {
   'question-hidden': 'It can no longer be seen. The author will get the reason.',
   'question-shown': 'It is shown again, as it was.',
   'question-answered':
-    'The answer is published. The person who asked and the followers will get an e-mail.',
+    'The answer is published. Whoever asked, the teams of the brief and its followers will get an e-mail.',
   'datasets-linked': "The brief's data were saved.",
   'tool-selected': 'The tool has entered incubation. Its maintainers and mentors get an e-mail.',
   'evidence-added': 'The evidence was added. The mentors get an e-mail.',

@@ -50,6 +50,10 @@ const reports: Strings<typeof es> = {
   },
   own: {
     title: 'Something that was taken down',
+    titles: {
+      question: 'A question that was hidden',
+      answer: 'An answer that was hidden',
+    },
     lead: 'It is on no page, list, search or file any more. It was not deleted: it can be shown again.',
     contest: 'Contest the decision',
     words: 'Why it should be shown',

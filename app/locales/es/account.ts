@@ -92,6 +92,10 @@ export default {
       title: 'Mejorar un conjunto de datos que volvió con una nota',
       action: 'Ver la nota',
     },
+    checkMailed: {
+      title: 'Revisar y publicar una respuesta que llegó por correo',
+      action: 'Ver la respuesta',
+    },
     answerQuestions: {
       title_one: 'Contestar {{count}} pregunta',
       title_other: 'Contestar {{count}} preguntas',

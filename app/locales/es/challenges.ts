@@ -559,6 +559,10 @@ export default {
     all_one: 'Ver la pregunta',
     all_other: 'Ver las {{count}} preguntas',
     ask: 'Preguntar',
+    answerWaiting_one: 'Responder {{count}} pregunta',
+    answerWaiting_other: 'Responder {{count}} preguntas',
+    draft: 'Respuesta por correo sin publicar',
+    checkDraft: 'Revisar y publicar la respuesta {{number}}',
     askTitle: 'Hacer una pregunta',
     body: 'Pregunta',
     bodyHint: 'Será pública, con el nombre público de esta cuenta. No escribir datos de personas.',
@@ -578,7 +582,7 @@ export default {
     answerBodyHint: 'Será pública. No escribir datos de personas ni lugares pequeños.',
     asClarification: 'Es una aclaración para todos los equipos',
     asClarificationHint:
-      'Se señala arriba de las preguntas, y quienes siguen el reto reciben un correo que lo dice.',
+      'Se señala arriba de las preguntas. Todos los equipos del reto, quien preguntó y quienes lo siguen reciben un correo que lo dice.',
     mailed:
       'Lo que sigue llegó por correo y todavía no es público. Conviene leerlo antes de publicarlo.',
     answerSubmit: 'Publicar la respuesta',
@@ -598,6 +602,7 @@ export default {
       question: 'Por qué está oculta la pregunta',
       answer: 'Por qué está oculta la respuesta',
     },
+    read: 'Lo que se ocultó',
     back: 'Vuelve como estaba, en su lugar.',
     show: { question: 'Mostrar otra vez la pregunta', answer: 'Mostrar otra vez la respuesta' },
   },

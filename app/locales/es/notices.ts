@@ -136,7 +136,7 @@ export default {
   'question-hidden': 'Ya no se ve. Quien la escribió recibirá la razón.',
   'question-shown': 'Se muestra otra vez, como estaba.',
   'question-answered':
-    'La respuesta está publicada. Quien preguntó y quienes siguen el reto recibirán un correo.',
+    'La respuesta está publicada. Quien preguntó, los equipos del reto y quienes lo siguen recibirán un correo.',
   'datasets-linked': 'Los datos del reto se guardaron.',
   'tool-selected':
     'La herramienta entró a incubación. Quienes la mantienen y la mentoría reciben un correo.',

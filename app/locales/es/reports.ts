@@ -48,6 +48,10 @@ export default {
   },
   own: {
     title: 'Un contenido retirado',
+    titles: {
+      question: 'Una pregunta que se ocultó',
+      answer: 'Una respuesta que se ocultó',
+    },
     lead: 'Ya no se ve en ninguna página, lista, búsqueda o archivo. No se borró: se puede mostrar otra vez.',
     contest: 'Objetar la decisión',
     words: 'Por qué debería mostrarse',

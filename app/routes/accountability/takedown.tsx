@@ -10,7 +10,7 @@ import { findTakedown } from '~/domains/accountability/queries-takedowns.server'
 import { contestForm } from '~/domains/accountability/schema'
 import { contest } from '~/domains/accountability/takedown'
 import { tellTakedown } from '~/domains/accountability/told-takedown'
-import { findTakenDownTitles } from '~/domains/accountability/titles.server'
+import { findPlaces, findTakenDownTitles } from '~/domains/accountability/titles.server'
 import { TakedownFacts } from '~/domains/accountability/ui/takedown-facts'
 import { notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -35,17 +35,23 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!takedown || !canContest(viewer, await listOwnerIds(takedown)))
     throw await notFound(visit, 'takedown.contest')
   const t = translator(visit.language)
+  const { aboutKind } = takedown
   return {
-    page: { title: t('reports:own.title') },
+    page: { title: t(isSaid(aboutKind) ? `reports:own.titles.${aboutKind}` : 'reports:own.title') },
     mayContest: contest(takedown).ok,
     takedown: tellTakedown(
       takedown,
-      (await findTakenDownTitles([takedown]))[takedown.path] ?? null,
+      {
+        title: (await findTakenDownTitles([takedown]))[takedown.path],
+        place: (await findPlaces([takedown.path]))[takedown.path],
+      },
       viewer,
       visit.language,
     ),
   }
 }
+
+const isSaid = (kind: string) => kind === 'question' || kind === 'answer'
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { decideReport } from '~/domains/accountability/decide-report.server'
 import { findReport } from '~/domains/accountability/queries-reports.server'
 import { reportDecisionForm } from '~/domains/accountability/schema'
-import { findTitles } from '~/domains/accountability/titles.server'
+import { findPlaces, findTitles } from '~/domains/accountability/titles.server'
 import { administering, notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
@@ -37,6 +37,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: translator(visit.language)('reports:admin.report') },
     report: {
       title: (await findTitles([report.path]))[report.path] ?? null,
+      place: (await findPlaces([report.path]))[report.path],
       kind: report.aboutKind,
       path: report.path,
       reason: report.reason,

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { listReports } from '~/domains/accountability/queries-reports.server'
 import { listTakedowns } from '~/domains/accountability/queries-takedowns.server'
 import type { ReportedKind, TakedownReason } from '~/domains/accountability/takedown'
-import { findTakenDownTitles, findTitles } from '~/domains/accountability/titles.server'
+import { findPlaces, findTakenDownTitles, findTitles } from '~/domains/accountability/titles.server'
+import type { Place } from '~/domains/accountability/told-takedown'
 import { administering } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { formatDay } from '~/shared/instants'
@@ -14,6 +15,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { AdminTabs } from './admin-tabs'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
@@ -23,6 +25,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const [reports, takedowns] = await Promise.all([listReports(), listTakedowns()])
   const titles = await findTitles(reports.map(({ path }) => path))
   const takenDown = await findTakenDownTitles(takedowns)
+  const places = await findPlaces([...reports, ...takedowns].map(({ path }) => path))
   return {
     page: { title: t('reports:admin.title'), description: t('reports:admin.lead') },
     reports: reports.map((each) => ({
@@ -30,6 +33,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       kind: each.aboutKind,
       path: each.path,
       title: titles[each.path] ?? takenDown[each.path] ?? null,
+      place: places[each.path],
       reason: each.reason,
       decision: each.decision as 'kept' | 'taken-down' | null,
       since: day(each.reportedAt),
@@ -39,6 +43,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       kind: each.aboutKind,
       path: each.path,
       title: takenDown[each.path] ?? null,
+      place: places[each.path],
       reason: each.reason,
       standing: each.restoredAt
         ? ('restored' as const)
@@ -107,11 +112,12 @@ interface SaidProps {
   kind: ReportedKind
   path: string
   title: string | null
+  place?: Place
   reason: TakedownReason
 }
 
 /** Of what kind it is and what is said of it; where it lies, small, unless that already stands for its title. */
-function Said({ kind, path, title, reason }: SaidProps) {
+function Said({ kind, path, title, place, reason }: SaidProps) {
   const { t } = useTranslation('reports')
   return (
     <>
@@ -119,7 +125,11 @@ function Said({ kind, path, title, reason }: SaidProps) {
       {title !== null && (
         <>
           <br />
-          <code className="small">{path}</code>
+          {place ? (
+            <Words language={place.lang}>{place.title}</Words>
+          ) : (
+            <code className="small">{path}</code>
+          )}
         </>
       )}
     </>

@@ -8,7 +8,7 @@ import { findTakedown } from '~/domains/accountability/queries-takedowns.server'
 import { reviewTakedown } from '~/domains/accountability/review-takedown.server'
 import { reviewForm } from '~/domains/accountability/schema'
 import { tellTakedown } from '~/domains/accountability/told-takedown'
-import { findTakenDownTitles } from '~/domains/accountability/titles.server'
+import { findPlaces, findTakenDownTitles } from '~/domains/accountability/titles.server'
 import { TakedownFacts } from '~/domains/accountability/ui/takedown-facts'
 import { administering, notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -40,7 +40,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     isOwn: contested && !canReviewContest(viewer, takedown),
     takedown: tellTakedown(
       takedown,
-      (await findTakenDownTitles([takedown]))[takedown.path] ?? null,
+      {
+        title: (await findTakenDownTitles([takedown]))[takedown.path],
+        place: (await findPlaces([takedown.path]))[takedown.path],
+      },
       viewer,
       visit.language,
     ),

@@ -28,7 +28,7 @@ import { isFollowing } from '~/domains/challenges/queries-followers.server'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
 import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
 import { findPublishedVersion } from '~/domains/challenges/queries-versions.server'
-import { isWaiting, shownQuestion } from '~/domains/challenges/public-question'
+import { clarificationsAmong, isWaiting, shownQuestion } from '~/domains/challenges/public-question'
 import { shownComments } from '~/domains/challenges/shown-comment'
 import { textOf } from '~/domains/challenges/answers'
 import {
@@ -131,9 +131,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     reuse: await showReuse(id, visit),
     questions: questions.slice(0, shownQuestions),
     questionCount: questions.length,
-    clarifications: questions
-      .filter(({ clarification }) => clarification)
-      .map((question) => ({ id: question.id, number: question.number })),
+    clarifications: clarificationsAmong(questions),
     zone: zoneName(now, timeZone, language),
     asking: datathon !== undefined && ask({ state }, datathon, now).ok,
     unanswered: questions.filter(isWaiting).length,

@@ -8,6 +8,7 @@ import { canShowAgain } from '~/domains/accountability/policy'
 import { listOwnerIds } from '~/domains/accountability/queries-owners.server'
 import { findTakedown, findTakedownOf } from '~/domains/accountability/queries-takedowns.server'
 import { hidingForm } from '~/domains/accountability/schema'
+import { findHiddenWords } from '~/domains/accountability/titles.server'
 import { pathOf, showAgain } from '~/domains/accountability/takedown'
 import { HiddenParts } from '~/domains/accountability/ui/hidden-parts'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
@@ -65,7 +66,9 @@ async function listHidden(viewer: Viewer, slug: string, question: string) {
     const may = canShowAgain(viewer, takedown, await listOwnerIds(takedown))
     const waits = showAgain(takedown)
     const why = may ? (waits.ok ? null : waits.refusal) : 'not-yours-to-show'
-    return [{ part, note: takedown.note, why }]
+    // Whoever decides on showing words again reads them first.
+    const words = may ? await findHiddenWords(takedown) : []
+    return [{ part, note: takedown.note, why, words }]
   })
   return (await Promise.all(found)).flat()
 }

@@ -8,7 +8,8 @@ import { QuestionActions } from '~/domains/accountability/ui/question-actions'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canAnswer, canAsk, canModerate } from '~/domains/challenges/policy'
-import { shownQuestion } from '~/domains/challenges/public-question'
+import { clarificationsAmong, shownQuestion } from '~/domains/challenges/public-question'
+import { listMailedDraftIds } from '~/domains/challenges/queries-mailed-answers.server'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
 import { ask, isPublic } from '~/domains/challenges/rules'
 import { questionForm } from '~/domains/challenges/schema'
@@ -54,6 +55,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     /** Not where the page is kept for everybody. */
     once: viewer && randomUUID(),
     mayAnswer: canAnswer(viewer, standing),
+    /** Questions that this reader answered by mail, and whose answer is not public. */
+    drafts: viewer ? await listMailedDraftIds(id, viewer.id) : [],
     mayModerate: canModerate(viewer, standing),
     signedIn: viewer !== null,
   }
@@ -76,7 +79,8 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Questions() {
-  const { page, brief, questions, zone, mayAnswer, mayModerate } = useLoaderData<typeof loader>()
+  const { page, brief, questions, zone, mayAnswer, mayModerate, drafts } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   return (
     <div className="page">
@@ -87,9 +91,7 @@ export default function Questions() {
           {questions.length === 0 && (
             <EmptyState title={t('questions.none')}>{t('questions.noneHint')}</EmptyState>
           )}
-          <ClarificationLinks
-            clarifications={questions.filter(({ clarification }) => clarification)}
-          />
+          <ClarificationLinks clarifications={clarificationsAmong(questions)} />
           <QuestionsAndAnswers
             questions={questions}
             action={(question) => (
@@ -97,6 +99,7 @@ export default function Questions() {
                 page={`/challenges/${brief.slug}/questions`}
                 question={question}
                 mayAnswer={mayAnswer}
+                hasDraft={drafts.includes(question.id)}
                 mayModerate={mayModerate}
               />
             )}
@@ -120,7 +123,7 @@ function Ask() {
       {isOpen && !signedIn && (
         <LinkButton
           kind="secondary"
-          href={`/sign-in?${new URLSearchParams({ back: `/challenges/${brief.slug}/questions` })}`}
+          href={`/sign-in?${new URLSearchParams({ back: `/challenges/${brief.slug}/questions#ask` })}`}
         >
           {t('questions.signIn')}
         </LinkButton>

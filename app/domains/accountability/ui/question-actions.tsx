@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ShownQuestion } from '../../challenges/ui/questions-and-answers'
+import { Chip } from '~/ui/chip'
 import { LinkLine } from '~/ui/link-line'
 import { ReportLink } from './report-link'
 
@@ -8,17 +9,21 @@ export interface QuestionActionsProps {
   page: string
   question: ShownQuestion
   mayAnswer: boolean
+  /** The reader answered it by mail, and that answer is not public. */
+  hasDraft: boolean
   mayModerate: boolean
 }
 
 /** What somebody can do about one question: answer it, hide it, or report it to those who administer. */
-export function QuestionActions({ page, question, mayAnswer, mayModerate }: QuestionActionsProps) {
+export function QuestionActions(props: QuestionActionsProps) {
+  const { page, question, mayAnswer, mayModerate, hasDraft } = props
   const { t } = useTranslation('challenges')
   const { id, number, answer, hidden, answerHidden } = question
   const isHidden = Boolean(hidden ?? answerHidden)
+  const said = answer === null ? 'answer' : 'correct'
   const answering = {
     href: `${page}/${id}`,
-    label: t(answer === null ? 'questions.answer' : 'questions.correct', { number }),
+    label: t(`questions.${hasDraft ? 'checkDraft' : said}`, { number }),
   }
   const hiding = {
     href: `${page}/${id}/hiding`,
@@ -26,6 +31,11 @@ export function QuestionActions({ page, question, mayAnswer, mayModerate }: Ques
   }
   return (
     <>
+      {mayAnswer && hasDraft && !isHidden && (
+        <p>
+          <Chip kind="needs">{t('questions.draft')}</Chip>
+        </p>
+      )}
       <LinkLine
         links={[...(mayAnswer && !isHidden ? [answering] : []), ...(mayModerate ? [hiding] : [])]}
       />

@@ -7,8 +7,19 @@ import { NamedPath } from './named-path'
 /** What was taken down, when and why, and what became of it. */
 export function TakedownFacts({ takedown }: { takedown: ToldTakedown }) {
   const { t } = useTranslation('reports')
-  const { aboutKind, path, title, reason, note, contest, review, reviewNote, isRestored, at } =
-    takedown
+  const {
+    aboutKind,
+    path,
+    title,
+    place,
+    reason,
+    note,
+    contest,
+    review,
+    reviewNote,
+    isRestored,
+    at,
+  } = takedown
   const answered = review === 'upheld' ? 'upheld' : contest ? 'contested' : 'hidden'
   const standing = isRestored ? 'restored' : answered
   return (
@@ -17,7 +28,12 @@ export function TakedownFacts({ takedown }: { takedown: ToldTakedown }) {
         {
           term: t(`kinds.${aboutKind}`),
           fact: (
-            <NamedPath path={path} title={title} href={isRestored ? shownAt(path) : undefined} />
+            <NamedPath
+              path={path}
+              title={title}
+              href={isRestored ? shownAt(path) : undefined}
+              place={place}
+            />
           ),
         },
         { term: t('facts.standing'), fact: t(`standings.${standing}`) },

@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import { LinkLine } from '~/ui/link-line'
+import { Words } from '~/ui/words'
 
 export interface ClarificationLinksProps {
   /** The page of the questions; empty on that page itself. */
   page?: string
-  clarifications: { id: string; number: number }[]
+  clarifications: Clarification[]
+}
+
+export interface Clarification {
+  id: string
+  number: number
+  /** How the question begins, and in which language. */
+  opening: string
+  language: string
 }
 
 /** Where a brief's clarifications stand among its questions; these keep the order in which they were asked. */
@@ -15,9 +24,13 @@ export function ClarificationLinks({ page = '', clarifications }: ClarificationL
     <nav className="stack--tight" aria-label={t('questions.clarifications')}>
       <p className="faint small">{t('questions.clarifications')}</p>
       <LinkLine
-        links={clarifications.map(({ id, number }) => ({
+        links={clarifications.map(({ id, number, opening, language }) => ({
           href: `${page}#question-${id}`,
-          label: t('questions.number', { number }),
+          label: (
+            <>
+              {t('questions.number', { number })}: <Words language={language}>{opening}</Words>
+            </>
+          ),
         }))}
       />
     </nav>
