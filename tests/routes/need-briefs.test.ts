@@ -19,7 +19,7 @@ import { loader as challenge } from '~/routes/challenges/challenge'
 import { action as deleteDraft } from '~/routes/challenges/deletion'
 import { loader as edit } from '~/routes/challenges/edit'
 import { action as nameOrganization } from '~/routes/challenges/organization'
-import { action as submit } from '~/routes/challenges/review-request'
+import { action as submit, loader as submitting } from '~/routes/challenges/review-request'
 import { action as begin } from '~/routes/needs/brief'
 import { action as take } from '~/routes/needs/companion'
 import { action as handOver } from '~/routes/needs/hand-over'
@@ -207,9 +207,14 @@ test('whoever told a need without an organisation names one before the brief is 
   await post(take, {}, { as: companion, params: { need } })
   const slug = await briefOf(need, companion)
   const params = { challenge: slug }
-  await saveAnswers(teller, slug, sevenAnswers, before)
+  await saveAnswers(companion, slug, sevenAnswers, before)
+  const waits = { missing: [], unapproved: 7, openTraces: 0, organizationStatus: null }
+  expect(await read(submitting, { as: teller, params })).toMatchObject(waits)
   await approveAll(slug, teller)
-  expect((await submitChallenge(teller, slug, before, nothingFound)).ok).toBe(false)
+  expect(await read(submitting, { as: teller, params })).toMatchObject({ ...waits, unapproved: 0 })
+  expect(await post(submit, {}, { as: teller, params })).toMatchObject({
+    error: { '': ['no-organization'] },
+  })
   const seen = await read(challenge, { as: companion, params })
   expect(seen.challenge.organization).toBeNull()
   const other = await organization('verified')

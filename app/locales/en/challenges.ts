@@ -332,15 +332,29 @@ export default {
     missingLead:
       'These answers are required: about {{count}}\u00a0min. You can leave the others blank.',
     sections: 'Progress',
-    complete: 'All seven answers are in',
-    nothingMissing: 'All seven required answers are in: you can send it now.',
-    comments: 'Read them and answer where useful',
+    ready: 'You can send it now',
+    nothingMissing: 'All seven required answers are in.',
+    onlySteps: 'All seven required answers are in. Before you send it:',
+    alsoMissing: 'And before you send it:',
+    steps: {
+      approve_one: 'Approve an answer, or change it',
+      approve_other: 'Approve {{count}} answers, or change them',
+      decide_one: 'Decide on a word that could identify somebody',
+      decide_other: 'Decide on {{count}} words that could identify somebody',
+      organization: 'Say which organisation the brief belongs to',
+      stopped:
+        'The organisation is suspended or was not verified. Until that changes the brief cannot be sent.',
+    },
+    then: 'Once nothing is missing, the button to send it appears here.',
+    comments_one: 'Read it and answer if useful',
+    comments_other: 'Read them and answer where useful',
     moreFirst: 'You can also answer more before you send it (about {{count}}\u00a0min).',
     more: 'Answer more, if you have time',
     moreLead:
       'None of this is required. Every part you answer helps a team to understand the brief and propose something that suits your organisation. A reviewer can ask for anything missing.',
     public: 'Once it is published, everything written in it is public.',
-    publicHint: 'Check that there are no names, telephone numbers or names of small places.',
+    publicHint:
+      'No word is left to decide on. Read it once more all the same: not everything that identifies somebody is recognised.',
     locked: 'While it is in review it cannot be edited.',
     submit: 'Submit for review',
     answer: 'Answer what is missing',

@@ -331,15 +331,29 @@ export default {
     missingLead:
       'Estas respuestas se necesitan: unos {{count}}\u00a0min. Las demás pueden quedar en blanco.',
     sections: 'Cómo va',
-    complete: 'Las siete respuestas están',
-    nothingMissing: 'Las siete respuestas necesarias están: se puede enviar ya.',
-    comments: 'Leerlos, y contestar si hace falta',
+    ready: 'Se puede enviar ya',
+    nothingMissing: 'Las siete respuestas necesarias están.',
+    onlySteps: 'Las siete respuestas necesarias están. Antes de enviarlo:',
+    alsoMissing: 'Y antes de enviarlo:',
+    steps: {
+      approve_one: 'Aprobar una respuesta, o cambiarla',
+      approve_other: 'Aprobar {{count}} respuestas, o cambiarlas',
+      decide_one: 'Decidir sobre una palabra que puede señalar a alguien',
+      decide_other: 'Decidir sobre {{count}} palabras que pueden señalar a alguien',
+      organization: 'Poner la organización de la que es el reto',
+      stopped:
+        'La organización está suspendida o no se verificó. Hasta que eso cambie el reto no se puede enviar.',
+    },
+    then: 'Cuando no falte nada, aquí aparece el botón para enviarlo.',
+    comments_one: 'Leerlo, y contestar si hace falta',
+    comments_other: 'Leerlos, y contestar si hace falta',
     moreFirst: 'También se puede contestar más antes de enviar (unos {{count}}\u00a0min).',
     more: 'Contestar más, si hay tiempo',
     moreLead:
       'Nada de esto es obligatorio. Cada parte contestada ayuda a que un equipo entienda el reto y proponga algo que quepa en la organización. Quien revisa puede preguntar lo que falte.',
     public: 'Al publicarse, todo lo escrito será público.',
-    publicHint: 'Conviene revisar que no haya nombres, teléfonos ni lugares pequeños.',
+    publicHint:
+      'No queda ninguna palabra por decidir. Aun así conviene leerlo una vez más: no todo lo que señala a alguien se reconoce solo.',
     locked: 'Mientras está en revisión no se puede editar.',
     submit: 'Enviar a revisión',
     answer: 'Responder lo que falta',

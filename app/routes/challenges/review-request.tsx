@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findWhatMayServe } from '~/domains/catalog/find-what-may-serve.server'
 import { FoundTools } from '~/domains/catalog/ui/found-tools'
+import { canBeSent } from '~/domains/challenges/before-review'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness, missingAnswers } from '~/domains/challenges/completeness'
 import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
@@ -38,7 +39,6 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { id, slug, title, state } = challenge
   if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.submit', id)
   if (!areFactsEditable(state)) throw redirect(`/challenges/${slug}`)
-  if (!challenge.organizationId) throw redirect(`/challenges/${slug}/organization`)
   const answers = await listAnswers(id)
   const last = await findReuseCheck(id)
   const found = await findWhatMayServe({ ...challenge, answers })
@@ -46,7 +46,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: translator(visit.language)('challenges:send.title') },
     brief: { slug, title },
-    isVerified: challenge.organizationStatus === 'verified',
+    organizationStatus: challenge.organizationStatus,
     parts,
     missing: missingAnswers(answers),
     openComments: await countOpenComments(id),
@@ -92,7 +92,7 @@ export default function ReviewRequest() {
   const sentWith = reply?.initialValue?.seen
   const seen = Array.isArray(sentWith) ? (sentWith as string[]) : before?.seen
   const isComplete = shown.missing.length === 0 && shown.optionalMinutes > 0
-  const isReady = shown.missing.length + shown.unapproved + shown.openTraces === 0
+  const isReady = canBeSent(shown)
   const tools = found.length > 0 && (
     <>
       <p>{t('send.reuse.lead')}</p>
@@ -112,7 +112,7 @@ export default function ReviewRequest() {
           </Section>
         }
       >
-        <Section title={t(shown.missing.length > 0 ? 'send.missing' : 'send.complete')}>
+        <Section title={t(isReady ? 'send.ready' : 'send.missing')}>
           <MissingForReview {...shown} slug={brief.slug} />
         </Section>
         {(isReady || tools) && (

@@ -1,42 +1,62 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { Notice } from '~/ui/notice'
-import { minutesForAll, type QuestionKey } from '../questions'
+import { stepsBeforeReview, type BeforeReview, type StepBeforeReview } from '../before-review'
+import { minutesForAll } from '../questions'
 import { questionPath } from '../writing-way'
-import { OpenTraces } from './open-traces'
 
-export interface MissingForReviewProps {
+export interface MissingForReviewProps extends BeforeReview {
   slug: string
-  missing: QuestionKey[]
-  /** How many answers the organisation has not approved, and how many words it has not decided on. */
-  unapproved: number
-  openTraces: number
-  isVerified: boolean
   /** Of reviewers, that nobody has settled: they may be answered before it is sent again. */
   openComments: number
   /** About how long the answers take that may stay open. */
   optionalMinutes: number
 }
 
-/** What stands between a brief and its review, each with the way there, and the first of them as a button. */
+/** What stands between a brief and its review, each with the way there, the first of them as a button; or that nothing does. */
 export function MissingForReview(props: MissingForReviewProps) {
-  const { slug, missing, unapproved, openTraces, isVerified, openComments, optionalMinutes } = props
-  const { t } = useTranslation(['challenges', 'assessment', 'needs'])
-  const first = missing[0]
-  const page = `/challenges/${slug}`
+  const { slug, missing, openTraces, organizationStatus, openComments, optionalMinutes } = props
+  const { t } = useTranslation('challenges')
+  const steps = stepsBeforeReview(props)
+  const isReady = missing.length + steps.length === 0
   return (
     <div className="stack">
-      {missing.length === 0 && (
+      {isReady && (
         <p>
-          {t('challenges:send.nothingMissing')}{' '}
+          {t('send.nothingMissing')}{' '}
           {optionalMinutes > 0 && (
-            <a href="#more">{t('challenges:send.moreFirst', { count: optionalMinutes })}</a>
+            <a href="#more">{t('send.moreFirst', { count: optionalMinutes })}</a>
           )}
         </p>
       )}
-      {missing.length > 0 && (
-        <p>{t('challenges:send.missingLead', { count: minutesForAll(missing) })}</p>
+      {missing.length > 0 && <MissingAnswers {...props} />}
+      {steps.length > 0 && <Steps {...props} steps={steps} />}
+      {!isReady && (
+        <>
+          <FirstStep {...props} step={steps[0]} />
+          <p className="faint">{t('send.then')}</p>
+        </>
       )}
+      {openComments > 0 && (
+        <Notice kind="needs" title={t('next.changes', { count: openComments })}>
+          <a href={`/challenges/${slug}`}>{t('send.comments', { count: openComments })}</a>
+        </Notice>
+      )}
+      {organizationStatus === 'pending' && <Notice>{t('next.unverified')}</Notice>}
+      {openTraces === 0 && (
+        <Notice kind="risk" title={t('send.public')}>
+          {t('send.publicHint')} <a href={`/challenges/${slug}/traces`}>{t('traces.again')}</a>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function MissingAnswers({ slug, missing }: MissingForReviewProps) {
+  const { t } = useTranslation(['challenges', 'assessment'])
+  return (
+    <>
+      <p>{t('challenges:send.missingLead', { count: minutesForAll(missing) })}</p>
       <ul className="list">
         {missing.map((key) => (
           <li key={key}>
@@ -46,29 +66,51 @@ export function MissingForReview(props: MissingForReviewProps) {
           </li>
         ))}
       </ul>
-      {first && (
-        <LinkButton href={questionPath(slug, first, 'needed')}>
-          {t('challenges:send.answer')}
-        </LinkButton>
-      )}
-      {unapproved > 0 && (
-        <Notice kind="needs" title={t('needs:approvals.waits', { count: unapproved })}>
-          <a href={`${page}/approvals`}>{t('needs:approvals.open')}</a>
-        </Notice>
-      )}
-      {openComments > 0 && (
-        <Notice kind="needs" title={t('challenges:next.changes', { count: openComments })}>
-          <a href={page}>{t('challenges:send.comments')}</a>
-        </Notice>
-      )}
-      {!isVerified && <Notice>{t('challenges:next.unverified')}</Notice>}
-      <Notice kind="risk" title={t('challenges:send.public')}>
-        {t('challenges:send.publicHint')}
-      </Notice>
-      <OpenTraces slug={slug} count={openTraces} />
-      {!first && unapproved === 0 && openTraces > 0 && (
-        <LinkButton href={`${page}/traces`}>{t('challenges:traces.decide')}</LinkButton>
-      )}
-    </div>
+    </>
   )
+}
+
+const paths = { approve: 'approvals', decide: 'traces', organization: 'organization' } as const
+
+function Steps(props: MissingForReviewProps & { steps: StepBeforeReview[] }) {
+  const { slug, missing, unapproved, openTraces, steps } = props
+  const { t } = useTranslation('challenges')
+  const counts = { approve: unapproved, decide: openTraces, organization: 1 }
+  return (
+    <>
+      <p>{t(missing.length > 0 ? 'send.alsoMissing' : 'send.onlySteps')}</p>
+      <ul className="list">
+        {steps.map((step) => (
+          <li key={step}>
+            {step === 'stopped' ? (
+              t('send.steps.stopped')
+            ) : (
+              <a href={`/challenges/${slug}/${paths[step]}`}>
+                {t(`send.steps.${step}`, { count: counts[step] })}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const verbs = {
+  approve: 'needs:approvals.open',
+  decide: 'challenges:traces.decide',
+  organization: 'needs:organization.submit',
+} as const
+
+function FirstStep({ slug, missing, step }: MissingForReviewProps & { step?: StepBeforeReview }) {
+  const { t } = useTranslation(['challenges', 'needs'])
+  const [first] = missing
+  if (first)
+    return (
+      <LinkButton href={questionPath(slug, first, 'needed')}>
+        {t('challenges:send.answer')}
+      </LinkButton>
+    )
+  if (!step || step === 'stopped') return null
+  return <LinkButton href={`/challenges/${slug}/${paths[step]}`}>{t(verbs[step])}</LinkButton>
 }
