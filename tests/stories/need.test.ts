@@ -59,6 +59,7 @@ test('one click from the front page, one page and three fields: a need is told b
   await press(page, way.words.needs.new.submit)
   key = await page.locator('main .letters').innerText()
   expect(key.split(' ')).toHaveLength(6)
+  expect(await page.title()).toBe(`${way.words.needs.sent.title} · Tequio`)
   expect(await page.context().cookies()).toEqual([])
 }, 60_000)
 

@@ -26,6 +26,8 @@ export interface Visit {
   sent: boolean
   /** And it came back: the page says what is to be corrected, or why it cannot be done. */
   refused?: boolean
+  /** Or it was taken in, and what came of it is shown once, in answer to it: the page's title says so. */
+  done?: boolean
   /** The status that an address without a page has answered with: its page is drawn in the frame. */
   bare?: number
   /** Of this response's Content-Security-Policy. */

@@ -34,7 +34,7 @@ export function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
   const shown = {
     page: publicPage({
-      title: t('needs:new.title'),
+      title: t(visit.done ? 'needs:sent.title' : 'needs:new.title'),
       description: t('needs:new.description'),
     }),
     once: randomUUID(),
@@ -61,7 +61,10 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   if (submission.status !== 'success' || Object.keys(errors).length > 0)
     return { ...submission.reply({ fieldErrors: errors }), kept }
   const told = await tellNeed(visit, submission.value, voices)
-  if (told.ok && told.value.words) return { sent: told.value.words }
+  if (told.ok && told.value.words) {
+    visit.done = true
+    return { sent: told.value.words }
+  }
   if (told.ok) return redirectWithNotice(`/needs/${told.value.id}`, 'need-told')
   return { ...replyWith(submission, told), kept }
 }
