@@ -267,6 +267,18 @@ test('companions see what waits, the oldest first, narrowed by language and them
   const { waiting } = await read(list, { as: companion, path: '/needs?language=yua' })
   expect(waiting?.map(({ name }) => name?.slice(0, 12))).toEqual(['La más vieja', 'La más nueva'])
   expect((await read(list, { as: companion, path: '/needs?language=maz' })).waiting).toEqual([])
+  const orderOf = async () => {
+    const { waiting: all, byProfile } = await read(list, { as: companion, path: '/needs' })
+    return { byProfile, first: all?.[0]?.name?.slice(0, 12) }
+  }
+  // Where the profile says nothing all are alike; else those that match it stand before.
+  expect(await orderOf()).toMatchObject({ byProfile: false })
+  await db
+    .updateTable('person')
+    .set({ spokenLanguages: ['yua'] })
+    .where('id', '=', companion.id)
+    .execute()
+  expect(await orderOf()).toEqual({ byProfile: true, first: 'La más vieja' })
   for (const as of [null, await somebody(), await somebody('curator')]) {
     const seen = await read(list, { as })
     expect(seen.waiting).toBeNull()

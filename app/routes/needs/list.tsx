@@ -36,10 +36,12 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const filter = { q, language, theme }
   const shown = (needs: Parameters<typeof listedNeed>[0][]) =>
     needs.map((need) => listedNeed(need, visit))
+  const waiting = viewer && canAccompany(viewer) ? await waitingFor(viewer, filter) : null
   return {
     page: publicPage({ title: t('needs:list.title'), description: t('needs:list.description') }),
     chosen: { q, language: language ?? '', theme: theme ?? '' },
-    waiting: viewer && canAccompany(viewer) ? shown(await waitingFor(viewer, filter)) : null,
+    waiting: waiting && shown(waiting.needs),
+    byProfile: waiting?.byProfile ?? false,
     accompanied: viewer && canAccompany(viewer) ? shown(await listAccompanied(viewer.id)) : [],
     told: viewer ? shown(await listTold(viewer.id)) : [],
     needs: shown(await listShownNeeds(filter, most)),
@@ -50,9 +52,11 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
 async function waitingFor(viewer: Viewer, filter: Parameters<typeof listWaitingNeeds>[1]) {
   const waiting = await listWaitingNeeds(viewer.id, filter, most)
   const companion = await findCompanion(viewer.id)
-  if (filter.q || filter.language || filter.theme || !companion) return waiting
+  if (filter.q || filter.language || filter.theme || !companion)
+    return { needs: waiting, byProfile: false }
   const theirs = waiting.filter((need) => isFor(need, companion))
-  return [...theirs, ...waiting.filter((need) => !theirs.includes(need))]
+  const others = waiting.filter((need) => !theirs.includes(need))
+  return { needs: [...theirs, ...others], byProfile: theirs.length > 0 && others.length > 0 }
 }
 
 export const meta = pageMeta
@@ -113,19 +117,17 @@ function NoneShown({ filtered }: { filtered: boolean }) {
 }
 
 function Waiting() {
-  const { chosen, waiting } = useLoaderData<typeof loader>()
+  const { chosen, waiting, byProfile } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const filtered = isFiltered(chosen)
   return (
     <Section title={t('list.waiting')} id="waiting">
       {waiting && waiting.length > 0 ? (
         <>
-          <p className="faint">{t('list.waitingLead')}</p>
-          {!filtered && (
-            <p className="small faint">
-              {t('list.mine')} <a href="/me/profile">{t('list.profile')}</a>.
-            </p>
-          )}
+          <p className="faint">
+            {t(byProfile ? 'list.mine' : 'list.waitingLead')}{' '}
+            {!filtered && <a href="/me/profile">{t('list.profile')}</a>}
+          </p>
           <NeedRows needs={waiting} />
         </>
       ) : (

@@ -28,7 +28,6 @@ import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
 import { Layout } from '~/ui/layout'
-import { Notice } from '~/ui/notice'
 import { Section } from '~/ui/section'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
@@ -93,16 +92,10 @@ export default function NeedPage() {
       <WorkThread thread={thread} />
       <Layout
         kind="reading"
-        aside={
-          <>
-            {(messages || !need.isShown) && (
-              <Notice kind={need.isShown ? 'info' : 'aside'}>{t(`page.${readBy(need)}`)}</Notice>
-            )}
-            <NeedActions need={need} keepsVoices={keepsVoices} may={may} />
-          </>
-        }
+        aside={<NeedActions need={need} keepsVoices={keepsVoices} may={may} />}
       >
         <NeedWords need={need} plays={hears} />
+        {(messages || !need.isShown) && <p className="faint small">{t(`page.${readBy(need)}`)}</p>}
         <WhatBecame need={need} {...what} />
         {messages && (
           <Section title={t('messages.title')} id="messages">
