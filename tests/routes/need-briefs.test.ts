@@ -127,6 +127,19 @@ test('what is approved are the words that were read, not those that stand there 
   expect((await waitingIn(slug, teller))[0]?.answer).toEqual({ text: 'Otra cosa.' })
 })
 
+test('those who hear a need come to it from its brief and while they write it, and nobody else does', async () => {
+  const { teller, companion, need, slug, params } = await aBrief()
+  const organizer = await somebody('organizer')
+  for (const as of [teller, companion, organizer])
+    expect((await read(challenge, { as, params })).need).toBe(`/needs/${need}`)
+  for (const as of [teller, companion])
+    expect((await read(edit, { as, params })).brief.need).toBe(`/needs/${need}`)
+  const other = await somebody('companion')
+  expect((await read(challenge, { as: other, params })).need).toBeNull()
+  await db.updateTable('challenge').set({ needId: null }).where('slug', '=', slug).execute()
+  expect((await read(challenge, { as: organizer, params })).need).toBeNull()
+})
+
 test('nothing unapproved is submitted or published, and the companion does neither', async () => {
   const { teller, companion, slug, params } = await aBrief()
   await saveAnswers(companion, slug, sevenAnswers, before)

@@ -238,6 +238,10 @@ export default {
     submit: 'Delete this draft',
     cancel: 'Keep it',
   },
+  need: {
+    title: 'Where it comes from',
+    link: 'See the need that was shared',
+  },
   next: {
     delete: 'Delete this draft',
     title: 'What comes next',

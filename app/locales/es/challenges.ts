@@ -237,6 +237,10 @@ export default {
     submit: 'Borrar este borrador',
     cancel: 'Conservarlo',
   },
+  need: {
+    title: 'De dónde viene',
+    link: 'Ver la necesidad que se contó',
+  },
   next: {
     delete: 'Borrar este borrador',
     title: 'Qué sigue',

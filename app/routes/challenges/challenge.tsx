@@ -61,6 +61,7 @@ import { formatDay, formatHour, formatShortDay, zoneName } from '~/shared/instan
 import { shorten } from '~/shared/shorten'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
+import { wayToNeed } from './need-of.server'
 import { showReuse } from './shown-reuse.server'
 
 const shownQuestions = 3
@@ -149,6 +150,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     comments,
     openComments: comments.filter(({ settled }) => !settled).length,
     annex: await annexWay(),
+    need: await wayToNeed(viewer, challenge.needId),
     may: {
       write: writes,
       approve: canApprove(viewer, standing),

@@ -26,6 +26,7 @@ import { readForm } from '~/platform/read-form'
 import { formatDayOfYear, formatHour } from '~/shared/instants'
 import { replyWith } from '~/ui/form/reply'
 import { pageMeta } from '~/ui/page-meta'
+import { wayToNeed } from './need-of.server'
 import { onwardFrom, readAhead } from './onward.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -47,7 +48,13 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const asked = all ? t('challenges:edit.all') : t(`assessment:questions.${question.key}.question`)
   return {
     page: { title: `${asked} · ${title}` },
-    brief: { slug, title, isPublished: state === 'published', goes },
+    brief: {
+      slug,
+      title,
+      isPublished: state === 'published',
+      need: await wayToNeed(viewer, challenge.needId),
+      goes,
+    },
     question: all ? null : question,
     walk: walkOn(way, question, ahead),
     parts,

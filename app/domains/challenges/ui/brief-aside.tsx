@@ -24,6 +24,8 @@ export interface BriefAsideProps {
   unanswered: number
   /** Whether this reader keeps the annex, or was opened it. */
   annex: 'keep' | 'read' | null
+  /** The page of the need that it began as, for those who hear that. */
+  need: string | null
   /** What later stages of the work have to say here. */
   children?: ReactNode
   may: Record<'write' | 'approve' | 'review' | 'archive' | 'answer' | 'follow', boolean>
@@ -38,6 +40,7 @@ export function BriefAside({ lang, speeches, children, ...brief }: BriefAsidePro
       {isPublic(challenge.state) && hasSomethingToManage(brief) && <Manage {...brief} />}
       {isPublic(challenge.state) && <Work {...brief} />}
       {children}
+      <NeedWay need={brief.need} />
       <AnnexWay slug={challenge.slug} annex={brief.annex} />
       {isPublic(challenge.state) && <OtherForms slug={challenge.slug} />}
       <Section title={t('page.commitment')}>
@@ -91,6 +94,19 @@ function Work({ challenge: { slug, datathon }, work, following, may }: BriefAsid
           </form>
         )}
       </div>
+    </Section>
+  )
+}
+
+/** The way back to what was told: its voice, and what whoever told it and their companion write to each other. */
+function NeedWay({ need }: Pick<BriefAsideProps, 'need'>) {
+  const { t } = useTranslation('challenges')
+  if (!need) return null
+  return (
+    <Section title={t('need.title')}>
+      <p>
+        <a href={need}>{t('need.link')}</a>
+      </p>
     </Section>
   )
 }

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { countAnswers, type SectionCompleteness } from '../completeness'
 
 export interface WritingIndexProps {
-  brief: { slug: string; title: string; isPublished: boolean }
+  brief: {
+    slug: string
+    title: string
+    isPublished: boolean
+    /** The page of the need that it began as, for those who hear that. */
+    need: string | null
+  }
   parts: SectionCompleteness[]
   /** Whose brief it is sends and publishes it; a companion writes. */
   sends: boolean
@@ -12,7 +18,7 @@ export interface WritingIndexProps {
 
 /** The brief that is being written, how far it is, its sections, and the ways out of the editor. */
 export function WritingIndex({
-  brief: { slug, title, isPublished },
+  brief: { slug, title, isPublished, need },
   parts,
   sends,
   children,
@@ -26,6 +32,11 @@ export function WritingIndex({
       </p>
       <p className="faint small">{t('edit.draftProgress', countAnswers(parts))}</p>
       {children}
+      {need && (
+        <p>
+          <a href={need}>{t('need.link')}</a>
+        </p>
+      )}
       <p>
         <a href={`${page}/edit?all`}>{t('edit.allOnOne')}</a>
       </p>

@@ -15,6 +15,8 @@ export interface Writing {
     slug: string
     title: string
     isPublished: boolean
+    /** The page of the need that it began as, for those who hear that. */
+    need: string | null
     /** The day on which a draft goes that nobody writes in any more. */
     goes: string | null
   }
