@@ -3,6 +3,7 @@ import { createRequestHandler, type GetLoadContextFunction } from '@remix-run/ex
 import { createRequestHandler as createFetchHandler, type ServerBuild } from '@remix-run/node'
 import type { Express, Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { closeDatabase, orClose } from 'db/client'
+import { onlyShow } from 'db/only-shown'
 import { isReachable, migrate } from 'db/migrate'
 import { storyBegan, tellStory } from 'db/seed/tell-story'
 import { findTakenDown } from '~/domains/accountability/find-taken-down.server'
@@ -110,6 +111,7 @@ const keptForms = {
   forget: forgetKeptForm,
   pageOf: withKeptForm,
   isShown: asksForKeptForm,
+  onlyShow,
 }
 
 function askedFirst(build: Build): Build {

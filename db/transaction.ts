@@ -1,4 +1,4 @@
-import { refuseIfOnlyShown } from '~/platform/only-shown'
+import { refuseIfOnlyShown } from './only-shown'
 import { db, type Transaction } from './client'
 
 /**

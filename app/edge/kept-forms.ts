@@ -1,7 +1,6 @@
 import type { AppLoadContext, LoaderFunction, ServerBuild } from '@remix-run/node'
 import { writeReadableStreamToWritable } from '@remix-run/node'
 import type { Response as ExpressResponse } from 'express'
-import { OnlyShown, onlyShow } from '~/platform/only-shown'
 
 type Route = ServerBuild['routes'][string]
 
@@ -12,6 +11,8 @@ interface Keeping {
   /** The address of the form's page that shows it as it was sent. */
   pageOf: (address: URL) => string
   isShown: (address: URL) => boolean
+  /** Runs an action that may write nothing; null where it began to. */
+  onlyShow: (action: () => Promise<unknown>) => Promise<{ answer: unknown } | null>
 }
 
 /**
@@ -22,7 +23,7 @@ interface Keeping {
 export function keepingForms(
   build: ServerBuild,
   ofButtons: LoaderFunction,
-  { keep, forget, pageOf, isShown }: Keeping,
+  { keep, forget, pageOf, isShown, onlyShow }: Keeping,
 ): ServerBuild {
   const keeping = (route: Route): Route => {
     const { loader, action } = route.module
@@ -31,7 +32,11 @@ export function keepingForms(
       const address = new URL(args.request.url)
       const { viewer, sent } = args.context.visit
       // Showing it is no sending: the page was asked for, not the form sent.
-      if (viewer && !sent) return asWasTyped(() => action(args), address)
+      if (viewer && !sent) {
+        const shown = await onlyShow(async () => action(args))
+        // Not every action knows how to show; its page is then as it was before anything was typed.
+        return shown ? shown.answer : redirectTo(address.pathname)
+      }
       const answer = action(args)
       if (viewer) {
         if (isShown(address)) await forget(args.request)
@@ -39,8 +44,7 @@ export function keepingForms(
       }
       return Promise.resolve(answer).catch(async (thrown: unknown) => {
         if (!isSignIn(thrown) || !(await keep(args.request))) throw thrown
-        const back = new URLSearchParams({ back: pageOf(address) })
-        throw new Response(null, { status: 302, headers: { Location: `/sign-in?${back}` } })
+        throw redirectTo(`/sign-in?${new URLSearchParams({ back: pageOf(address) })}`)
       })
     }
     return { ...route, module: { ...route.module, action: kept } }
@@ -49,13 +53,8 @@ export function keepingForms(
   return { ...build, routes: Object.fromEntries(routes) as ServerBuild['routes'] }
 }
 
-/** Whether a page can show what was typed is its action's to know: one that would write leads to its page instead, blank. */
-function asWasTyped(action: () => unknown, { pathname }: URL) {
-  return Promise.resolve(onlyShow(async () => action())).catch((thrown: unknown) => {
-    if (!(thrown instanceof OnlyShown)) throw thrown
-    throw new Response(null, { status: 302, headers: { Location: pathname } })
-  })
-}
+const redirectTo = (address: string) =>
+  new Response(null, { status: 302, headers: { Location: address } })
 
 const isSignIn = (thrown: unknown) =>
   thrown instanceof Response && (thrown.headers.get('Location') ?? '').startsWith('/sign-in?')

@@ -50,7 +50,11 @@ test('a team unpacks the brief, what the organisation has, its data, the licence
   expect(files['README.md']).toContain('Cada año llaman 400 familias')
   expect(files['brief/brief.md']).toContain('Comparar prisiones con un método público.')
   expect(JSON.parse(files['brief/capacity-profile.json']!)).toMatchObject({ people: 'unknown' })
-  const descriptor = JSON.parse(files[`data/${data.slug}/datapackage.json`]!) as { name: string }
+  const descriptor = JSON.parse(files[`data/${data.slug}/datapackage.json`]!) as {
+    name: string
+    resources: { path: string }[]
+  }
+  expect(descriptor.resources[0]!.path).toMatch(/^https?:\/\/.+\/versions\/1\/files\//)
   expect(descriptor.name).toBe(data.slug)
 })
 

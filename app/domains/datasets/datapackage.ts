@@ -2,11 +2,16 @@ import { filePath, type Dataset, type Version } from './described'
 import { licenceFacts, notStated } from './licences'
 
 /**
- * A dataset and its version as a descriptor of Data Package v2 (datapackage.org), with the Table Schema inline. Its path is
- * relative to the descriptor's own address.
+ * A dataset and its version as a descriptor of Data Package v2 (datapackage.org), with the Table Schema inline.
  * @param home the dataset's page, absolute
+ * @param at where the descriptor lies: beside the dataset's page the path of its file is relative, elsewhere an address
  */
-export function describeAsPackage(dataset: Dataset, version: Version, home: string) {
+export function describeAsPackage(
+  dataset: Dataset,
+  version: Version,
+  home: string,
+  at: 'home' | 'elsewhere' = 'home',
+) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: dataset.slug,
@@ -23,17 +28,17 @@ export function describeAsPackage(dataset: Dataset, version: Version, home: stri
     sources: [
       { title: dataset.sourceName, ...(dataset.sourceUrl ? { path: dataset.sourceUrl } : {}) },
     ],
-    resources: [resourceOf(dataset, version)],
+    resources: [resourceOf(dataset, version, at === 'home' ? '' : `${home}/`)],
   }
 }
 
-function resourceOf({ slug, title }: Dataset, version: Version) {
+function resourceOf({ slug, title }: Dataset, version: Version, before: string) {
   const { file, encoding, delimiter, schema } = version
   return {
     name: slug,
     type: 'table',
     title,
-    path: filePath(version),
+    path: `${before}${filePath(version)}`,
     format: 'csv',
     mediatype: file.mediaType,
     encoding,

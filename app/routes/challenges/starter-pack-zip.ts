@@ -21,7 +21,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     linked.map(async ({ slug, title }) => {
       const { dataset, version } = await openRows(visit, slug)
       const home = `${settings.appUrl}/datasets/${slug}`
-      return { slug, title, descriptor: describeAsPackage(dataset, version, home) }
+      return { slug, title, descriptor: describeAsPackage(dataset, version, home, 'elsewhere') }
     }),
   )
   const licence = { id, text: readLicenceText(id) }
