@@ -276,7 +276,7 @@ test('a submitted brief waits for the organisers, who are told, and cannot be ed
   expect(await toldOf(organizer.id)).toContain('challenge-submitted')
   expect(await statusOf(read(editor, asked))).toBe(302)
   expect(await post(save, { question: 'problem', problem: 'Otra' }, asked)).toMatchObject({
-    error: { '': ['not-editable'] },
+    error: { '': ['sent-to-review'] },
   })
   expect(await post(send, {}, asked)).toMatchObject({ error: { '': ['not-a-draft'] } })
 })
@@ -296,7 +296,7 @@ test('title and theme change in a draft and stay in review', async () => {
   expect(await findChallenge(slug)).toMatchObject(form)
   const waiting = await submitted()
   const reply = await post(saveFacts, form, { as: waiting.writer, params: at(waiting.slug) })
-  expect(reply).toMatchObject({ error: { '': ['not-a-draft'] } })
+  expect(reply).toMatchObject({ error: { '': ['sent-to-review'] } })
 })
 
 test('a member deletes a draft that was never submitted, and nobody else deletes anything', async () => {

@@ -4,12 +4,14 @@ import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { openAnnexText } from '~/domains/challenges/open-annex-text.server'
 import { stampTexts } from '~/platform/stamps.server'
 import { action as saveAnnex, loader as annex } from '~/routes/challenges/annex'
+import { action as keepAnswers } from '~/routes/challenges/answers'
 import { action as link, loader as linking } from '~/routes/challenges/datasets'
+import { action as saveOne, loader as editor } from '~/routes/challenges/edit'
 import { action as saveFacts, loader as facts } from '~/routes/challenges/facts'
 import { action as saveTexts, loader as texts } from '~/routes/challenges/translation'
 import { action as keepTexts } from '~/routes/challenges/translation-texts'
 import { action as saveOwn, loader as own } from '~/routes/organizations/edit'
-import { before, draft } from '../support/challenges'
+import { before, draft, published, submitted } from '../support/challenges'
 import { curated } from '../support/datasets'
 import { post, read, statusOf } from '../support/visit'
 
@@ -115,6 +117,52 @@ test('two owners who describe their organisation at once are shown both', async 
   expect((await read(own, asked)).saved).toMatchObject({
     description: 'Litigamos.',
     stateCode: '21',
+  })
+})
+
+test('what was typed while the brief was sent to review comes back with why it was not saved', async () => {
+  const { slug, writer } = await submitted()
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  const refused = { '': ['sent-to-review'] }
+  const one = { question: ['tried', 'users'], tried: 'Una lista en cartulina.', users: 'Yo.' }
+  expect(await post(saveOne, one, asked)).toMatchObject({ error: refused, initialValue: one })
+  const title = { title: 'Saber quién responde', theme: 'prevention', language: 'es' }
+  expect(await post(saveFacts, title, asked)).toMatchObject({ error: refused, initialValue: title })
+  const inEnglish = { ...asked, params: { challenge: slug, language: 'en' } }
+  const text = { title: 'Who answers' }
+  const inReview = { ...inEnglish, sent: true }
+  expect(await post(saveTexts, text, inEnglish)).toMatchObject({
+    error: refused,
+    initialValue: text,
+  })
+  // The page is drawn with it, where whoever only comes by is led to the brief.
+  expect(await statusOf(read(editor, { ...asked, sent: true }))).toBe(200)
+  expect(await statusOf(read(editor, asked))).toBe(302)
+  expect(await statusOf(read(facts, { ...asked, sent: true }))).toBe(200)
+  expect(await statusOf(read(facts, asked))).toBe(302)
+  expect(await statusOf(read(texts, inReview))).toBe(200)
+  expect(await statusOf(read(texts, inEnglish))).toBe(302)
+})
+
+test('what saves itself while the brief is in review is told so', async () => {
+  const { slug, writer } = await submitted()
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  const kept = (await post(keepAnswers, { question: 'tried', tried: 'Otra' }, asked)) as Response
+  expect(kept.status).toBe(409)
+  expect(await kept.json()).toEqual({ refusal: 'sent-to-review' })
+  const inEnglish = { ...asked, params: { challenge: slug, language: 'en' } }
+  const text = (await post(keepTexts, { title: 'Who answers' }, inEnglish)) as Response
+  expect(text.status).toBe(409)
+  expect(await text.json()).toEqual({ refusal: 'sent-to-review' })
+})
+
+test('a title that was being changed when the brief became public comes back', async () => {
+  const { slug, writer } = await published()
+  const title = { title: 'Saber quién responde', theme: 'prevention', language: 'es' }
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  expect(await post(saveFacts, title, asked)).toMatchObject({
+    error: { '': ['facts-public'] },
+    initialValue: title,
   })
 })
 

@@ -100,3 +100,20 @@ test('without a connection it is saved once there is one, and of two tabs the se
   expect(await answerKept('objective')).toBe('Que se sepa en un día')
   expect(await there.inputValue('[name=objective]')).toBe('Otra cosa')
 })
+
+test('what is typed while the brief is in review is said not to be saved, and waits in the browser', async () => {
+  const page = await open(`/challenges/${slug}/edit?question=users`)
+  const setState = (state: string) =>
+    askDatabase(instance.dataDir, 'update challenge set state = $2 where slug = $1', [slug, state])
+  await setState('in_review')
+  await type(page, 'users', 'La abogada de guardia')
+  const said = page.locator('main .saved-state--failed')
+  await said.waitFor()
+  expect(await said.textContent()).toContain('ya se envió a revisión')
+  await page.locator('.writing-foot button').first().click()
+  await page.locator('.error-summary').waitFor()
+  expect(await page.inputValue('[name=users]')).toBe('La abogada de guardia')
+  await setState('changes_requested')
+  await open(`/challenges/${slug}/edit?question=users`)
+  await until(async () => (await answerKept('users')) === 'La abogada de guardia')
+})

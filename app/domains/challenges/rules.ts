@@ -26,6 +26,18 @@ export function areFactsEditable(state: ChallengeState): boolean {
   return state === 'draft' || state === 'changes_requested'
 }
 
+/** Writing answers, or their translations: why it cannot be now is said beside what was typed. */
+export function writeIn({ state }: { state: ChallengeState }) {
+  if (isEditable(state)) return ok(undefined)
+  return refuse(state === 'in_review' ? 'sent-to-review' : 'brief-closed')
+}
+
+/** The same of title, theme and language. */
+export function writeFacts({ state }: { state: ChallengeState }) {
+  if (areFactsEditable(state)) return ok(undefined)
+  return refuse(state === 'in_review' ? 'sent-to-review' : 'facts-public')
+}
+
 /** A draft may be deleted as long as it was never submitted: what reviewers have read and answered stays. */
 export function discard(challenge: { state: ChallengeState; submittedAt: Date | null }) {
   if (challenge.state !== 'draft' || challenge.submittedAt !== null) return refuse('not-a-draft')

@@ -11,7 +11,7 @@ import { deleteAnswer, listAnswers, upsertAnswer } from './queries-answers.serve
 import { findStanding } from './queries-standing.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import type { QuestionKey } from './questions'
-import { isEditable, touches } from './rules'
+import { touches, writeIn } from './rules'
 import { stampOf } from './stamp-answers.server'
 import { differencesOf } from './answer-differences'
 
@@ -31,10 +31,11 @@ export async function saveAnswers(
   const saved = await inTransaction(async (trx) => {
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return { id: null, ...refuse('not-found') }
-    const { id, state } = challenge
+    const { id } = challenge
     const standing = await findStanding(viewer, challenge, trx)
     if (!canWrite(viewer, standing)) return { id, ...refuse('not-allowed') }
-    if (!isEditable(state)) return { id, ...refuse('not-editable') }
+    const may = writeIn(challenge)
+    if (!may.ok) return { id, ...may }
     const writtenAs: WrittenAs = canSubmit(viewer, standing) ? 'organization' : 'companion'
     const before = await listAnswers(id, trx)
     const clashes: Clash[] = []

@@ -8,7 +8,7 @@ import type { Viewer } from '../people/rules'
 import { canWrite } from './policy'
 import { findStanding } from './queries-standing.server'
 import { lockChallenge, updateChallenge } from './queries.server'
-import { areFactsEditable } from './rules'
+import { writeFacts } from './rules'
 import type { factsForm } from './schema'
 
 /**
@@ -27,10 +27,11 @@ export async function saveFacts(
   const saved = await inTransaction(async (trx) => {
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return { id: null, ...refuse('not-found') }
-    const { id, state } = challenge
+    const { id } = challenge
     if (!canWrite(viewer, await findStanding(viewer, challenge, trx)))
       return { id, ...refuse('not-allowed') }
-    if (!areFactsEditable(state)) return { id, ...refuse('not-a-draft') }
+    const may = writeFacts(challenge)
+    if (!may.ok) return { id, ...may }
     const { title, theme, language } = challenge
     const met = meetTexts(seen, { title, theme, language }, form)
     clashes = met.clashes

@@ -13,7 +13,7 @@ import { deleteDeclined } from './queries-declined.server'
 import { findStanding } from './queries-standing.server'
 import { listTranslated } from './queries-translations.server'
 import { lockChallenge, updateChallenge } from './queries.server'
-import { isEditable, touches } from './rules'
+import { touches, writeIn } from './rules'
 import type { SentTexts } from './sent-texts'
 import { tellOfWaiting } from './tell-of-translation.server'
 import { markCurrent, writeTranslated } from './write-translated.server'
@@ -34,10 +34,11 @@ export async function saveTranslation(
   const saved = await inTransaction(async (trx) => {
     const challenge = await lockChallenge(slug, trx)
     if (!challenge) return { id: null, ...refuse('not-found') }
-    const { id, state, title } = challenge
+    const { id, title } = challenge
     const standing = await findStanding(viewer, challenge, trx)
     if (!canWrite(viewer, standing)) return { id, ...refuse('not-allowed') }
-    if (!isEditable(state)) return { id, ...refuse('not-editable') }
+    const may = writeIn(challenge)
+    if (!may.ok) return { id, ...may }
     if (language === challenge.language) return { id, ...refuse('language-of-original') }
     const writtenAs = canSubmit(viewer, standing) ? 'organization' : 'companion'
     const writer = { writtenBy: viewer.id, writtenAs, writtenAt: now } as const

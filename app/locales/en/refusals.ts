@@ -92,6 +92,13 @@ export default {
     'The title is already public and cannot change. Keep it, or ask an organiser to take it down.',
   'title-too-long': 'With those changes the title is too long. Shorten it first.',
   'not-a-draft': 'This brief is no longer a draft. Check where it stands.',
+  'sent-to-review':
+    'Not saved: the brief has been submitted for review. What you wrote is still on this page; copy it, or save it once the reviewer has answered.',
+  'brief-closed':
+    'Not saved: the brief has closed and no longer changes. What you wrote is still on this page for you to copy.',
+  'facts-public': 'Not saved: the brief is public, and these details no longer change.',
+  'brief-out-of-reach':
+    'Not saved: the brief is gone, or this account no longer writes it. What you wrote is still on this page for you to copy.',
   'not-editable':
     'This brief cannot be changed now. You can edit it once the reviewer has answered.',
   'not-in-review':

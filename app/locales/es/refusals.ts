@@ -88,6 +88,13 @@ export default {
     'El título ya es público y no cambia. Dejarlo así, o pedir a quien organiza que lo retire.',
   'title-too-long': 'Con esos cambios el título no cabe. Acortarlo antes.',
   'not-a-draft': 'Este reto ya no es un borrador. Revisar en qué situación está.',
+  'sent-to-review':
+    'No se guardó: el reto ya se envió a revisión. Lo escrito sigue en esta página; copiarlo, o guardarlo cuando quien revisa responda.',
+  'brief-closed':
+    'No se guardó: el reto ya cerró y no cambia más. Lo escrito sigue en esta página para copiarlo.',
+  'facts-public': 'No se guardó: el reto ya es público, y estos datos ya no cambian.',
+  'brief-out-of-reach':
+    'No se guardó: el reto ya no está, o esta cuenta ya no lo escribe. Lo escrito sigue en esta página para copiarlo.',
   'not-editable': 'Este reto no se puede cambiar ahora. Cuando quien revisa responda, se podrá.',
   'not-in-review':
     'Este reto ya no está en revisión: otra persona decidió antes. Revisar su situación.',

@@ -34,7 +34,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title, state, warnedAt } = challenge
   if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.save', id)
-  if (!isEditable(state)) throw redirect(`/challenges/${slug}`)
+  // What was typed when it was sent to review stays in sight, beside why it was not saved.
+  if (!isEditable(state) && !visit.sent) throw redirect(`/challenges/${slug}`)
   const { searchParams } = new URL(request.url)
   const { answers, comments, ahead } = await readAhead(id)
   const parts = completeness(answers)

@@ -30,7 +30,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title, theme, language, state } = challenge
   if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.save', id)
-  if (!areFactsEditable(state)) throw redirect(`/challenges/${slug}`)
+  if (!areFactsEditable(state) && !visit.sent) throw redirect(`/challenges/${slug}`)
   return {
     page: { title: translator(visit.language)('challenges:facts.title') },
     slug,

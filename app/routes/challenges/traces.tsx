@@ -32,7 +32,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title, state } = challenge
   if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.decide-traces', id)
-  if (!isEditable(state)) throw redirect(`/challenges/${slug}`)
+  if (!isEditable(state) && !visit.sent) throw redirect(`/challenges/${slug}`)
   return {
     page: { title: translator(visit.language)('challenges:traces.title') },
     brief: { slug, title, isPublished: state === 'published' },

@@ -20,7 +20,8 @@ export async function writtenChallenge(visit: Visit, viewer: Viewer, slug: strin
   const seen = await seenChallenge(visit, slug, 'challenge.translate')
   const { challenge, standing } = seen
   if (!canWrite(viewer, standing)) throw await forbidden(visit, 'challenge.translate', challenge.id)
-  if (!isEditable(challenge.state)) throw redirect(`/challenges/${challenge.slug}`)
+  // A form that was sent is refused by its use-case, and comes back with what was typed.
+  if (!isEditable(challenge.state) && !visit.sent) throw redirect(`/challenges/${challenge.slug}`)
   return seen
 }
 

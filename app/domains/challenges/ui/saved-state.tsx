@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { refusalText } from '~/locales/refusal-text'
 import { Icon } from '~/ui/icon'
 import type { Saving } from './use-autosave'
 
@@ -11,32 +12,40 @@ export interface SavedStateProps {
 
 /** Whether what stands in the form is kept: when it was last saved, or that it could not be. */
 export function SavedState({ saving, savedAt, cameBack }: SavedStateProps) {
-  const { t } = useTranslation('challenges')
+  const { t } = useTranslation(['challenges', 'refusals'])
   if (saving === 'failed' || saving === 'ended' || saving === 'unfit') {
     return (
       <p className="saved-state saved-state--failed" role="status">
-        <Icon name={saving === 'unfit' ? 'triangle' : 'offline'} /> {t(`edit.${saving}`)}
+        <Icon name={saving === 'unfit' ? 'triangle' : 'offline'} /> {t(`challenges:edit.${saving}`)}
       </p>
     )
   }
   if (saving === 'clash') {
     return (
       <p className="saved-state saved-state--failed" role="status">
-        <Icon name="triangle" /> {t('clash.state')}
+        <Icon name="triangle" /> {t('challenges:clash.state')}
+      </p>
+    )
+  }
+  if (typeof saving === 'object' && 'refusal' in saving) {
+    return (
+      <p className="saved-state saved-state--failed" role="status">
+        <Icon name="triangle" /> {refusalText(t, saving.refusal)}
       </p>
     )
   }
   if (saving === 'typed' || saving === 'saving') {
     return (
       <p className="saved-state faint" role="status">
-        <Icon name="half" /> {saving === 'saving' ? t('edit.saving') : t('edit.typed')}
+        <Icon name="half" />{' '}
+        {saving === 'saving' ? t('challenges:edit.saving') : t('challenges:edit.typed')}
       </p>
     )
   }
   if (saving === 'idle' && cameBack) {
     return (
       <p className="saved-state saved-state--failed" role="status">
-        <Icon name="triangle" /> {t('edit.cameBack')}
+        <Icon name="triangle" /> {t('challenges:edit.cameBack')}
       </p>
     )
   }
@@ -44,7 +53,7 @@ export function SavedState({ saving, savedAt, cameBack }: SavedStateProps) {
   return (
     <p className={hour ? 'saved-state saved-state--done' : 'saved-state faint'} role="status">
       <Icon name={hour ? 'check' : 'circle'} />{' '}
-      {hour ? t('edit.savedAt', { hour }) : t('edit.notSaved')}
+      {hour ? t('challenges:edit.savedAt', { hour }) : t('challenges:edit.notSaved')}
     </p>
   )
 }

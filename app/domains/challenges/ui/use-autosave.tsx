@@ -5,7 +5,11 @@ import { bringBackTyping, forgetTyping, keepTyping } from './kept-typing'
 
 /** `failed` there is no connection, `ended` the session is over, `unfit` something typed does not fit its field. */
 export type Failure = 'failed' | 'ended' | 'unfit'
-export type Saving = 'idle' | 'typed' | 'saving' | 'clash' | Failure | { savedAt: string }
+/** Why it cannot be saved at all, however often it is sent. */
+interface Refused {
+  refusal: string
+}
+export type Saving = 'idle' | 'typed' | 'saving' | 'clash' | Failure | Refused | { savedAt: string }
 
 /** Of answers to a brief's questions, or of the fields of another text. */
 type AnyClash = Clash | TextClash
@@ -30,6 +34,8 @@ interface Autosave<Met> {
   keptAs?: string
   /** Whether the form shows what just came back, rather than what is saved. */
   isReply?: boolean
+  /** And could not be saved at all: this browser keeps it for when it can. */
+  isRefused?: boolean
   /** Answers that it came back with, because somebody else saved others. */
   cameBackWith?: Met[]
 }
@@ -38,13 +44,14 @@ interface Autosave<Met> {
  * Saves a form as it is typed, a moment after the last key and whenever a field is left. What was typed is in this
  * browser first, and leaves it once it has arrived: without a connection or a session it is sent again until it does,
  * and a page that was closed meanwhile brings it back. Where somebody else saved another answer nothing more is saved
- * by itself until the person has chosen. A plain request rather than a fetcher, because a fetcher that fails takes
+ * by itself until the person has chosen, and where it cannot be saved at all it is said why. A plain request rather than a fetcher, because a fetcher that fails takes
  * the page away and the text with it.
  */
 export function useAutosave<Met extends AnyClash>({
   address,
   keptAs,
   isReply,
+  isRefused,
   cameBackWith = [],
 }: Autosave<Met>) {
   const isOpen = cameBackWith.length > 0
@@ -53,18 +60,24 @@ export function useAutosave<Met extends AnyClash>({
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const waiting = useRef(false)
+  /** It was refused for what no further try changes: the button tries again. */
+  const isOver = useRef(false)
   /** The answers of others that this page shows beside its own, for when the person has chosen. */
   const clashed = useRef<[string, string][] | undefined>(isOpen ? [] : undefined)
 
   async function save() {
     clearTimeout(timer.current)
-    if (!waiting.current || clashed.current || !form.current) return
+    if (!waiting.current || clashed.current || isOver.current || !form.current) return
     waiting.current = false
     setSaving((before) => (before === 'failed' || before === 'ended' ? before : 'saving'))
     const outcome = await send(form.current)
     if (typeof outcome === 'string') {
       waiting.current = true
       if (outcome !== 'unfit') saveIn(again)
+      return setSaving(outcome)
+    }
+    if ('refusal' in outcome) {
+      isOver.current = true
       return setSaving(outcome)
     }
     const open = new Set(outcome.clashes?.map((clash) => seenField(fieldOf(clash))))
@@ -81,14 +94,15 @@ export function useAutosave<Met extends AnyClash>({
     setSaving({ savedAt: outcome.savedAt ?? '' })
   }
 
-  async function send(typed: HTMLFormElement): Promise<Failure | Saved<Met>> {
+  async function send(typed: HTMLFormElement): Promise<Failure | Refused | Saved<Met>> {
     try {
       const body = new FormData(typed)
       const answer = await fetch(address, { method: 'POST', body })
       if (answer.redirected) return 'ended'
       if (answer.status === 400) return 'unfit'
-      const said = answer.ok || answer.status === 409 ? ((await answer.json()) as Saved<Met>) : null
-      return said && (answer.ok || said.clashes) ? said : 'failed'
+      if (answer.status === 403 || answer.status === 404) return { refusal: 'brief-out-of-reach' }
+      if (!answer.ok && answer.status !== 409) return 'failed'
+      return (await answer.json()) as Refused | Saved<Met>
     } catch {
       return 'failed'
     }
@@ -110,7 +124,8 @@ export function useAutosave<Met extends AnyClash>({
   hurry.current = save
   useEffect(() => {
     const back = () => void hurry.current()
-    if (isReply) forgetTyping(keptAs)
+    if (isRefused && form.current) keepTyping(keptAs, form.current)
+    else if (isReply) forgetTyping(keptAs)
     else if (form.current && bringBackTyping(keptAs, form.current)) {
       waiting.current = true
       back()
@@ -120,7 +135,7 @@ export function useAutosave<Met extends AnyClash>({
       clearTimeout(timer.current)
       window.removeEventListener('online', back)
     }
-  }, [keptAs, isReply])
+  }, [keptAs, isReply, isRefused])
 
   return {
     saving,
@@ -131,7 +146,7 @@ export function useAutosave<Met extends AnyClash>({
       onInput() {
         if (form.current) keepTyping(keptAs, form.current)
         waiting.current = true
-        if (clashed.current) return
+        if (clashed.current || isOver.current) return
         setSaving((before) => (before === 'failed' || before === 'ended' ? before : 'typed'))
         saveIn(pause)
       },

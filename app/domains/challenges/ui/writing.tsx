@@ -45,12 +45,15 @@ interface Reply {
 const clashesIn = (reply: unknown): Clash[] =>
   (((reply ?? {}) as Reply).clashes ?? []).filter((clash) => 'question' in clash)
 
+const refusalIn = (reply: unknown) => ((reply ?? {}) as Reply).error?.['']?.[0]
+
 /** How the form of a question, or of all, saves itself. */
 export function autosaveOf({ brief, writer, reply }: Writing, question: QuestionKey | 'all') {
   return {
     address: `/challenges/${brief.slug}/answers`,
     keptAs: `brief ${brief.slug} ${question} ${writer}`,
     isReply: Boolean(reply),
+    isRefused: refusalIn(reply) !== undefined,
     cameBackWith: clashesIn(reply),
   }
 }
@@ -81,7 +84,7 @@ export interface WritingErrorsProps {
 /** Atop the form: why it was not saved, or which answers do not fit. */
 export function WritingErrors({ questions, source, reply }: WritingErrorsProps) {
   const { t } = useTranslation(['assessment', 'challenges'])
-  const refusal = ((reply ?? {}) as Reply).error?.['']?.[0]
+  const refusal = refusalIn(reply)
   return (
     <ErrorSummary
       refusal={refusal && refusalText(t, refusal)}
