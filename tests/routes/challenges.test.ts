@@ -278,7 +278,7 @@ test('a submitted brief waits for the organisers, who are told, and cannot be ed
   expect(await post(save, { question: 'problem', problem: 'Otra' }, asked)).toMatchObject({
     error: { '': ['sent-to-review'] },
   })
-  expect(await post(send, {}, asked)).toMatchObject({ error: { '': ['not-a-draft'] } })
+  expect(location(await post(send, {}, asked))).toBe(`/challenges/${slug}`)
 })
 
 test('only members submit', async () => {

@@ -68,8 +68,8 @@ test('a brief marked as risky is published by two people, and its author reads n
   const { slug, writer, first, second, params } = await asked()
   expect(await stateOf(slug)).toBe('in_review')
   expect(await toldOf(second.id)).toContain('approval-asked')
-  const seen = await read(page, { as: writer, params })
-  expect(seen.challenge).toMatchObject({ readTwice: true, isReady: false })
+  const seen = await read(page, { as: writer, at: before, params })
+  expect(seen.challenge).toMatchObject({ secondReading: 'now', isReady: false })
   expect(JSON.stringify(seen)).not.toContain('reconocida')
   const { second: waits } = await read(publication, { as: first, at: before, params })
   expect(waits?.pending).toMatchObject({ isOwn: true })
@@ -197,7 +197,48 @@ test('a mark needs a reason and is set once; taking it away needs one too, stays
   const { harm } = await read(review, { as: first, at: before, params })
   expect(harm.mark).toBeNull()
   expect(harm.lifted).toMatchObject([{ liftedReason: 'Ya no se nombra el centro.' }])
-  expect(location(await post(publish, { place }, asSecond))).toBe(`/challenges/${slug}`)
+  expect(await post(publish, { place }, asSecond)).toMatchObject({
+    error: { '': ['mark-lifted-by-you'] },
+  })
+  expect((await read(publication, asSecond)).leaves).toBe(true)
+  expect((await read(review, asSecond)).leaves).toBe(true)
+  expect(location(await post(publish, { place }, asFirst))).toBe(`/challenges/${slug}`)
+})
+
+test('who set a mark does not take it away, and a second person who said no is told who else did', async () => {
+  const { slug, writer, first, second, params, place } = await asked()
+  const asFirst = { as: first, at: before, params }
+  const asSecond = { as: second, at: before, params }
+  const reason = 'Falta decir cómo se evita la venta de lugares.'
+  await post(agree, { decision: 'refused', reason }, asSecond)
+  const shown = await read(review, asFirst)
+  expect(shown.word).toMatchObject({ agrees: false, reason, who: second.handle })
+  expect(shown.harm.may).toMatchObject({ lift: false, leaves: true })
+  expect((await read(page, { as: writer, at: before, params })).challenge.secondReading).toBe(
+    'back',
+  )
+  const noRisk = { reason: 'No hay tal riesgo, creo.' }
+  expect(await statusOf(read(lifting, asFirst))).toBe(302)
+  expect(await post(lift, noRisk, asFirst)).toMatchObject({ error: { '': ['own-mark'] } })
+  expect(location(await post(publish, { place }, asFirst))).toBe(`/challenges/${slug}/review`)
+  expect(await stateOf(slug)).toBe('in_review')
+  const third = { as: await somebody('organizer'), at: before, params }
+  await post(lift, noRisk, third)
+  expect(await toldOf(second.id)).toContain('challenge-mark-lifted')
+  expect(await post(publish, { place }, third)).toMatchObject({
+    error: { '': ['mark-lifted-by-you'] },
+  })
+})
+
+test('before a second person is asked the author reads that one will read it, and then what they came to', async () => {
+  const { writer, first, second, params, place } = await risky()
+  const asWriter = { as: writer, at: before, params }
+  expect((await read(page, asWriter)).challenge.secondReading).toBe('ahead')
+  const asFirst = { as: first, at: before, params }
+  expect((await read(review, asFirst)).word).toBeNull()
+  await post(publish, { place }, asFirst)
+  await post(agree, { decision: 'refused', reason: 'Todavía no.' }, { ...asFirst, as: second })
+  expect(JSON.stringify(await read(page, asWriter))).not.toContain('Todavía no.')
 })
 
 test('fifty marks at one moment are one', async () => {
@@ -282,6 +323,9 @@ test('what a second person agreed to is published by the verification that comes
   await post(publish, { place }, { as: first, at: before, params })
   await post(agree, yes, { as: second, at: before, params })
   expect(await stateOf(slug)).toBe('in_review')
+  const { word, ready } = await read(review, { as: first, at: before, params })
+  expect(word).toMatchObject({ agrees: true, who: second.handle })
+  expect(ready).not.toBeNull()
   await verify(organization.slug)
   await publishReady(before)
   expect(await stateOf(slug)).toBe('published')

@@ -8,10 +8,13 @@ import { action as keepAnswers } from '~/routes/challenges/answers'
 import { action as link, loader as linking } from '~/routes/challenges/datasets'
 import { action as saveOne, loader as editor } from '~/routes/challenges/edit'
 import { action as saveFacts, loader as facts } from '~/routes/challenges/facts'
+import { action as publishNext, loader as nextVersion } from '~/routes/challenges/new-version'
+import { action as comment } from '~/routes/challenges/review'
+import { action as send, loader as sending } from '~/routes/challenges/review-request'
 import { action as saveTexts, loader as texts } from '~/routes/challenges/translation'
 import { action as keepTexts } from '~/routes/challenges/translation-texts'
 import { action as saveOwn, loader as own } from '~/routes/organizations/edit'
-import { before, draft, published, submitted } from '../support/challenges'
+import { before, draft, published, sevenAnswers, submitted } from '../support/challenges'
 import { curated } from '../support/datasets'
 import { post, read, statusOf } from '../support/visit'
 
@@ -163,6 +166,54 @@ test('a title that was being changed when the brief became public comes back', a
   expect(await post(saveFacts, title, asked)).toMatchObject({
     error: { '': ['facts-public'] },
     initialValue: title,
+  })
+})
+
+test('the reason why nothing serves comes back where sending is refused for something else', async () => {
+  const { slug, writer } = await draft('verified')
+  await saveAnswers(writer, slug, new Map([...sevenAnswers, ['harm', null] as const]), before)
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  const why = { reason: 'Ninguna funciona sin internet.', seen: ['one', 'two'] }
+  expect(await post(send, why, asked)).toMatchObject({
+    error: { '': ['answers-missing'] },
+    initialValue: why,
+  })
+  await saveAnswers(writer, slug, sevenAnswers, before)
+  const twice = [await post(send, {}, asked), await post(send, {}, asked)]
+  expect(twice.map((each) => each instanceof Response)).toEqual([true, true])
+  expect(await post(send, why, asked)).toMatchObject({
+    error: { '': ['not-a-draft'] },
+    initialValue: why,
+  })
+  expect(await statusOf(read(sending, { ...asked, sent: true }))).toBe(200)
+})
+
+test('a comment on a brief that became public meanwhile comes back with why', async () => {
+  const { slug, organizer } = await published()
+  const asked = { as: organizer, at: before, params: { challenge: slug } }
+  const said = { section: 'harm', body: '¿Quién guarda las iniciales?' }
+  expect(await post(comment, said, asked)).toMatchObject({
+    error: { '': ['review-over'] },
+    initialValue: said,
+  })
+})
+
+test('of two tabs with changes to publish the second is told of the first, and its note comes back', async () => {
+  const { slug, writer } = await published()
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  await saveAnswers(writer, slug, new Map([['tried', { text: 'Una lista.' }]]), before)
+  const { from } = await read(nextVersion, asked)
+  const first = { changeNote: 'Se dice qué se intentó.', from: String(from) }
+  const replies = [await post(publishNext, first, asked), await post(publishNext, first, asked)]
+  expect(replies.map((each) => each instanceof Response)).toEqual([true, true])
+  const second = { changeNote: 'Se agregó lo intentado.', from: String(from) }
+  expect(await post(publishNext, second, asked)).toMatchObject({
+    error: { '': ['published-meanwhile'] },
+    initialValue: { changeNote: second.changeNote },
+  })
+  expect((await read(nextVersion, asked)).from).toBe(from + 1)
+  expect(await post(publishNext, { ...second, from: String(from + 1) }, asked)).toMatchObject({
+    error: { '': ['nothing-changed'] },
   })
 })
 

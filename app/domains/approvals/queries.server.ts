@@ -107,6 +107,33 @@ export async function listAgreedAt(what: What, at: Date, on: Db = db): Promise<s
   return rows.flatMap((row) => [row.askedBy, row.decidedBy]).filter((id) => id !== null)
 }
 
+/** Who said no to it since, each once. */
+export async function listRefusers(what: What, since: Date, on: Db = db): Promise<string[]> {
+  const rows = await words(what, since, on)
+    .where('approval.decision', '=', 'refused')
+    .select('approval.decidedBy')
+    .execute()
+  return [...new Set(rows.map(({ decidedBy }) => decidedBy))].filter((id) => id !== null)
+}
+
+/** The last word of a second person on it since: yes or no, whose, and why. */
+export function findLastWord(what: What, since: Date, on: Db = db) {
+  return words(what, since, on)
+    .leftJoin('person', 'person.id', 'approval.decidedBy')
+    .select(['approval.decision', 'approval.decidedAt', 'approval.decisionReason'])
+    .select('person.handle as decider')
+    .orderBy('approval.decidedAt', 'desc')
+    .executeTakeFirst()
+}
+
+const words = ({ kind, objectId }: What, since: Date, on: Db) =>
+  on
+    .selectFrom('approval')
+    .where('approval.kind', '=', kind)
+    .where('approval.objectId', 'is not distinct from', objectId)
+    .where('approval.decision', 'in', ['approved', 'refused'])
+    .where('approval.decidedAt', '>=', since)
+
 /** Of those who may decide in their own right, and of who stands in for them now, who can sign in. */
 export async function listDeciders(
   { ids: entitledIds, never = [] }: Entitled,

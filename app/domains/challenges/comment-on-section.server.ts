@@ -28,7 +28,7 @@ export function commentOnSection(
     if (!challenge) return refuse('not-found')
     about(challenge.id)
     if (!canReview(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
-    if (isPublic(challenge.state)) return refuse('not-in-review')
+    if (isPublic(challenge.state)) return refuse('review-over')
     const words = {
       challengeId: challenge.id,
       section: form.section as SectionKey,

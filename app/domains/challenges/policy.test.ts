@@ -7,6 +7,7 @@ import {
   canApprove,
   canAsk,
   canLiftHarm,
+  canPublishUnmarked,
   canMarkHarm,
   canPublish,
   canReply,
@@ -105,14 +106,26 @@ test('both sides answer a comment, and a stranger does not', () => {
 
 test('who reviews marks a risk, who publishes takes it away, and nobody who writes the brief does either', () => {
   expect(canMarkHarm(viewer('companion'), stranger)).toBe(true)
-  expect(canLiftHarm(viewer('companion'), stranger)).toBe(false)
-  expect(canLiftHarm(viewer('organizer'), stranger)).toBe(true)
+  const mark = { markedBy: 'somebody' }
+  expect(canLiftHarm(viewer('companion'), stranger, mark)).toBe(false)
+  expect(canLiftHarm(viewer('organizer'), stranger, mark)).toBe(true)
   for (const standing of [member, teller, accompanying])
     expect(
       canMarkHarm(viewer('organizer'), standing) ||
-        canLiftHarm(viewer('organizer'), standing) ||
+        canLiftHarm(viewer('organizer'), standing, mark) ||
         canAgree(viewer('administrator'), standing),
     ).toBe(false)
   expect(canAgree(viewer(), stranger)).toBe(true)
   expect(canAgree(null, stranger)).toBe(false)
+})
+
+test('nobody takes away the mark that they set, nor publishes alone what they took it from', () => {
+  const organizer = viewer('organizer')
+  expect(canLiftHarm(organizer, stranger, { markedBy: organizer.id })).toBe(false)
+  expect(canLiftHarm(organizer, stranger, { markedBy: null })).toBe(true)
+  expect(canPublishUnmarked(organizer, [])).toBe(true)
+  expect(canPublishUnmarked(organizer, [{ liftedBy: organizer.id }])).toBe(false)
+  expect(canPublishUnmarked(organizer, [{ liftedBy: 'another' }, { liftedBy: organizer.id }])).toBe(
+    true,
+  )
 })

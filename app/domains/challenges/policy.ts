@@ -80,9 +80,25 @@ export function canMarkHarm(viewer: Viewer | null, standing: Standing): boolean 
   return canReview(viewer, standing)
 }
 
-/** Taking such a mark away: whoever could publish it. */
-export function canLiftHarm(viewer: Viewer | null, standing: Standing): boolean {
-  return canPublish(viewer, standing)
+/** Taking such a mark away: whoever could publish it and has not set it, so that nobody undoes alone what needs two. */
+export function canLiftHarm(
+  viewer: Viewer | null,
+  standing: Standing,
+  mark: { markedBy: string | null },
+): boolean {
+  return canPublish(viewer, standing) && mark.markedBy !== viewer?.id
+}
+
+/**
+ * Publishing, as far as marks go: whoever took the last one away has said that there is no such risk, and somebody else
+ * publishes.
+ * @param lifted marks that were taken away, the latest first
+ */
+export function canPublishUnmarked(
+  viewer: Viewer | null,
+  lifted: readonly { liftedBy: string | null }[],
+): boolean {
+  return viewer !== null && lifted[0]?.liftedBy !== viewer.id
 }
 
 /** Agreeing as the second person that a risky brief is published: one of those entitled, or who stands in, who does not write it. */

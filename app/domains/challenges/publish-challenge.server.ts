@@ -3,8 +3,8 @@ import { askApproval } from '../approvals/ask-approval.server'
 import { transition } from '../audit/transition.server'
 import type { Viewer } from '../people/rules'
 import { finishReview, type Reviewed } from './finish-review.server'
-import { canPublish } from './policy'
-import { findHarmMark } from './queries-harm.server'
+import { canPublish, canPublishUnmarked } from './policy'
+import { findHarmMark, listLiftedMarks } from './queries-harm.server'
 import { lockPlace } from './queries-places.server'
 import { findStanding, findAgreeing } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
@@ -13,7 +13,8 @@ import { needsSecond, publish } from './rules'
 
 /**
  * Publishes a brief into a track of a datathon. Where its organisation is not verified yet it is ready instead, and where
- * its do-no-harm section is marked as risky a second person is asked first.
+ * its do-no-harm section is marked as risky a second person is asked first; where the mark was taken away, somebody else
+ * than who did that publishes.
  * @param place a datathon's slug and a track's id, as `publicationForm` has it
  */
 export function publishChallenge(viewer: Viewer, slug: string, place: string, now: Date) {
@@ -48,6 +49,8 @@ export function publishChallenge(viewer: Viewer, slug: string, place: string, no
       was('challenge.ask-second')
       return ok<Reviewed>({ became: 'asked', slug })
     }
+    const lifted = await listLiftedMarks(challenge.id, trx)
+    if (!canPublishUnmarked(viewer, lifted)) return refuse('mark-lifted-by-you')
     const finished = await finishReview(challenge, brief, chosen, viewer.id, now, trx)
     if (finished.ok && finished.value.became === 'ready') was('challenge.ready')
     return finished

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { findDatathonById } from '../datathons/queries.server'
 import { notify } from '../notifications/notify.server'
@@ -17,13 +17,16 @@ import { countOpenTraces } from './count-open-traces.server'
 import { deleteDroppedVoices } from './queries-brief-voices.server'
 import { listFollowerIds } from './queries-followers.server'
 import { findStanding } from './queries-standing.server'
-import { findPublishedContent, insertVersion } from './queries-versions.server'
+import { findPublishedContent, insertVersion, listVersions } from './queries-versions.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { publishVersion as next } from './rules'
 import type { versionForm } from './schema'
 import { changedTranslations } from './translations'
 
-/** Freezes what its organisation has changed in a published brief as a further version, and tells its followers. */
+/**
+ * Freezes what its organisation has changed in a published brief as a further version, and tells its followers. A form
+ * that is sent twice is one version; one that showed an older version is told that another was published meanwhile.
+ */
 export function publishVersion(
   viewer: Viewer,
   slug: string,
@@ -39,6 +42,12 @@ export function publishVersion(
     const before = await findPublishedContent(challenge.id, trx)
     const datathon = challenge.datathonId && (await findDatathonById(challenge.datathonId, trx))
     if (!before || !datathon) return refuse('not-published')
+    const { publishedVersion } = challenge
+    if (form.from !== undefined && form.from !== publishedVersion) {
+      const [latest] = await listVersions(challenge.id, trx)
+      const isSame = latest?.changeNote === form.changeNote && form.from + 1 === publishedVersion
+      return isSame ? nothingDone(undefined) : refuse('published-meanwhile')
+    }
     const answers = await listApproved(challenge.id, trx)
     const unapproved = await listUnapproved(challenge.id, trx)
     const translations = await briefTranslations(challenge, answers, 'approved', trx)

@@ -18,7 +18,7 @@ export function listLiftedMarks(challengeId: string, on: Db = db) {
     .selectFrom('harmMark')
     .leftJoin('person', 'person.id', 'harmMark.liftedBy')
     .select(['harmMark.id', 'harmMark.reason', 'harmMark.liftedReason', 'harmMark.liftedAt'])
-    .select('person.handle as lifter')
+    .select(['harmMark.liftedBy', 'person.handle as lifter'])
     .where('harmMark.challengeId', '=', challengeId)
     .where('harmMark.liftedAt', 'is not', null)
     .orderBy('harmMark.liftedAt', 'desc')

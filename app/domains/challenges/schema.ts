@@ -117,6 +117,8 @@ export const publicationForm = z.object({ place: z.string({ error: 'required' })
 
 export const versionForm = z.object({
   changeNote: z.string({ error: 'required' }).trim().min(3, tooShort(3)).max(500, 'too-long'),
+  /** The version whose differences the page showed. */
+  from: z.coerce.number().int().optional().catch(undefined),
 })
 
 export const questionForm = z.object({

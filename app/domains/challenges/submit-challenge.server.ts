@@ -1,4 +1,4 @@
-import { ok, refuse } from '~/shared/result'
+import { nothingDone, ok, refuse } from '~/shared/result'
 import { transition } from '../audit/transition.server'
 import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
@@ -11,7 +11,7 @@ import { canSubmit } from './policy'
 import { countOpenTraces } from './count-open-traces.server'
 import { listAnswers } from './queries-answers.server'
 import { listUnapproved } from './queries-approvals.server'
-import { insertReuseCheck } from './queries-reuse.server'
+import { findReuseCheck, insertReuseCheck } from './queries-reuse.server'
 import { findStanding, listPublisherIds } from './queries-standing.server'
 import { lockChallenge, updateChallenge } from './queries.server'
 import { goOn, type ReuseAnswer } from './reuse'
@@ -19,7 +19,7 @@ import { submit } from './rules'
 
 /**
  * Sends a brief to review, for the first time or after changes; the organisers who may publish it are told. What exists
- * already and why it does not serve are kept with it.
+ * already and why it does not serve are kept with it. A form that is sent twice is one request.
  * @param reuse what the route found in the catalog and in incubation, and what its author says to it
  * @param decisions what they decided about words of their reason that could point at a person
  */
@@ -36,6 +36,8 @@ export function submitChallenge(
     if (!challenge) return refuse('not-found')
     about(challenge.id)
     if (!canSubmit(viewer, await findStanding(viewer, challenge, trx))) return refuse('not-allowed')
+    const before = challenge.state === 'in_review' && (await findReuseCheck(challenge.id, trx))
+    if (before && before.reason === reuse.reason) return nothingDone(undefined)
     const answers = await listAnswers(challenge.id, trx)
     const submitted = submit(challenge, {
       missing: missingAnswers(answers),

@@ -142,6 +142,11 @@ export default {
     'The answer must come from the address that received the e-mail. You can also answer on the brief’s page.',
   'review-over': 'The review is over: the brief is public. You can ask on its page.',
   'already-marked': 'The section is already marked as risky. Read the reason in the review.',
+  'own-mark': 'Another organiser removes the mark, so that two people see no such risk.',
+  'mark-lifted-by-you':
+    'This account removed the risk mark: another organiser publishes the brief.',
+  'published-meanwhile':
+    'Other changes were published meanwhile, in another tab or by somebody else. Your note is still below: publish it if changes are left.',
   'not-marked': 'The section is no longer marked. See the review.',
   'unreadable-mail': 'The e-mail could not be read. You can answer on the brief’s page.',
   'deadline-passed': 'Submissions to that datathon have closed. Choose one that is still open.',

@@ -259,7 +259,11 @@ export default {
     sendAgain: 'Enviar otra vez a revisión',
     reviewed:
       'La revisión terminó. El reto se publica solo en cuanto la organización esté verificada; no hay nada más que hacer.',
-    readTwice: 'Una segunda persona también lo lee antes de publicarlo; no hay nada que hacer.',
+    secondReading: {
+      ahead: 'Antes de publicarlo lo leerá también una segunda persona; no hay nada que hacer.',
+      now: 'Una segunda persona lo está leyendo antes de publicarlo; no hay nada que hacer.',
+      back: 'Lo leyó una segunda persona y volvió a quien revisa, que dirá qué sigue; no hay nada que hacer.',
+    },
     unverified:
       'La organización todavía no está verificada: el reto se publicará cuando lo estén los dos, el reto y la organización.',
     seeOrganization: 'Ver la página de la organización',
@@ -418,6 +422,8 @@ export default {
       'Se publica solo en cuanto se verifique la organización. Pedir cambios o marcar un riesgo lo detiene.',
     makeReady: 'Dejarlo listo para publicar',
     missing: 'Faltan respuestas necesarias',
+    isPublic:
+      'La revisión terminó: el reto ya es público. Lo que falte se puede preguntar en su página.',
     notInReview: 'Este reto no está en revisión. Se pueden dejar comentarios.',
     organizersPublish: 'Lo publica quien organiza.',
     waitingList: 'Retos en revisión',
@@ -485,12 +491,16 @@ export default {
     lift: 'Quitar la marca',
     liftTitle: 'Quitar la marca de riesgo',
     liftLead:
-      'Sin la marca, una sola persona puede publicar el reto. La razón queda junto a la marca y en el registro, y quien la puso recibe un aviso.',
+      'Sin la marca, el reto lo publica otra persona que organiza, no quien la quita. La razón queda junto a la marca y en el registro; quien la puso y quien no estuvo de acuerdo en publicarlo reciben un aviso.',
     liftHint: 'Qué cambió en el reto, o por qué no hay tal riesgo.',
     reason: 'Razón',
     marked: 'Marcada como riesgosa.',
     wasLifted: 'La marca se quitó.',
     liftedBecause: 'Por qué se quitó: {{reason}}',
+    agreed: 'Una segunda persona estuvo de acuerdo.',
+    disagreed: 'La segunda persona no estuvo de acuerdo.',
+    ownMark: 'La quita otra persona que organiza: así son dos quienes ven que no hay tal riesgo.',
+    leaves: 'Esta cuenta quitó la marca de riesgo: lo publica otra persona que organiza.',
     second: 'Para publicarlo hace falta que una segunda persona esté de acuerdo.',
     waits: 'Espera la decisión de una segunda persona.',
     who: 'Ver quién puede tomarla',
@@ -506,6 +516,7 @@ export default {
     changed: 'Respuestas que cambian',
     none: 'No hay cambios por publicar',
     noneHint: 'Editar primero alguna respuesta.',
+    noneLeft: 'Nada cambia desde la versión publicada.',
     changeNote: 'Qué cambió y por qué',
     changeNoteHint: 'En una o dos frases. Es pública y va en el correo.',
     submit: 'Publicar la versión {{number}}',

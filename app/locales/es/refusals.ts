@@ -139,6 +139,12 @@ export default {
     'La respuesta debe salir de la misma dirección que recibió el correo. También se puede responder en la página del reto.',
   'review-over': 'La revisión terminó: el reto ya es público. Se puede preguntar en su página.',
   'already-marked': 'La sección ya está marcada como riesgosa. Leer la razón en la revisión.',
+  'own-mark':
+    'La marca la quita otra persona que organiza: así son dos quienes ven que no hay tal riesgo.',
+  'mark-lifted-by-you':
+    'Esta cuenta quitó la marca de riesgo: el reto lo publica otra persona que organiza.',
+  'published-meanwhile':
+    'Mientras tanto se publicaron otros cambios desde otra pestaña o por otra persona. La nota sigue abajo: publicarla si todavía hay cambios.',
   'not-marked': 'La sección ya no está marcada. Ver la revisión.',
   'unreadable-mail': 'El correo no se pudo leer. Se puede responder en la página del reto.',
   'deadline-passed': 'Las entregas de ese datatón ya cerraron. Elegir uno que siga abierto.',

@@ -22,7 +22,6 @@ import {
   countUnapproved,
   countWaitingTranslations,
 } from '~/domains/challenges/queries-approvals.server'
-import { findHarmMark } from '~/domains/challenges/queries-harm.server'
 import { findReadiness } from '~/domains/challenges/queries-ready.server'
 import { isFollowing } from '~/domains/challenges/queries-followers.server'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
@@ -31,13 +30,7 @@ import { findPublishedVersion } from '~/domains/challenges/queries-versions.serv
 import { clarificationsAmong, isWaiting, shownQuestion } from '~/domains/challenges/public-question'
 import { shownComments } from '~/domains/challenges/shown-comment'
 import { textOf } from '~/domains/challenges/answers'
-import {
-  areFactsEditable,
-  ask,
-  isEditable,
-  isPublic,
-  needsSecond,
-} from '~/domains/challenges/rules'
+import { areFactsEditable, ask, isEditable, isPublic } from '~/domains/challenges/rules'
 import { Brief } from '~/domains/challenges/ui/brief'
 import { BriefAside } from '~/domains/challenges/ui/brief-aside'
 import { BriefHeading } from '~/domains/challenges/ui/brief-heading'
@@ -62,6 +55,7 @@ import { shorten } from '~/shared/shorten'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { wayToNeed } from './need-of.server'
+import { secondReading } from './second-reading.server'
 import { showReuse } from './shown-reuse.server'
 
 const shownQuestions = 3
@@ -120,7 +114,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       version: challenge.publishedVersion,
       /** The day of that version: the first may be years before. */
       publishedOn: published ? formatShortDay(published.publishedAt, timeZone, language) : null,
-      readTwice: !isPublic(state) && writes && needsSecond(await findHarmMark(id)),
+      secondReading: writes ? await secondReading(challenge, now) : null,
       isReady: !isPublic(state) && writes && (await findReadiness(id)) !== undefined,
       submittedOn: challenge.submittedAt && formatDay(challenge.submittedAt, timeZone, language),
     },

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
-import { canLiftHarm, canMarkHarm } from '~/domains/challenges/policy'
+import { canLiftHarm, canMarkHarm, canPublish } from '~/domains/challenges/policy'
 import { findHarmMark } from '~/domains/challenges/queries-harm.server'
 import { isPublic } from '~/domains/challenges/rules'
 import { forbidden, signedIn } from '~/domains/people/access.server'
@@ -10,7 +10,7 @@ import { formatInstant } from '~/shared/instants'
 
 const deeds = {
   mark: { may: canMarkHarm, kind: 'challenge.mark-harm' },
-  lift: { may: canLiftHarm, kind: 'challenge.lift-harm-mark' },
+  lift: { may: canPublish, kind: 'challenge.lift-harm-mark' },
 } as const
 
 /** A brief's do-no-harm section, for the page that marks it as risky and the one that takes the mark away. */
@@ -26,8 +26,9 @@ export async function harmToJudge(
   const { may, kind } = deeds[does]
   if (!may(viewer, standing)) throw await forbidden(visit, kind, id)
   const mark = await findHarmMark(id)
-  // Somebody was quicker, or it is public: what stands is on the page of the review.
-  if (isPublic(state) || Boolean(mark) !== (does === 'lift'))
+  const isOwn = does === 'lift' && mark && !canLiftHarm(viewer, standing, mark)
+  // Somebody was quicker, or it is public: what stands is on the page of the review. What was typed comes back first.
+  if (!visit.sent && (isPublic(state) || isOwn || Boolean(mark) !== (does === 'lift')))
     throw redirect(`/challenges/${slug}/review#harm`)
   return {
     page: { title: translator(visit.language)(`challenges:harm.${does}Title`), of: title },

@@ -47,7 +47,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { id, slug, title, state, publishedVersion } = challenge
   if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.publish-version', id)
   const published = await findPublishedContent(id)
-  if (state !== 'published' || !published) throw redirect(`/challenges/${slug}`)
+  if (!published || (state !== 'published' && !visit.sent)) throw redirect(`/challenges/${slug}`)
   const draft = await listAnswers(id)
   const changed = differencesOf(published.answers, draft)
   const only = (answers: Answers): Answers =>
@@ -102,7 +102,7 @@ export default function NewVersion() {
       <PageHeading title={page.title} lead={t('version.lead')} />
       <ApprovalsWaiting of="answers" slug={brief.slug} count={shownVersion.unapproved} approves />
       <ApprovalsWaiting of="translations" slug={brief.slug} count={shownVersion.waiting} approves />
-      {changed.length + translations.length === 0 ? (
+      {changed.length + translations.length === 0 && !reply ? (
         <EmptyState
           level={2}
           title={t('version.none')}
@@ -113,6 +113,7 @@ export default function NewVersion() {
       ) : (
         <>
           <Section title={t('version.changed')}>
+            {changed.length + translations.length === 0 && <p>{t('version.noneLeft')}</p>}
             <Differences
               questions={changed}
               before={{ label: t('history.before', { number: from }), answers: before }}
@@ -129,6 +130,7 @@ export default function NewVersion() {
                 ...wrongChoices(shown?.traces ?? []),
               ]}
             />
+            <input type="hidden" name="from" value={from} />
             <TextArea
               field={changeNote}
               label={t('version.changeNote')}

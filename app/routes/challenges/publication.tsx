@@ -10,10 +10,10 @@ import { Deciders, WaitingApproval } from '~/domains/approvals/ui/waiting-approv
 import { agreementDeed } from '~/domains/challenges/agreement-deed'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
-import { canPublish } from '~/domains/challenges/policy'
+import { canPublish, canPublishUnmarked } from '~/domains/challenges/policy'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
-import { findHarmMark } from '~/domains/challenges/queries-harm.server'
+import { findHarmMark, listLiftedMarks } from '~/domains/challenges/queries-harm.server'
 import { listOpenPlaces } from '~/domains/challenges/queries-places.server'
 import { countOpenComments } from '~/domains/challenges/queries-review.server'
 import { findAgreeing } from '~/domains/challenges/queries-standing.server'
@@ -56,6 +56,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: translator(visit.language)('challenges:publication.title') },
     brief: { slug, title },
+    /** Who took the mark away leaves it to somebody else. */
+    leaves: !isRisky && !canPublishUnmarked(viewer, await listLiftedMarks(id)),
     second: isRisky
       ? { pending: approval.pending, others: approval.others, mayDecide: approval.mayDecide }
       : null,
@@ -89,7 +91,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Publication() {
-  const { page, brief, second, datathon, isVerified, openComments, openTraces, places } =
+  const { page, brief, leaves, second, datathon, isVerified, openComments, openTraces, places } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
   const reply = useActionData<typeof action>()
@@ -113,7 +115,11 @@ export default function Publication() {
               : 'publication.leadReady',
         )}
       />
-      {second?.pending ? (
+      {leaves ? (
+        <Notice kind="needs" title={t('harm.leaves')}>
+          <a href={review}>{t('publication.back')}</a>
+        </Notice>
+      ) : second?.pending ? (
         <WaitingApproval
           pending={second.pending}
           others={second.others}

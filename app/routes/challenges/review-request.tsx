@@ -38,7 +38,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title, state } = challenge
   if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.submit', id)
-  if (!areFactsEditable(state)) throw redirect(`/challenges/${slug}`)
+  if (!areFactsEditable(state) && !visit.sent) throw redirect(`/challenges/${slug}`)
   const answers = await listAnswers(id)
   const last = await findReuseCheck(id)
   const found = await findWhatMayServe({ ...challenge, answers })
@@ -115,9 +115,9 @@ export default function ReviewRequest() {
         <Section title={t(isReady ? 'send.ready' : 'send.missing')}>
           <MissingForReview {...shown} slug={brief.slug} />
         </Section>
-        {(isReady || tools) && (
+        {(isReady || tools || reply) && (
           <Section title={t('send.reuse.title')}>
-            {isReady ? (
+            {isReady || reply ? (
               <SendForm
                 reply={reply}
                 before={before?.reason ?? ''}

@@ -3,11 +3,17 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { findPending } from '~/domains/approvals/queries.server'
+import { findLastWord, findPending } from '~/domains/approvals/queries.server'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { commentOnSection } from '~/domains/challenges/comment-on-section.server'
 import { completeness, missingAnswers } from '~/domains/challenges/completeness'
-import { canLiftHarm, canMarkHarm, canPublish, canReview } from '~/domains/challenges/policy'
+import {
+  canLiftHarm,
+  canMarkHarm,
+  canPublish,
+  canPublishUnmarked,
+  canReview,
+} from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { findHarmMark, listLiftedMarks } from '~/domains/challenges/queries-harm.server'
@@ -47,7 +53,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const comments = shownComments(await listComments(id), await listReplies(id), visit)
   const mark = await findHarmMark(id)
   const ready = await findReadyPlace(id)
-  const pending = await findPending({ kind: 'brief-publication', objectId: id })
+  const what = { kind: 'brief-publication', objectId: id } as const
+  const pending = await findPending(what)
+  const word = mark && (await findLastWord(what, mark.markedAt))
+  const lifted = await listLiftedMarks(id)
   const at = (instant: Date) => formatInstant(instant, viewer.timeZone, visit.language)
   return {
     page: { title: translator(visit.language)('challenges:review.title', { title }) },
@@ -67,18 +76,28 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     kept: await showKeptWords(challenge),
     harm: {
       mark: mark ? { reason: mark.reason, marker: mark.marker, when: at(mark.markedAt) } : null,
-      lifted: (await listLiftedMarks(id)).map(({ liftedAt, liftedReason, ...lifted }) => ({
-        ...lifted,
+      lifted: lifted.map(({ liftedAt, liftedReason, ...each }) => ({
+        ...each,
         liftedReason: liftedReason ?? '',
         when: liftedAt ? at(liftedAt) : '',
       })),
       may: {
         mark: canMarkHarm(viewer, standing) && !isPublic(state),
-        lift: canLiftHarm(viewer, standing) && !isPublic(state),
+        lift: mark !== undefined && canLiftHarm(viewer, standing, mark) && !isPublic(state),
+        leaves: mark !== undefined && mark.markedBy === viewer.id && !isPublic(state),
       },
     },
     needsSecond: needsSecond(mark),
     waitsForSecond: pending !== null && visit.now < pending.expiresAt,
+    word: word?.decidedAt
+      ? {
+          agrees: word.decision === 'approved',
+          reason: word.decisionReason ?? '',
+          who: word.decider,
+          when: at(word.decidedAt),
+        }
+      : null,
+    leaves: !mark && canPublish(viewer, standing) && !canPublishUnmarked(viewer, lifted),
     ready: ready ? { datathon: ready.name, when: at(ready.readyAt) } : null,
   }
 }
@@ -140,7 +159,12 @@ export default function ReviewChallenge() {
               comments={comments.filter(({ section }) => section === part.section)}
               action={({ id, settled }) => !settled && <SettleForm slug={brief.slug} id={id} />}
             />
-            <CommentForm section={part.section} once={shown.once} reply={reply} />
+            <CommentForm
+              section={part.section}
+              isOver={isPublic(brief.state)}
+              once={shown.once}
+              reply={reply}
+            />
           </Part>
         ))}
         {reuse && <ReuseRecord record={reuse} language={brief.language} />}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { refusalText } from '~/locales/refusal-text'
 import { Button } from '~/ui/button'
+import { ErrorSummary } from '~/ui/form/error-summary'
 import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { Unfold } from '~/ui/unfold'
@@ -12,16 +14,20 @@ interface Reply {
 
 interface CommentFormProps {
   section: SectionKey
+  /** What is public already is not commented on; what was being written then comes back all the same. */
+  isOver: boolean
   /** Of this opening of the page: the form sent twice comments once. */
   once: string
   reply: unknown
 }
 
 /** A reviewer comments on a section or on one of its questions; what did not fit comes back open, in its section. */
-export function CommentForm({ section, once, reply }: CommentFormProps) {
+export function CommentForm({ section, isOver, once, reply }: CommentFormProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
   const { initialValue, error } = (reply ?? {}) as Reply
   const cameBack = initialValue?.section === section
+  if (isOver && !cameBack) return null
+  const refusal = cameBack && error?.['']?.[0]
   const field = (name: 'question' | 'body') => ({
     name,
     id: `comment-${section}-${name}`,
@@ -31,6 +37,7 @@ export function CommentForm({ section, once, reply }: CommentFormProps) {
   return (
     <Unfold title={t('review.comment')} open={cameBack}>
       <form method="post" action={`#${section}`}>
+        <ErrorSummary refusal={refusal && refusalText(t, refusal)} fields={[]} />
         <input type="hidden" name="section" value={section} />
         <input type="hidden" name="once" value={once} />
         <Select

@@ -19,7 +19,12 @@ export interface HarmMarkProps {
     lifter: string | null
     when: string
   }[]
-  may: { mark: boolean; lift: boolean }
+  may: {
+    mark: boolean
+    lift: boolean
+    /** Set it, so that somebody else may take it away. */
+    leaves: boolean
+  }
 }
 
 /** Under the do-no-harm section, for whoever reviews: whether it is marked as risky, why, and the way to change that. */
@@ -34,6 +39,7 @@ export function HarmMark({ slug, mark, lifted, may }: HarmMarkProps) {
           <p className="small">
             {t('review.by', { who: mark.marker ?? t('review.someone'), when: mark.when })}
           </p>
+          {may.leaves && <p>{t('harm.ownMark')}</p>}
           {may.lift && <a href={`${page}/removal`}>{t('harm.lift')}</a>}
         </Notice>
       )}

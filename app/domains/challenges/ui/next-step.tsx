@@ -10,8 +10,8 @@ export interface NextStepProps {
     state: ChallengeState
     isVerified: boolean
     submittedOn: string | null
-    /** A second person reads it too. */
-    readTwice: boolean
+    /** How far the second person is who reads it too; null where nobody does. */
+    secondReading: 'ahead' | 'now' | 'back' | null
     /** Its review is done: it waits for the organisation's verification alone. */
     isReady: boolean
     organization: { slug: string } | null
@@ -47,7 +47,7 @@ export function NextStep(props: NextStepProps) {
 
 function Writers({ challenge, progress, missing, openComments, may }: NextStepProps) {
   const { t } = useTranslation('challenges')
-  const { slug, state, submittedOn, readTwice, isReady } = challenge
+  const { slug, state, submittedOn, secondReading, isReady } = challenge
   if (state === 'in_review' && isReady)
     return (
       <Notice kind="done" title={t('next.reviewed')}>
@@ -59,7 +59,7 @@ function Writers({ challenge, progress, missing, openComments, may }: NextStepPr
   if (state === 'in_review')
     return (
       <Notice title={t('next.inReview', { day: submittedOn ?? '' })}>
-        {readTwice && t('next.readTwice')}
+        {secondReading && t(`next.secondReading.${secondReading}`)}
       </Notice>
     )
   const asked = state === 'changes_requested'

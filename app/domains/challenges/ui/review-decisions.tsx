@@ -3,7 +3,8 @@ import { LinkButton } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { Section } from '~/ui/section'
 import type { QuestionKey } from '../questions'
-import type { ChallengeState } from '../rules'
+import { isPublic, type ChallengeState } from '../rules'
+import { SecondReading, type SecondWord } from './second-reading'
 
 export interface ReviewDecisionsProps {
   brief: { slug: string; state: ChallengeState }
@@ -16,6 +17,10 @@ export interface ReviewDecisionsProps {
   needsSecond: boolean
   /** A second person was asked. */
   waitsForSecond: boolean
+  /** What the second person last said. */
+  word: SecondWord | null
+  /** The reader took a mark away, and leaves publishing to somebody else. */
+  leaves: boolean
   /** The review is done, and the organisation's verification is waited for. */
   ready: { datathon: string; when: string } | null
 }
@@ -23,13 +28,17 @@ export interface ReviewDecisionsProps {
 /** Beside a brief under review: what stands in the way, and the two decisions. */
 export function ReviewDecisions(props: ReviewDecisionsProps) {
   const { brief, isVerified, openCount, missing, unapproved, mayPublish } = props
-  const { needsSecond, waitsForSecond, ready } = props
+  const { needsSecond, waitsForSecond, word, leaves, ready } = props
   const { t } = useTranslation(['challenges', 'assessment', 'needs'])
   const page = `/challenges/${brief.slug}`
   if (brief.state !== 'in_review') {
     return (
       <Section title={t('challenges:review.decide')}>
-        <p>{t('challenges:review.notInReview')}</p>
+        <p>
+          {t(
+            isPublic(brief.state) ? 'challenges:review.isPublic' : 'challenges:review.notInReview',
+          )}
+        </p>
       </Section>
     )
   }
@@ -44,15 +53,14 @@ export function ReviewDecisions(props: ReviewDecisionsProps) {
         )}
         {!isVerified && !ready && <Notice>{t('challenges:review.unverified')}</Notice>}
         {needsSecond && (
-          <Notice
-            kind="needs"
-            title={waitsForSecond ? t('challenges:harm.waits') : t('challenges:harm.second')}
-          >
-            {mayPublish && waitsForSecond && (
-              <a href={`${page}/publication`}>{t('challenges:harm.who')}</a>
-            )}
-          </Notice>
+          <SecondReading
+            publication={mayPublish ? `${page}/publication` : null}
+            waits={waitsForSecond}
+            isReady={ready !== null}
+            word={word}
+          />
         )}
+        {leaves && !ready && <Notice kind="needs" title={t('challenges:harm.leaves')} />}
         {unapproved > 0 && (
           <Notice kind="needs" title={t('needs:approvals.waits', { count: unapproved })}>
             {t('needs:approvals.waitsHint')}
@@ -67,7 +75,12 @@ export function ReviewDecisions(props: ReviewDecisionsProps) {
             </ul>
           </Notice>
         )}
-        {mayPublish && !ready && !waitsForSecond && missing.length === 0 && unapproved === 0 ? (
+        {mayPublish &&
+        !leaves &&
+        !ready &&
+        !waitsForSecond &&
+        missing.length === 0 &&
+        unapproved === 0 ? (
           <LinkButton href={`${page}/publication`} wide>
             {isVerified ? t('challenges:review.publish') : t('challenges:review.makeReady')}
           </LinkButton>

@@ -40,7 +40,7 @@ export function SendForm({ reply, before, foundIds, children }: SendFormProps) {
       {foundIds.map((id) => (
         <input key={id} type="hidden" name="seen" value={id} />
       ))}
-      {foundIds.length > 0 && (
+      {(foundIds.length > 0 || reply?.initialValue?.reason) && (
         <TextArea
           field={reason}
           label={t('send.reuse.reason')}

@@ -129,9 +129,10 @@ export default {
   'challenge-mark-lifted': {
     subject: 'A risk mark was removed',
     short: 'Risk mark removed: {{title}}',
-    body: 'Somebody removed the risk mark that this account set on the brief “{{title}}”. The review says why.',
+    body: 'Somebody removed the risk mark on the brief “{{title}}”. The review says why.',
     action: 'See the review',
-    reason: 'You are getting this e-mail because this account set the mark.',
+    reason:
+      'You are getting this e-mail because this account set the mark, or did not agree to publish the brief.',
   },
   'challenge-changed': {
     subject: 'A brief has changed',

@@ -122,9 +122,10 @@ export default {
   'challenge-mark-lifted': {
     subject: 'Se quitó una marca de riesgo',
     short: 'Sin marca de riesgo: {{title}}',
-    body: 'Alguien quitó la marca de riesgo que esta cuenta puso en el reto «{{title}}». En la revisión se lee por qué.',
+    body: 'Alguien quitó la marca de riesgo del reto «{{title}}». En la revisión se lee por qué.',
     action: 'Ver la revisión',
-    reason: 'Este correo llegó porque esta cuenta puso la marca.',
+    reason:
+      'Este correo llegó porque esta cuenta puso la marca, o no estuvo de acuerdo en publicarlo.',
   },
   'challenge-changed': {
     subject: 'Un reto cambió',
