@@ -18,6 +18,11 @@ export function formatNumber(value: number, language: Language): string {
   return rounded(language).format(value)
 }
 
+/** `$1,200 MXN`: an amount always names its currency. */
+export function formatPesos(amount: number, language: Language): string {
+  return `$${formatNumber(amount, language)}\u00a0MXN`
+}
+
 const exact = formatters(15)
 
 /** Every digit that a number has, its thousands set apart: `-0.4688`, `9,966`. */

@@ -131,7 +131,7 @@ export default {
       label: 'Money a year',
       question: 'How much could you pay each year to keep the result running?',
       hint: 'Hosting, the site’s address, repairs. Leave out salaries.',
-      example: 'Up to 12,000\u00a0MXN.',
+      example: 'Up to $12,000\u00a0MXN.',
       why: 'A tool that costs more than you have shuts down in its second year.',
     },
     hours: {

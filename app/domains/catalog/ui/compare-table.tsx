@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { dimensions } from '~/domains/challenges/capacity-profile'
 import type { Stage } from '~/domains/incubation/rules'
 import type { Language } from '~/shared/languages'
-import { formatNumber } from '~/shared/numbers'
+import { formatPesos } from '~/shared/numbers'
 import { Cells, measure } from '~/ui/cells'
 import { Table } from '~/ui/table'
 import { yearlyCost, type EntryFacts } from '../facts'
@@ -17,7 +17,7 @@ export interface CompareTableProps {
 export function CompareTable({ tools }: CompareTableProps) {
   const { t, i18n } = useTranslation(['catalog', 'incubation', 'capacity'])
   const languageName = useLanguageNames()
-  const pesos = (amount: number) => `$${formatNumber(amount, i18n.language as Language)}\u00a0MXN`
+  const pesos = (amount: number) => formatPesos(amount, i18n.language as Language)
   const row = (
     key: string,
     head: string,

@@ -3,7 +3,7 @@ import { StageChip } from '~/domains/incubation/ui/stage-chip'
 import type { Stage } from '~/domains/incubation/rules'
 import type { Theme } from '~/shared/themes'
 import type { Language } from '~/shared/languages'
-import { formatNumber } from '~/shared/numbers'
+import { formatPesos } from '~/shared/numbers'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
 import { Rows } from '~/ui/rows'
@@ -26,7 +26,7 @@ export interface EntryRowsProps {
 /** Entries in a list; those that are ticked can be compared, by a plain form. */
 export function EntryRows({ entries }: EntryRowsProps) {
   const { t, i18n } = useTranslation(['catalog', 'incubation'])
-  const pesos = (amount: number) => `$${formatNumber(amount, i18n.language as Language)}\u00a0MXN`
+  const pesos = (amount: number) => formatPesos(amount, i18n.language as Language)
   return (
     <form action="/catalog/compare">
       <Rows

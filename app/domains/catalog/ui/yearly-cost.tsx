@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '~/shared/languages'
-import { formatNumber } from '~/shared/numbers'
+import { formatPesos } from '~/shared/numbers'
 import { Table } from '~/ui/table'
 import { Words } from '~/ui/words'
 import { yearlyCost, type Cost } from '../facts'
 
-/** What a year costs a small organisation, thing by thing, in pesos. */
+/** What a year costs a small organisation, thing by thing. */
 export function YearlyCost({ costs, language }: { costs: Cost[]; language: string }) {
   const { t, i18n } = useTranslation('catalog')
-  const pesos = (amount: number) => formatNumber(amount, i18n.language as Language)
+  const pesos = (amount: number) => formatPesos(amount, i18n.language as Language)
   return (
     <Table
       caption={t('entry.cost')}
