@@ -35,6 +35,45 @@ test('a row says what is sought and when hand-ins close, in the zone of the data
   })
 })
 
+test('a row is in the language of its reader where the brief was published in it', () => {
+  const at = new Date('2019-01-31T00:00:00Z')
+  const texts = { title: { text: 'Knowing in which prisons' } }
+  const translated = (more: Record<string, { text: string; older?: true }>) => ({
+    ...listed,
+    content: {
+      ...listed.content,
+      translations: { en: { texts: { ...texts, ...more }, voices: {} } },
+    },
+  })
+  const problem = { text: 'Every year we get 400 calls.' }
+  expect(rowOf(translated({ problem }), { language: 'en', now: at })).toMatchObject({
+    href: '/challenges/saber/in/en',
+    title: texts.title.text,
+    titleLanguage: 'en',
+    problem: problem.text,
+    problemLanguage: 'en',
+  })
+  expect(rowOf(translated({}), { language: 'en', now: at })).toMatchObject({
+    title: texts.title.text,
+    problem: 'Cada año recibimos 400 llamadas.',
+    problemLanguage: 'es',
+  })
+  const original = { href: '/challenges/saber', title: listed.title, titleLanguage: 'es' }
+  expect(rowOf(translated({ problem }), { language: 'es', now: at })).toMatchObject(original)
+  expect(rowOf(listed, { language: 'en', now: at })).toMatchObject(original)
+})
+
+test('a brief of which only its sound or its problem exists in a language is listed as it was written', () => {
+  const en = { texts: { problem: { text: 'Every year we get 400 calls.' } }, voices: {} }
+  const content = { ...listed.content, translations: { en } }
+  expect(rowOf({ ...listed, content }, { language: 'en', now: new Date(0) })).toMatchObject({
+    href: '/challenges/saber',
+    titleLanguage: 'es',
+    problem: 'Cada año recibimos 400 llamadas.',
+    problemLanguage: 'es',
+  })
+})
+
 test('at the very second of the deadline a brief is no longer open', () => {
   expect(rowOf(listed, { language: 'es', now: listed.submissionsCloseAt }).isOpen).toBe(false)
 })

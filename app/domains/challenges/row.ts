@@ -4,19 +4,22 @@ import { shorten } from '~/shared/shorten'
 import type { Theme } from '~/shared/themes'
 import type { Skill } from '../people/rules'
 import { numberOf, skillsSought, textOf, type BriefContent } from './answers'
+import { readIn } from './translations'
 
 /** What a list says of a brief: the problem, who has it, what is sought and how much time is left. */
 export interface ChallengeRow {
   slug: string
+  /** Where it is read in the language of the title. */
+  href: string
   title: string
-  /** Of the title and the problem. */
-  language: string
+  titleLanguage: string
   theme: Theme
   organizationName: string
   datathonName: string
   datathonSlug: string
   trackName: string | null
   problem: string
+  problemLanguage: string
   seeking: Skill[]
   contactHours: number | null
   /** When hand-ins close, in the datathon's own time zone. */
@@ -41,19 +44,28 @@ interface Listed {
   content: BriefContent
 }
 
-/** A brief as a row of a list, for the language and the moment of a visit. */
+/**
+ * A brief as a row of a list, for the language and the moment of a visit: in that language as far as it was published in
+ * it with its title, else as it was written.
+ */
 export function rowOf(challenge: Listed, { language, now }: { language: Language; now: Date }) {
   const { content, submissionsCloseAt, timeZone } = challenge
+  const read = readIn(content, language)
+  const speeches = read?.speeches.title?.language === language ? read.speeches : undefined
+  const answers = (speeches && read?.answers) ?? content.answers
+  const page = `/challenges/${challenge.slug}`
   const row: ChallengeRow = {
     slug: challenge.slug,
-    title: challenge.title,
-    language: challenge.language,
+    href: speeches ? `${page}/in/${language}` : page,
+    title: (speeches && read?.title) ?? challenge.title,
+    titleLanguage: speeches ? language : challenge.language,
     theme: challenge.theme,
     organizationName: challenge.organizationName,
     datathonName: challenge.datathonName,
     datathonSlug: challenge.datathonSlug,
     trackName: challenge.trackName,
-    problem: shorten(textOf(content.answers, 'problem') ?? '', 180),
+    problem: shorten(textOf(answers, 'problem') ?? '', 180),
+    problemLanguage: speeches?.problem?.language ?? challenge.language,
     seeking: skillsSought(content.answers),
     contactHours: numberOf(content.answers, 'contact-hours') ?? null,
     closesDay: formatNearDay(submissionsCloseAt, timeZone, language, now),

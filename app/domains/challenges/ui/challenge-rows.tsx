@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Rows } from '~/ui/rows'
+import { Words } from '~/ui/words'
 import type { ChallengeRow } from '../row'
 
 export interface ChallengeRowsProps {
@@ -13,17 +14,16 @@ export interface ChallengeRowsProps {
 
 /** Briefs in a list: the problem and who has it, what is sought, how far it is and how much time is left. */
 export function ChallengeRows({ challenges, standing, narrow }: ChallengeRowsProps) {
-  const { t, i18n } = useTranslation(['challenges', 'people'])
+  const { t } = useTranslation(['challenges', 'people'])
   const several = new Set(challenges.map(({ datathonSlug }) => datathonSlug)).size > 1
   return (
     <Rows
       rows={challenges.map((row) => {
-        const lang = row.language === i18n.language ? undefined : row.language
         return {
           key: row.slug,
           title: row.title,
-          href: `/challenges/${row.slug}`,
-          lang,
+          href: row.href,
+          lang: row.titleLanguage,
           by: (
             <>
               {[row.organizationName, row.trackName ?? t(`challenges:themes.${row.theme}`)].join(
@@ -35,7 +35,9 @@ export function ChallengeRows({ challenges, standing, narrow }: ChallengeRowsPro
                   <a href={`/datathons/${row.datathonSlug}`}>{row.datathonName}</a>
                 </>
               )}
-              <p lang={lang}>{row.problem}</p>
+              <p>
+                <Words language={row.problemLanguage}>{row.problem}</Words>
+              </p>
               {narrow && (
                 <p>
                   <Sought row={row} />
