@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { answersOf } from '~/domains/catalog/form-answers'
 import { checkPubliccode } from '~/domains/catalog/publiccode'
+import type { Answer } from '~/domains/challenges/answers'
+import type { QuestionKey } from '~/domains/challenges/questions'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { changeToolUpkeep } from '~/domains/incubation/change-upkeep.server'
 import { now } from '~/platform/clock'
 import { loader as list } from '~/routes/catalog/catalog'
@@ -18,6 +21,7 @@ import { loader as publiccode } from '~/routes/catalog/publiccode-yml'
 import { action as publishVersion, loader as versionsPage } from '~/routes/catalog/versions'
 import { action as publish, loader as publicationPage } from '~/routes/incubation/publication'
 import { loader as toolPage } from '~/routes/incubation/tool'
+import { before, draft } from '../support/challenges'
 import { somebody } from '../support/people'
 import { meetAll, must, publishedTool, toolBefore, wholeFacts } from '../support/tools'
 import { post, read, statusOf } from '../support/visit'
@@ -215,7 +219,32 @@ test('the fit finder names every tool with its verdict, and keeps nothing', asyn
   expect(await verdict(has.replace('people=2', 'people=1'))).toBe('solvable')
   expect(await verdict(has.replace('people=2', 'people=0'))).toBe('not')
   expect(await verdict(`${has}&language=en`)).toBe('not')
-  expect(await verdict('people=9&skills=x')).toBe('solvable')
+  expect(await verdict('people=9&skills=x')).toBe('unknown')
+})
+
+test('the fit finder starts with what the organisation of the reader said in its newest brief', async () => {
+  const { slug: tool } = await publishedTool()
+  const { slug, writer } = await draft('verified')
+  const asked = { as: writer, path: '/catalog/fit' }
+  expect(await read(fit, asked)).toMatchObject({ asked: false, own: null })
+  const said: [QuestionKey, Answer][] = [
+    ['people', { level: 2 }],
+    ['skills', { level: 1 }],
+    ['money', { unknown: true }],
+  ]
+  await saveAnswers(writer, slug, new Map(said), before)
+  const { own, ask, tools } = await read(fit, asked)
+  expect(own).toMatchObject({ slug })
+  expect(ask.has).toMatchObject({ people: 2, skills: 1, money: 'unknown', hosting: 'unknown' })
+  const found = tools.find((each) => each.slug === tool)!
+  expect(found.fit).toMatchObject({ verdict: 'unknown', gaps: [] })
+  // What the address says counts, and nobody else begins with it.
+  expect(await read(fit, { as: writer, path: '/catalog/fit?people=1' })).toMatchObject({
+    own: null,
+    ask: { has: { people: 1, skills: 'unknown' } },
+  })
+  for (const as of [null, await somebody()])
+    expect(await read(fit, { ...asked, as })).toMatchObject({ asked: false, own: null, tools: [] })
 })
 
 test('a language that is none is not asked of the tools', async () => {

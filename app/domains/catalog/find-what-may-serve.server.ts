@@ -24,12 +24,12 @@ export async function findWhatMayServe({
     ...entries
       .filter(({ stage }) => stage !== 'retired')
       .map(({ toolId, slug, name, stage, facts, shared, theme: its }) => {
-        const { gaps, exclusions } = fitOf({ stage, facts }, { has, offline: false })
+        const { gaps, unknown, exclusions } = fitOf({ stage, facts }, { has, offline: false })
         const far = exclusions.flatMap((each) => (each.why === 'far' ? [each.gap] : []))
         const { summary, language: spoken, problem, purposes } = facts
         const tool = { id: toolId, slug, name, place: 'catalog' as const, stage, summary, problem }
         return {
-          tool: { ...tool, language: spoken, gaps: [...far, ...gaps] },
+          tool: { ...tool, language: spoken, gaps: [...far, ...gaps, ...unknown] },
           likeness: likenessOf({ shared, sameTheme: its === theme, purposes }, seeking),
         }
       }),

@@ -42,9 +42,25 @@ test('what is missing by two levels excludes, with how much', () => {
 })
 
 test('what is not known is neither there nor missing: it is to be found out', () => {
-  const { verdict, gaps } = fitOf(tool(), { has: unknownProfile, offline: false })
+  const { verdict, gaps, unknown } = fitOf(tool(), { has: unknownProfile, offline: false })
+  expect(verdict).toBe('unknown')
+  expect(gaps).toEqual([])
+  expect(unknown).toHaveLength(6)
+})
+
+test('what is missing counts alone, beside what is not known', () => {
+  const has = { ...level(2), skills: 1 as const, money: 'unknown' as const }
+  const { verdict, gaps, unknown } = fitOf(tool(), { has, offline: false })
   expect(verdict).toBe('solvable')
-  expect(gaps).toHaveLength(6)
+  expect(gaps.map(({ dimension }) => dimension)).toEqual(['skills'])
+  expect(unknown.map(({ dimension }) => dimension)).toEqual(['money'])
+})
+
+test('what a tool does not say it asks for is not known either', () => {
+  const needs = { ...level(2), hosting: 'unknown' as const }
+  const { verdict, unknown } = fitOf(tool({ needs }), { has: level(2), offline: false })
+  expect(verdict).toBe('unknown')
+  expect(unknown).toMatchObject([{ dimension: 'hosting', asked: 'unknown', has: 2 }])
 })
 
 test('language, connection and retirement exclude, each by its name', () => {

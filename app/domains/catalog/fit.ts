@@ -15,9 +15,12 @@ export interface FitAsk {
 export type Exclusion = { why: 'retired' | 'language' | 'offline' } | { why: 'far'; gap: Gap }
 
 export interface Fit {
-  verdict: 'fits' | 'solvable' | 'not'
-  /** What is missing by one level, or not known: it can be learnt, borrowed or asked. */
+  /** `unknown`: nothing is missing as far as one knows, and something is still to be found out. */
+  verdict: 'fits' | 'solvable' | 'unknown' | 'not'
+  /** What is missing by one level: it can be learnt or borrowed. */
   gaps: Gap[]
+  /** What the tool asks for, or the organisation has, is not known: it is to be found out, and is not missing. */
+  unknown: Gap[]
   /** It works without a connection, but not all of it. */
   offlinePartly: boolean
   exclusions: Exclusion[]
@@ -27,8 +30,9 @@ export interface Fit {
 export function fitOf(tool: { stage: Stage; facts: EntryFacts }, ask: FitAsk): Fit {
   const { facts, stage } = tool
   const gaps = compareProfiles(facts.needs, ask.has)
+  const unknown = gaps.filter(({ missing }) => missing === 'unknown')
   const far = gaps.filter(({ missing }) => missing !== 'unknown' && missing >= 2)
-  const near = gaps.filter((gap) => !far.includes(gap))
+  const near = gaps.filter(({ missing }) => missing === 1)
   const exclusions: Exclusion[] = [
     ...(stage === 'retired' ? [{ why: 'retired' as const }] : []),
     ...(ask.language && !facts.languages.includes(ask.language)
@@ -40,10 +44,17 @@ export function fitOf(tool: { stage: Stage; facts: EntryFacts }, ask: FitAsk): F
     ...far.map((gap) => ({ why: 'far' as const, gap })),
   ]
   const offlinePartly = ask.offline && facts.offline === 'partly'
-  const solvable = near.length > 0 || offlinePartly
   return {
-    verdict: exclusions.length > 0 ? 'not' : solvable ? 'solvable' : 'fits',
+    verdict:
+      exclusions.length > 0
+        ? 'not'
+        : near.length > 0 || offlinePartly
+          ? 'solvable'
+          : unknown.length > 0
+            ? 'unknown'
+            : 'fits',
     gaps: near,
+    unknown,
     offlinePartly,
     exclusions,
   }

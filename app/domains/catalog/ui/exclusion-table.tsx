@@ -3,16 +3,16 @@ import { Table } from '~/ui/table'
 import type { Exclusion } from '../fit'
 import type { FittingTool } from './fit-rows'
 import { useLanguageNames } from './language-names'
+import { useGapWords } from './use-gap-words'
 
 /** Every tool that does not fit, with every reason and what would have to change. */
 export function ExclusionTable({ tools, language }: { tools: FittingTool[]; language?: string }) {
-  const { t } = useTranslation(['catalog', 'capacity'])
+  const { t } = useTranslation('catalog')
   const languageName = useLanguageNames()
+  const gapWords = useGapWords()
   const values = (exclusion: Exclusion) => ({
     language: language ? languageName(language) : '',
-    side: exclusion.why === 'far' ? t(`capacity:dimensions.${exclusion.gap.dimension}`) : '',
-    asked: exclusion.why === 'far' ? exclusion.gap.asked : '',
-    has: exclusion.why === 'far' ? exclusion.gap.has : '',
+    ...(exclusion.why === 'far' ? gapWords(exclusion.gap) : { side: '', asked: '', has: '' }),
   })
   const list = (exclusions: Exclusion[], of: 'reasons' | 'changes') =>
     exclusions.map((exclusion, index) => (

@@ -1,27 +1,30 @@
 import { useTranslation } from 'react-i18next'
 import { dimensions } from '~/domains/challenges/capacity-profile'
+import { useLevelChoices } from '~/domains/challenges/ui/use-level-choices'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
+import { RadioGroup } from '~/ui/form/choices'
 import { Select } from '~/ui/form/select'
 import type { FitAsk } from '../fit'
 import { useLanguageNames } from './language-names'
-import { useLevelOptions } from './need-fields'
 
-/** What an organisation has, side by side with what it cannot do without. A plain question: nothing is kept. */
+/** What an organisation has, asked as in a brief, and what it cannot do without. A plain question: nothing is kept. */
 export function FitForm({ ask, languages }: { ask: FitAsk; languages: string[] }) {
-  const { t } = useTranslation(['catalog', 'capacity'])
-  const options = useLevelOptions()
+  const { t } = useTranslation(['catalog', 'assessment'])
+  const levelChoices = useLevelChoices()
   const languageName = useLanguageNames()
   return (
     <form className="form" action="/catalog/fit">
-      {dimensions.map((side) => (
-        <Select
-          key={side}
-          field={{ name: side, initialValue: String(ask.has[side]) }}
-          label={t(`capacity:dimensions.${side}`)}
-          options={[{ value: 'unknown', label: t('capacity:unknown') }, ...options(side)]}
-        />
-      ))}
+      <div className="profile-questions">
+        {dimensions.map((side) => (
+          <RadioGroup
+            key={side}
+            field={{ name: side, initialValue: String(ask.has[side]) }}
+            label={t(`assessment:questions.${side}.question`)}
+            options={levelChoices(side)}
+          />
+        ))}
+      </div>
       <Select
         field={{ name: 'language', initialValue: ask.language }}
         label={t('fitPage.needsLanguage')}

@@ -5,12 +5,13 @@ import {
   type CapacityProfile,
 } from '~/domains/challenges/capacity-profile'
 import type { Language } from '~/shared/languages'
-import { formatNumber } from '~/shared/numbers'
+import { formatPesos } from '~/shared/numbers'
 import { CellColumns } from '~/ui/cell-columns'
 import { measure, type Cell } from '~/ui/cells'
 import { Chip } from '~/ui/chip'
 import { Rows } from '~/ui/rows'
 import type { Fit } from '../fit'
+import { useGapWords } from './use-gap-words'
 
 export interface FittingTool {
   slug: string
@@ -22,7 +23,7 @@ export interface FittingTool {
   fit: Fit
 }
 
-/** Tools that fit, or would if something is solved: what each asks for beside what there is. */
+/** Tools that fit, would if something changes, or may, for all one knows: what each asks for beside what there is. */
 export function FitRows({ tools, has }: { tools: FittingTool[]; has: CapacityProfile }) {
   const { t } = useTranslation(['catalog', 'capacity'])
   return (
@@ -68,33 +69,43 @@ export function FitLegend() {
 
 function FitChip({ fit }: { fit: Fit }) {
   const { t } = useTranslation('catalog')
-  const count = fit.gaps.length + Number(fit.offlinePartly)
-  return fit.verdict === 'fits' ? (
-    <Chip kind="done">{t('fitPage.fitsChip')}</Chip>
-  ) : (
-    <Chip kind="needs">{t('fitPage.lacks', { count })}</Chip>
+  const missing = fit.gaps.length + Number(fit.offlinePartly)
+  if (fit.verdict === 'fits') return <Chip kind="done">{t('fitPage.fitsChip')}</Chip>
+  return (
+    <>
+      {missing > 0 && <Chip kind="needs">{t('fitPage.lacks', { count: missing })}</Chip>}{' '}
+      {fit.unknown.length > 0 && (
+        <Chip>{t('fitPage.unknownChip', { count: fit.unknown.length })}</Chip>
+      )}
+    </>
   )
 }
 
 function FitWords({ slug, cost, fit }: { slug: string; cost: number; fit: Fit }) {
-  const { t, i18n } = useTranslation(['catalog', 'capacity'])
-  const amount = formatNumber(cost, i18n.language as Language)
+  const { t, i18n } = useTranslation('catalog')
+  const gapWords = useGapWords()
   return (
     <>
-      {fit.gaps.map(({ dimension, asked, has, missing }) => {
-        const side = t(`capacity:dimensions.${dimension}`)
-        return (
-          <p key={dimension}>
-            <b>
-              {missing === 'unknown'
-                ? t('fitPage.asksUnknown', { side })
-                : t('fitPage.asksHas', { side, asked, has })}
-            </b>
-          </p>
-        )
-      })}
-      {fit.offlinePartly && <p>{t('fitPage.reasons.offlinePartly')}</p>}
-      <p>{cost === 0 ? t('fitPage.free') : t('fitPage.cost', { amount })}</p>
+      {fit.gaps.map((gap) => (
+        <p key={gap.dimension}>
+          <b>{t('fitPage.asksHas', gapWords(gap))}</b>
+        </p>
+      ))}
+      {fit.offlinePartly && (
+        <p>
+          <b>{t('fitPage.reasons.offlinePartly')}.</b>
+        </p>
+      )}
+      {fit.unknown.map((gap) => (
+        <p key={gap.dimension}>
+          {t(gap.asked === 'unknown' ? 'fitPage.unsaid' : 'fitPage.asksUnknown', gapWords(gap))}
+        </p>
+      ))}
+      <p>
+        {cost === 0
+          ? t('fitPage.free')
+          : t('fitPage.cost', { amount: formatPesos(cost, i18n.language as Language) })}
+      </p>
       <p>
         <a href={`/catalog/${slug}/adoptions/new`}>{t('entry.ask')}</a>
       </p>

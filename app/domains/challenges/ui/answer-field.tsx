@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { Cells, measure } from '~/ui/cells'
 import { Checkbox } from '~/ui/form/checkbox'
 import { CheckboxGroup, RadioGroup } from '~/ui/form/choices'
 import type { FieldSource } from '~/ui/form/field-source'
@@ -7,10 +6,10 @@ import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
 import { skills } from '../../people/rules'
 import { longestNote, longestText } from '../answers'
-import { levels } from '../capacity-profile'
 import { seenField } from '~/shared/clashes'
 import type { KeyedQuestion } from '../questions'
 import { SeenStamp } from './seen-stamp'
+import { useLevelChoices } from './use-level-choices'
 
 export interface AnswerFieldProps {
   question: KeyedQuestion
@@ -72,32 +71,15 @@ type LevelFieldProps = AnswerFieldProps & {
 
 /** Five levels, each with its cells and what it means, and room for a few words. */
 function LevelField({ question: { key }, source, frame }: LevelFieldProps) {
-  const { t } = useTranslation(['challenges', 'capacity'])
+  const { t } = useTranslation('challenges')
+  const levelChoices = useLevelChoices()
   return (
     <>
-      <RadioGroup
-        {...frame}
-        field={source(key)}
-        options={[
-          ...levels.map((level) => ({
-            value: String(level),
-            label: (
-              <span className="level">
-                <Cells
-                  cells={measure({ has: level, of: 4 })}
-                  label={t('capacity:reach', { level })}
-                />
-                <span className="level__words">{t(`capacity:levels.${key}.at${level}`)}</span>
-              </span>
-            ),
-          })),
-          { value: 'unknown', label: t('challenges:unknown') },
-        ]}
-      />
+      <RadioGroup {...frame} field={source(key)} options={levelChoices(key)} />
       <TextField
         field={{ ...source(`${key}-note`), maxLength: longestNote }}
-        label={t('challenges:edit.note')}
-        hint={t('challenges:edit.noteHint')}
+        label={t('edit.note')}
+        hint={t('edit.noteHint')}
         optional
       />
     </>
