@@ -5,7 +5,7 @@ import { TextField } from '~/ui/form/text-field'
 import type { EntryFieldSources } from './entry-field-sources'
 
 /** The levels of a side with their words, for a list to choose from. */
-export function useLevelOptions() {
+function useLevelOptions() {
   const { t } = useTranslation('capacity')
   return (side: Dimension) =>
     levels.map((level) => ({
