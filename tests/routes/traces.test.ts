@@ -138,6 +138,32 @@ test('what certainly identifies somebody stays only when that is confirmed, and 
   expect(await decisionsOn((await findChallenge(slug))!.id)).toEqual([])
 })
 
+test('nothing chosen is nothing decided: the page says what is left', async () => {
+  const { slug, writer } = await planting()
+  const asked = { as: writer, at: before, params: at(slug) }
+  expect(await read(marked, asked)).toMatchObject({ left: 4 })
+  const answered = await post(decide, {}, asked)
+  expect(answered).toMatchObject({ refusal: 'traces-undecided' })
+  const { texts } = answered as Exclude<typeof answered, Response>
+  expect(texts[0]!.traces.map(({ error }) => error)).toEqual(Array(4).fill('undecided'))
+  const key = await keysOf(slug, writer)
+  const one = await post(decide, { [`decision-${key('Lucía Gómez López')}`]: 'kept' }, asked)
+  expect(location(one)).toBe(`/challenges/${slug}/traces`)
+  expect(String((one as Response).headers.get('set-cookie'))).toContain('traces-decided-part')
+  expect(await read(marked, asked)).toMatchObject({ left: 3 })
+})
+
+test('each choice shows the sentences as they would read', async () => {
+  const { slug, writer } = await planting(
+    'La abogada Ximena Robles espera. Nadie contesta. Ahí vive Ximena Robles.',
+  )
+  const { texts } = await read(marked, { as: writer, at: before, params: at(slug) })
+  expect(texts[0]!.traces[0]).toMatchObject({
+    proposal: '',
+    readsAs: ['La abogada espera.', 'Ahí vive una persona.'],
+  })
+})
+
 test('decisions on a part are kept, and the rest is asked again', async () => {
   const { slug, writer } = await planting()
   const asked = { as: writer, at: before, params: at(slug) }

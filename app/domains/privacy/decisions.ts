@@ -1,4 +1,5 @@
 import { ok, refuse } from '~/shared/result'
+import { endsAbbreviated } from './sentences'
 import type { Rewording, Trace } from './trace'
 
 export const longestReason = 500
@@ -63,18 +64,31 @@ export function settle(
     return decision ? [{ ...trace, ...decision }] : []
   })
   if (decided.some(isUnconfirmed)) return refuse('confirmation-missing')
-  let settled = text
-  for (const { choice, start, end, rewording } of decided.toReversed())
-    if (choice === 'reworded') {
-      const words = fitted(say(rewording), text, start)
-      settled = withoutArticle(settled.slice(0, start), words) + words + settled.slice(end)
-    }
+  const settled = replaced(
+    text,
+    decided.filter(({ choice }) => choice === 'reworded'),
+    say,
+  )
   const staying = new Set([...kept, ...decided.map(({ key }) => key)])
   return ok({
     text: settled,
     decided: [...new Map(decided.map((each) => [each.key, decidedOn(each)])).values()],
     open: find(settled).filter(({ key }) => !staying.has(key)),
   })
+}
+
+/** A text with each of some traces, which stand in their order, replaced by its rewording. */
+export function replaced(
+  text: string,
+  traces: Pick<Trace, 'start' | 'end' | 'rewording'>[],
+  say: (rewording: Rewording) => string,
+): string {
+  let written = text
+  for (const { start, end, rewording } of traces.toReversed()) {
+    const words = fitted(say(rewording), text, start)
+    written = makeRoom(written.slice(0, start), words) + words + written.slice(end)
+  }
+  return written
 }
 
 const decidedOn = ({ key, kind, choice, reason, confirmed }: Decided): Decided => ({
@@ -89,14 +103,18 @@ function isUnconfirmed({ choice, severity, confirmed }: Trace & Decision): boole
   return choice === 'kept' && severity === 'certain' && !confirmed
 }
 
-/** «al un contacto» and «del una persona» lose the article that the words bring themselves. */
-function withoutArticle(before: string, words: string): string {
+/** «al un contacto» and «del una persona» lose the article that the words bring themselves; no words need no space. */
+function makeRoom(before: string, words: string): string {
+  if (words === '') return before.replace(/\s+$/, '')
   return /^una? /.test(words) ? before.replace(/(?<=\b(?:a|de))l $/i, ' ') : before
 }
 
-/** A rewording that begins a sentence begins with a capital. */
+/** A rewording that begins a sentence begins with a capital; after an abbreviation's point none begins. */
 function fitted(words: string, text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 8), start)
-  const opens = before.trim() === '' ? start < 8 : /[.!?¿¡\n]["»”]?\s*[«“"(]?$/.test(before)
+  const opens =
+    before.trim() === ''
+      ? start < 8
+      : !endsAbbreviated(before.trimEnd()) && /[.!?¿¡\n]["»”]?\s*[«“"(]?$/.test(before)
   return opens ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -1,5 +1,6 @@
 import type { Mention } from './find-places'
 import { saidBefore } from './said-before'
+import { sentenceOf, sentenceStarts } from './sentences'
 import type { Found, Rewording } from './trace'
 
 const months =
@@ -47,22 +48,4 @@ function coarser({ before = '', year, month }: Record<string, string | undefined
   const form = /^del/i.test(before) ? 'of' : before === '' ? '' : 'in'
   if (year) return { as: form === '' ? 'year' : `${form}-year`, year }
   return { as: form === '' ? 'month' : `${form}-month`, month: month! }
-}
-
-/** Where sentences begin: after a point and space, or on a new line. */
-function sentenceStarts(text: string): number[] {
-  return [
-    0,
-    ...Array.from(text.matchAll(/[.!?…]["»”)]?\s+|\n+/g), (match) => match.index + match[0].length),
-  ]
-}
-
-function sentenceOf(starts: number[], offset: number): number {
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

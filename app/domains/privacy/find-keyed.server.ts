@@ -35,6 +35,7 @@ function keyOf({ kind, words }: Pick<Trace, 'kind' | 'words'>): string {
 export function rewordingIn(language: string): (rewording: Rewording) => string {
   const t = translator(language) as (key: string, values: object) => string
   return (rewording) => {
+    if (rewording.as === 'nobody') return ''
     if (rewording.as !== 'community') return t(`privacy:rewording.${rewording.as}`, rewording)
     const { state } = rewording
     if (!state) return t('privacy:rewording.community', {})

@@ -35,9 +35,14 @@ export function findPhones(text: string, runs: DigitRun[]): Found[] {
     const lead = digits.length > 10 ? digits.slice(0, digits.length - 10) : ''
     const number = digits.slice(lead.length)
     if (number.length !== 10 || /^[01]/.test(number) || tollFree.test(number)) return []
-    if (lead !== '' && (!prefix.test(lead) || groups[0] !== lead.length)) return []
-    if (!mexican.has(groups.slice(lead === '' ? 0 : 1).join())) return []
-    return [phone(start, end, lead !== '' || saidBefore(text, start, phoneWords))]
+    if (lead !== '' && !prefix.test(lead)) return []
+    const isSaid = saidBefore(text, start, phoneWords)
+    // After a word for telephone ten digits are one, however somebody groups them.
+    const isGrouped =
+      (lead === '' || groups[0] === lead.length) &&
+      mexican.has(groups.slice(lead === '' ? 0 : 1).join())
+    if (!isGrouped && !isSaid) return []
+    return [phone(start, end, lead !== '' || isSaid)]
   })
   return [...abroad, ...local]
 }

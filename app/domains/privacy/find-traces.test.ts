@@ -58,6 +58,17 @@ test('telephones are found as people in Mexico and abroad write them', () => {
   for (const phone of phones) expect(only('phone', `Llamar al ${phone}.`)).toEqual([phone])
 })
 
+test('after a word for telephone ten digits are one, however they are grouped', () => {
+  const phones = [
+    ['cel. ', '951 76 54 321'],
+    ['teléfono: ', '951765 4321'],
+    ['llamar al ', '9 51 765 4321'],
+    ['whatsapp ', '9 5 1 7 6 5 4 3 2 1'],
+  ]
+  for (const [before, phone] of phones) expect(only('phone', `${before}${phone}.`)).toEqual([phone])
+  expect(only('phone', 'el folio 951 76 54 321')).toEqual([])
+})
+
 test('figures that are no telephone are let be', () => {
   const figures =
     'Hubo 1,234,567,890 pesos entre 2010-2011 y 2012; 299,279 filas; folio 00123; 01 800 123 4567; ' +
@@ -238,6 +249,13 @@ test('a day is a trace where a place stands in its sentence, and only there', ()
   expect(only('date', 'el traslado del 3 de mayo de 2020 al penal de Puente Grande')).toEqual([
     'del 3 de mayo de 2020',
   ])
+})
+
+test('a day beside a house in a street is a trace as well', () => {
+  expect(only('date', 'El 14 de marzo de 2026 en Av. Juárez 123.')).toEqual([
+    'El 14 de marzo de 2026',
+  ])
+  expect(only('date', 'Fue en Av. Hidalgo 45, el 14/03/2026.')).toEqual(['el 14/03/2026'])
 })
 
 test('a birthday is a trace without a place', () => {

@@ -9,7 +9,9 @@ import { findNames } from './find-names'
 import { findPhones } from './find-phones'
 import { findPlaces } from './find-places'
 import { findSmallLetters } from './find-small-letters'
+import { fitRewording } from './fit-rewording'
 import type { Found, Lists, Trace } from './trace'
+import { wholeName } from './whole-names'
 import { wordsOf } from './words'
 
 /**
@@ -24,7 +26,8 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
   const names = findNames(words, lists)
   const { found: places, mentions } = findPlaces(text, words, lists)
   const echoes = findEchoes(words, lists, said)
-  const placed = [...mentions, ...echoes.filter(({ kind }) => kind === 'place')]
+  const addresses = findAddresses(text)
+  const placed = [...mentions, ...addresses, ...echoes.filter(({ kind }) => kind === 'place')]
   // Where two overlap, the one that comes first here stays.
   const found = [
     ...findEmails(text),
@@ -35,8 +38,8 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
     ...findNumbers(text, runs),
     ...findPhones(text, runs),
     ...findPlates(text),
-    ...findAddresses(text),
-    ...names,
+    ...addresses,
+    ...names.map((name) => wholeName(text, name, lists)),
     ...findSmallLetters(words, lists),
     ...places,
     ...echoes,
@@ -44,6 +47,7 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
   ]
   return withoutOverlaps(found, text.length)
     .sort((a, b) => a.start - b.start)
+    .map((each) => fitRewording(text, each))
     .map((each) => ({ ...each, words: text.slice(each.start, each.end) }))
 }
 

@@ -99,6 +99,20 @@ export const roles = set(`
   lawyer judge inmate prisoner nurse captain sergeant colonel witness victim named called
 `)
 
+/** Words after which a name has to follow. */
+export const namings = set(
+  'llamado llamada llamados llamadas llama llaman alias apodado apodada named called',
+)
+
+/** Further work that people do, which with a name after it is still somebody's work without the name. */
+export const posts = set(`
+  activista agente arquitecta arquitecto campesina campesino chofer contador contadora coordinador coordinadora
+  enfermera enfermero estudiante fiscal funcionaria funcionario ginecologa ginecologo hijas hijos hermanas hermanos
+  ingeniera ingeniero intendente joven maestro ministra ministro nina nino oficial paciente partera policia presidenta
+  presidente promotor promotora reportera reportero secretaria secretario subdirector subdirectora trabajador
+  trabajadora visitador visitadora activist coordinator director doctor guard officer patient reporter student teacher
+`)
+
 /** Short forms of first names that no list has, as families and friends say them. */
 export const shortNames = set(`
   beto betito chabela chano charo chayo chela chelo chema chepe chepina chole chucho chuy chuyita concha conchita fer

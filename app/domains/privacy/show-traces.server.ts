@@ -1,5 +1,6 @@
 import type { Decisions } from './decisions'
 import { rewordingIn, traceFinder } from './find-keyed.server'
+import { readAs } from './read-as'
 import type { ShownText, ShownTrace } from './shown-trace'
 
 /**
@@ -16,7 +17,9 @@ export async function showTraces(
 ): Promise<ShownText> {
   const seek = find ?? (await traceFinder())
   const say = rewordingIn(language)
-  const traces = seek(text).map(
+  const found = seek(text)
+  const sentences = readAs(text, found, say)
+  const traces = found.map(
     ({ key, kind, start, end, words, why, severity, rewording }): ShownTrace => {
       const isKept = kept.has(key)
       const decision = sent?.get(key)
@@ -33,6 +36,7 @@ export async function showTraces(
         choice,
         confirmed,
         proposal: say(rewording),
+        readsAs: sentences.get(key) ?? [],
         reason: decision?.reason ?? '',
         open: !isKept,
         error: sent && errorOf({ choice, confirmed, severity }),

@@ -5,7 +5,10 @@ export type ShownTrace = Pick<
   KeyedTrace,
   'key' | 'kind' | 'start' | 'end' | 'words' | 'why' | 'severity'
 > & {
+  /** Empty where only the name goes. */
   proposal: string
+  /** The sentences that would change, as they would read. */
+  readsAs: string[]
   choice: 'reworded' | 'kept' | null
   reason: string
   confirmed: boolean
@@ -27,8 +30,9 @@ export function distinct(texts: ShownText[]): ShownTrace[] {
   for (const trace of texts.flatMap((each) => each.traces)) {
     const known = traces.get(trace.key)
     // What says that it is somebody tells more than the name alone, wherever that stands first.
-    if (!known || (known.why === 'said-elsewhere' && trace.why !== known.why))
-      traces.set(trace.key, trace)
+    const isFuller = !known || (known.why === 'said-elsewhere' && trace.why !== known.why)
+    const readsAs = [...new Set([...(known?.readsAs ?? []), ...trace.readsAs])]
+    traces.set(trace.key, { ...(isFuller ? trace : known), readsAs })
   }
   return [...traces.values()]
 }

@@ -46,6 +46,10 @@ export type TraceReason =
 /** What could stand there instead; `privacy:rewording` has the words in the text's language. */
 export type Rewording =
   | { as: 'person' | 'identifier' | 'contact' | 'vehicle' | 'location' }
+  /** After a word that says what stood there: «tel. (dato reservado)», «se llama (nombre reservado)». */
+  | { as: 'withheld' | 'name' }
+  /** What stands before says enough: «su hijo». */
+  | { as: 'nobody' }
   | { as: 'rounded'; latitude: number; longitude: number }
   | { as: 'community'; state: StateCode | null }
   | { as: 'year' | 'in-year' | 'of-year'; year: string }

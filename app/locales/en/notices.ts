@@ -116,6 +116,7 @@ export default {
   'challenge-saved': 'The changes were saved.',
   'unknown-not-taken':
     'What you wrote is saved. Where “Not known yet” was also ticked, the answer counts; to keep the tick instead, delete the answer first.',
+  'traces-decided-part': 'What you decided was saved. The rest is left to decide.',
   'traces-decided': 'Your decisions were saved.',
   'challenge-submitted': 'The brief is in review. You will get an answer by e-mail.',
   'challenge-commented': 'The comment was added to its section.',

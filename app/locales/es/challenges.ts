@@ -379,6 +379,9 @@ export default {
     lead: 'Al publicarse, todo lo escrito será público. La organización decide sobre cada palabra marcada.',
     inTitle: 'Título',
     edit: 'Editar esta respuesta',
+    editTitle: 'Editar el título',
+    left_one: 'Falta decidir sobre una.',
+    left_other: 'Falta decidir sobre {{count}}.',
     submit: 'Guardar las decisiones',
     none: 'No queda nada por decidir',
     noneHint:

@@ -116,6 +116,7 @@ export default {
   'challenge-saved': 'Los cambios se guardaron.',
   'unknown-not-taken':
     'Se guardó lo escrito. Donde había también una marca de «Aún no sabemos» cuenta la respuesta; para dejar la marca, borrar antes lo escrito.',
+  'traces-decided-part': 'Lo que se decidió quedó guardado. Falta decidir lo demás.',
   'traces-decided': 'Las decisiones quedaron guardadas.',
   'challenge-submitted': 'El reto está en revisión. La respuesta llegará por correo.',
   'challenge-commented': 'El comentario se guardó en su sección.',

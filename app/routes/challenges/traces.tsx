@@ -6,7 +6,7 @@ import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { decideTraces } from '~/domains/challenges/decide-traces.server'
 import { canSubmit } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
-import { isEditable } from '~/domains/challenges/rules'
+import { areFactsEditable, isEditable } from '~/domains/challenges/rules'
 import { MarkedBrief } from '~/domains/challenges/ui/marked-brief'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { decisionsIn } from '~/domains/privacy/decisions'
@@ -37,6 +37,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: translator(visit.language)('challenges:traces.title') },
     brief: { slug, title, isPublished: state === 'published' },
     back: onward(slug, state),
+    left: await countOpenTraces(challenge, await listAnswers(id)),
+    titleEditable: areFactsEditable(state),
     texts: await showBrief(challenge, null),
   }
 }
@@ -48,24 +50,29 @@ export async function action({ request, params, context: { visit } }: ActionFunc
     throw await forbidden(visit, 'challenge.decide-traces', seen.challenge.id)
   const decisions = decisionsIn(await readForm(request))
   if (!visit.sent) return { refusal: null, texts: await showBrief(seen.challenge, decisions) }
+  const { id } = seen.challenge
+  if (decisions.size === 0 && (await countOpenTraces(seen.challenge, await listAnswers(id))) > 0)
+    return {
+      refusal: 'traces-undecided' as const,
+      texts: await showBrief(seen.challenge, decisions),
+    }
   const decided = await decideTraces(viewer, params.challenge!, decisions, visit.now)
   const { challenge } = await seenChallenge(visit, params.challenge!)
   if (!decided.ok)
     return {
-      status: 'error' as const,
       refusal: decided.refusal,
       texts: await showBrief(challenge, decisions),
     }
   const open = await countOpenTraces(challenge, await listAnswers(challenge.id))
-  const next =
-    open > 0 ? `/challenges/${challenge.slug}/traces` : onward(challenge.slug, challenge.state)
-  return redirectWithNotice(next, 'traces-decided')
+  if (open > 0)
+    return redirectWithNotice(`/challenges/${challenge.slug}/traces`, 'traces-decided-part')
+  return redirectWithNotice(onward(challenge.slug, challenge.state), 'traces-decided')
 }
 
 export const meta = pageMeta
 
 export default function Traces() {
-  const { page, brief, back, ...loaded } = useLoaderData<typeof loader>()
+  const { page, brief, back, left, titleEditable, ...loaded } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   const { t } = useTranslation(['challenges', 'privacy'])
   const texts = refused?.texts ?? loaded.texts
@@ -88,7 +95,8 @@ export default function Traces() {
             refusal={refused?.refusal && refusalText(t, refused.refusal)}
             fields={refused?.refusal ? wrongChoices(distinct(texts)) : []}
           />
-          <MarkedBrief slug={brief.slug} texts={texts} />
+          {left > 0 && <p>{t('challenges:traces.left', { count: left })}</p>}
+          <MarkedBrief slug={brief.slug} titleEditable={titleEditable} texts={texts} />
           <p className="faint small">{t('privacy:choices.overlooked')}</p>
           <div className="actions">
             <Button>{t('challenges:traces.submit')}</Button>

@@ -9,11 +9,13 @@ import { autonymOf } from '../translations'
 
 export interface MarkedBriefProps {
   slug: string
+  /** A title that stands in links is not changed any more. */
+  titleEditable: boolean
   texts: (ShownText & { field: string; question: QuestionKey | null; translation?: string })[]
 }
 
 /** The texts of a brief with what could point at somebody; the same words are decided on once, where they stand first. */
-export function MarkedBrief({ slug, texts }: MarkedBriefProps) {
+export function MarkedBrief({ slug, titleEditable, texts }: MarkedBriefProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
   const numbered = distinct(texts)
   const firstIn = new Map(
@@ -37,16 +39,18 @@ export function MarkedBrief({ slug, texts }: MarkedBriefProps) {
           traces={numbered.filter(({ key }) => firstIn.get(key) === field)}
           numbered={numbered}
         />
-        {(translation ?? question) && (
+        {(translation ?? question ?? titleEditable) && (
           <p className="small">
             <a
               href={
                 translation
                   ? `/challenges/${slug}/translations/${translation}`
-                  : `/challenges/${slug}/edit?question=${question}`
+                  : question
+                    ? `/challenges/${slug}/edit?question=${question}`
+                    : `/challenges/${slug}/facts`
               }
             >
-              {t('challenges:traces.edit')}
+              {t(question ? 'challenges:traces.edit' : 'challenges:traces.editTitle')}
             </a>
           </p>
         )}

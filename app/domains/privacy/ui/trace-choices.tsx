@@ -28,9 +28,14 @@ export function TraceChoices({ traces, numbered }: TraceChoicesProps) {
   )
 }
 
+/** More would hide the choice. */
+const mostSentences = 3
+
 function TraceChoice({ trace, number }: { trace: ShownTrace; number: number }) {
   const { t } = useTranslation('privacy')
-  const { key, kind, words, why, severity, proposal, choice, reason, confirmed, error } = trace
+  const { key, kind, words, why, severity, proposal, readsAs, choice, reason, confirmed, error } =
+    trace
+  const further = readsAs.length - mostSentences
   return (
     <>
       <RadioGroup
@@ -42,7 +47,19 @@ function TraceChoice({ trace, number }: { trace: ShownTrace; number: number }) {
         label={t('choices.legend', { number, kind: t(`kinds.${kind}`), words })}
         hint={t(`why.${why}`)}
         options={[
-          { value: 'reworded', label: t('choices.reword', { proposal }) },
+          {
+            value: 'reworded',
+            label: proposal ? t('choices.reword', { proposal }) : t('choices.withoutName'),
+            hint: (
+              <>
+                {t('choices.readsAs')}{' '}
+                {readsAs.slice(0, mostSentences).map((sentence) => (
+                  <q key={sentence}>{sentence}</q>
+                ))}
+                {further > 0 && ` ${t('choices.further', { count: further })}`}
+              </>
+            ),
+          },
           { value: 'kept', label: t('choices.keep') },
         ]}
       />
