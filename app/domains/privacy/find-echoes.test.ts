@@ -75,3 +75,9 @@ test('a day beside a village that is known from elsewhere is marked too', () => 
   const kinds = findTraces('Salieron de Xochicalpan el 3 de mayo de 2020.', lists, said)
   expect(kinds.map(({ kind }) => kind)).toEqual(['place', 'date'])
 })
+
+test('a hundred thousand signs are read in time', () => {
+  const shape = 'La señora Petra Gómez llamó al 951 123 4567 desde Jaltepec, Oaxaca. '
+  const text = shape.repeat(1_500)
+  expect(saidIn([text], lists).names.size).toBe(2)
+})

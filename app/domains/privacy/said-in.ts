@@ -54,13 +54,12 @@ const isKnownAgain = ({ kind, why }: Trace) =>
 /** Words that stand in small letters outside of what was found: they are words, whatever else they are. */
 function plainWords(read: { text: string; traces: Trace[] }[]): Set<string> {
   return new Set(
-    read.flatMap(({ text, traces }) =>
-      wordsOf(text)
-        .filter(({ capital, start }) => {
-          return !capital && !traces.some((each) => each.start <= start && start < each.end)
-        })
-        .map(({ fold }) => fold),
-    ),
+    read.flatMap(({ text, traces }) => {
+      const taken = new Uint8Array(text.length)
+      for (const { start, end } of traces) taken.fill(1, start, end)
+      const plain = wordsOf(text).filter(({ capital, start }) => !capital && !taken[start])
+      return plain.map(({ fold }) => fold)
+    }),
   )
 }
 
