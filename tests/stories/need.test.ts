@@ -143,7 +143,7 @@ test('over two sign-ins each answer is approved in Spanish, one is changed, and 
 /** Takes the proposed words for all that is marked, and confirms the village. */
 async function decideOn(page: Page): Promise<void> {
   for (const each of await page.locator('main .trace-choices > li').all()) {
-    const isKept = (await each.innerText()).includes(planted.confirmed)
+    const isKept = (await each.locator('legend').innerText()).includes(planted.confirmed)
     await each.locator(`[value=${isKept ? 'kept' : 'reworded'}]`).check()
   }
 }

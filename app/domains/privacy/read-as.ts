@@ -12,22 +12,22 @@ export function readAs(
   say: (rewording: Rewording) => string,
 ): Map<string, string[]> {
   const starts = sentenceStarts(text)
+  const inEach = new Map<number, KeyedTrace[]>()
+  for (const trace of traces) {
+    const place = sentenceOf(starts, trace.start)
+    inEach.set(place, [...(inEach.get(place) ?? []), trace])
+  }
   const sentences = new Map<string, string[]>()
-  for (const [key, own] of Map.groupBy(traces, (trace) => trace.key)) {
-    const byPlace = Map.groupBy(own, ({ start }) => sentenceOf(starts, start))
-    sentences.set(
-      key,
-      [...byPlace].map(([place, inside]) => {
-        const from = starts[place]!
-        const to = Math.max(starts[place + 1] ?? text.length, ...inside.map(({ end }) => end))
-        const moved = inside.map((each) => ({
-          ...each,
-          start: each.start - from,
-          end: each.end - from,
-        }))
-        return replaced(text.slice(from, to), moved, say).trim()
-      }),
-    )
+  for (const [place, inside] of inEach) {
+    const from = starts[place]!
+    const to = Math.max(starts[place + 1] ?? text.length, ...inside.map(({ end }) => end))
+    for (const key of new Set(inside.map((trace) => trace.key))) {
+      const changed = inside
+        .filter((trace) => trace.key === key)
+        .map((trace) => ({ ...trace, start: trace.start - from, end: trace.end - from }))
+      const sentence = replaced(text.slice(from, to), changed, say).trim()
+      sentences.set(key, [...(sentences.get(key) ?? []), sentence])
+    }
   }
   return sentences
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox } from '~/ui/form/checkbox'
 import { RadioGroup } from '~/ui/form/choices'
@@ -54,9 +55,11 @@ function TraceChoice({ trace, number }: { trace: ShownTrace; number: number }) {
               <>
                 {t('choices.readsAs')}{' '}
                 {readsAs.slice(0, mostSentences).map((sentence) => (
-                  <q key={sentence}>{sentence}</q>
+                  <Fragment key={sentence}>
+                    <q>{sentence}</q>{' '}
+                  </Fragment>
                 ))}
-                {further > 0 && ` ${t('choices.further', { count: further })}`}
+                {further > 0 && t('choices.further', { count: further })}
               </>
             ),
           },
