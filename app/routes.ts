@@ -32,6 +32,7 @@ export const siteMap = [
   route('me', 'routes/account/me.tsx'),
   route('me/notifications', 'routes/account/notifications.tsx'),
   route('me/notifications/mails', 'routes/account/notification-mails.tsx'),
+  route('me/notifications/:notification', 'routes/account/notification.ts'),
   route('me/notifications/wishes', 'routes/account/mail-wishes.ts'),
   route('me/approvals', 'routes/account/approvals.tsx'),
   route('me/approvals/:approval/withdrawal', 'routes/account/approval-withdrawal.ts'),

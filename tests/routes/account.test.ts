@@ -1,6 +1,7 @@
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { action as markRead, loader as notifications } from '~/routes/account/notifications'
+import { loader as open } from '~/routes/account/notification'
 import { action as saveProfile, loader as profile } from '~/routes/account/profile'
 import { loader as person } from '~/routes/public/person'
 import { action as grant } from '~/routes/admin/roles'
@@ -24,6 +25,24 @@ test('looking at notices leaves them unread; the button marks them read', async 
   expect(await unread()).toBe(1)
   expect(await statusOf(post(markRead, {}, { as }))).toBe(302)
   expect(await unread()).toBe(0)
+})
+
+test('a notice that is followed is read, and no other; nobody follows somebody else’s', async () => {
+  const as = await told()
+  await post(
+    grant,
+    { handle: as.handle, role: 'organizer' },
+    { as: await somebody('administrator') },
+  )
+  const shown = (await read(notifications, { as })).notifications
+  const params = { notification: shown[0]!.id }
+  expect(await statusOf(read(open, { as: await told(), params }))).toBe(404)
+  const led = (await read(open, { as, params })) as Response
+  expect(led.headers.get('location')).toBe('/me')
+  const marks = (await read(notifications, { as })).notifications.map(({ isRead }) => isRead)
+  expect(marks).toEqual([true, false])
+  for (const wrong of ['x', '00000000-0000-4000-8000-000000000000'])
+    expect(await statusOf(read(open, { as, params: { notification: wrong } }))).toBe(404)
 })
 
 test('a notice says what happened in the reader’s language', async () => {

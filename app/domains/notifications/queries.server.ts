@@ -159,6 +159,23 @@ export async function updateRead(personId: string, now: Date, trx: Db): Promise<
     .execute()
 }
 
+/** Marks one of somebody's notices as read, unless it was before. */
+export async function updateOpened(
+  { id, personId }: { id: string; personId: string },
+  now: Date,
+  trx: Transaction,
+): Promise<string | undefined> {
+  const opened = await trx
+    .updateTable('notification')
+    .set((eb) => ({ readAt: eb.fn.coalesce('readAt', eb.val(now)) }))
+    .where('id', '=', id)
+    .where('recipientId', '=', personId)
+    .where('mailOnly', '=', false)
+    .returning('path')
+    .executeTakeFirst()
+  return opened?.path
+}
+
 /** Who has been told something and has not read it. */
 export async function listUnread(
   { kind, path }: Pick<Notice, 'kind' | 'path'>,

@@ -27,7 +27,6 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     zone: zoneName(visit.now, viewer.timeZone, visit.language),
     notifications: (await listNotifications(viewer.id)).map((each) => ({
       id: each.id,
-      path: each.path,
       text: shortOf(each, visit.language),
       at: formatMoment(each.createdAt, viewer.timeZone, visit.language),
       isRead: each.readAt !== null,
@@ -75,10 +74,10 @@ export default function Notifications() {
           </form>
           <Rows
             level={2}
-            rows={notifications.map(({ id, path, text, at, isRead }) => ({
+            rows={notifications.map(({ id, text, at, isRead }) => ({
               key: id,
               title: text,
-              href: path,
+              href: `/me/notifications/${id}`,
               by: at,
               cells: [isRead ? null : <Chip key="new">{t('notifications.isNew')}</Chip>],
             }))}
