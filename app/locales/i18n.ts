@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import { formatInstant } from '~/shared/instants'
 import { quoted } from '~/shared/quoted'
 import { shorten } from '~/shared/shorten'
+import { nameLanguage } from '~/shared/language-names'
 import type { Language } from '~/shared/languages'
 import type es from './es/all'
 
@@ -35,7 +36,7 @@ export function speak(language: Language, strings: Record<string, ResourceKey>):
   const named = instance.t as (key: string, values: object) => string
   instance.services.formatter?.add('language', (tag: string) =>
     named(`challenges:languages.${tag}`, {
-      defaultValue: new Intl.DisplayNames(language, { type: 'language' }).of(tag),
+      defaultValue: nameLanguage(tag, language) ?? tag,
     }),
   )
   // `{{question, words}}`: somebody's own words, which a mail sets apart; `{{question, opening}}`: how they begin.

@@ -266,6 +266,24 @@ test('a companion’s recording waits beside the voice that stands, whose bytes 
   expect(await filesKept()).toBe(kept - 1)
 })
 
+test('a voice says that the section it tells changed since, and a new one says it no more', async () => {
+  const { slug, writer, as, version } = await accompanied()
+  const later = new Date(before.getTime() + 1000)
+  const heard = async () =>
+    (await read(page, { params: { challenge: slug, language: 'tzh' } })).reading.voices.problem
+  await post(tell, await spoken('m4a'), as(writer, 'tzh'))
+  expect(await statusOf(version())).toBe(302)
+  expect(await heard()).not.toHaveProperty('older')
+  const now = new Map([['problem', { text: 'Cada año llaman 500 familias.' }]] as const)
+  await saveAnswers(writer, slug, now, later)
+  expect(await statusOf(version())).toBe(302)
+  expect(await heard()).toMatchObject({ older: true })
+  await post(tell, await spoken('webm'), { ...as(writer, 'tzh'), at: later })
+  expect(await statusOf(version())).toBe(302)
+  expect(await heard()).not.toHaveProperty('older')
+  await eraseFiles()
+})
+
 test('a recording that is taken back or declined goes with its bytes, and the one before it is heard', async () => {
   const { writer, companion, as, waiting } = await accompanied()
   await post(tell, await spoken('m4a'), as(writer, 'tzh'))

@@ -3,6 +3,7 @@ import { hashOf } from '~/platform/secrets'
 import type { Answers } from './answers'
 import { waits } from './approvals'
 import { publicTexts, type PublicText } from './public-texts'
+import { listSectionChanges } from './queries-answers.server'
 import { listShownTranslations } from './queries-approvals.server'
 import { listBriefVoices } from './queries-brief-voices.server'
 import { listTranslated } from './queries-translations.server'
@@ -35,10 +36,13 @@ export async function briefTranslations(
     const { text } = row
     of(row.language).texts[row.field] = original === row.ofHash ? { text } : { text, older: true }
   }
+  const changedAt = await listSectionChanges(id, on)
   for (const row of await listBriefVoices(id, on)) {
     if (which === 'approved' && waits(row)) continue
-    const { seconds, bytes } = row
-    of(row.language).voices[row.section] = { id: row.id, seconds, bytes: Number(bytes) }
+    const { seconds, bytes, section, recordedAt } = row
+    const voice = { id: row.id, seconds, bytes: Number(bytes) }
+    const isOlder = (changedAt[section]?.getTime() ?? 0) > recordedAt.getTime()
+    of(row.language).voices[section] = isOlder ? { ...voice, older: true } : voice
   }
   return translations
 }

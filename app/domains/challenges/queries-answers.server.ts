@@ -2,7 +2,7 @@ import { db, type Db, type Transaction } from 'db/client'
 import { capacityProfileOf, type Answer, type Answers } from './answers'
 import type { WrittenAs } from './approvals'
 import type { CapacityProfile } from './capacity-profile'
-import type { QuestionKey } from './questions'
+import { findQuestion, type QuestionKey, type SectionKey } from './questions'
 import { findPublishedContent } from './queries-versions.server'
 
 /** The draft of a brief's answers. */
@@ -29,6 +29,23 @@ export async function findLastWriting(
   if (question !== 'any') query = query.where('question', '=', question)
   const row = await query.executeTakeFirst()
   return row?.writtenAt ?? null
+}
+
+/** When a section last began to say something else than it said before. */
+export async function listSectionChanges(
+  challengeId: string,
+  on: Db = db,
+): Promise<Partial<Record<SectionKey, Date>>> {
+  const rows = await on
+    .selectFrom('challengeAnswer')
+    .select(['question', 'writtenAt'])
+    .where('challengeId', '=', challengeId)
+    .orderBy('writtenAt')
+    .execute()
+  // The latest comes last.
+  return Object.fromEntries(
+    rows.map(({ question, writtenAt }) => [findQuestion(question)?.section, writtenAt]),
+  )
 }
 
 /** What its organisation says it has, as published; of a draft, as written so far. */

@@ -5,6 +5,8 @@ export interface PublishedVoice {
   id: string
   seconds: number
   bytes: number
+  /** The section that it tells changed since. */
+  older?: true
 }
 
 /** A brief in one other language, as far as somebody wrote or told it. */

@@ -1,9 +1,11 @@
 import type { Answers, BriefContent } from '~/domains/challenges/answers'
 import { briefTranslations } from '~/domains/challenges/brief-translations.server'
 import type { findChallenge } from '~/domains/challenges/queries.server'
-import { languageName, readIn } from '~/domains/challenges/translations'
+import { readIn } from '~/domains/challenges/translations'
 import { notFound } from '~/domains/people/access.server'
 import type { Visit } from '~/domains/people/visit'
+import { nameLanguage } from '~/shared/language-names'
+import { calledLanguage } from './called-language.server'
 
 /**
  * A brief as it is read: in the language of its address, else as it was written, with the languages in which it exists.
@@ -43,7 +45,7 @@ export async function briefInLanguages(
     reading: {
       here: asked,
       others,
-      name: languageName(asked, visit.language),
+      name: nameLanguage(asked, visit.language) ?? calledLanguage(asked, visit),
       voices: read.voices,
       spokenAlone: read.spokenAlone,
       partly,

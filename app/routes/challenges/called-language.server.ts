@@ -5,8 +5,8 @@ import type { Visit } from '~/domains/people/visit'
 import { nameLanguage } from '~/shared/language-names'
 
 /**
- * A language by itself, in a list or at the top of its page: as its readers look for it first, and by its own name. The machine does not know every language
- * of Mexico in theirs.
+ * A language by itself, in a list or at the top of its page: as its readers look for it first, and by its own name. The
+ * machine does not know every language of Mexico in theirs.
  */
 export function calledLanguage(tag: string, visit: Visit): string {
   const ours = briefLanguages.find((each) => each === tag)

@@ -26,6 +26,7 @@ export function BriefVoices({ slug, language, voices }: BriefVoicesProps) {
                 length: lengthOf(voice.seconds),
                 size: formatBytes(voice.bytes, i18n.language),
               })}
+              {voice.older && ` (${t('translations:mark.older')})`}
             </figcaption>
             {/* What it tells is the section, which is on the page in the language that it was written in. */}
             {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
