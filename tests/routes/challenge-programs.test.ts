@@ -34,7 +34,7 @@ test('one brief comes with its answers, its profile and its data, and with no in
     datathon: { slug: datathon.slug },
     track: 'Tortura',
     answers: Object.fromEntries(sevenAnswers),
-    capacity: { people: 'unknown' },
+    capacity: { people: 'unanswered' },
     datasets: [],
   })
   expect(JSON.stringify(brief)).not.toMatch(/"id"|organizationId|createdBy/)

@@ -49,7 +49,7 @@ test('a team unpacks the brief, what the organisation has, its data, the licence
   expect(files.LICENSE).toMatch(/^MIT License/)
   expect(files['README.md']).toContain('Cada año llaman 400 familias')
   expect(files['brief/brief.md']).toContain('Comparar prisiones con un método público.')
-  expect(JSON.parse(files['brief/capacity-profile.json']!)).toMatchObject({ people: 'unknown' })
+  expect(JSON.parse(files['brief/capacity-profile.json']!)).toMatchObject({ people: 'unanswered' })
   const descriptor = JSON.parse(files[`data/${data.slug}/datapackage.json`]!) as {
     name: string
     resources: { path: string }[]

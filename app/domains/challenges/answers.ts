@@ -110,7 +110,7 @@ export function capacityProfileOf(answers: Answers): CapacityProfile {
   return profile
 }
 
-/** The same for the eye: a side that nobody answered says so, and not that it is unknown. */
+/** The same for whoever reads it: a side that nobody answered says so, and not that it is unknown. */
 export function shownProfileOf(answers: Answers): ShownProfile {
   const known = capacityProfileOf(answers)
   const sides = dimensions.map((side) => [side, answers[side] ? known[side] : 'unanswered'])

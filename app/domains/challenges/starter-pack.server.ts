@@ -1,5 +1,5 @@
 import type { Translate } from '~/locales/i18n'
-import { capacityProfileOf, textOf } from './answers'
+import { shownProfileOf, textOf } from './answers'
 import type { PackLicence } from './pack-licences'
 import { writePackPubliccode } from './write-pack-publiccode.server'
 import { line, writeBrief, writeCapacity, type WrittenBrief } from './write-brief.server'
@@ -23,7 +23,7 @@ export function starterPack(
   licence: { id: PackLicence; text: string },
   t: Translate,
 ): Record<string, string> {
-  const profile = capacityProfileOf(brief.content.answers)
+  const profile = shownProfileOf(brief.content.answers)
   const packages = datasets.map(({ slug, descriptor }) => [
     `data/${slug}/datapackage.json`,
     json(descriptor),

@@ -36,10 +36,15 @@ const challenge = challengeInList.extend({
   capacity: z
     .object(
       Object.fromEntries(
-        dimensions.map((dimension) => [dimension, z.union([level, z.literal('unknown')])]),
+        dimensions.map((dimension) => [
+          dimension,
+          z.union([level, z.enum(['unknown', 'unanswered'])]),
+        ]),
       ),
     )
-    .describe('What the organisation has, from 0 to 4'),
+    .describe(
+      'What the organisation has, from 0 to 4; what it does not know, and what it did not say',
+    ),
   translations: z
     .record(
       z.string(),

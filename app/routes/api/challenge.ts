@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { capacityProfileOf } from '~/domains/challenges/answers'
+import { shownProfileOf } from '~/domains/challenges/answers'
 import { answeredQuestions } from '~/domains/challenges/public-question'
 import { listLinkedDatasets } from '~/domains/challenges/queries-datasets.server'
 import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
@@ -17,7 +17,7 @@ export async function loader({ params: { slug = '' } }: LoaderFunctionArgs) {
   return answer(challengeEndpoint, {
     ...publicChallenge(found),
     answers,
-    capacity: capacityProfileOf(answers),
+    capacity: shownProfileOf(answers),
     translations: publicTranslations(found.slug, translations),
     reuse: await publicReuse(found.id),
     questions: answeredQuestions(await listQuestions(found.id)),
