@@ -26,7 +26,7 @@ export default {
       'You can also answer by replying to this e-mail from the same address: the answer reaches the reviewer, without the quoted text. It will not be public.',
   },
   digest: {
-    name: 'Digest of notices',
+    name: 'Digest',
     subject_one: 'Digest: {{count}} notice',
     subject_other: 'Digest: {{count}} notices',
     answering:

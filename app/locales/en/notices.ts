@@ -22,6 +22,7 @@ export default {
   'name-protected': 'The organisation now appears under another name.',
   'name-shown': 'The organisation appears under its true name again.',
   'rhythms-saved': 'Your e-mail settings were saved.',
+  'mail-wanted': 'You will get those e-mails again.',
   'form-kept': 'The session had ended. What you typed is still here; it has not been sent yet.',
   'annex-saved': 'The annex was saved.',
   'annex-opened': 'The annex is open to that team. Its members get an e-mail.',

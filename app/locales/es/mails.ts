@@ -28,7 +28,7 @@ export default {
       'También se puede contestar este correo desde la misma dirección: la respuesta llega a quien revisa, sin lo citado. No será pública.',
   },
   digest: {
-    name: 'Resumen de avisos',
+    name: 'Resumen',
     subject_one: 'Resumen: {{count}} aviso',
     subject_other: 'Resumen: {{count}} avisos',
     answering:

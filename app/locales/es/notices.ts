@@ -20,6 +20,7 @@ export default {
   'name-protected': 'La organización ya aparece con otro nombre.',
   'name-shown': 'La organización aparece otra vez con su nombre verdadero.',
   'rhythms-saved': 'Se guardó cada cuándo llegan los correos.',
+  'mail-wanted': 'Esos correos llegarán otra vez.',
   'form-kept': 'La sesión se había cerrado. Lo escrito sigue aquí; falta enviarlo.',
   'annex-saved': 'El anexo se guardó.',
   'annex-opened': 'El anexo está abierto a ese equipo. Sus integrantes reciben un correo.',
