@@ -68,6 +68,7 @@ test('a hidden question keeps its place and number, says as whom and why, and it
   const told = await Promise.all([writer, organizer, asker].map(({ id }) => factsOf(id)))
   const everything = JSON.stringify([page, whole, taken, told])
   for (const words of [marker, said]) expect(everything).not.toContain(words)
+  expect(JSON.stringify(told)).toContain('Texto oculto.')
   expect(await toldOf(asker.id)).toContain('question-hidden')
   expect(await toldOf(writer.id)).toContain('question-hidden')
   const { hidden } = await read(hiding, { as: await somebody('organizer'), params })

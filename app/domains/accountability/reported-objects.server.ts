@@ -84,7 +84,10 @@ export function hideReported(
   trx: Transaction,
 ): Promise<object> {
   const { kind } = about
-  const instead = translator(language as Language)('reports:instead')
+  const isTakenDown = hiding.by === 'administration'
+  const instead = translator(language as Language)(
+    isTakenDown ? 'reports:instead' : 'reports:hiddenText',
+  )
   if (kind === 'need') return hideNeed(id, now, trx)
   if (kind === 'challenge') return hideBrief(id, instead, now, trx)
   if (kind === 'question' || kind === 'answer') return hideSaid(about, id, instead, hiding, trx)

@@ -4,6 +4,7 @@ import type { Strings } from '../strings'
 const reports: Strings<typeof es> = {
   link: 'Report this content',
   instead: 'Taken down by an administrator.',
+  hiddenText: 'Hidden text.',
   kinds: {
     need: 'Need',
     challenge: 'Challenge brief',

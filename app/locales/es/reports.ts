@@ -2,6 +2,7 @@
 export default {
   link: 'Reportar este contenido',
   instead: 'Texto retirado por quien administra.',
+  hiddenText: 'Texto oculto.',
   kinds: {
     need: 'Necesidad',
     challenge: 'Reto',
