@@ -4,6 +4,7 @@ import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { exportPerson } from '~/domains/challenges/export-person.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import type { Translation } from '~/domains/challenges/translation'
 import { eraseFiles } from '~/domains/files/erase-files.server'
 import { shortOf } from '~/domains/notifications/render-mail.server'
 import type { Viewer } from '~/domains/people/rules'
@@ -269,8 +270,10 @@ test('a companion’s recording waits beside the voice that stands, whose bytes 
 test('a voice says that the section it tells changed since, and a new one says it no more', async () => {
   const { slug, writer, as, version } = await accompanied()
   const later = new Date(before.getTime() + 1000)
-  const heard = async () =>
-    (await read(page, { params: { challenge: slug, language: 'tzh' } })).reading.voices.problem
+  const heard = async () => {
+    const { reading } = await read(page, { params: { challenge: slug, language: 'tzh' } })
+    return (reading.voices as Translation['voices']).problem
+  }
   await post(tell, await spoken('m4a'), as(writer, 'tzh'))
   expect(await statusOf(version())).toBe(302)
   expect(await heard()).not.toHaveProperty('older')
