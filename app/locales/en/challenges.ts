@@ -353,7 +353,7 @@ export default {
       stopped:
         'The organisation is suspended or was not verified. Until that changes the brief cannot be sent.',
     },
-    then: 'Once nothing is missing, the button to send it appears here.',
+    whenComplete: 'Once nothing is missing, the button to send it appears here.',
     comments_one: 'Read it and answer if useful',
     comments_other: 'Read them and answer where useful',
     moreFirst: 'You can also answer more before you send it (about {{count}}\u00a0min).',

@@ -352,7 +352,7 @@ export default {
       stopped:
         'La organización está suspendida o no se verificó. Hasta que eso cambie el reto no se puede enviar.',
     },
-    then: 'Cuando no falte nada, aquí aparece el botón para enviarlo.',
+    whenComplete: 'Cuando no falte nada, aquí aparece el botón para enviarlo.',
     comments_one: 'Leerlo, y contestar si hace falta',
     comments_other: 'Leerlos, y contestar si hace falta',
     moreFirst: 'También se puede contestar más antes de enviar (unos {{count}}\u00a0min).',

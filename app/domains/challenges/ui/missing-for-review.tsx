@@ -34,7 +34,7 @@ export function MissingForReview(props: MissingForReviewProps) {
       {!isReady && (
         <>
           <FirstStep {...props} step={steps[0]} />
-          <p className="faint">{t('send.then')}</p>
+          <p className="faint">{t('send.whenComplete')}</p>
         </>
       )}
       {openComments > 0 && (
