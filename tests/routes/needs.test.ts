@@ -341,7 +341,7 @@ test('what could point at a person in a need is decided on before it is shown, a
   }
   expect(refused.error?.['']).toEqual(['traces-undecided'])
   expect(await statusOf(read(page, { params: { need: id } }))).toBe(404)
-  const [trace] = refused.texts.find(({ question }) => question === 'whom')!.traces
+  const [trace] = refused.texts.find(({ name }) => name === 'whom')!.traces
   expect(trace?.words).toContain('1234')
   const decided = { agreed: 'on', [`decision-${trace!.key}`]: 'reworded' }
   expect(await statusOf(post(show, decided, own))).toBe(302)

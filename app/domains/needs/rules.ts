@@ -21,6 +21,10 @@ export type NeedQuestion = (typeof needQuestions)[number]
 
 export type NeedTexts = Record<NeedQuestion, string>
 
+/** What everybody reads of a need that is shown: what was told, and why it was answered as it was. */
+export const shownTexts = [...needQuestions, 'outcome'] as const
+export type ShownTextName = (typeof shownTexts)[number]
+
 /** In which languages needs are usually told; a brief is written in the same. */
 export const needLanguages = spokenLanguages
 

@@ -1,6 +1,6 @@
 import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { seenNeed } from '~/domains/needs/need-access.server'
@@ -8,7 +8,7 @@ import { isTeller } from '~/domains/needs/policy'
 import { showingForm } from '~/domains/needs/schema'
 import { showNeed } from '~/domains/needs/show-need.server'
 import type { Need } from '~/domains/needs/queries.server'
-import { needQuestions } from '~/domains/needs/rules'
+import { shownTexts } from '~/domains/needs/rules'
 import { decisionsIn, type Decisions } from '~/domains/privacy/decisions'
 import { traceFinder } from '~/domains/privacy/find-keyed.server'
 import { listKeptKeys } from '~/domains/privacy/queries.server'
@@ -37,6 +37,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.show')
   if (!isTeller(viewer, need)) throw await forbidden(visit, 'need.show', need.id)
+  // Asked for again, it is shown already.
+  if (need.shownAt) throw redirect(`/needs/${need.id}`)
   return {
     page: { title: translator(visit.language)('needs:showing.title') },
     id: need.id,
@@ -47,12 +49,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 /** The texts that everybody would read, with what could point at a person marked in them. */
 async function marked(need: Need, sent: Decisions | null) {
   const kept = await listKeptKeys(need.id)
-  const told = needQuestions.filter((question) => need[question] !== '')
-  const find = await traceFinder(told.map((question) => need[question]))
+  const written = shownTexts.flatMap((name) => (need[name] ? [{ name, text: need[name] }] : []))
+  const find = await traceFinder(written.map(({ text }) => text))
   return Promise.all(
-    told.map(async (question) => ({
-      question,
-      ...(await showTraces({ text: need[question], language: need.language }, kept, sent, find)),
+    written.map(async ({ name, text }) => ({
+      name,
+      ...(await showTraces({ text, language: need.language }, kept, sent, find)),
     })),
   )
 }
@@ -89,15 +91,18 @@ export default function ShowNeed() {
       />
       <PageHeading title={page.title} lead={t('needs:showing.lead')} />
       <Section title={t('needs:showing.whole')}>
-        {texts.map(({ question, ...text }) => (
-          <Part key={question} title={t(`needs:questions.${question}`)}>
+        {texts.map(({ name, ...text }) => (
+          <Part
+            key={name}
+            title={t(name === 'outcome' ? 'needs:page.why' : `needs:questions.${name}`)}
+          >
             <p className="typed">
               <MarkedText {...text} numbered={traces} />
             </p>
           </Part>
         ))}
       </Section>
-      {!texts.some(({ question }) => question === 'happens') ? (
+      {!texts.some(({ name }) => name === 'happens') ? (
         <Notice>{t('needs:showing.noText')}</Notice>
       ) : (
         <form className="form" method="post" {...getFormProps(form)}>
