@@ -337,7 +337,7 @@ test('what could point at a person in a need is decided on before it is shown, a
   const id = await toldBy(teller, { ...texts, whom: phone })
   const own = { as: teller, params: { need: id } }
   const refused = (await post(show, { agreed: 'on' }, own)) as Reply & {
-    texts: { question: string; traces: { key: string; words: string }[] }[]
+    texts: { name: string; traces: { key: string; words: string }[] }[]
   }
   expect(refused.error?.['']).toEqual(['traces-undecided'])
   expect(await statusOf(read(page, { params: { need: id } }))).toBe(404)
