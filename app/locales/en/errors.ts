@@ -66,6 +66,8 @@ export default {
     'That file is not a recording that can be cleaned. M4A, MP3, OGG and WebM can. On an iPhone, Voice Memos records M4A; on Android the recorder saves M4A or MP3 (in its settings, choose neither WAV nor AMR).',
   'audio-is-video':
     'That is a video. Record the voice alone with the phone’s recorder and choose that file.',
+  'voice-too-large':
+    'The recording is larger than 20 MB, the most that can be received. Record less than 10 minutes with the phone’s recorder, or choose a smaller file.',
   'audio-too-long':
     'The recording is longer than 10 minutes. Tell the main things in less time, or spread them over the three questions.',
   'audio-broken':

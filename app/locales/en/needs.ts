@@ -75,6 +75,7 @@ export default {
     differentHint:
       'How would you know that something had changed? Leave it empty if you have already said.',
     voice: 'Or use your voice',
+    voiceOf: '{{question}}, by voice',
     voiceHint:
       'Up to 10 minutes and 20 MB (M4A, MP3, OGG or WebM). Its place, date and device details are removed. Only the companion and those who look after needs can hear it.',
     voiceKept: 'Voice note saved, {{length}}. Choosing another replaces it.',
@@ -94,6 +95,15 @@ export default {
   sent: {
     title: 'Your need was sent',
     lead: 'Companions have been told that it is waiting.',
+    leadUnheard:
+      'No companion speaks its language yet. Organisers have been told that it is waiting.',
+    ended: 'You had been signed out',
+    endedText:
+      'The need was sent without an account. Sign in and type these six words to move it to your account.',
+    signIn: 'Sign in',
+    voices:
+      'This much of your voice was kept. If part of it is missing, the recording arrived cut off.',
+    voice: '{{question}}: {{length}}',
     once: 'Copy it on paper or print this page: nobody can recover it, and anyone who has it can read the need.',
     key: 'Key to the need',
     useText: 'Use it to see what happened to the need, delete it or move it to an account.',
@@ -122,9 +132,13 @@ export default {
       'With an account you get news, can hear the voice note and approve what is written in the brief. Once signed in, type the six words here.',
     signUp: 'Create an account',
     signIn: 'Sign in',
+    approvals_one:
+      '{{count}} answer of the brief is still to be approved. It is not published before, and approving takes an account.',
+    approvals_other:
+      '{{count}} answers of the brief are still to be approved. They are not published before, and approving takes an account.',
     deletion: 'Delete it',
     deletionText:
-      'The text, the voice notes, the messages and the key are deleted. This cannot be undone. If it has become a brief, the brief remains.',
+      'The text, the voice notes, the messages and the key are deleted. This cannot be undone. If somebody has begun a brief with it, its draft is deleted too.',
     deletionSure: 'Yes, delete this need',
     deletionSubmit: 'Delete the need',
     deleted: 'The need was deleted',
@@ -139,12 +153,22 @@ export default {
     language: 'Language: {{language}}',
     happened: 'What happened to it',
     waits:
-      'It is waiting for somebody to accompany it. Companions who speak its language have been told.',
+      'It is waiting for somebody to accompany it. Companions who speak its language have it on their list.',
+    waitsUnheard:
+      'It is waiting for somebody to accompany it. No companion speaks its language yet: it is for organisers to find somebody.',
     goesOn: 'Its companion and the person who shared it are turning it into a brief.',
     brief: 'It became a brief:',
     briefHidden: 'A brief is being written. It will appear once published.',
     approvals_one: '{{count}} answer of the brief is still to be approved',
     approvals_other: '{{count}} answers of the brief are still to be approved',
+    teams_one: '{{count}} team worked on it.',
+    teams_other: '{{count}} teams worked on it.',
+    awards_one: 'What they handed in won {{count}} award.',
+    awards_other: 'What they handed in won {{count}} awards.',
+    tool: 'It led to the tool',
+    toolOpen: 'now in incubation',
+    uses_one: '{{count}} organisation uses it.',
+    uses_other: '{{count}} organisations use it.',
     why: 'Why',
     instead: 'What already exists',
     do: 'What can be done',
@@ -163,6 +187,9 @@ export default {
     isPrivateWaiting: 'Only the person who shared it, companions and organisers can read it.',
     keep: 'Keep the voice notes after the brief is published',
     keepHint: 'Unticked, they are deleted when the brief is published.',
+    keepPublished: 'Keep the voice notes',
+    keepHintPublished:
+      'The brief is published. Unticked, they are deleted as soon as you save, and this cannot be undone.',
     keepSubmit: 'Save this choice',
   },
   messages: {
@@ -205,7 +232,7 @@ export default {
     warning:
       'The text, the voice notes and the messages are deleted, and its companion will be told. This cannot be undone.',
     warningBrief:
-      'The text, the voice notes and the messages are deleted, and its companion will be told. This cannot be undone. The brief remains, and its answers are approved as before.',
+      'The text, the voice notes and the messages are deleted, and its companion will be told. This cannot be undone. The brief remains, with what was already taken into it, and its answers are approved as before. While it is a draft, it can be deleted on its page.',
     submit: 'Delete the need',
     cancel: 'Leave it as it is',
     open: 'Delete it',

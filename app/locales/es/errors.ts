@@ -66,6 +66,8 @@ export default {
     'Ese archivo no es una grabación que se pueda limpiar. Sirven M4A, MP3, OGG y WebM. En iPhone, la aplicación Notas de voz graba en M4A; en Android, la grabadora guarda en M4A o MP3 (en sus ajustes, no elegir WAV ni AMR).',
   'audio-is-video':
     'Eso es un video. Grabar solo la voz con la grabadora del teléfono y elegir ese archivo.',
+  'voice-too-large':
+    'La grabación pasa de 20 MB, que es lo más que se puede recibir. Grabar menos de 10 minutos con la grabadora del teléfono, o elegir un archivo más pequeño.',
   'audio-too-long':
     'La grabación dura más de 10 minutos. Contar lo principal en menos tiempo, o repartirlo en las tres preguntas.',
   'audio-broken':

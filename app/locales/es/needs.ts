@@ -73,6 +73,7 @@ export default {
     different: '¿Qué sería distinto si se resolviera?',
     differentHint: 'Cómo se notaría que algo cambió. Si ya quedó dicho, se puede dejar vacío.',
     voice: 'O contarlo con la voz',
+    voiceOf: '{{question}}, con la voz',
     voiceHint:
       'Hasta 10 minutos y 20 MB (M4A, MP3, OGG o WebM). Se le quitan lugar, fecha y aparato. La oye solo quien acompañe la necesidad o quien cuide todas las necesidades.',
     voiceKept: 'Nota de voz guardada, {{length}}. Elegir otra la reemplaza.',
@@ -92,6 +93,14 @@ export default {
   sent: {
     title: 'La necesidad se envió',
     lead: 'Quienes acompañan ya saben que una espera.',
+    leadUnheard:
+      'Todavía nadie que acompañe habla su idioma. Quienes organizan ya saben que una espera.',
+    ended: 'La sesión se había cerrado',
+    endedText:
+      'La necesidad se envió sin cuenta. Al entrar y escribir estas seis palabras, pasa a la cuenta.',
+    signIn: 'Entrar',
+    voices: 'De la voz se guardó esto. Si falta una parte, la grabación llegó cortada.',
+    voice: '{{question}}: {{length}}',
     once: 'Copiarla en papel o imprimir esta página: nadie puede recuperarla, y quien la tenga puede leer la necesidad.',
     key: 'Clave de la necesidad',
     useText: 'Para ver qué pasó con ella, borrarla o pasarla a una cuenta.',
@@ -121,9 +130,13 @@ export default {
       'Con una cuenta llegan avisos, se oye la nota de voz y se aprueba lo que se escriba en el reto. Después de entrar, se escriben aquí las seis palabras.',
     signUp: 'Crear una cuenta',
     signIn: 'Entrar',
+    approvals_one:
+      'Falta aprobar {{count}} respuesta del reto. Sin aprobarla no se publica, y para aprobarla hace falta una cuenta.',
+    approvals_other:
+      'Falta aprobar {{count}} respuestas del reto. Sin aprobarlas no se publican, y para aprobarlas hace falta una cuenta.',
     deletion: 'Borrarla',
     deletionText:
-      'Se borran el texto, las notas de voz, los mensajes y la clave. No se puede deshacer. Si ya es un reto, el reto sigue.',
+      'Se borran el texto, las notas de voz, los mensajes y la clave. No se puede deshacer. Si alguien empezó un reto con ella, su borrador se borra también.',
     deletionSure: 'Sí, borrar esta necesidad',
     deletionSubmit: 'Borrar la necesidad',
     deleted: 'La necesidad se borró',
@@ -137,12 +150,22 @@ export default {
     nobody: 'Todavía nadie la acompaña.',
     language: 'Idioma: {{language}}',
     happened: 'Qué fue de ella',
-    waits: 'Espera a quien la acompañe. Un aviso llegó a quienes hablan su idioma.',
+    waits: 'Espera a quien la acompañe. Está en la lista de quienes hablan su idioma.',
+    waitsUnheard:
+      'Espera a quien la acompañe. Todavía nadie que acompañe habla su idioma: a quienes organizan les toca encontrar a alguien.',
     goesOn: 'Quien la acompaña la convierte con quien la contó en un reto.',
     brief: 'Se volvió un reto:',
     briefHidden: 'Se está escribiendo un reto. Se muestra cuando se publique.',
     approvals_one: 'Falta aprobar {{count}} respuesta del reto',
     approvals_other: 'Falta aprobar {{count}} respuestas del reto',
+    teams_one: '{{count}} equipo trabajó en él.',
+    teams_other: '{{count}} equipos trabajaron en él.',
+    awards_one: 'Lo que entregaron recibió {{count}} premio.',
+    awards_other: 'Lo que entregaron recibió {{count}} premios.',
+    tool: 'De ahí salió la herramienta',
+    toolOpen: 'que está en incubación',
+    uses_one: 'La usa {{count}} organización.',
+    uses_other: 'La usan {{count}} organizaciones.',
     why: 'Por qué',
     instead: 'Lo que ya existe',
     do: 'Qué se puede hacer',
@@ -161,6 +184,9 @@ export default {
     isPrivateWaiting: 'La leen solo quien la contó, quienes acompañan y quienes organizan.',
     keep: 'Conservar las notas de voz después de publicar el reto',
     keepHint: 'Sin marcar, se borran cuando el reto se publique.',
+    keepPublished: 'Conservar las notas de voz',
+    keepHintPublished:
+      'El reto ya se publicó. Sin marcar, al guardar se borran, y no se puede deshacer.',
     keepSubmit: 'Guardar qué pasa con la voz',
   },
   messages: {
@@ -203,7 +229,7 @@ export default {
     warning:
       'Se borran el texto, las notas de voz y los mensajes, y quien la acompañe lo sabrá. No se puede deshacer.',
     warningBrief:
-      'Se borran el texto, las notas de voz y los mensajes, y quien la acompaña lo sabrá. No se puede deshacer. El reto sigue, y sus respuestas se aprueban como hasta ahora.',
+      'Se borran el texto, las notas de voz y los mensajes, y quien la acompaña lo sabrá. No se puede deshacer. El reto sigue, con lo que ya pasó a él, y sus respuestas se aprueban como hasta ahora. Mientras sea borrador, se puede borrar en su página.',
     submit: 'Borrar la necesidad',
     cancel: 'Dejarla como está',
     open: 'Borrarla',

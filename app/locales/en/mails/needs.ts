@@ -9,6 +9,14 @@ export default {
     action: 'Read the need',
     reason: 'You are getting this e-mail because this account accompanies needs on Tequio.',
   },
+  'need-unheard': {
+    subject: 'A need is waiting for somebody who speaks its language',
+    short: 'A need is waiting for somebody who speaks its language',
+    body: 'No companion has said that they speak the language in which a need was shared. Somebody who can accompany it has to be found.',
+    action: 'Read the need',
+    reason:
+      'You are getting this e-mail because this account organises on Tequio and looks after needs.',
+  },
   'need-taken': {
     subject: 'A need has a companion',
     short: '{{handle}} is accompanying the need you shared',
@@ -40,9 +48,16 @@ export default {
   'need-deleted': {
     subject: 'A need was deleted',
     short: 'A need was deleted by the person who shared it',
-    body: 'The person who shared a need that this account accompanied has deleted it. Nothing they shared is left.',
+    body: 'The person who shared a need that this account accompanied has deleted it. Nothing they shared is left, in the draft of a brief neither.',
     action: 'See the needs',
     reason: 'You are getting this e-mail because this account accompanied the need.',
+  },
+  'need-emptied': {
+    subject: 'What was shared in a need was deleted',
+    short: 'The person who shared a need has deleted what they shared',
+    body: 'The person who shared a need that this account accompanies has deleted its text, voice notes and messages. The brief remains, with what had already been taken into it.',
+    action: 'See the need',
+    reason: 'You are getting this e-mail because this account accompanies the need.',
   },
   'need-brief': {
     subject: 'Answers to approve',

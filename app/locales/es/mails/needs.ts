@@ -6,6 +6,13 @@ export default {
     action: 'Leer la necesidad',
     reason: 'Este correo llegó porque esta cuenta acompaña necesidades en Tequio.',
   },
+  'need-unheard': {
+    subject: 'Una necesidad espera a alguien que hable su idioma',
+    short: 'Una necesidad espera a alguien que hable su idioma',
+    body: 'Nadie que acompañe dijo hablar el idioma en que se contó una necesidad. Falta encontrar a quien pueda acompañarla.',
+    action: 'Leer la necesidad',
+    reason: 'Este correo llegó porque esta cuenta organiza en Tequio y cuida las necesidades.',
+  },
   'need-taken': {
     subject: 'Una necesidad tiene compañía',
     short: '{{handle}} acompaña la necesidad que se contó',
@@ -37,9 +44,16 @@ export default {
   'need-deleted': {
     subject: 'Una necesidad se borró',
     short: 'Quien contó una necesidad la borró',
-    body: 'Quien contó una necesidad que esta cuenta acompañaba la borró. No queda nada de lo que se contó.',
+    body: 'Quien contó una necesidad que esta cuenta acompañaba la borró. No queda nada de lo que se contó, tampoco en el borrador de un reto.',
     action: 'Ver las necesidades',
     reason: 'Este correo llegó porque esta cuenta acompañaba la necesidad.',
+  },
+  'need-emptied': {
+    subject: 'Se borró lo que se contó de una necesidad',
+    short: 'Quien contó una necesidad borró lo que contó',
+    body: 'Quien contó una necesidad que esta cuenta acompaña borró su texto, sus notas de voz y los mensajes. El reto sigue, con lo que ya pasó a él.',
+    action: 'Ver la necesidad',
+    reason: 'Este correo llegó porque esta cuenta acompaña la necesidad.',
   },
   'need-brief': {
     subject: 'Respuestas por aprobar',
