@@ -78,7 +78,7 @@ export const meta = pageMeta
 export default function NeedPage() {
   const { page, need, hears, became, messages, keepsVoices, may } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
-  const { thread, ...what } = became
+  const { thread, isPublished, ...what } = became
   return (
     <div className="page">
       <Breadcrumbs steps={[{ href: '/needs', label: t('area') }]} />
@@ -90,10 +90,7 @@ export default function NeedPage() {
         action={<NeedStep need={need} may={may} />}
       />
       <WorkThread thread={thread} />
-      <Layout
-        kind="reading"
-        aside={<NeedActions need={need} keepsVoices={keepsVoices} may={may} />}
-      >
+      <Layout kind="reading" aside={<NeedActions {...{ need, keepsVoices, isPublished, may }} />}>
         <NeedWords need={need} plays={hears} />
         {(messages || !need.isShown) && <p className="faint small">{t(`page.${readBy(need)}`)}</p>}
         <WhatBecame need={need} {...what} />

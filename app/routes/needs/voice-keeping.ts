@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { keepVoices } from '~/domains/needs/keep-voices.server'
+import { keepVoices } from '~/domains/challenges/keep-voices.server'
 import { seenNeed } from '~/domains/needs/need-access.server'
 import { isTeller } from '~/domains/needs/policy'
 import { voiceKeepingForm } from '~/domains/needs/schema'

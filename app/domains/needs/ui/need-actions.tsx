@@ -7,6 +7,8 @@ import { VoiceKeeping } from './voice-keeping'
 export interface NeedActionsProps {
   need: ShownNeed
   keepsVoices: boolean
+  /** Its brief is published. */
+  isPublished: boolean
   may: {
     take: boolean
     makeBrief: boolean
@@ -23,7 +25,7 @@ export interface NeedActionsProps {
 }
 
 /** What else this reader can do with a need, besides the one step that its heading offers. */
-export function NeedActions({ need, keepsVoices, may }: NeedActionsProps) {
+export function NeedActions({ need, keepsVoices, isPublished, may }: NeedActionsProps) {
   const { t } = useTranslation('needs')
   const at = (part: string) => `/needs/${need.id}/${part}`
   const links = [
@@ -66,7 +68,9 @@ export function NeedActions({ need, keepsVoices, may }: NeedActionsProps) {
             <p className="small faint">{t('page.giveBackHint')}</p>
           </form>
         )}
-        {may.keepVoices && <VoiceKeeping need={need.id} keeps={keepsVoices} />}
+        {may.keepVoices && (
+          <VoiceKeeping need={need.id} keeps={keepsVoices} isPublished={isPublished} />
+        )}
       </div>
     </Section>
   )
