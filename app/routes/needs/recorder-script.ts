@@ -1,7 +1,8 @@
 /**
  * The one script of the page where a need is told, which is sent no other to whoever is not signed in: where the
  * browser has a microphone it shows a button that records in the page, and puts what was recorded into the plain file
- * field that is there without scripts. Nothing leaves the page before the form is sent.
+ * field that is there without scripts. Nothing leaves the page before the form is sent; sent while it records, the
+ * recording ends first and goes along.
  */
 interface Parts {
   field: HTMLInputElement
@@ -26,6 +27,12 @@ function partsOf(place: HTMLElement): Parts | null {
     ? { field, record, stop, discard, said, hear }
     : null
 }
+
+/** What is being recorded: how to end it. */
+const running = new Map<HTMLElement, () => Promise<void>>()
+
+/** Forms that wait for that: pressed twice they are sent once. */
+const waiting = new Set<HTMLFormElement>()
 
 /** What this browser records and the server takes. */
 const kinds = [
@@ -54,6 +61,22 @@ function open(place: HTMLElement) {
     letHear(hear, field.files?.[0] ?? null)
   })
   stop.hidden = true
+  place.closest('form')?.addEventListener('submit', endFirst)
+}
+
+/** A form waits for what is still being said in it: the second sending has it all. */
+function endFirst(sending: SubmitEvent) {
+  const form = sending.currentTarget as HTMLFormElement
+  const ends = [...running].filter(([place]) => form.contains(place)).map(([, end]) => end)
+  if (ends.length === 0 && !waiting.has(form)) return
+  sending.preventDefault()
+  sending.stopImmediatePropagation()
+  if (waiting.has(form)) return
+  waiting.add(form)
+  void Promise.all(ends.map((end) => end())).then(() => {
+    waiting.delete(form)
+    form.requestSubmit(sending.submitter)
+  })
 }
 
 /** What is about to be sent can be heard first, and only here. */
@@ -88,13 +111,24 @@ async function start(place: HTMLElement, parts: Parts, kind: (typeof kinds)[numb
     files.items.add(new File(pieces, `voz.${kind.name}`, { type: kind.type }))
     field.files = files.files
     letHear(hear, files.files[0] ?? null)
+    running.delete(place)
     said.textContent = place.dataset.recorded ?? ''
     stop.hidden = true
     record.hidden = false
     discard.hidden = false
     record.focus()
   })
-  stop.addEventListener('click', () => recorder.stop(), { once: true })
+  const end = () => {
+    if (recorder.state !== 'inactive') recorder.stop()
+  }
+  const ended = new Promise<void>((resolve) =>
+    recorder.addEventListener('stop', () => resolve(), { once: true }),
+  )
+  running.set(place, () => {
+    end()
+    return ended
+  })
+  stop.addEventListener('click', end, { once: true })
   record.hidden = true
   discard.hidden = true
   letHear(hear, null)
