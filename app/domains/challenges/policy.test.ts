@@ -70,9 +70,14 @@ test('the organiser of the datathon decides there, and a judge does not', () => 
   expect(canReview(viewer(), { ...stranger, datathonRoles: ['judge', 'mentor'] })).toBe(false)
 })
 
-test('a draft is seen by its authors and reviewers, a published brief by everybody', () => {
+test('a draft is seen by its authors and organisers, in review by companions too, a published brief by everybody', () => {
   expect(canSee(viewer(), draft, member)).toBe(true)
-  expect(canSee(viewer('companion'), draft, stranger)).toBe(true)
+  expect(canSee(viewer('companion'), draft, accompanying)).toBe(true)
+  expect(canSee(viewer('organizer'), draft, stranger)).toBe(true)
+  for (const role of ['companion', 'administrator'] as const) {
+    expect(canSee(viewer(role), draft, stranger)).toBe(false)
+    expect(canSee(viewer(role), { state: 'in_review' }, stranger)).toBe(true)
+  }
   expect(canSee(viewer(), draft, stranger)).toBe(false)
   expect(canSee(null, draft, stranger)).toBe(false)
   expect(canSee(null, { state: 'published' }, stranger)).toBe(true)

@@ -106,7 +106,10 @@ export function canAgree(viewer: Viewer | null, standing: Standing): boolean {
   return viewer !== null && !writes(standing)
 }
 
-/** A published brief is public; a draft is its authors' and its reviewers'. */
+/**
+ * A published brief is public; one that was sent to review is its authors' and its reviewers'. A draft holds what somebody
+ * told in confidence: its authors read it, and organisers, who look after needs, as its need's page says.
+ */
 export function canSee(
   viewer: Viewer | null,
   challenge: { state: ChallengeState },
@@ -115,10 +118,13 @@ export function canSee(
   return (
     isPublic(challenge.state) ||
     canWrite(viewer, standing) ||
-    canReview(viewer, standing) ||
-    hasRole(viewer, 'administrator')
+    canPublish(viewer, standing) ||
+    (challenge.state !== 'draft' && canReadAll(viewer, standing))
   )
 }
+
+const canReadAll = (viewer: Viewer | null, standing: Standing) =>
+  canReview(viewer, standing) || hasRole(viewer, 'administrator')
 
 /** Asking: anybody signed in but who writes the brief. */
 export function canAsk(viewer: Viewer | null, standing: Standing): boolean {
