@@ -1,6 +1,7 @@
 import type { Transaction } from 'db/client'
 import { listAdopters } from '../adoption/queries-person.server'
 import { forgetPerson as forgetInApprovals } from '../approvals/forget-person.server'
+import { forgetDraftsOf } from '../challenges/forget-drafts.server'
 import { deleteDraftsOf, listWithBriefs } from '../challenges/queries-person.server'
 import { forgetPerson as forgetInDatasets } from '../datasets/forget-person.server'
 import { listOwnNames } from '../datathons/queries-person.server'
@@ -39,6 +40,7 @@ export async function erasePerson(personId: string, now: Date, trx: Transaction)
   const names = [handle, ...disclosed].filter((each) => each !== null)
   await forgetInSubmissions({ personId, names }, now, trx)
   await forgetInTeams(personId, withWork, trx)
+  await forgetDraftsOf(personId, trx)
   await forgetInNeeds(personId, trx)
   const files = await forgetInDatasets(personId, trx)
   await forgetOrganizations(personId, trx)

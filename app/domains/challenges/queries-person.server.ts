@@ -186,3 +186,15 @@ export function listOwnReadings(personId: string, on: Db = db) {
     .orderBy('annexReading.readAt')
     .execute()
 }
+
+/** Deletes the drafts of a teller's needs that have no organisation. Gives the need of each, and its companion. */
+export function deleteUnowned(tellerId: string, trx: Transaction) {
+  return trx
+    .deleteFrom('challenge')
+    .using('need')
+    .whereRef('need.id', '=', 'challenge.needId')
+    .where('need.tellerId', '=', tellerId)
+    .where('challenge.organizationId', 'is', null)
+    .returning(['need.id as needId', 'need.companionId'])
+    .execute()
+}

@@ -20,11 +20,11 @@ export function deleteOwnNeed(viewer: Viewer, id: string) {
     await deleteMessages([id], trx)
     if (need.state === 'became_brief') await emptyNeeds([id], trx)
     else await deleteNeed(id, trx)
-    await notify(
-      need.companionId ? [need.companionId] : [],
-      { kind: 'need-deleted', facts: {}, path: '/needs' },
-      trx,
-    )
+    const notice =
+      need.state === 'became_brief'
+        ? { kind: 'need-emptied', facts: {}, path: `/needs/${id}` }
+        : { kind: 'need-deleted', facts: {}, path: '/needs' }
+    await notify(need.companionId ? [need.companionId] : [], notice, trx)
     return ok(undefined)
   })
 }

@@ -7,11 +7,13 @@ import { instantOf, localTime } from '~/shared/instants'
 export const news = {
   challenges: [
     'need-told',
+    'need-unheard',
     'need-taken',
     'need-handed-over',
     'need-message',
     'need-corrected',
     'need-deleted',
+    'need-emptied',
     'need-brief',
     'need-answered',
     'need-closed',

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { deleteNeed } from '~/domains/needs/delete-need.server'
+import { deleteNeed } from '~/domains/challenges/delete-need.server'
 import { refused } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { readForm } from '~/platform/read-form'
