@@ -30,3 +30,13 @@ export async function deleteMessagesBefore(before: Date, trx: Transaction): Prom
     .where('needMessage.writtenAt', '<=', before)
     .execute()
 }
+
+/** A key that an account took the place of opened nothing any more; now nothing is left of it. */
+export async function endAdoptedKeys(trx: Transaction): Promise<void> {
+  await trx
+    .updateTable('need')
+    .set({ keyHash: null })
+    .where('tellerId', 'is not', null)
+    .where('keyHash', 'is not', null)
+    .execute()
+}

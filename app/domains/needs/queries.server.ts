@@ -28,6 +28,11 @@ const joined = (on: Db) =>
     .leftJoin('person as companion', 'companion.id', 'need.companionId')
     .select([...columns, 'companion.handle as companion'])
 
+const withKey = (keyHash: string, ownerId: string | null, on: Db) =>
+  joined(on)
+    .where('need.keyHash', '=', keyHash)
+    .where((eb) => eb.or([eb('need.tellerId', 'is', null), eb('need.tellerId', '=', ownerId)]))
+
 export type Need = NonNullable<Awaited<ReturnType<typeof findNeed>>>
 
 export async function findNeed(id: string, on: Db = db) {
@@ -35,9 +40,12 @@ export async function findNeed(id: string, on: Db = db) {
   return found && typed(found)
 }
 
-/** The need that a key belongs to. */
-export async function findNeedByKey(keyHash: string, on: Db = db) {
-  const found = await joined(on).where('keyHash', '=', keyHash).executeTakeFirst()
+/**
+ * The need that a key belongs to: once an account has it, the key is nobody's.
+ * @param ownerId to this account it still says which need it was, until the night
+ */
+export async function findNeedByKey(keyHash: string, ownerId: string | null = null, on: Db = db) {
+  const found = await withKey(keyHash, ownerId, on).executeTakeFirst()
   return found && typed(found)
 }
 
@@ -47,11 +55,12 @@ export async function lockNeed(id: string, trx: Transaction) {
   return found && typed(found)
 }
 
-export async function lockNeedByKey(keyHash: string, trx: Transaction) {
-  const found = await joined(trx)
-    .where('keyHash', '=', keyHash)
-    .forUpdate('need')
-    .executeTakeFirst()
+export async function lockNeedByKey(
+  keyHash: string,
+  trx: Transaction,
+  ownerId: string | null = null,
+) {
+  const found = await withKey(keyHash, ownerId, trx).forUpdate('need').executeTakeFirst()
   return found && typed(found)
 }
 
@@ -84,7 +93,6 @@ export async function updateNeed(
   change: Partial<{
     state: NeedState
     tellerId: string
-    keyHash: null
     companionId: string | null
     takenAt: Date | null
     settledAt: Date | null
