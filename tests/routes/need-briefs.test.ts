@@ -3,16 +3,20 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join as under } from 'node:path'
 import { db } from 'db/client'
 import { backup } from 'db/backup'
+import { inTransaction } from 'db/transaction'
 import { expect, test } from 'vitest'
+import { erasePerson } from '~/domains/accountability/erase-person.server'
 import { publishChallenge } from '~/domains/challenges/publish-challenge.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { nothingFound } from '~/domains/challenges/reuse'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
 import { eraseFiles } from '~/domains/files/erase-files.server'
+import { findNeed, findNeedByKey } from '~/domains/needs/queries.server'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import type { Viewer } from '~/domains/people/rules'
 import { now } from '~/platform/clock'
 import { settings } from '~/platform/env'
+import { hashWordKey } from '~/platform/word-keys'
 import { storage } from '~/platform/storage/kept'
 import { loader as approvals, action as approve } from '~/routes/challenges/approvals'
 import { loader as challenge } from '~/routes/challenges/challenge'
@@ -22,7 +26,10 @@ import { action as nameOrganization } from '~/routes/challenges/organization'
 import { action as submit, loader as submitting } from '~/routes/challenges/review-request'
 import { action as begin } from '~/routes/needs/brief'
 import { action as take } from '~/routes/needs/companion'
+import { action as deleteOwn } from '~/routes/needs/deletion'
 import { action as handOver } from '~/routes/needs/hand-over'
+import { action as byKey } from '~/routes/needs/key'
+import { action as deleteByKey } from '~/routes/needs/key-deletion'
 import { loader as page } from '~/routes/needs/need'
 import { action as keepVoices } from '~/routes/needs/voice-keeping'
 import { before, openDatathon, sevenAnswers, toldOf } from '../support/challenges'
@@ -134,10 +141,58 @@ test('those who hear a need come to it from its brief and while they write it, a
     expect((await read(challenge, { as, params })).need).toBe(`/needs/${need}`)
   for (const as of [teller, companion])
     expect((await read(edit, { as, params })).brief.need).toBe(`/needs/${need}`)
-  const other = await somebody('companion')
-  expect((await read(challenge, { as: other, params })).need).toBeNull()
   await db.updateTable('challenge').set({ needId: null }).where('slug', '=', slug).execute()
   expect((await read(challenge, { as: organizer, params })).need).toBeNull()
+})
+
+test('a draft is read by its writers and organisers, as its need says; other companions read it once it is in review', async () => {
+  const { teller, companion, slug, params } = await aBrief()
+  const seenBy = (as: Viewer) => statusOf(read(challenge, { as, params }))
+  const other = await somebody('companion')
+  const readers = [teller, companion, await somebody('organizer')]
+  for (const as of readers) expect(await seenBy(as)).toBe(200)
+  for (const as of [other, await somebody('administrator'), await somebody()])
+    expect(await seenBy(as)).toBe(404)
+  await saveAnswers(teller, slug, sevenAnswers, before)
+  await approveAll(slug, teller)
+  expect((await submitChallenge(teller, slug, before, nothingFound)).ok).toBe(true)
+  expect(await seenBy(other)).toBe(200)
+})
+
+test('with a need that its key deletes goes the draft of its brief, and its companion is told', async () => {
+  const key = await toldByKey()
+  const companion = await somebody('companion')
+  const { id } = (await findNeedByKey((await hashWordKey(key))!))!
+  await post(take, {}, { as: companion, params: { need: id } })
+  const slug = await briefOf(id, companion)
+  const own = (await post(byKey, { key })) as { own?: unknown }
+  expect(own).toMatchObject({ became: { brief: 'hidden', holdsKey: true, toApprove: 4 } })
+  expect(await post(deleteByKey, { key, sure: 'on' })).toEqual({ deleted: true })
+  const readers = [companion, await somebody('organizer'), await somebody('administrator')]
+  for (const as of readers)
+    expect(await statusOf(read(challenge, { as, params: { challenge: slug } }))).toBe(404)
+  expect(await toldOf(companion.id)).toContain('need-deleted')
+})
+
+test('a need deleted by its account leaves its brief to it, and its companion reads that', async () => {
+  const { teller, companion, need, slug, params } = await aBrief()
+  await post(deleteOwn, {}, { as: teller, params: { need } })
+  expect(await toldOf(companion.id)).toContain('need-emptied')
+  expect(await statusOf(post(deleteDraft, {}, { as: teller, params }))).toBe(302)
+  expect(await statusOf(read(challenge, { as: companion, params: { challenge: slug } }))).toBe(404)
+})
+
+test('with an account goes the draft of its need that no organisation has', async () => {
+  const teller = await somebody()
+  const companion = await somebody('companion')
+  const need = await toldBy(teller)
+  await post(take, {}, { as: companion, params: { need } })
+  const slug = await briefOf(need, companion)
+  await inTransaction((trx) => erasePerson(teller.id, now(), trx))
+  const asked = { as: companion, params: { challenge: slug } }
+  expect(await statusOf(read(challenge, asked))).toBe(404)
+  expect(await findNeed(need)).toBeUndefined()
+  expect(await toldOf(companion.id)).toContain('need-deleted')
 })
 
 test('nothing unapproved is submitted or published, and the companion does neither', async () => {
@@ -185,6 +240,14 @@ test('the voice is gone from disk and from every backup once the brief is publis
     await eraseFiles()
     expect(await isOnDisk(sound)).toBe(keeps)
     expect(await toldOf(companion.id)).toContain('challenge-published')
+    if (!keeps) continue
+    const { became } = await read(page, { as: teller, params })
+    expect(became.isPublished).toBe(true)
+    // What was kept after the publication goes when that is taken back.
+    await post(keepVoices, {}, { as: teller, params })
+    await eraseFiles()
+    expect(await isOnDisk(sound)).toBe(false)
+    expect((await read(page, { as: teller, params })).need.voices).toEqual([])
   }
 }, 60_000)
 

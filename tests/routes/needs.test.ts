@@ -89,9 +89,14 @@ test('signing in and typing the key makes the need one’s own, and the key ends
   expect(adopted).toBeInstanceOf(Response)
   const { told } = await read(list, { as: person })
   expect(told).toHaveLength(1)
-  expect((await post(byKey, { key })) as Reply).toMatchObject({
-    error: { key: ['need-key-unknown'] },
-  })
+  const unknown = { error: { key: ['need-key-unknown'] } }
+  expect((await post(byKey, { key })) as Reply).toMatchObject(unknown)
+  // Pressed twice it leads to the need twice, for nobody else, and until the night.
+  const again = (await post(byKey, { key }, { as: person })) as Response
+  expect(again.headers.get('location')).toBe(`/needs/${told[0]!.id}`)
+  expect(await post(byKey, { key }, { as: await somebody() })).toMatchObject(unknown)
+  await expireNeeds(new Date())
+  expect(await post(byKey, { key }, { as: person })).toMatchObject(unknown)
   const owned = db.selectFrom('storedFile').select('name').where('uploadedBy', '=', person.id)
   expect(await owned.execute()).toEqual([{ name: 'happens.ogg' }])
 })
@@ -143,7 +148,7 @@ test('a film called .m4a, a WAV and a recording that is too large are refused wi
   expect(wav.error?.['whom-voice']).toEqual(['audio-format'])
   expect(wav.initialValue?.happens).toBe(texts.happens)
   const large = await send({ 'happens-voice': Buffer.alloc(20_000_001, 1) })
-  expect(large.error?.['happens-voice']).toEqual(['file-too-large'])
+  expect(large.error?.['happens-voice']).toEqual(['voice-too-large'])
   expect(await filesKept()).toHaveLength(before)
   expect(await readdir(join(settings.dataDir, 'scratch'))).toEqual([])
 })
@@ -254,6 +259,43 @@ test('companions are told of needs in the languages and on the themes that they 
   expect(await toldOf(spanish!.id)).toEqual([])
   const facts = db.selectFrom('notification').select('facts').where('kind', '=', 'need-told')
   for (const row of await facts.execute()) expect(row.facts).toEqual({})
+})
+
+test('of a need in a language that no companion speaks organisers are told, and its page says so', async () => {
+  // Whoever names no language may be asked for any.
+  await db
+    .updateTable('person')
+    .set({ spokenLanguages: ['es'] })
+    .execute()
+  const organizer = await somebody('organizer')
+  await db
+    .updateTable('person')
+    .set({ spokenLanguages: ['es'] })
+    .where('id', '=', organizer.id)
+    .execute()
+  const teller = await somebody()
+  const id = await toldBy(teller, { ...texts, language: 'mix' })
+  expect(await toldOf(organizer.id)).toEqual(['need-unheard'])
+  const isHeard = async () =>
+    (await read(page, { as: teller, params: { need: id } })).became.isHeard
+  expect(await isHeard()).toBe(false)
+  expect(await send({ ...texts, language: 'mix' })).toMatchObject({ isHeard: false })
+  const companion = await somebody('companion')
+  await db
+    .updateTable('person')
+    .set({ spokenLanguages: ['mix'], themes: ['advocacy'] })
+    .where('id', '=', companion.id)
+    .execute()
+  expect(await isHeard()).toBe(true)
+  // A theme that nobody named keeps no need from those who speak its language.
+  await toldByKey({ ...texts, language: 'mix', theme: 'evidence' })
+  expect(await toldOf(companion.id)).toEqual(['need-told'])
+})
+
+test('a need sent after the session ended says so, and how much of its voice was kept', async () => {
+  const sent = await send({ ...texts, account: 'on', 'happens-voice': await recording('m4a') })
+  expect(sent).toMatchObject({ hasEnded: true, voices: [{ question: 'happens' }] })
+  expect(await send(texts)).toMatchObject({ hasEnded: false, voices: [] })
 })
 
 test('companions see what waits, the oldest first, narrowed by language and theme; others see nothing of it', async () => {

@@ -8,10 +8,10 @@ import { storeBytes } from './store-bytes.server'
 /**
  * Keeps a note of voice that was set aside, without what it carried along; what came is removed whatever happens.
  * @param aside what `setAside` answered
- * @returns refusals `file-too-large`, `audio-format`, `audio-is-video`, `audio-too-long`, `audio-broken`
+ * @returns refusals `voice-too-large`, `audio-format`, `audio-is-video`, `audio-too-long`, `audio-broken`
  */
 export async function keepVoice(aside: Result<string, 'file-too-large'>) {
-  if (!aside.ok) return aside
+  if (!aside.ok) return refuse('voice-too-large')
   const from = aside.value
   const to = `${from}.bare`
   try {

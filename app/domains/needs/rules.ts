@@ -143,6 +143,18 @@ export function isFor(
   )
 }
 
+/**
+ * Who is told that a need waits: companions who said they could accompany it; where its theme is nobody's, those who speak
+ * its language. Nobody where no companion speaks it: then it is for whoever looks after needs to find one.
+ */
+export function audienceOf<Companion extends { speaks: string[]; themes: string[] }>(
+  need: { language: string; theme: Theme | null },
+  companions: Companion[],
+): Companion[] {
+  const fit = companions.filter((each) => isFor(need, each))
+  return fit.length > 0 ? fit : companions.filter((each) => isFor({ ...need, theme: null }, each))
+}
+
 /** The instant before which something of that age began. */
 export function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * 24 * 3_600_000)

@@ -22,6 +22,8 @@ export const needForm = z.object({
   'different-kept': kept,
   language: z.enum(needLanguages, 'not-a-choice').optional(),
   theme: z.enum(themes, 'not-a-choice').optional(),
+  /** The page was drawn for somebody who was signed in. */
+  account: z.literal('on', 'unreadable').optional(),
   /** Of this telling: sent twice it is one need. */
   once: z.uuid('unreadable'),
 })

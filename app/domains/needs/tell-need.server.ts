@@ -6,11 +6,12 @@ import { transition } from '../audit/transition.server'
 import { recordFile } from '../files/record-file.server'
 import { notify } from '../notifications/notify.server'
 import { limitAttempts } from '../people/limit-attempts.server'
+import { listPeopleWithRole } from '../people/queries-roles.server'
 import type { Visit } from '../people/visit'
 import type { StoredVoice, Voices } from './kept-voice'
 import { listCompanions } from './queries-lists.server'
 import { findNeed, insertNeed, insertVoice } from './queries.server'
-import { isFor, needQuestions, tell, type NeedQuestion } from './rules'
+import { audienceOf, needQuestions, tell, type NeedQuestion } from './rules'
 import type { needForm } from './schema'
 
 type Telling = Pick<Visit, 'viewer' | 'network' | 'now' | 'language'>
@@ -20,9 +21,9 @@ export const tellingNetwork = ({ network }: Pick<Visit, 'network'>) => sign(`nee
 
 /**
  * Takes a need in. Without an account it gets a key of six words, which exist nowhere else. Companions who speak its
- * language are told that one waits, and nothing of what it says. Sent again by the same page it is the same need; a voice
+ * language are told that one waits, and nothing of what it says; where none does, organisers, who find one. Sent again by the same page it is the same need; a voice
  * is known again by its size, since writing it anew puts the hour or a number of chance in it.
- * @returns its id, and the words of its key where it has one
+ * @returns its id, the words of its key where it has one, and whether companions were told
  */
 export async function tellNeed(visit: Telling, form: z.output<typeof needForm>, voices: Voices) {
   const { viewer, now } = visit
@@ -42,26 +43,31 @@ export async function tellNeed(visit: Telling, form: z.output<typeof needForm>, 
     const told = tell({ happens, whom, different }, spoken)
     if (!told.ok) return told
     about(id)
+    const companions = (await listCompanions(trx)).filter((each) => each.id !== viewer?.id)
+    const audience = audienceOf({ language, theme }, companions)
+    const companionsTold = audience.length > 0
     const tellerId = viewer?.id ?? null
     const need = { id, happens, whom, different, language, theme, keyHash, tellerId, toldAt: now }
     if (!(await insertNeed(need, trx))) {
       const { tellerId: owner, toldAt } = (await findNeed(id, trx))!
-      if (viewer) return nothingDone({ id, words: null })
+      if (viewer) return nothingDone({ id, words: null, companionsTold })
       const isOpen = owner === null && isShownAgain(toldAt, now)
-      return isOpen ? nothingDone({ id, words }) : refuse('need-told-already')
+      return isOpen ? nothingDone({ id, words, companionsTold }) : refuse('need-told-already')
     }
     for (const question of spoken) {
       const voice = voices[question]!
       const fileId = await recordFile(voiceFile(voice), factsOf(question, voice, viewer), trx)
       await insertVoice({ needId: id, question, fileId, seconds: voice.seconds }, trx)
     }
-    const companions = (await listCompanions(trx)).filter((each) => isFor(need, each))
-    await notify(
-      companions.map((each) => each.id).filter((each) => each !== viewer?.id),
-      { kind: 'need-told', facts: {}, path: `/needs/${id}` },
-      trx,
-    )
-    return ok({ id, words: viewer ? null : words })
+    const path = `/needs/${id}`
+    const heard = audience.map((each) => each.id)
+    await notify(heard, { kind: 'need-told', facts: {}, path }, trx)
+    if (!companionsTold) {
+      const organizers = (await listPeopleWithRole('organizer', trx)).map((each) => each.personId)
+      const others = organizers.filter((each) => each !== viewer?.id)
+      await notify(others, { kind: 'need-unheard', facts: {}, path }, trx)
+    }
+    return ok({ id, words: viewer ? null : words, companionsTold })
   })
 }
 

@@ -12,6 +12,7 @@ import { receiveFormInto } from '~/domains/files/receive-form.server'
 import { mostVoiceBytes } from '~/domains/files/rules'
 import { setAside } from '~/domains/files/set-aside.server'
 import { receiveVoices } from '~/domains/needs/receive-voices.server'
+import { needQuestions } from '~/domains/needs/rules'
 import { needForm } from '~/domains/needs/schema'
 import { tellNeed } from '~/domains/needs/tell-need.server'
 import { NeedForm } from '~/domains/needs/ui/need-form'
@@ -63,7 +64,15 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const told = await tellNeed(visit, submission.value, voices)
   if (told.ok && told.value.words) {
     visit.done = true
-    return { sent: told.value.words }
+    return {
+      sent: told.value.words,
+      isHeard: told.value.companionsTold,
+      hasEnded: submission.value.account === 'on',
+      voices: needQuestions.flatMap((question) => {
+        const voice = kept[question]
+        return voice ? [{ question, length: voice.length }] : []
+      }),
+    }
   }
   if (told.ok) return redirectWithNotice(`/needs/${told.value.id}`, 'need-told')
   return { ...replyWith(submission, told), kept }
@@ -79,7 +88,7 @@ export default function NewNeed() {
   if (answered && 'sent' in answered && answered.sent)
     return (
       <div className="page">
-        <NeedKey words={answered.sent} />
+        <NeedKey words={answered.sent} {...answered} />
       </div>
     )
   const kept = (answered && 'kept' in answered && answered.kept) || {}

@@ -15,7 +15,7 @@ interface OwnNeedPageProps {
 /** The answer that a key of six words opens: the need, what became of it, and what can be done with it. */
 export function OwnNeedPage({ own, done, reply }: OwnNeedPageProps) {
   const { need, became, key, thread, once } = own
-  const { thread: work, ...what } = became
+  const { thread: work, isPublished: _, ...what } = became
   return (
     <div className="page">
       <OwnNeed

@@ -2,9 +2,12 @@ import { findEntryNames } from '~/domains/catalog/queries.server'
 import { isPublic } from '~/domains/challenges/rules'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { findChallengeOfNeed } from '~/domains/challenges/queries-needs.server'
-import type { Need } from '~/domains/needs/queries.server'
 import { canHear } from '~/domains/needs/policy'
+import { listCompanions } from '~/domains/needs/queries-lists.server'
+import type { Need } from '~/domains/needs/queries.server'
+import { audienceOf } from '~/domains/needs/rules'
 import { findNeedThread } from '~/domains/overview/find-need-thread.server'
+import { findWhatCame } from '~/domains/overview/find-what-came.server'
 import type { Visit } from '~/domains/people/visit'
 
 /** What became of a need, as far as this reader may know: its brief, the thread of the work, what exists instead. */
@@ -14,12 +17,17 @@ export async function whatBecame(need: Need, visit: Visit, holdsKey = false) {
     challenge &&
     !challenge.concealedAt &&
     (isPublic(challenge.state) || canHear(visit.viewer, need))
+  const isPublished = challenge !== undefined && isPublic(challenge.state)
   return {
     brief: seen
       ? { slug: challenge.slug, title: challenge.title, language: challenge.language }
       : challenge
         ? ('hidden' as const)
         : null,
+    isPublished,
+    isHeard: need.state !== 'told' || (await isHeard(need)),
+    holdsKey,
+    came: seen && isPublished ? await whatCame(challenge.id) : null,
     toApprove:
       challenge && (holdsKey || canHear(visit.viewer, need))
         ? await countUnapproved(challenge.id)
@@ -30,4 +38,17 @@ export async function whatBecame(need: Need, visit: Visit, holdsKey = false) {
       visit,
     ),
   }
+}
+
+/** Whether a companion speaks its language: whoever told it does not accompany it themselves. */
+async function isHeard(need: Need) {
+  const others = (await listCompanions()).filter(({ id }) => id !== need.tellerId)
+  return audienceOf(need, others).length > 0
+}
+
+async function whatCame(challengeId: string) {
+  const { tool, ...counts } = await findWhatCame(challengeId)
+  const [entry] = tool?.isInCatalog ? await findEntryNames([tool.slug]) : []
+  const path = tool && `/${tool.isInCatalog ? 'catalog' : 'tools'}/${tool.slug}`
+  return { ...counts, tool: tool && { path, name: entry?.name ?? null, uses: tool.uses } }
 }

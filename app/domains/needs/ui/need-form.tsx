@@ -38,10 +38,14 @@ export function NeedForm({ reply, once, language, anonymous, kept }: NeedFormPro
         refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
         fields={needQuestions.flatMap((question) => [
           { field: fields[question], label: t(`new.${question}`) },
-          { field: fields[`${question}-voice`], label: t('new.voice') },
+          {
+            field: fields[`${question}-voice`],
+            label: t('new.voiceOf', { question: t(`questions.${question}`) }),
+          },
         ])}
       />
       <input type="hidden" name="once" value={once} />
+      {!anonymous && <input type="hidden" name="account" value="on" />}
       {needQuestions.map((question) => (
         <div key={question} className="need-question">
           <NeedAnswer

@@ -11,15 +11,34 @@ interface WhatBecameProps {
   instead: { slug: string; name: string; summary: string | null }[]
   /** What waits for whoever told it: answers to approve. */
   toApprove?: number
+  /** A companion speaks its language. */
+  isHeard?: boolean
+  /** The reader has its key and no account: approving takes one. */
+  holdsKey?: boolean
+  came?: WhatCameProps | null
+}
+
+interface WhatCameProps {
+  teams: number
+  awards: number
+  tool?: { path?: string; name: string | null; uses: number }
 }
 
 /** What became of a need: its brief and all that came of it, or why not and what exists instead. */
-export function WhatBecame({ need, brief, instead, toApprove = 0 }: WhatBecameProps) {
+export function WhatBecame({
+  need,
+  brief,
+  instead,
+  toApprove = 0,
+  isHeard = true,
+  holdsKey = false,
+  came,
+}: WhatBecameProps) {
   const { t } = useTranslation('needs')
   return (
     <Section title={t('page.happened')} id="happened">
       <div className="stack">
-        {need.state === 'told' && <p>{t('page.waits')}</p>}
+        {need.state === 'told' && <p>{t(isHeard ? 'page.waits' : 'page.waitsUnheard')}</p>}
         {need.state === 'accompanied' && <p>{t('page.goesOn')}</p>}
         {brief === 'hidden' && <p>{t('page.briefHidden')}</p>}
         {brief && brief !== 'hidden' && (
@@ -30,7 +49,9 @@ export function WhatBecame({ need, brief, instead, toApprove = 0 }: WhatBecamePr
             </a>
           </p>
         )}
-        {brief && brief !== 'hidden' && toApprove > 0 && (
+        {came && <WhatCame {...came} />}
+        {holdsKey && toApprove > 0 && <p>{t('own.approvals', { count: toApprove })}</p>}
+        {!holdsKey && brief && brief !== 'hidden' && toApprove > 0 && (
           <p>
             <a href={`/challenges/${brief.slug}/approvals`}>
               {t('page.approvals', { count: toApprove })}
@@ -58,5 +79,23 @@ export function WhatBecame({ need, brief, instead, toApprove = 0 }: WhatBecamePr
         )}
       </div>
     </Section>
+  )
+}
+
+/** A line for each thing that came of the brief. */
+function WhatCame({ teams, awards, tool }: WhatCameProps) {
+  const { t } = useTranslation('needs')
+  if (teams + awards === 0 && !tool) return null
+  return (
+    <ul className="list">
+      {teams > 0 && <li>{t('page.teams', { count: teams })}</li>}
+      {awards > 0 && <li>{t('page.awards', { count: awards })}</li>}
+      {tool && (
+        <li>
+          {t('page.tool')} <a href={tool.path}>{tool.name ?? t('page.toolOpen')}</a>
+        </li>
+      )}
+      {tool && tool.uses > 0 && <li>{t('page.uses', { count: tool.uses })}</li>}
+    </ul>
   )
 }
