@@ -115,6 +115,8 @@ export function findToolPart(toolId: string, on: Db = db) {
     .where('tool.id', '=', toolId)
     .select([
       'tool.slug',
+      'tool.name',
+      'tool.concealedAt',
       'tool.stage',
       'tool.stageSince',
       'catalogEntry.publishedAt as inCatalogSince',

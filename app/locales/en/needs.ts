@@ -97,7 +97,7 @@ export default {
     lead: 'Companions have been told that it is waiting.',
     leadUnheard:
       'No companion speaks its language yet. Organisers have been told that it is waiting.',
-    ended: 'You had been signed out',
+    ended: 'You had been signed out.',
     endedText:
       'The need was sent without an account. Sign in and type these six words to move it to your account.',
     signIn: 'Sign in',
@@ -166,7 +166,6 @@ export default {
     awards_one: 'What they handed in won {{count}} award.',
     awards_other: 'What they handed in won {{count}} awards.',
     tool: 'It led to the tool',
-    toolOpen: 'now in incubation',
     uses_one: '{{count}} organisation uses it.',
     uses_other: '{{count}} organisations use it.',
     why: 'Why',

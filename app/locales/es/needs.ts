@@ -95,7 +95,7 @@ export default {
     lead: 'Quienes acompañan ya saben que una espera.',
     leadUnheard:
       'Todavía nadie que acompañe habla su idioma. Quienes organizan ya saben que una espera.',
-    ended: 'La sesión se había cerrado',
+    ended: 'La sesión se había cerrado.',
     endedText:
       'La necesidad se envió sin cuenta. Al entrar y escribir estas seis palabras, pasa a la cuenta.',
     signIn: 'Entrar',
@@ -163,7 +163,6 @@ export default {
     awards_one: 'Lo que entregaron recibió {{count}} premio.',
     awards_other: 'Lo que entregaron recibió {{count}} premios.',
     tool: 'De ahí salió la herramienta',
-    toolOpen: 'que está en incubación',
     uses_one: 'La usa {{count}} organización.',
     uses_other: 'La usan {{count}} organizaciones.',
     why: 'Por qué',

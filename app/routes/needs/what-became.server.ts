@@ -27,7 +27,7 @@ export async function whatBecame(need: Need, visit: Visit, holdsKey = false) {
     isPublished,
     isHeard: need.state !== 'told' || (await isHeard(need)),
     holdsKey,
-    came: seen && isPublished ? await whatCame(challenge.id) : null,
+    came: seen && isPublished ? await findWhatCame(challenge.id) : null,
     toApprove:
       challenge && (holdsKey || canHear(visit.viewer, need))
         ? await countUnapproved(challenge.id)
@@ -44,11 +44,4 @@ export async function whatBecame(need: Need, visit: Visit, holdsKey = false) {
 async function isHeard(need: Need) {
   const others = (await listCompanions()).filter(({ id }) => id !== need.tellerId)
   return audienceOf(need, others).length > 0
-}
-
-async function whatCame(challengeId: string) {
-  const { tool, ...counts } = await findWhatCame(challengeId)
-  const [entry] = tool?.isInCatalog ? await findEntryNames([tool.slug]) : []
-  const path = tool && `/${tool.isInCatalog ? 'catalog' : 'tools'}/${tool.slug}`
-  return { ...counts, tool: tool && { path, name: entry?.name ?? null, uses: tool.uses } }
 }

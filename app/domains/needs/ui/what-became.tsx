@@ -21,7 +21,7 @@ interface WhatBecameProps {
 interface WhatCameProps {
   teams: number
   awards: number
-  tool?: { path?: string; name: string | null; uses: number }
+  tool?: { path: string; name: string; uses: number }
 }
 
 /** What became of a need: its brief and all that came of it, or why not and what exists instead. */
@@ -92,7 +92,7 @@ function WhatCame({ teams, awards, tool }: WhatCameProps) {
       {awards > 0 && <li>{t('page.awards', { count: awards })}</li>}
       {tool && (
         <li>
-          {t('page.tool')} <a href={tool.path}>{tool.name ?? t('page.toolOpen')}</a>
+          {t('page.tool')} <a href={tool.path}>{tool.name}</a>
         </li>
       )}
       {tool && tool.uses > 0 && <li>{t('page.uses', { count: tool.uses })}</li>}
