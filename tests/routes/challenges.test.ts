@@ -224,7 +224,7 @@ test('typing saves by itself and says when; saving a draft leaves no audit entry
   expect(await findHead()).toEqual(head)
 })
 
-test('a draft is read by its authors, its reviewers and administrators, and by nobody else', async () => {
+test('a draft is read by its authors and organisers, and by nobody else', async () => {
   const { slug, writer } = await draft()
   const status = async (as?: Awaited<ReturnType<typeof somebody>>) =>
     statusOf(read(page, { as, params: at(slug) }))
@@ -232,8 +232,9 @@ test('a draft is read by its authors, its reviewers and administrators, and by n
   expect(await status(await somebody())).toBe(404)
   expect(await newestOutcome()).toBe('refused:not-found')
   expect(await statusOf(read(page, { as: writer, params: at(slug) }))).toBe(200)
-  expect(await status(await somebody('companion'))).toBe(200)
-  expect(await status(await somebody('administrator'))).toBe(200)
+  expect(await status(await somebody('organizer'))).toBe(200)
+  expect(await status(await somebody('companion'))).toBe(404)
+  expect(await status(await somebody('administrator'))).toBe(404)
 })
 
 test('only members write: a reviewer is shown 403, a stranger 404, and neither can post', async () => {

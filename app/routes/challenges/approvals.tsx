@@ -8,7 +8,7 @@ import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canApprove } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listSources, listWaitingLanguages } from '~/domains/challenges/queries-approvals.server'
-import { isEditable } from '~/domains/challenges/rules'
+import { isEditable, isPublic } from '~/domains/challenges/rules'
 import { approvalForm } from '~/domains/challenges/schema'
 import { AnswersToApprove } from '~/domains/challenges/ui/answers-to-approve'
 import { findNeed, listVoices } from '~/domains/needs/queries.server'
@@ -56,7 +56,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       : [],
     voices:
       need && (await listVoices(need.id)).length > 0
-        ? { need: need.id, keeps: need.keepsVoices }
+        ? { need: need.id, keeps: need.keepsVoices, isPublished: isPublic(state) }
         : null,
   }
 }
@@ -115,7 +115,7 @@ export default function Approvals() {
       )}
       {voices && (
         <Section title={t('needs:approvals.voices')}>
-          <VoiceKeeping need={voices.need} keeps={voices.keeps} />
+          <VoiceKeeping {...voices} />
         </Section>
       )}
     </div>
