@@ -80,6 +80,18 @@ test('what may serve is shown in whatever form its words stand, with what the or
   expect(found[1]).toMatchObject({ stage: 'selected', gaps: null })
 })
 
+test('a reason is kept where the brief is not sent for something else', async () => {
+  await emptyCatalog()
+  await publishedTool()
+  const { slug, writer, asked } = await aboutVisits()
+  const { found } = await read(sending, asked)
+  const named: [QuestionKey, Answer] = ['tried', { text: 'Lo juntó Lucía Gómez López.' }]
+  await saveAnswers(writer, slug, new Map([named]), before)
+  const sent = { reason, seen: found.map(({ id }) => id) }
+  expect(await post(send, sent, asked)).toMatchObject({ error: { '': ['traces-undecided'] } })
+  expect((await read(sending, asked)).before).toEqual(sent)
+})
+
 test('a brief about something else is shown nothing', async () => {
   await publishedTool()
   const { slug, writer } = await draft('verified')

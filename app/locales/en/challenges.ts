@@ -370,6 +370,7 @@ export default {
       title: 'Before building: what already exists',
       lead: 'These tools are similar to what the brief asks for. If one of them works for you, request it on its page; you will not need the brief.',
       none: 'We searched the catalog and the tools in incubation and found nothing similar. There is nothing more to answer.',
+      kept: 'The reason why none would work is kept and is there again when you send it.',
       reason: 'Why none of them would work',
       reasonHint:
         'One or two sentences, for all of them together. For example: “No, because they need the internet and no phones are let into the centres”. Public with the brief.',

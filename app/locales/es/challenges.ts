@@ -369,6 +369,7 @@ export default {
       title: 'Antes de construir: lo que ya existe',
       lead: 'Estas herramientas se parecen a lo que el reto busca. Si una sirve, se puede pedir desde su página y el reto no hace falta.',
       none: 'Se buscó en el catálogo y en la incubación, y no hay una herramienta parecida. No hace falta responder nada más.',
+      kept: 'La razón de por qué ninguna sirve está guardada y vuelve a aparecer al enviar.',
       reason: 'Ninguna sirve: por qué no',
       reasonHint:
         'Una o dos frases, para todas juntas. Por ejemplo: «No, porque piden internet y en los centros no se puede entrar con teléfono». Será pública con el reto.',

@@ -17,15 +17,18 @@ import { minutesForAll } from '~/domains/challenges/questions'
 import { areFactsEditable } from '~/domains/challenges/rules'
 import { reviewRequestForm } from '~/domains/challenges/schema'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
+import { keepReuseReason } from '~/domains/challenges/keep-reuse-reason.server'
 import { MissingForReview } from '~/domains/challenges/ui/missing-for-review'
 import { SectionList } from '~/domains/challenges/ui/section-list'
 import { SendForm } from '~/domains/challenges/ui/send-form'
 import { readForWhom } from '~/domains/incubation/read-for-whom.server'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { decisionsIn } from '~/domains/privacy/decisions'
+import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
+import { ErrorSummary } from '~/ui/form/error-summary'
 import { Layout } from '~/ui/layout'
 import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
@@ -76,6 +79,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const reuse = { found, seen, reason }
   const submitted = await submitChallenge(viewer, slug, visit.now, reuse, decisions)
   if (!submitted.ok) {
+    if (submitted.field === undefined) await keepReuseReason(viewer, slug, reuse, visit.now)
     const written = { text: reason, language, objectId: id }
     return replyWithTraces(submission, submitted, written, decisions)
   }
@@ -112,6 +116,11 @@ export default function ReviewRequest() {
           </Section>
         }
       >
+        {!isReady && reply?.error?.[''] && (
+          <ErrorSummary refusal={refusalText(t, reply.error[''][0]!)} fields={[]}>
+            {reply.initialValue?.reason && t('send.reuse.kept')}
+          </ErrorSummary>
+        )}
         <Section title={t(isReady ? 'send.ready' : 'send.missing')}>
           <MissingForReview {...shown} slug={brief.slug} />
         </Section>

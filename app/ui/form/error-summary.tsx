@@ -10,10 +10,12 @@ export interface ErrorSummaryProps {
   refusal?: ReactNode
   /** Off where the page is not the answer to a form. */
   takesFocus?: boolean
+  /** What became of what was typed, where that is in question. */
+  children?: ReactNode
 }
 
 /** Stands atop a form that came back: what to correct, each a link to its field. Takes the focus. */
-export function ErrorSummary({ fields, refusal, takesFocus = true }: ErrorSummaryProps) {
+export function ErrorSummary({ fields, refusal, takesFocus = true, children }: ErrorSummaryProps) {
   const { t } = useTranslation('ui')
   const sentence = useErrorSentence()
   const wrong = fields.filter(({ field }) => isInvalid(field))
@@ -25,7 +27,7 @@ export function ErrorSummary({ fields, refusal, takesFocus = true }: ErrorSummar
       tabIndex={-1}
       autoFocus={takesFocus}
     >
-      <b>{refusal || t('toCorrect', { count: wrong.length })}</b>
+      <b>{refusal || t('toCorrect', { count: wrong.length })}</b> {children}
       {wrong.length > 0 && (
         <ul className="list">
           {wrong.map(({ field, label, errorValues }) => (
