@@ -37,8 +37,8 @@ export const untakenDays = 365
 export const settledDays = 180
 
 /**
- * So long after a message was written, and after its need became a brief, was answered or closed, it is deleted: before
- * that a brief is still being written with its help.
+ * So long after a message was written, and after the writing of a brief began or the need was answered or closed, it is
+ * deleted.
  */
 export const messageDays = 180
 

@@ -146,7 +146,7 @@ export default {
     leave: 'When you are done, close this page: it stays open on this device.',
   },
   page: {
-    title: 'Need',
+    title: 'Need shared on {{day}}',
     untold: 'No text: it was recorded, or left blank.',
     companion: '{{handle}} accompanies it.',
     nobody: 'Nobody accompanies it yet.',

@@ -144,7 +144,7 @@ export default {
     leave: 'Al terminar, cerrar esta página: sigue abierta en este aparato.',
   },
   page: {
-    title: 'Necesidad',
+    title: 'Necesidad contada el {{day}}',
     untold: 'Sin texto: se contó con la voz o quedó en blanco.',
     companion: 'La acompaña {{handle}}.',
     nobody: 'Todavía nadie la acompaña.',

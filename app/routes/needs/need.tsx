@@ -44,15 +44,16 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const side = sideOf(viewer, need)
   const isBrief = need.state === 'became_brief'
   const name = nameOf(need) ?? t('needs:spokenOnly')
+  const language = nameOf(need) === null ? undefined : need.language
+  const shown = shownNeed(need, hears ? voices : [], visit)
+  const description = t('needs:list.description')
   return {
-    page: {
-      title: name,
-      language: nameOf(need) === null ? undefined : need.language,
-      description: t('needs:list.description'),
-      // A link to what only some may read shows nothing of it.
-      picture: need.shownAt ? pagePicture({ kind: t('needs:kind'), title: name }) : undefined,
-    },
-    need: shownNeed(need, hears ? voices : [], visit),
+    // A link to what only some may read shows nothing of it, and neither does what a browser remembers of the page.
+    page: need.shownAt
+      ? { title: name, language, description, picture: pagePicture({ kind: t('needs:kind'), title: name }) } // prettier-ignore
+      : { title: t('needs:page.title', { day: shown.toldOn }), description },
+    name: { text: name, language },
+    need: shown,
     hears,
     became: await whatBecame(need, visit),
     messages: side && { thread: await readMessages(need, side, visit), once: randomUUID() },
@@ -76,7 +77,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function NeedPage() {
-  const { page, need, hears, became, messages, keepsVoices, may } = useLoaderData<typeof loader>()
+  const { name, need, hears, became, messages, keepsVoices, may } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   const { thread, isPublished, ...what } = became
   return (
@@ -85,7 +86,7 @@ export default function NeedPage() {
       <PageHeading
         chip={<NeedState state={need.state} />}
         facts={t('told', { day: need.toldOn })}
-        title={<span lang={page.language}>{page.title}</span>}
+        title={<span lang={name.language}>{name.text}</span>}
         by={need.companion ? t('page.companion', { handle: need.companion }) : undefined}
         action={<NeedStep need={need} may={may} />}
       />

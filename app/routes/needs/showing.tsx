@@ -86,7 +86,7 @@ export default function ShowNeed() {
       <Breadcrumbs
         steps={[
           { href: '/needs', label: t('needs:area') },
-          { href: `/needs/${id}`, label: t('needs:page.title') },
+          { href: `/needs/${id}`, label: t('needs:kind') },
         ]}
       />
       <PageHeading title={page.title} lead={t('needs:showing.lead')} />

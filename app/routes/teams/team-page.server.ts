@@ -1,4 +1,5 @@
 import { notesOf, shownProfileOf } from '~/domains/challenges/answers'
+import { isOpenTo } from '~/domains/challenges/queries-annex.server'
 import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
 import { listDisclosed } from '~/domains/datathons/queries-disclosures.server'
 import { findThread } from '~/domains/overview/find-thread.server'
@@ -71,7 +72,11 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
       visit,
     ),
     mine: isMine
-      ? { leads: canLead(viewer, membership), submission: submission?.id ?? null }
+      ? {
+          leads: canLead(viewer, membership),
+          submission: submission?.id ?? null,
+          annexIsOpen: await isOpenTo(team.challengeId, team.id),
+        }
       : null,
   }
 }

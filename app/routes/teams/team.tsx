@@ -118,10 +118,17 @@ function Members() {
 }
 
 function Work() {
-  const { team, facts, mine } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('teams')
+  const { team, challenge, facts, mine } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['teams', 'challenges'])
   return (
     <Section title={t('page.work')}>
+      {mine?.annexIsOpen && (
+        <p>
+          <a href={`/challenges/${challenge.slug}/annex/reading`}>
+            {t('challenges:annex.readLink')}
+          </a>
+        </p>
+      )}
       {mine?.submission ? (
         <p>
           <a href={`/submissions/${mine.submission}`}>{t('page.seeSubmission')}</a>

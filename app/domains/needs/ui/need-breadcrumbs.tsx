@@ -8,7 +8,7 @@ export function NeedBreadcrumbs({ id }: { id: string }) {
     <Breadcrumbs
       steps={[
         { href: '/needs', label: t('area') },
-        { href: `/needs/${id}`, label: t('page.title') },
+        { href: `/needs/${id}`, label: t('kind') },
       ]}
     />
   )
