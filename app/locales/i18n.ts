@@ -39,8 +39,12 @@ export function speak(language: Language, strings: Record<string, ResourceKey>):
       defaultValue: nameLanguage(tag, language) ?? tag,
     }),
   )
+  // `{{about, part}}`: a brief's section or question, by where its name stands.
+  instance.services.formatter?.add('part', (part?: string) =>
+    part ? named(`assessment:${part}`, {}) : '…',
+  )
   // `{{question, words}}`: somebody's own words, which a mail sets apart; `{{question, opening}}`: how they begin.
-  instance.services.formatter?.add('words', quoted)
+  instance.services.formatter?.add('words', (words?: string) => quoted(words ?? '…'))
   instance.services.formatter?.add('opening', (words?: string) => shorten(words ?? '…', 60))
   return instance
 }

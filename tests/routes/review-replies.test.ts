@@ -58,6 +58,12 @@ test('the author answers a comment by mail, without what it quotes, and the revi
   const sent = await mail(email, `Lo leyó la abogada.${quotation}\n\n-- \nAna`)
   expect(await takeMailedAnswer(to, sent, before)).toMatchObject({ value: 'published' })
   expect(await toldOf(reviewer.id)).toContain('challenge-comment-reply')
+  const told = await db.selectFrom('notification').select(['kind', 'facts']).where('recipientId', 'in', [reviewer.id, writer.id]).where('kind', 'like', 'challenge-comment%').orderBy('kind').execute() // prettier-ignore
+  const about = 'questions.users.label'
+  expect(told).toMatchObject([
+    { kind: 'challenge-comment', facts: { about } },
+    { kind: 'challenge-comment-reply', facts: { about, reply: 'Lo leyó la abogada.' } },
+  ])
   expect(await toldOf(writer.id)).toContain('mailed-reply-published')
   const { comments } = await read(review, { as: reviewer, params: { challenge: slug } })
   expect(comments[0]!.replies).toMatchObject([

@@ -4,6 +4,7 @@ import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { publishReady } from '~/domains/challenges/publish-ready.server'
 import { findChallenge } from '~/domains/challenges/queries.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
+import { listWaiting } from '~/domains/overview/list-waiting.server'
 import { decideOrganization } from '~/domains/organizations/decide-organization.server'
 import { action as decide } from '~/routes/admin/organization'
 import { action as agree, loader as agreement } from '~/routes/challenges/agreement'
@@ -262,6 +263,8 @@ test('a brief reviewed before its organisation is verified is published by the v
   expect(await newestDeed()).toMatchObject({ kind: 'challenge.ready' })
   expect(await toldOf(writer.id)).toContain('challenge-ready')
   expect((await read(page, { as: writer, params })).challenge.isReady).toBe(true)
+  const waiting = (await listWaiting(first, before)).map(({ path }) => path)
+  expect(waiting).not.toContain(`/challenges/${slug}/review`)
   await publishReady(before)
   expect(await stateOf(slug)).toBe('in_review')
   const administrator = await somebody('administrator')
@@ -331,14 +334,19 @@ test('what a second person agreed to is published by the verification that comes
   expect(await stateOf(slug)).toBe('published')
 })
 
-test('a refused organisation makes nothing ready', async () => {
-  const { first, params, place, organization } = await unverified()
+test('a refused organisation makes nothing ready, and its owner is led to ask again', async () => {
+  const { writer, first, params, place, organization } = await unverified()
   const administrator = await somebody('administrator')
   const refused = { decision: 'refused', note: 'Nadie contesta ahí.' } as const
   await done(decideOrganization(administrator, organization.slug, refused, before))
   expect(await post(publish, { place }, { as: first, at: before, params })).toMatchObject({
     error: { '': ['organization-not-verified'] },
   })
+  const again = `/organizations/${organization.slug}/review-request`
+  expect((await listWaiting(writer, before)).map(({ path }) => path)).toContain(again)
+  const { challenge, may } = await read(page, { as: writer, at: before, params })
+  expect([challenge.isRefused, may.askAgain]).toEqual([true, true])
+  expect((await read(review, { as: first, at: before, params })).isRefused).toBe(true)
 })
 
 test('reviewers see by section which words may point at somebody, and what was decided', async () => {

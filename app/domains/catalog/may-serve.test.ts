@@ -24,3 +24,11 @@ test('what has more in common comes first, and of two alike the one that does th
   const doing = likenessOf({ shared, sameTheme: true, purposes: ['data-collection'] }, ['data'])
   expect([plain, themed, doing]).toEqual([3, 4, 4.5])
 })
+
+test('what one calls «penales» and another «prisiones» is one thing, and counts once', () => {
+  const words = tellingWords(['Saber en qué penales se tortura más', 'Comparar cárceles.'])
+  expect(words.split(' ')).toEqual(expect.arrayContaining(['penales', 'prision', 'carcel']))
+  const alike = (shared: string[]) => likenessOf({ shared, sameTheme: true, purposes: [] }, [])
+  expect(alike(['prision', 'carcel', 'penal'])).toBe(0)
+  expect(alike(['prision', 'carcel', 'compar'])).toBe(3)
+})

@@ -22,10 +22,31 @@ const commonWords = new Set(
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** The words of texts that tell what they are about, each once. */
+/** Words for one thing, of which a brief may say one and a tool another; each in the singular, without accents. */
+const sameThing = [
+  ['prision', 'carcel', 'penal', 'reclusorio', 'penitenciaria', 'cereso'],
+  ['preso', 'presa', 'recluso', 'reclusa', 'detenido', 'detenida', 'interno', 'interna'],
+  ['tortura', 'maltrato', 'golpe', 'golpiza'],
+  ['desaparecido', 'desaparecida', 'desaparicion'],
+  ['familia', 'familiar', 'pariente'],
+  ['denuncia', 'queja'],
+  ['corrupcion', 'soborno', 'mordida', 'extorsion'],
+  ['prison', 'jail'],
+  ['torture', 'beating'],
+].map((words) => ({ words, forms: words.flatMap((word) => [word, `${word}s`, `${word}es`]) }))
+
+/** A stem as what it means: of two words for one thing the same. */
+const meaningOf = (stem: string) => {
+  const at = sameThing.findIndex(({ words }) => words.some((word) => word.startsWith(stem)))
+  return at < 0 ? stem : `${at}`
+}
+
+/** The words of texts that tell what they are about, each once, and after them others for the same things. */
 export function tellingWords(texts: (string | undefined)[]): string {
   const words = folded(texts.filter(Boolean).join(' ')).match(/\p{L}{4,}/gu) ?? []
-  return [...new Set(words)].filter((word) => !commonWords.has(word)).join(' ')
+  const telling = words.filter((word) => !commonWords.has(word))
+  const others = sameThing.filter(({ forms }) => forms.some((form) => telling.includes(form)))
+  return [...new Set([...telling, ...others.flatMap(({ words: same }) => same)])].join(' ')
 }
 
 /** Which skill a purpose is the work of, where one is. */
@@ -49,13 +70,14 @@ export interface Likeness {
 const leastShared = { sameTheme: 2, otherTheme: 3 }
 
 /**
- * How much a tool is about what a brief is about: a point for each stem in common, one for the theme, a half where it
+ * How much a tool is about what a brief is about: a point for each thing in common, one for the theme, a half where it
  * does the kind of work that is sought. Zero where too little is in common, since the theme alone makes nothing alike.
  */
 export function likenessOf({ shared, sameTheme, purposes }: Likeness, seeking: readonly Skill[]) {
-  if (shared.length < leastShared[sameTheme ? 'sameTheme' : 'otherTheme']) return 0
+  const things = new Set(shared.map(meaningOf)).size
+  if (things < leastShared[sameTheme ? 'sameTheme' : 'otherTheme']) return 0
   const does = seeking.some((skill) =>
     skillPurposes[skill]?.some((purpose) => purposes.includes(purpose)),
   )
-  return shared.length + Number(sameTheme) + Number(does) / 2
+  return things + Number(sameTheme) + Number(does) / 2
 }

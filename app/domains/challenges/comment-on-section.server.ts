@@ -8,7 +8,7 @@ import { canReview } from './policy'
 import { findCommentSent, insertComment } from './queries-review.server'
 import { findStanding, listAuthorIds } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
-import { findQuestion, type SectionKey } from './questions'
+import { findQuestion, partOf, type SectionKey } from './questions'
 import { isPublic } from './rules'
 import type { commentForm } from './schema'
 
@@ -44,7 +44,7 @@ export function commentOnSection(
       await listAuthorIds(challenge, trx),
       {
         kind: 'challenge-comment',
-        facts: { title: challenge.title, comment: form.body },
+        facts: { title: challenge.title, about: partOf(words), comment: form.body },
         path: `/challenges/${slug}/comments/${id}`,
       },
       trx,

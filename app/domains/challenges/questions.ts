@@ -118,6 +118,15 @@ export const questions: (KeyedQuestion & { section: SectionKey })[] = sections.f
 
 export const requiredQuestions = questions.filter(({ required }) => required)
 
+/** Where the name of a section, or of one of its questions, stands among the words of `assessment`. */
+export const partOf = ({
+  section,
+  question,
+}: {
+  section: SectionKey
+  question: QuestionKey | null
+}) => (question ? `questions.${question}.label` : `sections.${section}`)
+
 export function findQuestion(key: string | null) {
   return questions.find((question) => question.key === key)
 }

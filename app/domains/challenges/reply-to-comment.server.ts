@@ -9,6 +9,7 @@ import { dropMailedDrafts } from './queries-mailed-answers.server'
 import { findComment, findReplySent, insertReply, listReplies } from './queries-review.server'
 import { findStanding, listAuthorIds, listPublisherIds } from './queries-standing.server'
 import { lockChallenge } from './queries.server'
+import { partOf } from './questions'
 import { replyTo } from './rules'
 import type { replyForm } from './schema'
 
@@ -43,11 +44,11 @@ export function replyToComment(
     const said = { ...words, writtenAt: now, mailHash, once: sent ? null : once }
     if (!(await insertReply(said, trx))) return refuse('answered-meanwhile')
     await dropMailedDrafts({ commentId: comment.id }, viewer.id, trx)
-    const { title } = challenge
+    const named = { title: challenge.title, about: partOf(comment) }
     const path = `/challenges/${slug}/comments/${comment.id}`
     const authors = await listAuthorIds(challenge, trx)
     if (canReview(viewer, standing)) {
-      const facts = { title, comment: body }
+      const facts = { ...named, comment: body }
       await notify(authors, { kind: 'challenge-comment', facts, path }, trx)
       return ok(undefined)
     }
@@ -56,7 +57,8 @@ export function replyToComment(
       .filter((id) => id !== null)
       .filter((id) => !authors.includes(id))
     const readers = reviewers.length > 0 ? reviewers : await listPublisherIds(challenge, trx)
-    await notify(readers, { kind: 'challenge-comment-reply', facts: { title }, path }, trx)
+    const facts = { ...named, reply: body }
+    await notify(readers, { kind: 'challenge-comment-reply', facts, path }, trx)
     return ok(undefined)
   })
 }

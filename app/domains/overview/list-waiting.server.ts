@@ -11,6 +11,7 @@ import {
   countToVerify,
   listBriefsToReview,
   listOwnBriefs,
+  listRefusedOwn,
   listReturnedDatasets,
 } from './queries-waiting-briefs.server'
 import {
@@ -43,9 +44,10 @@ export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]>
 }
 
 async function waitingBriefs(viewer: Viewer): Promise<Waiting[]> {
-  const [own, review] = await Promise.all([
+  const [own, review, refused] = await Promise.all([
     listOwnBriefs(viewer.id),
     listBriefsToReview(viewer.id, { everywhere: canReviewEverywhere(viewer) }),
+    listRefusedOwn(viewer.id),
   ])
   const mine = own.flatMap(({ slug, title, language, state, unanswered }): Waiting[] => {
     const brief = { about: title, lang: language, until: null }
@@ -61,7 +63,11 @@ async function waitingBriefs(viewer: Viewer): Promise<Waiting[]> {
     const path = `/challenges/${slug}/review`
     return { kind: 'reviewBrief', path, about: title, lang: language, until: null }
   })
-  return [...mine, ...reviews]
+  const again = refused.map(({ slug, name }): Waiting => {
+    const path = `/organizations/${slug}/review-request`
+    return { kind: 'askAgain', path, about: name, until: null }
+  })
+  return [...again, ...mine, ...reviews]
 }
 
 async function waitingDatathons(viewer: Viewer, now: Date): Promise<Waiting[]> {

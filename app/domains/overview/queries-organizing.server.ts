@@ -14,7 +14,11 @@ export async function findOrganizingFacts(
   const sheets = sheetsOf(id)
   const facts = await on
     .selectNoFrom([
-      briefs.where('state', '=', 'in_review').$asScalar().as('briefsInReview'),
+      briefs
+        .where('state', '=', 'in_review')
+        .where('id', 'not in', on.selectFrom('challengeReady').select('challengeId'))
+        .$asScalar()
+        .as('briefsInReview'),
       briefs.where('state', 'in', ['published', 'closed', 'archived']).$asScalar().as('briefs'),
       briefs
         .where('id', 'in', on.selectFrom('team').select('challengeId'))

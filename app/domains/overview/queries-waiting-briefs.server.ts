@@ -24,9 +24,30 @@ export function listOwnBriefs(personId: string, on: Db = db) {
     .execute()
 }
 
+/** Organisations that somebody owns and that were not verified, with a brief that waits for that. */
+export function listRefusedOwn(personId: string, on: Db = db) {
+  return on
+    .selectFrom('organization')
+    .innerJoin('membership', 'membership.organizationId', 'organization.id')
+    .where('membership.personId', '=', personId)
+    .where('membership.role', '=', 'owner')
+    .where('organization.status', '=', 'refused')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('challenge')
+          .select('challenge.id')
+          .whereRef('challenge.organizationId', '=', 'organization.id')
+          .where('challenge.state', 'in', ['draft', 'in_review', 'changes_requested']),
+      ),
+    )
+    .select(['organization.slug', 'organization.name'])
+    .execute()
+}
+
 /**
  * Briefs that somebody may review, the longest waiting first: everywhere, or those that name a datathon which they
- * organise; nobody one of their own organisation.
+ * organise; nobody one of their own organisation, and none whose review is done.
  */
 export function listBriefsToReview(
   personId: string,
@@ -38,6 +59,7 @@ export function listBriefsToReview(
     .innerJoin('organization', 'organization.id', 'challenge.organizationId')
     .where('challenge.state', '=', 'in_review')
     .where('challenge.concealedAt', 'is', null)
+    .where('challenge.id', 'not in', on.selectFrom('challengeReady').select('challengeId'))
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -12,6 +12,12 @@ export interface Reader {
 }
 
 /** One fact a stage, of at most 22 characters: what is there, or until when. */
+/** Of a brief that is not public yet. */
+const briefFacts: Partial<Record<string, 'inReview' | 'changesRequested'>> = {
+  in_review: 'inReview',
+  changes_requested: 'changesRequested',
+}
+
 export function stageWords(
   { brief, submission, tool }: WorkParts,
   { language, timeZone, now }: Reader,
@@ -29,7 +35,7 @@ export function stageWords(
     need: brief ? undefined : t('overview:facts.broughtIn'),
     brief: brief?.publishedVersion
       ? t('overview:facts.version', { number: brief.publishedVersion })
-      : brief && t(`overview:facts.${brief.state === 'in_review' ? 'inReview' : 'draft'}`),
+      : brief && t(`overview:facts.${briefFacts[brief.state] ?? 'draft'}`),
     data: count('datasets', brief?.datasets),
     teams: submission ? short(submission.teamName) : count('teams', brief?.teams),
     submissions: submission?.handedInAt

@@ -10,6 +10,7 @@ export const waitingKinds = [
   'answerOffer',
   'acceptHandling',
   'publishResults',
+  'askAgain',
   'mendBrief',
   'approveAnswers',
   'approveTranslations',

@@ -87,6 +87,11 @@ export default {
     },
     beginBrief: { title: 'Start the brief for a need', action: 'Open the need' },
     publishResults: { title: 'Publish the results', action: 'Open the publication' },
+    askAgain: {
+      title:
+        'Ask for another review of an organisation that was not verified: its brief waits for it',
+      action: 'Ask for another review',
+    },
     mendBrief: { title: 'Make the changes the reviewer asked for', action: 'Open the brief' },
     mendDataset: { title: 'Fix a dataset that was returned with a note', action: 'See the note' },
     checkMailed: {

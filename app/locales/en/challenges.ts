@@ -259,7 +259,11 @@ export default {
     attend: 'See the comments and edit',
     sendAgain: 'Submit for review again',
     reviewed:
-      'The review is complete. The brief will be published automatically once the organisation is verified; there is nothing more to do.',
+      'The review is complete. The brief will be published automatically once the organisation is verified.',
+    reviewedDone: 'There is nothing more to do on the brief.',
+    reviewedOpen: 'The comments that are still open do not hold it up.',
+    refused:
+      'The organisation was not verified: until it asks for another review and is, the brief is not published.',
     secondReading: {
       ahead: 'A second person will also read it before it is published; there is nothing to do.',
       now: 'A second person is reading it before it is published; there is nothing to do.',
@@ -369,7 +373,8 @@ export default {
     reuse: {
       title: 'Before building: what already exists',
       lead: 'These tools are similar to what the brief asks for. If one of them works for you, request it on its page; you will not need the brief.',
-      none: 'We searched the catalog and the tools in incubation and found nothing similar. There is nothing more to answer.',
+      none: 'The catalog and the tools in incubation were searched for the words of the brief, and no similar tool was found. There may be one that uses other words.',
+      catalog: 'See the catalog',
       kept: 'The reason why none would work is kept and is there again when you send it.',
       reason: 'Why none of them would work',
       reasonHint:
@@ -421,6 +426,8 @@ export default {
     openCount_other: '{{count}} open comments',
     unverified:
       'The organisation is not verified yet. Once reviewed, the brief is ready and will be published automatically when the organisation is verified.',
+    refused:
+      'The organisation was not verified. The brief is not published until it asks for another review and is.',
     ready: 'Ready since {{when}}, for the datathon {{datathon}}.',
     readyHint:
       'It will be published automatically once the organisation is verified. Asking for changes or marking a risk stops this.',
@@ -434,6 +441,7 @@ export default {
   toDo: {
     title: 'What the reviewer said',
     lead: 'Each comment links to its question, where you can respond.',
+    over: 'The review is complete. What is still open counts as settled once the brief is published.',
     edit: 'Go to the question',
   },
   reply: {

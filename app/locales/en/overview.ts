@@ -26,6 +26,7 @@ export default {
     version: 'version {{number}}',
     draft: 'draft',
     inReview: 'in review',
+    changesRequested: 'changes requested',
     datasets_one: '{{count}} dataset',
     datasets_other: '{{count}} datasets',
     teams_one: '{{count}} team',

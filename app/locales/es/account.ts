@@ -87,6 +87,10 @@ export default {
     },
     beginBrief: { title: 'Empezar el reto de una necesidad', action: 'Abrir la necesidad' },
     publishResults: { title: 'Publicar los resultados', action: 'Abrir la publicación' },
+    askAgain: {
+      title: 'Pedir otra revisión de una organización que no se verificó: su reto espera por ella',
+      action: 'Pedir otra revisión',
+    },
     mendBrief: { title: 'Hacer los cambios que pidió la revisión', action: 'Abrir el reto' },
     mendDataset: {
       title: 'Mejorar un conjunto de datos que volvió con una nota',

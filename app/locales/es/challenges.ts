@@ -258,7 +258,11 @@ export default {
     attend: 'Ver los comentarios y editar',
     sendAgain: 'Enviar otra vez a revisión',
     reviewed:
-      'La revisión terminó. El reto se publica solo en cuanto la organización esté verificada; no hay nada más que hacer.',
+      'La revisión terminó. El reto se publica solo en cuanto la organización esté verificada.',
+    reviewedDone: 'No hay nada más que hacer en el reto.',
+    reviewedOpen: 'Los comentarios que siguen abiertos no lo detienen.',
+    refused:
+      'La organización no se verificó: mientras no pida otra revisión y se apruebe, el reto no se publica.',
     secondReading: {
       ahead: 'Antes de publicarlo lo leerá también una segunda persona; no hay nada que hacer.',
       now: 'Una segunda persona lo está leyendo antes de publicarlo; no hay nada que hacer.',
@@ -368,7 +372,8 @@ export default {
     reuse: {
       title: 'Antes de construir: lo que ya existe',
       lead: 'Estas herramientas se parecen a lo que el reto busca. Si una sirve, se puede pedir desde su página y el reto no hace falta.',
-      none: 'Se buscó en el catálogo y en la incubación, y no hay una herramienta parecida. No hace falta responder nada más.',
+      none: 'Se buscó en el catálogo y en la incubación, con las palabras del reto, y no se encontró una herramienta parecida. Puede haber alguna que lo diga con otras palabras.',
+      catalog: 'Ver el catálogo',
       kept: 'La razón de por qué ninguna sirve está guardada y vuelve a aparecer al enviar.',
       reason: 'Ninguna sirve: por qué no',
       reasonHint:
@@ -421,6 +426,8 @@ export default {
     openCount_other: '{{count}} comentarios por atender',
     unverified:
       'La organización todavía no está verificada. Al terminar la revisión el reto queda listo, y se publica solo cuando se verifique.',
+    refused:
+      'La organización no se verificó. El reto no se publica mientras no pida otra revisión y se apruebe.',
     ready: 'Listo desde el {{when}}, para el datatón {{datathon}}.',
     readyHint:
       'Se publica solo en cuanto se verifique la organización. Pedir cambios o marcar un riesgo lo detiene.',
@@ -435,6 +442,7 @@ export default {
   toDo: {
     title: 'Lo que comentó quien revisa',
     lead: 'Cada comentario lleva a su pregunta, y ahí se contesta.',
+    over: 'La revisión terminó. Lo que sigue abierto se da por resuelto al publicarse el reto.',
     edit: 'Ir a la pregunta',
   },
   reply: {

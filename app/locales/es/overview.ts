@@ -23,6 +23,7 @@ export default {
     version: 'versión {{number}}',
     draft: 'borrador',
     inReview: 'en revisión',
+    changesRequested: 'con cambios solicitados',
     datasets_one: '{{count}} conjunto',
     datasets_other: '{{count}} conjuntos',
     teams_one: '{{count}} equipo',

@@ -109,6 +109,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
           ? { slug: challenge.organizationSlug, name: challenge.organizationName }
           : null,
       isVerified: challenge.organizationStatus === 'verified',
+      isRefused: challenge.organizationStatus === 'refused',
       datathon: datathon && { slug: datathon.slug, name: datathon.name },
       trackName: challenge.trackName,
       version: challenge.publishedVersion,
@@ -149,6 +150,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       write: writes,
       approve: canApprove(viewer, standing),
       review: canReview(viewer, standing),
+      askAgain: standing.membership?.role === 'owner',
       archive: state === 'closed' && canPublish(viewer, standing),
       ask: canAsk(viewer, standing),
       answer: canAnswer(viewer, standing),
@@ -189,6 +191,7 @@ export default function ChallengePage() {
         slug={challenge.slug}
         comments={shown.comments}
         editable={areFactsEditable(challenge.state)}
+        isReady={challenge.isReady}
       />
       <Layout
         kind="reading"

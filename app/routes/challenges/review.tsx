@@ -63,6 +63,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     brief: { slug, title, state, language },
     waitingSince: submittedAt && formatDay(submittedAt, viewer.timeZone, visit.language),
     isVerified: challenge.organizationStatus === 'verified',
+    isRefused: challenge.organizationStatus === 'refused',
     organization: { slug: challenge.organizationSlug, name: challenge.organizationName },
     answers,
     comments,

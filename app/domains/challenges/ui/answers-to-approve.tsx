@@ -34,9 +34,17 @@ export function AnswersToApprove({ slug, language, waiting }: AnswersToApprovePr
           <form method="post" className="actions" action={`/challenges/${slug}/approvals`}>
             <input type="hidden" name="question" value={question} />
             <input type="hidden" name="version" value={version} />
-            <Button kind="secondary">{t('needs:approvals.approve')}</Button>
+            <Button kind="secondary">
+              {t('needs:approvals.approve')}
+              <span className="visually-hidden">
+                : {t(`assessment:questions.${question}.label`)}
+              </span>
+            </Button>
             <a href={`/challenges/${slug}/edit?question=${question}`}>
               {t('needs:approvals.change')}
+              <span className="visually-hidden">
+                : {t(`assessment:questions.${question}.label`)}
+              </span>
             </a>
           </form>
         </Part>

@@ -9,6 +9,8 @@ export interface NextStepProps {
     slug: string
     state: ChallengeState
     isVerified: boolean
+    /** Its organisation was looked at and not verified: nothing of it is published until it asks again and is. */
+    isRefused: boolean
     submittedOn: string | null
     /** How far the second person is who reads it too; null where nobody does. */
     secondReading: 'ahead' | 'now' | 'back' | null
@@ -21,7 +23,13 @@ export interface NextStepProps {
   /** Answers in a companion's words that the organisation has not approved. */
   unapproved: number
   openComments: number
-  may: { write: boolean; approve: boolean; review: boolean }
+  may: {
+    write: boolean
+    approve: boolean
+    review: boolean
+    /** Asks for another review of the organisation. */
+    askAgain: boolean
+  }
 }
 
 /** Atop a brief that is not public yet: where it stands, and the next step of whoever reads this. */
@@ -37,9 +45,13 @@ export function NextStep(props: NextStepProps) {
         approves={may.approve}
       />
       {may.write && !challenge.organization && <NoOrganization {...props} />}
-      {challenge.organization && !challenge.isVerified && !(may.write && challenge.isReady) && (
-        <Unverified slug={challenge.organization.slug} />
+      {challenge.organization && challenge.isRefused && (
+        <Refused slug={challenge.organization.slug} asksAgain={may.askAgain} />
       )}
+      {challenge.organization &&
+        !challenge.isVerified &&
+        !challenge.isRefused &&
+        !(may.write && challenge.isReady) && <Unverified slug={challenge.organization.slug} />}
       {may.review && <Reviewers slug={challenge.slug} />}
     </div>
   )
@@ -48,9 +60,10 @@ export function NextStep(props: NextStepProps) {
 function Writers({ challenge, progress, missing, openComments, may }: NextStepProps) {
   const { t } = useTranslation('challenges')
   const { slug, state, submittedOn, secondReading, isReady } = challenge
-  if (state === 'in_review' && isReady)
+  if (state === 'in_review' && isReady && !challenge.isRefused)
     return (
       <Notice kind="done" title={t('next.reviewed')}>
+        <p>{t(openComments > 0 ? 'next.reviewedOpen' : 'next.reviewedDone')}</p>
         {challenge.organization && (
           <a href={`/organizations/${challenge.organization.slug}`}>{t('next.seeOrganization')}</a>
         )}
@@ -117,6 +130,19 @@ function Unverified({ slug }: { slug: string }) {
   return (
     <Notice title={t('next.unverified')}>
       <a href={`/organizations/${slug}`}>{t('next.seeOrganization')}</a>
+    </Notice>
+  )
+}
+
+function Refused({ slug, asksAgain }: { slug: string; asksAgain: boolean }) {
+  const { t } = useTranslation(['challenges', 'organizations'])
+  return (
+    <Notice kind="risk" title={t('challenges:next.refused')}>
+      {asksAgain ? (
+        <a href={`/organizations/${slug}/review-request`}>{t('organizations:standing.askAgain')}</a>
+      ) : (
+        <a href={`/organizations/${slug}`}>{t('challenges:next.seeOrganization')}</a>
+      )}
     </Notice>
   )
 }

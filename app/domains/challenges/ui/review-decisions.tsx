@@ -9,6 +9,8 @@ import { SecondReading, type SecondWord } from './second-reading'
 export interface ReviewDecisionsProps {
   brief: { slug: string; state: ChallengeState }
   isVerified: boolean
+  /** The organisation was looked at and not verified. */
+  isRefused: boolean
   openCount: number
   missing: QuestionKey[]
   unapproved: number
@@ -27,7 +29,7 @@ export interface ReviewDecisionsProps {
 
 /** Beside a brief under review: what stands in the way, and the two decisions. */
 export function ReviewDecisions(props: ReviewDecisionsProps) {
-  const { brief, isVerified, openCount, missing, unapproved, mayPublish } = props
+  const { brief, isVerified, isRefused, openCount, missing, unapproved, mayPublish } = props
   const { needsSecond, waitsForSecond, word, leaves, ready } = props
   const { t } = useTranslation(['challenges', 'assessment', 'needs'])
   const page = `/challenges/${brief.slug}`
@@ -46,12 +48,15 @@ export function ReviewDecisions(props: ReviewDecisionsProps) {
     <Section title={t('challenges:review.decide')}>
       <div className="stack">
         <p>{t('challenges:review.openCount', { count: openCount })}.</p>
-        {ready && (
+        {ready && !isRefused && (
           <Notice kind="done" title={t('challenges:review.ready', { ...ready })}>
             {t('challenges:review.readyHint')}
           </Notice>
         )}
-        {!isVerified && !ready && <Notice>{t('challenges:review.unverified')}</Notice>}
+        {isRefused && <Notice kind="risk">{t('challenges:review.refused')}</Notice>}
+        {!isVerified && !isRefused && !ready && (
+          <Notice>{t('challenges:review.unverified')}</Notice>
+        )}
         {needsSecond && (
           <SecondReading
             publication={mayPublish ? `${page}/publication` : null}
@@ -77,6 +82,7 @@ export function ReviewDecisions(props: ReviewDecisionsProps) {
         )}
         {mayPublish &&
         !leaves &&
+        !isRefused &&
         !ready &&
         !waitsForSecond &&
         missing.length === 0 &&

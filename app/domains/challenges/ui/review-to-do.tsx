@@ -9,10 +9,12 @@ export interface ReviewToDoProps {
   comments: ShownComment[]
   /** The answers can be changed now, so each comment leads to its question. */
   editable: boolean
+  /** Its review is done: what is open holds nothing up any more. */
+  isReady: boolean
 }
 
 /** What reviewers said to those who write a brief, section by section: what to do next, and what is done. */
-export function ReviewToDo({ slug, comments, editable }: ReviewToDoProps) {
+export function ReviewToDo({ slug, comments, editable, isReady }: ReviewToDoProps) {
   const { t } = useTranslation(['challenges', 'assessment'])
   if (comments.length === 0) return null
   const open = comments.filter(({ settled }) => !settled).length
@@ -20,7 +22,9 @@ export function ReviewToDo({ slug, comments, editable }: ReviewToDoProps) {
     <Section title={t('challenges:toDo.title')}>
       <div className="stack prose">
         <p>
-          {t('challenges:review.openCount', { count: open })}.{' '}
+          {isReady && open > 0
+            ? t('challenges:toDo.over')
+            : `${t('challenges:review.openCount', { count: open })}.`}{' '}
           {editable && open > 0 && t('challenges:toDo.lead')}
         </p>
         {sections

@@ -36,7 +36,11 @@ export function SendForm({ reply, before, foundIds, children }: SendFormProps) {
           ...wrongChoices(shown?.traces ?? []),
         ]}
       />
-      {children || <p>{t('send.reuse.none')}</p>}
+      {children || (
+        <p>
+          {t('send.reuse.none')} <a href="/catalog">{t('send.reuse.catalog')}</a>
+        </p>
+      )}
       {foundIds.map((id) => (
         <input key={id} type="hidden" name="seen" value={id} />
       ))}

@@ -43,7 +43,7 @@ export default {
   'challenge-comment': {
     subject: 'A comment on a brief',
     short: 'Comment on “{{title}}”: {{comment, opening}}',
-    body: 'The reviewer commented on the brief “{{title}}”: {{comment, words}}',
+    body: 'The reviewer commented on “{{about, part}}” of the brief “{{title}}”: {{comment, words}}',
     action: 'See the comment and answer',
     reason:
       'You are getting this e-mail because this account belongs to the organisation of the brief, told the need behind it or accompanies that need.',
@@ -51,7 +51,7 @@ export default {
   'challenge-comment-reply': {
     subject: 'A comment was answered',
     short: 'Answer to a comment: {{title}}',
-    body: 'An author of the brief “{{title}}” answered a comment of its review.',
+    body: 'An author of the brief “{{title}}” answered the comment on “{{about, part}}”: {{reply, words}}',
     action: 'Read the answer',
     reason: 'You are getting this e-mail because this account reviews the brief.',
   },

@@ -40,7 +40,7 @@ export default {
   'challenge-comment': {
     subject: 'Un comentario sobre un reto',
     short: 'Comentario sobre «{{title}}»: {{comment, opening}}',
-    body: 'Quien revisa comentó el reto «{{title}}»: {{comment, words}}',
+    body: 'Quien revisa comentó «{{about, part}}» del reto «{{title}}»: {{comment, words}}',
     action: 'Ver el comentario y contestar',
     reason:
       'Este correo llegó porque esta cuenta es parte de la organización del reto, contó la necesidad de la que salió o la acompaña.',
@@ -48,7 +48,7 @@ export default {
   'challenge-comment-reply': {
     subject: 'Contestaron un comentario',
     short: 'Respuesta a un comentario: {{title}}',
-    body: 'Quien escribe el reto «{{title}}» contestó un comentario de la revisión.',
+    body: 'Quien escribe el reto «{{title}}» contestó lo que se comentó de «{{about, part}}»: {{reply, words}}',
     action: 'Leer la respuesta',
     reason: 'Este correo llegó porque esta cuenta revisa el reto.',
   },
