@@ -124,9 +124,9 @@ export default function ReviewRequest() {
         <Section title={t(isReady ? 'send.ready' : 'send.missing')}>
           <MissingForReview {...shown} slug={brief.slug} />
         </Section>
-        {(isReady || tools || reply) && (
+        {(isReady || tools) && (
           <Section title={t('send.reuse.title')}>
-            {isReady || reply ? (
+            {isReady ? (
               <SendForm
                 reply={reply}
                 before={before?.reason ?? ''}
