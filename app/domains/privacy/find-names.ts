@@ -1,13 +1,17 @@
 import {
+  communities,
   doubleWords,
   institutions,
   kin,
+  namedThings,
   notPlaces,
   peoples,
   placeHeads,
+  posts,
   roles,
   saints,
   titles,
+  wordNames,
 } from './known-words'
 import type { Found, Lists, TraceReason } from './trace'
 import { connectors, endOfRun, foldedRun, type Word } from './words'
@@ -84,7 +88,20 @@ function reasonFor(words: Word[], at: number, last: number, lists: Lists): Trace
   const isOther = lists.surnames.has(fold) || notPlaces.has(fold)
   // «Vino Juana Pérez López» begins with the verb: the name is found at the next word.
   const isFollowed = surnames > 1 && lists.surnames.has(rest[0]!.fold)
-  return isFollowed && (!isOther || !opens) ? 'surnames' : null
+  if (isFollowed && (!isOther || !opens)) return 'surnames'
+  return isUnknownName(words[at]!, rest[0]!, lists) && !shouted ? 'unknown-name' : null
+}
+
+/** «llamó Cuetlaxóchitl Pérez»: a capital in a sentence that no list knows, and a surname that is nothing else. */
+function isUnknownName(name: Word, surname: Word, lists: Lists): boolean {
+  const isWord = ({ fold }: Word) =>
+    [notPlaces, namedThings, communities, placeHeads, kin, roles, posts, peoples, wordNames].some(
+      (each) => each.has(fold),
+    ) || lists.largePlaces.has(fold)
+  const isSurname = lists.surnames.has(surname.fold) && !doubleWords.has(surname.fold)
+  const isTown = lists.smallPlaces.has(name.fold)
+  if (name.opens || name.text.length < 4 || isTown || !isSurname) return false
+  return ![name, surname].some(isWord)
 }
 
 /** Where a name ends: at the first word that institutions, months or places have and surnames have not. */

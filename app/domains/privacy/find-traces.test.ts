@@ -131,6 +131,22 @@ test('names are found with their title and all their surnames', () => {
   for (const [text, name] of names) expect(only('name', text)).toEqual([name])
 })
 
+test('names of villages and of no list are found, and cases, laws and institutions are not', () => {
+  const names =
+    'Rosalba Maricela Hermelinda Citlali Abundio Gumaro Filemón Wenceslao Fidencio Socorro'
+  for (const name of names.split(' ')) {
+    expect(only('name', `Ayer llamó ${name} Pérez desde su casa`)).toEqual([`${name} Pérez`])
+    expect(only('name', `A ${name} Cuamatzi Pérez le quitaron todo`)).toEqual([
+      `${name} Cuamatzi Pérez`,
+    ])
+  }
+  expect(only('name', 'con la coordinadora Petra Ek Canul')).toEqual(['Petra Ek Canul'])
+  expect(only('name', 'ayer llamó Cuetlaxóchitl Hernández')).toEqual(['Cuetlaxóchitl Hernández'])
+  const nobody =
+    'La sentencia del Caso González, la Fundación Ramírez, la Ley Hernández, el Barrio Sánchez'
+  expect(only('name', nobody)).toEqual([])
+})
+
 test('a family’s or a friend’s name is found without its surname, and a short form with one', () => {
   const names: [string, string][] = [
     ['mi hermano Toño López sigue ahí', 'Toño López'],

@@ -121,6 +121,34 @@ export const shortNames = set(`
   rafa rosita rosy santi tavo temo tencha tere tino tito tomasa tono tona tonita toncho vicky yoli
 `)
 
+/** First names that are usual in Mexico, above all in its villages, and stand in no list. */
+export const villageNames = set(`
+  abundio adelaida adelina agapito alejandrina altagracia amalia ameyalli anastasio apolinar apolonia araceli arcadio
+  arnulfo artemio asuncion atanasio aureliano aurelio aurelia baldomero baltazar basilio benigno bernardina bonifacio
+  braulia braulio brigida candelario casimiro celedonio celerino celestina cipriana cipriano citlali citlalli ciriaco
+  cirilo clementina cleofas crescencia crescencio crisoforo cristobal cuauhtemoc dalia delfina delfino demetrio diodoro
+  domitila donaciano edelmira efrain eladio eleuteria eleuterio eligio eloisa elpidio emerenciana emigdio epifania
+  epifanio erasmo erendira ermelinda esequiel espiridion estanislao eufemia eufrosina eulalia eulalio eusebia eusebio
+  eustolia evangelina evaristo everardo fabiana faustina faustino febronio felicitas fidel fidencio filemon filiberto
+  filomena flaviano florentina florentino fortino francisca froylan fulgencio gaudencio genaro genoveva getulio
+  gildardo griselda gudelia gumaro heladio heliodoro heraclio heriberto hermelinda hermenegilda hermenegildo herminia
+  herminio hilaria hilario hipolito hortencia hortensia idalia ignacia inocencia inocencio irineo isaura isidora
+  isidra isidro itzel itzia jacinta jair jovita juvenal juventino lazaro leobardo leocadia leonila leonor leopoldo
+  librada liborio lidia lorenza lucina lucio luciano macaria macario macedonio magdalena marcelina marcelino
+  maricela maricruz marisela marisol martina maura mauricia maximina maximino melchor melesio melquiades metztli
+  micaela modesta natalia natividad nayeli nazario nemesio nicanora nicanor nicolasa nohemi obdulia octaviano ofelia
+  onesimo otilia otilio paula paulina perfecta petra petrona pioquinto placida placido policarpo ponciano porfiria
+  porfirio primitivo prisciliano procoro prudencio quirino quiteria refugio reyna reynaldo rigoberto roberta rogelio
+  romualda romualdo roman rosalba rosalia rosalino rosendo rufina rufino rutilio sabina sabino saturnino sebastiana
+  serafin severiana severiano silvestre silvia simona sixto socorro sofia sotero teodora teodoro teodulo tereso tiburcio
+  timoteo tomasa toribio tranquilino trinidad ubaldo urbano valeria valeriano venancio ventura vicenta victorina
+  victoriano virgilio virginia wenceslao xochitl yadira yahir yaretzi yesenia yolotl zacarias zeferino zenaida zenon
+  zenobio zoila
+`)
+
+/** What a surname follows and is nobody: «el Caso González», «la Escala Ramírez». */
+export const namedThings = set('caso casos case cases escala expediente metodo modelo prueba test')
+
 /** What a community is called; with a capital after it, it is that one. */
 export const communities = set(
   'comunidad comunidades ejido barrio rancheria rancho pueblo poblado localidad paraje caserio congregacion colonia aldea municipio cabecera village hamlet town settlement neighbourhood neighborhood municipality',

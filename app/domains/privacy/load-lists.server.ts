@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { mexicanStates, type StateCode } from '~/shared/mexican-states'
-import { shortNames } from './known-words'
+import { shortNames, villageNames } from './known-words'
 import { fewestPeople, type Lists } from './trace'
 import { connectors, fold } from './words'
 
@@ -31,6 +31,7 @@ async function readLists(): Promise<Lists> {
     firstNames: new Set([
       ...sources.slice(0, 2).flatMap((person) => names('first_name', person)),
       ...shortNames,
+      ...villageNames,
     ]),
     otherFirstNames: new Set(names('first_name', sources[2]!)),
     surnames: new Set(sources.flatMap((person) => names('last_name', person))),

@@ -33,6 +33,7 @@ export type TraceReason =
   | 'map-link'
   | 'first-name'
   | 'surnames'
+  | 'unknown-name'
   | 'title'
   | 'kin'
   | 'small-letters'

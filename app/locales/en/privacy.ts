@@ -31,6 +31,7 @@ const privacy: Strings<typeof es> = {
     'map-link': 'It is a link that opens a point on the map.',
     'first-name': 'A first name with a surname points at somebody.',
     surnames: 'Two surnames together point at somebody.',
+    'unknown-name': 'A surname follows: it seems to be somebody’s name.',
     title: 'The title before it says that it is somebody.',
     kin: 'The word before says that it is somebody.',
     'small-letters': 'These words stand in the lists of first names and surnames.',

@@ -30,6 +30,7 @@ export default {
     'map-link': 'Es un enlace que abre un punto en el mapa.',
     'first-name': 'Un nombre con apellido señala a alguien.',
     surnames: 'Dos apellidos seguidos señalan a alguien.',
+    'unknown-name': 'Lleva un apellido: parece el nombre de alguien.',
     title: 'El trato que lleva antes dice que es alguien.',
     kin: 'Lo que dice antes da a entender que es alguien.',
     'small-letters': 'Son palabras de las listas de nombres y apellidos.',
