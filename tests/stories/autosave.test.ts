@@ -104,7 +104,11 @@ test('without a connection it is saved once there is one, and of two tabs the se
 test('what is typed while the brief is in review is said not to be saved, and waits in the browser', async () => {
   const page = await open(`/challenges/${slug}/edit?question=users`)
   const setState = (state: string) =>
-    askDatabase(instance.dataDir, 'update challenge set state = $2 where slug = $1', [slug, state])
+    askDatabase(
+      instance.dataDir,
+      'update challenge set state = $2, submitted_at = now() where slug = $1',
+      [slug, state],
+    )
   await setState('in_review')
   await type(page, 'users', 'La abogada de guardia')
   const said = page.locator('main .saved-state--failed')
