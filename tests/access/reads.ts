@@ -26,7 +26,7 @@ const elsewhere: [RegExp, string][] = [
     'the brief’s own page reads the same',
   ],
   [/\/challenges\/question\.question\.answeredAt$/, 'somebody else answered meanwhile'],
-  [/\/challenges\/review\.harm\.may\.lift$/, 'the section is marked as risky'],
+  [/\/challenges\/review\.harm\.may\.(lift|leaves)$/, 'the section is marked as risky'],
   [/\/challenges\/list\.challenges\[\]\.theme$/, 'a brief has no track'],
   [/\/challenge\.(may\.ask|work\.opens\.)/, 'the brief is open, its work has not begun'],
   [/\.parts\[\]\.required\[\]$|\/review\.missing\[\]$/, 'a required question is open'],
