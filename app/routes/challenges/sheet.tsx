@@ -35,7 +35,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     },
     version: { number: version, day: formatDay(versionPublishedAt, timeZone, visit.language) },
     answers: {
-      problem: brieflySaid(problem, 700),
+      problem: brieflySaid(problem, 600),
       affected: brieflySaid(affected),
       users: brieflySaid(users),
       objective: brieflySaid(objective),
@@ -52,7 +52,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 }
 
 /** What is said at length is read on the page that the code leads to, so that all of it fits on one sheet of paper. */
-const brieflySaid = (answer: Answer | undefined, most = 320): Answer | undefined =>
+const brieflySaid = (answer: Answer | undefined, most = 280): Answer | undefined =>
   answer && 'text' in answer ? { ...answer, text: shorten(answer.text, most) } : answer
 
 const brieflyNoted = (notes: Record<string, string>): Record<string, string> =>
