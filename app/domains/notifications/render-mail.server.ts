@@ -65,7 +65,7 @@ export function renderMail(
 
 /** What others wrote stands in a block of its own, so that nobody takes it for ours. */
 const inText = ({ text, isQuote }: SaidPart) =>
-  isQuote ? text.replace(/^/gm, '> ').replaceAll('\r', '') : text
+  isQuote ? text.replaceAll('\r', '').replace(/^/gm, '> ') : text
 
 function inHtml({ text, isQuote }: SaidPart): string {
   const lines = escapeHtml(text).replace(/\r?\n/g, '<br>')

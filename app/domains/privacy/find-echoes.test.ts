@@ -59,6 +59,13 @@ test('names that are words, towns or states stay words', () => {
   expect(again('la familia Cruz espera', elsewhere)).toEqual(['Cruz'])
 })
 
+test('a first name that is a word as well is marked within a sentence, where it has no article', () => {
+  const elsewhere = 'Mrs. Guadalupe Xicale called; también Rosa Cruz Hernández.'
+  expect(again('what they did, as Guadalupe did', elsewhere)).toEqual(['Guadalupe'])
+  expect(again('Write down what Guadalupe pays', elsewhere)).toEqual(['Guadalupe'])
+  expect(again('ayer vino Rosa por la tarde', elsewhere)).toEqual(['Rosa'])
+})
+
 test('a word that stands in small letters too is a word', () => {
   expect(again('La Mediación y la mediación', 'Fue en Mediación, dijeron.')).toEqual([])
 })

@@ -7,7 +7,7 @@ import { fold, type Word } from './words'
 export interface SaidWord {
   of: { kind: TraceKind; words: string }
   rewording: Rewording
-  /** Alone it may be any word; a word before it has to say that it is somebody. */
+  /** Alone it may be any word; a word before it, or a capital within a sentence, has to say that it is somebody. */
   common: boolean
   /** Was typed in small letters, and may be again. */
   small: boolean
@@ -76,7 +76,9 @@ function nameAt(words: Word[], at: number, lists: Lists, { names }: Said) {
   const word = names.get(bare(here))
   if (!word || !(here.capital || word.small)) return null
   const before = here.joined ? words[at - 1] : undefined
-  if (word.common && !(before && saysSomebody(before))) return null
+  const isCalled = before && here.capital && !here.opens && !articles.test(before.fold)
+  const isSomebody = before && (isCalled || saysSomebody(before))
+  if (word.common && !isSomebody) return null
   if (isOfInstitution(words, at) || isToponym(words, at, at + 1, lists)) return null
   if (before?.capital && [saints, placeHeads].some((each) => each.has(before.fold))) return null
   if (!here.capital) return { from: at, last: at, word }
@@ -86,6 +88,9 @@ function nameAt(words: Word[], at: number, lists: Lists, { names }: Said) {
   const last = possessive.test(here.text) ? at : nameEnd(words, at, lists)
   return { from, last, word }
 }
+
+/** «La Cruz Roja», «the Rose»: what has one is no first name. */
+const articles = /^(?:el|la|los|las|del|un|una|the|a)$/
 
 const saysSomebody = ({ fold: folded }: Word) =>
   [families, kin, roles, titles].some((each) => each.has(folded))

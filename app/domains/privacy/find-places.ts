@@ -1,4 +1,5 @@
 import {
+  alsoVillages,
   communities,
   hamlets,
   institutions,
@@ -74,8 +75,11 @@ function sizeOf(
   const { fold, upper, text } = words[at]!
   const isHamlet = where === 'community' && hamlets.has(words[markerAt(words, at)]!.fold)
   if (lists.largePlaces.has(name) && (!isHamlet || lists.wide.has(name))) return 'large'
-  if (words.slice(at, last + 1).some((word) => word.capital && institutions.has(word.fold)))
-    return null
+  const isInstitution = (word: Word, further: number) =>
+    word.capital &&
+    institutions.has(word.fold) &&
+    !(alsoVillages.has(word.fold) && (where === 'community' || further > 0 || hasState))
+  if (words.slice(at, last + 1).some(isInstitution)) return null
   const capitals = words.slice(at, last + 1).filter(({ capital }) => capital).length
   const isListed = lists.smallPlaces.has(name)
   if (isListed && (where || hasState || (capitals > 1 && !looksLikeName(words, at, lists))))
@@ -119,8 +123,11 @@ function markerBefore(words: Word[], at: number): 'whereabouts' | 'community' | 
     if (sites.has(fold)) return 'site'
     if (whereabouts.has(fold)) return place === at ? 'whereabouts' : null
     if (fold === 'de' && words[place - 2]?.fold === 'cerca' && place === at) return 'whereabouts'
-    if (capital || !(connectors.has(fold) || /^(?:llamad[oa]|called|indigena|rural)$/.test(fold)))
-      return null
+    const isBetween =
+      connectors.has(fold) ||
+      peoples.has(fold) ||
+      /^(?:llamad[oa]|called|indigena|rural|tseltal|tsotsil)$/.test(fold)
+    if (capital || !isBetween) return null
     place -= 1
   }
   return null

@@ -338,3 +338,29 @@ test('a hundred thousand signs of any text are read, none of them for ever', () 
     expect(traces.at(-1)?.end ?? 0, shape).toBeLessThanOrEqual(text.length)
   }
 })
+
+test('a village named with a word that institutions bear as well is one after what says so', () => {
+  for (const text of [
+    'Vive en la comunidad de Santa Cruz Tepetl',
+    'Llamaron desde Santa Cruz Tepetl',
+    'el ejido Plan de Ayutlán',
+    'la ranchería La Unión Tepetzal',
+    'la comunidad de Puerto Caballo',
+    'la comunidad La Mesa del Nayar',
+    'el barrio de Santa Cruz',
+    'el ejido La Casa Blanca',
+    'la comunidad tseltal Nueva Unión Progreso',
+    'el pueblo de San Juan Puerto Montaña',
+    'en Plan de Ayutlán, Chiapas',
+    'In the village of Santa Cruz Tepetl they came',
+  ])
+    expect(only('place', text), text).toHaveLength(1)
+  for (const text of [
+    'Nos ayudó la Cruz Roja',
+    'se vio en Cruz Roja Mexicana',
+    'en Casa Xochiquetzal',
+    'en Plaza Mayor',
+    'en Centro Prodh',
+  ])
+    expect(only('place', text), text).toEqual([])
+})

@@ -22,6 +22,11 @@ export const institutions = set(`
   society stiftung street avenue summit team trust tribunal university
 `)
 
+/** Those of them with which villages are named as well: «Santa Cruz Tepetl», «La Unión», «Puerto Caballo». */
+export const alsoVillages = set(
+  'casa centro cruz dia frente guardia marina mercado mesa oficina palacio parque plan plaza premio puente puerto unidad union',
+)
+
 /** Capitals that follow «en» and «in» and are no place: languages, tools, months, days and the like. */
 export const notPlaces = set(`
   enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
