@@ -155,6 +155,11 @@ test('a draft is read by its writers and organisers, as its need says; other com
     expect(await seenBy(as)).toBe(404)
   await saveAnswers(teller, slug, sevenAnswers, before)
   await approveAll(slug, teller)
+  // Whoever told the need has it to finish, though their account belongs to no organisation.
+  const waiting = await listWaiting(teller, before)
+  expect(waiting.map(({ kind, path }) => [kind, path])).toEqual([
+    ['finishBrief', `/challenges/${slug}/edit`],
+  ])
   expect((await submitChallenge(teller, slug, before, nothingFound)).ok).toBe(true)
   expect(await seenBy(other)).toBe(200)
 })

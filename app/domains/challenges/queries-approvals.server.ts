@@ -5,6 +5,7 @@ import { needsApproval, waits, type AnswerSource, type WrittenAs } from './appro
 import { publicTexts } from './public-texts'
 import { listAnswers } from './queries-answers.server'
 import { listBriefVoices } from './queries-brief-voices.server'
+import { isOwnBrief } from './queries-standing.server'
 import { listTranslated } from './queries-translations.server'
 import { findQuestion, questions, type QuestionKey } from './questions'
 
@@ -71,7 +72,6 @@ export async function updateApproved(
 export async function listOwnUnapproved(personId: string, on: Db = db) {
   const rows = await on
     .selectFrom('challenge')
-    .leftJoin('need', 'need.id', 'challenge.needId')
     .select(['challenge.id', 'slug', 'title', 'challenge.language'])
     .select((eb) => [
       eb
@@ -96,18 +96,7 @@ export async function listOwnUnapproved(personId: string, on: Db = db) {
     ])
     .where('challenge.state', 'in', ['draft', 'changes_requested', 'published'])
     .where('challenge.concealedAt', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('need.tellerId', '=', personId),
-        eb.exists(
-          eb
-            .selectFrom('membership')
-            .select('membership.personId')
-            .whereRef('membership.organizationId', '=', 'challenge.organizationId')
-            .where('membership.personId', '=', personId),
-        ),
-      ]),
-    )
+    .where(isOwnBrief(personId))
     .orderBy('challenge.createdAt')
     .execute()
   const counted = await Promise.all(

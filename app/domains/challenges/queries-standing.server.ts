@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db, type Db } from 'db/client'
 import type { Entitled } from '../approvals/rules'
 import { listApproverIds } from '../datathons/queries-approvers.server'
@@ -15,6 +16,12 @@ interface Belonging {
   datathonId: string | null
   needId: string | null
 }
+
+/** Briefs of an organisation of somebody's, or of a need that they told. Raw, since it goes into queries of several shapes. */
+export const isOwnBrief = (personId: string) =>
+  sql<boolean>`(exists (select from membership where organization_id = challenge.organization_id
+      and person_id = ${personId})
+    or exists (select from need where id = challenge.need_id and teller_id = ${personId}))`
 
 /** What somebody is to a brief, for its policy. */
 export async function findStanding(

@@ -3,6 +3,7 @@ import { db, type Db, type Transaction } from 'db/client'
 import { freeSlug, slugify } from '~/shared/slug'
 import type { Theme } from '~/shared/themes'
 import type { OrganizationStatus } from '../organizations/rules'
+import { isOwnBrief } from './queries-standing.server'
 import type { ChallengeState } from './rules'
 
 const joined = (on: Db) =>
@@ -59,11 +60,10 @@ export async function lockChallenge(slug: string, trx: Transaction) {
   return found && typed(found)
 }
 
-/** The briefs of somebody's organisations, whatever their state, the newest first. */
+/** The briefs of somebody's organisations, and of needs that they told, whatever their state, the newest first. */
 export async function listOwnChallenges(personId: string, on: Db = db) {
   const rows = await joined(on)
-    .innerJoin('membership', 'membership.organizationId', 'challenge.organizationId')
-    .where('membership.personId', '=', personId)
+    .where(isOwnBrief(personId))
     .where('challenge.concealedAt', 'is', null)
     .orderBy('challenge.createdAt', 'desc')
     .execute()

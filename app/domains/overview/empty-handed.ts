@@ -9,11 +9,12 @@ export type EmptyHanded =
   | 'member'
   | 'seeker'
   | 'takesPart'
+  | 'teller'
   | 'newcomer'
 
 export function emptyHanded(
   { roles }: Pick<Viewer, 'roles'>,
-  places: { organizations: number; briefs: number; datathons: number; tools: number },
+  places: { organizations: number; briefs: number; needs: number; datathons: number; tools: number }, // prettier-ignore
 ): EmptyHanded {
   const role = (['organizer', 'curator', 'companion', 'administrator'] as const).find((each) =>
     roles.includes(each),
@@ -21,5 +22,6 @@ export function emptyHanded(
   if (role) return role
   // An organisation that tells no problem of its own came for a tool.
   if (places.organizations > 0) return places.briefs > 0 ? 'member' : 'seeker'
-  return places.datathons + places.tools > 0 ? 'takesPart' : 'newcomer'
+  if (places.datathons + places.tools > 0) return 'takesPart'
+  return places.needs > 0 ? 'teller' : 'newcomer'
 }

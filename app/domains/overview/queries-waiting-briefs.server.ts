@@ -1,11 +1,11 @@
 import { db, type Db } from 'db/client'
+import { isOwnBrief } from '../challenges/queries-standing.server'
 
-/** Briefs of the organisations that somebody belongs to, where something is theirs to do. */
+/** Briefs of somebody's organisations, and of needs that they told, where something is theirs to do. */
 export function listOwnBriefs(personId: string, on: Db = db) {
   return on
     .selectFrom('challenge')
-    .innerJoin('membership', 'membership.organizationId', 'challenge.organizationId')
-    .where('membership.personId', '=', personId)
+    .where(isOwnBrief(personId))
     .where('challenge.state', 'in', ['draft', 'changes_requested', 'published'])
     .where('challenge.concealedAt', 'is', null)
     .select((eb) => [

@@ -151,6 +151,7 @@ export default {
     seeker:
       'Follow-ups for the tools your organisation uses, and questions about its briefs, appear here.',
     takesPart: 'Team and judging tasks appear here.',
+    teller: 'What is left to approve or finish appears here once the need becomes a brief.',
     newcomer:
       'Nothing is under way on this account yet. There are three ways to begin. An organisation that already knows what it needs can write the whole brief.',
     doors: {
@@ -167,6 +168,7 @@ export default {
       member: 'Write a brief',
       seeker: 'Find a tool',
       takesPart: 'See the datathons',
+      teller: 'See the need that was shared',
     },
   },
   notifications: {

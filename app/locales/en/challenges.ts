@@ -261,6 +261,8 @@ export default {
     reviewed:
       'The review is complete. The brief will be published automatically once the organisation is verified.',
     reviewedDone: 'There is nothing more to do on the brief.',
+    reviewedRefused:
+      'The review of the brief is finished. It is published as soon as the organisation is verified.',
     reviewedOpen: 'The comments that are still open do not hold it up.',
     refused:
       'The organisation was not verified: until it asks for another review and is, the brief is not published.',

@@ -153,6 +153,8 @@ export default {
     seeker:
       'Aquí aparecen los seguimientos de las herramientas que la organización use, y las preguntas sobre sus retos.',
     takesPart: 'Aquí aparece lo que toque en el equipo o en la evaluación.',
+    teller:
+      'Aquí aparece lo que haya que aprobar o terminar cuando la necesidad se vuelva un reto.',
     newcomer:
       'Esta cuenta todavía no tiene nada en marcha. Hay tres maneras de empezar. Una organización que ya sabe lo que busca puede escribir el reto completo.',
     doors: {
@@ -169,6 +171,7 @@ export default {
       member: 'Escribir un reto',
       seeker: 'Encontrar una herramienta',
       takesPart: 'Ver los datatones',
+      teller: 'Ver la necesidad contada',
     },
   },
   notifications: {

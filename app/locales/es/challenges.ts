@@ -260,6 +260,8 @@ export default {
     reviewed:
       'La revisión terminó. El reto se publica solo en cuanto la organización esté verificada.',
     reviewedDone: 'No hay nada más que hacer en el reto.',
+    reviewedRefused:
+      'La revisión del reto terminó. Se publica en cuanto la organización esté verificada.',
     reviewedOpen: 'Los comentarios que siguen abiertos no lo detienen.',
     refused:
       'La organización no se verificó: mientras no pida otra revisión y se apruebe, el reto no se publica.',

@@ -9,6 +9,7 @@ import { organizesAny } from '~/domains/datathons/queries-approvers.server'
 import { listHandling } from '~/domains/datathons/queries-handlers.server'
 import { listMemberships } from '~/domains/organizations/queries-memberships.server'
 import { listOwnChallenges } from '~/domains/challenges/queries.server'
+import { listTold } from '~/domains/needs/queries-lists.server'
 import { emptyHanded } from '~/domains/overview/empty-handed'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import {
@@ -47,6 +48,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     organizes,
     deputies,
     handling,
+    needs,
   ] = await Promise.all([
     // What waits for a role is read with its second factor alone.
     visit.awaiting ? [] : listWaiting(viewer, now),
@@ -59,6 +61,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     organizesAny(viewer.id),
     listOwnDeputies(viewer.id, now),
     listHandling(viewer.id),
+    listTold(viewer.id),
   ])
   const t = translator(language)
   return {
@@ -74,6 +77,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     empty: emptyHanded(viewer, {
       organizations: organizations.length,
       briefs: briefs.length,
+      needs: needs.length,
       datathons: datathons.length,
       tools: tools.length,
     }),

@@ -60,7 +60,9 @@ export function NextStep(props: NextStepProps) {
 function Writers({ challenge, progress, missing, openComments, may }: NextStepProps) {
   const { t } = useTranslation('challenges')
   const { slug, state, submittedOn, secondReading, isReady } = challenge
-  if (state === 'in_review' && isReady && !challenge.isRefused)
+  if (state === 'in_review' && isReady && challenge.isRefused)
+    return <Notice title={t('next.reviewedRefused')} />
+  if (state === 'in_review' && isReady)
     return (
       <Notice kind="done" title={t('next.reviewed')}>
         <p>{t(openComments > 0 ? 'next.reviewedOpen' : 'next.reviewedDone')}</p>

@@ -11,6 +11,7 @@ const paths = {
   member: '/challenges/new',
   seeker: '/catalog',
   takesPart: '/datathons',
+  teller: '/needs',
 } as const
 
 /** Nothing waits: what will stand here, and the next step for this reader. */
