@@ -169,8 +169,8 @@ export default {
   'translation-declined': {
     subject: 'A translation was not approved',
     short: 'Not approved in “{{title}}”: {{language, language}}',
-    body: 'The organisation did not approve what this account wrote or recorded of the brief “{{title}}” in another language: {{language, language}}. The previous content stays. You can still read your texts on the page of the translation; recordings were deleted.',
-    action: 'See the texts',
+    body: 'The organisation did not approve what this account wrote or recorded of the brief “{{title}}” in another language: {{language, language}}. The previous content stays. What was written can still be read on the page of the translation; what was recorded was deleted.',
+    action: 'See the translation',
     reason:
       'You are getting this e-mail because this account wrote or recorded what was waiting for approval.',
   },

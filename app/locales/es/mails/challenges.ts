@@ -162,8 +162,8 @@ export default {
   'translation-declined': {
     subject: 'Una traducción no se aprobó',
     short: 'No se aprobó en «{{title}}»: {{language, language}}',
-    body: 'La organización no aprobó lo que se escribió o contó con esta cuenta del reto «{{title}}» en otro idioma: {{language, language}}. Queda lo que había antes. Los textos se pueden leer todavía en la página de la traducción; las voces se borraron.',
-    action: 'Ver los textos',
+    body: 'La organización no aprobó lo que se escribió o contó con esta cuenta del reto «{{title}}» en otro idioma: {{language, language}}. Queda lo que había antes. Lo escrito se puede leer todavía en la página de la traducción; lo contado con la voz se borró.',
+    action: 'Ver la traducción',
     reason:
       'Este correo llegó porque con esta cuenta se escribió o contó lo que esperaba aprobación.',
   },
