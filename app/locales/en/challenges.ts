@@ -245,7 +245,7 @@ export default {
   next: {
     delete: 'Delete this draft',
     title: 'What comes next',
-    draft: 'Only its authors and brief reviewers can see this draft.',
+    draft: 'Only its authors and the organisers can see this draft.',
     progress: '{{answered}} of {{of}} answers',
     required_one: 'One answer is missing before it can be submitted.',
     required_other: '{{count}} answers are missing before it can be submitted.',

@@ -244,7 +244,7 @@ export default {
   next: {
     delete: 'Borrar este borrador',
     title: 'Qué sigue',
-    draft: 'Este borrador solo lo ven quienes lo escriben y quienes revisan retos.',
+    draft: 'Este borrador solo lo ven quienes lo escriben y quienes organizan.',
     progress: '{{answered}} de {{of}} respuestas',
     required_one: 'Falta una respuesta para poder enviarlo.',
     required_other: 'Faltan {{count}} respuestas para poder enviarlo.',
