@@ -18,7 +18,7 @@ export default {
     about: '“{{about}}”',
     places: 'My places',
     organizations: 'Organisations',
-    challenges: 'Briefs of my organisations',
+    challenges: 'My briefs',
     datathons: 'Datathons',
     teams: 'Teams',
     tools: 'Tools',

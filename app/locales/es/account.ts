@@ -15,7 +15,7 @@ export default {
     about: '«{{about}}»',
     places: 'Mis lugares',
     organizations: 'Organizaciones',
-    challenges: 'Retos de mis organizaciones',
+    challenges: 'Mis retos',
     datathons: 'Datatones',
     teams: 'Equipos',
     tools: 'Herramientas',
