@@ -103,6 +103,19 @@ export default function ReviewRequest() {
       <FoundTools tools={found} seen={seen} forWhom={forWhom} />
     </>
   )
+  // What is wrong with what was sent is read first.
+  const isRefused = isReady && reply !== undefined
+  const sending = (isReady || tools) && (
+    <Section title={t('send.reuse.title')}>
+      {isReady ? (
+        <SendForm reply={reply} before={before?.reason ?? ''} foundIds={found.map(({ id }) => id)}>
+          {tools}
+        </SendForm>
+      ) : (
+        tools
+      )}
+    </Section>
+  )
   return (
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
@@ -121,24 +134,11 @@ export default function ReviewRequest() {
             {reply.initialValue?.reason && t('send.reuse.kept')}
           </ErrorSummary>
         )}
+        {isRefused && sending}
         <Section title={t(isReady ? 'send.ready' : 'send.missing')}>
           <MissingForReview {...shown} slug={brief.slug} />
         </Section>
-        {(isReady || tools) && (
-          <Section title={t('send.reuse.title')}>
-            {isReady ? (
-              <SendForm
-                reply={reply}
-                before={before?.reason ?? ''}
-                foundIds={found.map(({ id }) => id)}
-              >
-                {tools}
-              </SendForm>
-            ) : (
-              tools
-            )}
-          </Section>
-        )}
+        {!isRefused && sending}
       </Layout>
     </div>
   )
