@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgetKeptHead } from '~/domains/audit/kept-head.server'
 import { readNotifications } from '~/domains/notifications/read-notifications.server'
 import { demoPassword, demoPeople } from '~/domains/people/demo'
 import { now, startClock } from '~/platform/clock'
@@ -31,7 +32,10 @@ const { reachable } = settings
 export async function tellStory(): Promise<string[]> {
   const found = await db.selectFrom('demoStory').select('state').executeTakeFirst()
   if (found?.state === 'told') return reachable ? [] : openSignIns()
-  if (found) await emptyDatabase()
+  if (found) {
+    await forgetKeptHead()
+    await emptyDatabase()
+  }
   if (settings.demoNow) await startClock(settings.demoNow)
   await db.insertInto('demoStory').values({ state: 'telling', begunAt: now() }).execute()
   const { people, signIns } = await seedPeople(reachable, now())

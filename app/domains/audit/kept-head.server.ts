@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lostDatabase } from '~/platform/database-watch'
 import { settings } from '~/platform/env'
@@ -55,6 +55,12 @@ export async function replaceKeptHead(head: Head): Promise<void> {
     await file.close()
   }
   await rename(`${path()}.${process.pid}`, path())
+}
+
+/** Keeps none: the chain it was of goes with a demo's story that was cut short, to be told anew. */
+export async function forgetKeptHead(): Promise<void> {
+  newest = 0
+  await rm(path(), { force: true })
 }
 
 /** The kept end; null where none was kept yet. */
