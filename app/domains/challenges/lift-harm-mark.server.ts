@@ -35,7 +35,7 @@ export function liftHarmMark(
     const refusers = await listRefusers(what, mark.markedAt, trx)
     const told = [...new Set([mark.markedBy, ...refusers])].filter((id) => id !== null)
     const others = told.filter((id) => id !== viewer.id)
-    const notice = { kind: 'challenge-mark-lifted', facts: { title: challenge.title } }
+    const notice = { kind: 'challenge-mark-lifted', facts: { title: challenge.title, reason } }
     // Who said no may read the review no more than as the second person.
     const reviewers = await listPublisherIds(challenge, trx)
     const reads = (id: string) => id === mark.markedBy || reviewers.includes(id)

@@ -15,16 +15,19 @@ import { canSubmit } from './policy'
 import { listApproved, listUnapproved } from './queries-approvals.server'
 import { countOpenTraces } from './count-open-traces.server'
 import { deleteDroppedVoices } from './queries-brief-voices.server'
+import { findHarmMark } from './queries-harm.server'
 import { listFollowerIds } from './queries-followers.server'
-import { findStanding } from './queries-standing.server'
+import { findStanding, listPublisherIds } from './queries-standing.server'
 import { findPublishedContent, insertVersion, listVersions } from './queries-versions.server'
 import { lockChallenge, updateChallenge } from './queries.server'
+import { findQuestion } from './questions'
 import { publishVersion as next } from './rules'
 import type { versionForm } from './schema'
 import { changedTranslations } from './translations'
 
 /**
- * Freezes what its organisation has changed in a published brief as a further version, and tells its followers. A form
+ * Freezes what its organisation has changed in a published brief as a further version, and tells its followers, and those
+ * who review it where it is marked as risky and says something else on doing no harm. A form
  * that is sent twice is one version; one that showed an older version is told that another was published meanwhile.
  */
 export function publishVersion(
@@ -51,9 +54,9 @@ export function publishVersion(
     const answers = await listApproved(challenge.id, trx)
     const unapproved = await listUnapproved(challenge.id, trx)
     const translations = await briefTranslations(challenge, answers, 'approved', trx)
+    const changedAnswers = changedQuestions(before.answers, answers)
     const changed =
-      changedQuestions(before.answers, answers).length +
-      changedTranslations(before.translations, translations).length
+      changedAnswers.length + changedTranslations(before.translations, translations).length
     const openTraces = await countOpenTraces(challenge, answers, trx)
     const answered = { missing: missingAnswers(answers), unapproved, openTraces }
     const allowed = next(challenge, answered, changed, datathon, now)
@@ -80,15 +83,18 @@ export function publishVersion(
     )
     await updateChallenge(challenge.id, { publishedVersion: number }, trx)
     await deleteDroppedVoices(challenge.id, trx)
-    await notify(
-      await listFollowerIds(challenge.id, trx),
-      {
-        kind: 'challenge-changed',
-        facts: { title: challenge.title, note: changeNote },
-        path: `/challenges/${slug}/history?from=${number - 1}&to=${number}`,
-      },
-      trx,
-    )
+    const notice = {
+      facts: { title: challenge.title, note: changeNote },
+      path: `/challenges/${slug}/history?from=${number - 1}&to=${number}`,
+    }
+    const followers = await listFollowerIds(challenge.id, trx)
+    await notify(followers, { ...notice, kind: 'challenge-changed' }, trx)
+    const mark = await findHarmMark(challenge.id, trx)
+    if (mark && changedAnswers.some((key) => findQuestion(key)?.section === 'harm')) {
+      const readers = new Set([mark.markedBy, ...(await listPublisherIds(challenge, trx))])
+      const others = [...readers].filter((id) => id !== null).filter((id) => id !== viewer.id)
+      await notify(others, { ...notice, kind: 'challenge-harm-changed' }, trx)
+    }
     return ok(undefined)
   })
 }

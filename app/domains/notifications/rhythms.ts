@@ -30,6 +30,7 @@ export const news = {
     'challenge-review-reopened',
     'challenge-datathon-deleted',
     'challenge-mark-lifted',
+    'challenge-harm-changed',
     'challenge-changed',
     'challenge-question',
     'challenge-answer',

@@ -129,10 +129,18 @@ export default {
   'challenge-mark-lifted': {
     subject: 'A risk mark was removed',
     short: 'Risk mark removed: {{title}}',
-    body: 'Somebody removed the risk mark on the brief “{{title}}”. The review says why.',
-    action: 'See the review',
+    body: 'Somebody removed the risk mark on the brief “{{title}}”. Why: {{reason, words}}',
+    action: 'See on Tequio',
     reason:
       'You are getting this e-mail because this account set the mark, or did not agree to publish the brief.',
+  },
+  'challenge-harm-changed': {
+    subject: 'A brief marked as risky has changed',
+    short: 'What could do harm has changed: {{title}}',
+    body: 'The brief “{{title}}”, marked as risky, has a new version, and what it says about doing no harm has changed. It is already public. What changed: {{note, words}}',
+    action: 'Compare the two versions',
+    reason:
+      'You are getting this e-mail because this account set the mark or may review the brief.',
   },
   'challenge-changed': {
     subject: 'A brief has changed',

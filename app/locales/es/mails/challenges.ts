@@ -122,10 +122,17 @@ export default {
   'challenge-mark-lifted': {
     subject: 'Se quitó una marca de riesgo',
     short: 'Sin marca de riesgo: {{title}}',
-    body: 'Alguien quitó la marca de riesgo del reto «{{title}}». En la revisión se lee por qué.',
-    action: 'Ver la revisión',
+    body: 'Alguien quitó la marca de riesgo del reto «{{title}}». Por qué: {{reason, words}}',
+    action: 'Ver en Tequio',
     reason:
       'Este correo llegó porque esta cuenta puso la marca, o no estuvo de acuerdo en publicarlo.',
+  },
+  'challenge-harm-changed': {
+    subject: 'Cambió un reto marcado como riesgoso',
+    short: 'Cambió lo que puede hacer daño: {{title}}',
+    body: 'El reto «{{title}}», marcado como riesgoso, tiene una versión nueva, y cambió lo que dice sobre no hacer daño. Ya es pública. Qué cambió: {{note, words}}',
+    action: 'Comparar las dos versiones',
+    reason: 'Este correo llegó porque esta cuenta puso la marca o puede revisar el reto.',
   },
   'challenge-changed': {
     subject: 'Un reto cambió',
