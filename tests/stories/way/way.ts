@@ -73,9 +73,16 @@ async function inLanguage(way: Way, page: Page) {
   await page.locator(`html[lang=${way.language}]`).waitFor()
 }
 
+/** A button's words; after a colon those who hear the page are told which of several it is. */
+const wordsOf = (name: string) =>
+  new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}( ?: .*)?$`)
+
 /** Presses a button by its words and waits for the page that follows. */
 export async function press(page: Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name, exact: true }).filter({ visible: true }).first()
+  const button = page
+    .getByRole('button', { name: wordsOf(name) })
+    .filter({ visible: true })
+    .first()
   const posts = await button.evaluate(
     (element) => (element as HTMLButtonElement).form?.method === 'post',
   )
