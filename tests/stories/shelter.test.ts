@@ -24,6 +24,8 @@ beforeAll(async () => {
   await until(async () => (await askDatabase(instance.dataDir, open)).length === 0, 90)
   await plant()
   for (const { key } of demoPeople) asked[key] = await comeIn(instance, key)
+  // A notice that is followed is read from then on, which every page's head counts.
+  await asked.cso('/me/notifications', { method: 'POST' })
 }, 400_000)
 afterAll(() => instance.stop())
 
