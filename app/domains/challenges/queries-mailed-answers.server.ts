@@ -112,9 +112,9 @@ export async function listMailedDraftIds(
   return rows.map(({ id }) => id)
 }
 
-/** All that somebody answered by mail and still has to look at on its page, with the brief that it is of. */
-export function listMailedDrafts(personId: string, on: Db = db) {
-  return on
+/** What was answered by mail, a question or a comment, with the brief that it is of. */
+export const answeredByMail = (on: Db) =>
+  on
     .selectFrom('mailedAnswer')
     .leftJoin('question', 'question.id', 'mailedAnswer.questionId')
     .leftJoin('reviewComment', 'reviewComment.id', 'mailedAnswer.commentId')
@@ -127,6 +127,10 @@ export function listMailedDrafts(personId: string, on: Db = db) {
         ),
       ),
     )
+
+/** All that somebody answered by mail and still has to look at on its page, with the brief that it is of. */
+export function listMailedDrafts(personId: string, on: Db = db) {
+  return answeredByMail(on)
     .select(['challenge.slug', 'challenge.title', 'challenge.language', 'challenge.state'])
     .select(['challenge.organizationId', 'challenge.datathonId', 'challenge.needId'])
     .select(['mailedAnswer.questionId', 'mailedAnswer.commentId'])

@@ -1,4 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
+import { answeredByMail } from './queries-mailed-answers.server'
 
 export function listOwnChallengesWritten(personId: string, on: Db = db) {
   return on
@@ -103,19 +104,7 @@ export function listOwnQuestionsAnswered(personId: string, on: Db = db) {
 
 /** What somebody answered by mail: what became of it, and their words where those are not public. */
 export function listOwnMailedAnswers(personId: string, on: Db = db) {
-  return on
-    .selectFrom('mailedAnswer')
-    .leftJoin('question', 'question.id', 'mailedAnswer.questionId')
-    .leftJoin('reviewComment', 'reviewComment.id', 'mailedAnswer.commentId')
-    .innerJoin('challenge', (join) =>
-      join.on((eb) =>
-        eb(
-          'challenge.id',
-          '=',
-          eb.fn.coalesce('question.challengeId', 'reviewComment.challengeId'),
-        ),
-      ),
-    )
+  return answeredByMail(on)
     .select(['challenge.slug', 'mailedAnswer.outcome', 'mailedAnswer.draft'])
     .select('mailedAnswer.receivedAt')
     .where('mailedAnswer.personId', '=', personId)
