@@ -4,6 +4,7 @@ import { shorten } from '~/shared/shorten'
 import type { Theme } from '~/shared/themes'
 import type { Skill } from '../people/rules'
 import { numberOf, skillsSought, textOf, type BriefContent } from './answers'
+import { titleIn } from './title-in'
 import { readIn } from './translations'
 
 /** What a list says of a brief: the problem, who has it, what is sought and how much time is left. */
@@ -51,14 +52,14 @@ interface Listed {
 export function rowOf(challenge: Listed, { language, now }: { language: Language; now: Date }) {
   const { content, submissionsCloseAt, timeZone } = challenge
   const read = readIn(content, language)
-  const speeches = read?.speeches.title?.language === language ? read.speeches : undefined
+  const named = titleIn(challenge, language, content.translations?.[language]?.texts.title?.text)
+  const speeches = named.language === challenge.language ? undefined : read?.speeches
   const answers = (speeches && read?.answers) ?? content.answers
-  const page = `/challenges/${challenge.slug}`
   const row: ChallengeRow = {
     slug: challenge.slug,
-    href: speeches ? `${page}/in/${language}` : page,
-    title: (speeches && read?.title) ?? challenge.title,
-    titleLanguage: speeches ? language : challenge.language,
+    href: named.href,
+    title: named.title,
+    titleLanguage: named.language,
     theme: challenge.theme,
     organizationName: challenge.organizationName,
     datathonName: challenge.datathonName,

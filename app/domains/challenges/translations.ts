@@ -78,6 +78,18 @@ export function readIn(content: BriefContent, tag: string) {
   return { title: readTitle, answers: read, speeches, voices: found.voices, spokenAlone }
 }
 
+/**
+ * A brief for a reader who did not ask for a language: in theirs as far as it was written in it, else as it was written.
+ * @returns `here`: the language of the address where it is read so
+ */
+export function readFor(content: BriefContent, reader: string) {
+  const { title, answers, language } = content
+  const read = reader === language ? null : readIn(content, reader)
+  return read && !read.spokenAlone
+    ? { here: reader, title: read.title, answers: read.answers, speeches: read.speeches }
+    : { here: language, title, answers, speeches: undefined }
+}
+
 /** The translations with some of their voices alone; a language of which nothing is left is none. */
 export function onlyVoices(translations: Translations, ids: ReadonlySet<string>): Translations {
   const each = Object.entries(translations).map(([language, { texts, voices }]) => {

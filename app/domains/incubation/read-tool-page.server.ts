@@ -1,5 +1,6 @@
 import type { Visit } from '../people/visit'
 import { formatShortDay } from '~/shared/instants'
+import { readTitleOf } from '../challenges/read-titles.server'
 import type { CriterionStanding } from './gate'
 import { canDecide, canNamePeople, canReadEvidence, canStop, canWorkOn } from './policy'
 import { countEffortMinutes } from './queries-effort.server'
@@ -20,14 +21,11 @@ export async function readToolPage(tool: Tool, visit: Visit) {
   const reading = await readGate(tool, now)
   const changes = await listStageChanges(tool.id)
   const { slug, name, summary, stage, repository, broughtBecause } = tool
-  const {
-    language: writtenIn,
-    teamName,
-    datathonName,
-    challengeSlug,
-    challengeTitle,
-    challengeLanguage,
-  } = tool
+  const { language: writtenIn, teamName, datathonName } = tool
+  const { challengeSlug, challengeTitle, challengeLanguage } = tool
+  const origin = challengeSlug &&
+    challengeTitle &&
+    challengeLanguage && { challengeSlug, challengeTitle, challengeLanguage }
   return {
     tool: {
       slug,
@@ -39,9 +37,7 @@ export async function readToolPage(tool: Tool, visit: Visit) {
       broughtBecause,
       teamName,
       datathonName,
-      challengeSlug,
-      challengeTitle,
-      challengeLanguage,
+      challenge: origin ? await readTitleOf(origin, language) : null,
     },
     days: Object.fromEntries(
       changes.map((change) => [change.stage, day(change.changedAt)]),

@@ -50,7 +50,7 @@ async function waitingBriefs(viewer: Viewer): Promise<Waiting[]> {
     listRefusedOwn(viewer.id),
   ])
   const mine = own.flatMap(({ slug, title, language, state, unanswered }): Waiting[] => {
-    const brief = { about: title, lang: language, until: null }
+    const brief = { brief: slug, about: title, lang: language, until: null }
     if (state === 'draft')
       return [{ ...brief, kind: 'finishBrief', path: `/challenges/${slug}/edit` }]
     if (state === 'changes_requested')
@@ -61,7 +61,7 @@ async function waitingBriefs(viewer: Viewer): Promise<Waiting[]> {
   })
   const reviews = review.map(({ slug, title, language }): Waiting => {
     const path = `/challenges/${slug}/review`
-    return { kind: 'reviewBrief', path, about: title, lang: language, until: null }
+    return { kind: 'reviewBrief', path, brief: slug, about: title, lang: language, until: null }
   })
   const again = refused.map(({ slug, name }): Waiting => {
     const path = `/organizations/${slug}/review-request`
@@ -143,7 +143,8 @@ async function waitingInstance(viewer: Viewer): Promise<Waiting[]> {
 
 async function waitingApprovals(viewer: Viewer, now: Date): Promise<Waiting[]> {
   const approvals = await listApprovalsToDecide(viewer.id, now)
-  return approvals.map(({ kind, slug, name, expiresAt: until }) => {
-    return { kind: 'decideApproval', path: decisionPath(kind, slug), about: name ?? '', until }
+  return approvals.map(({ kind, slug, name, brief, language, expiresAt: until }) => {
+    const about = { about: name ?? '', brief: brief ?? undefined, lang: language ?? undefined }
+    return { kind: 'decideApproval', path: decisionPath(kind, slug), ...about, until }
   })
 }

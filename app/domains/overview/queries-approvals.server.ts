@@ -39,6 +39,7 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
       'datathon.name',
       'challenge.slug as brief',
       'challenge.title',
+      'challenge.language',
     ])
     .where('approval.decision', 'is', null)
     .where('approval.expiresAt', '>', now)
@@ -76,7 +77,7 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
     .where(sql<boolean>`not ${writes(sql`${personId}::uuid`)}`)
     .orderBy('approval.expiresAt')
     .execute()
-  return rows.map(({ id, kind, expiresAt, datathon, name, brief, title }) => ({
+  return rows.map(({ id, kind, expiresAt, datathon, name, brief, title, language }) => ({
     id,
     kind: kind as ApprovalKind,
     expiresAt,
@@ -84,6 +85,8 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
     datathon,
     slug: datathon ?? brief,
     name: name ?? title,
+    brief,
+    language,
   }))
 }
 

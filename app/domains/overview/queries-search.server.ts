@@ -10,6 +10,8 @@ export interface Found {
   text: string
   /** In which its words are written: the title too, where that is more than a name. */
   language: string
+  /** Where it lies, where that is not its kind and its slug. */
+  href?: string
 }
 
 const most = 10
@@ -94,12 +96,14 @@ export function searchDatasets(words: string[], on: Db = db): Promise<Found[]> {
     .execute()
 }
 
-export function searchTeams(words: string[], on: Db = db): Promise<Found[]> {
+/** Teams, each with the brief that it works on. */
+export function searchTeams(words: string[], on: Db = db) {
   return on
     .selectFrom('team')
     .innerJoin('challenge', 'challenge.id', 'team.challengeId')
     .where(holds(sql`concat_ws(' ', team.name, team.introduction)`, words))
     .select(['team.slug', 'team.name as title', 'challenge.title as text', 'challenge.language'])
+    .select('challenge.slug as challengeSlug')
     .orderBy(likeness(sql`team.name`, words), 'desc')
     .limit(most)
     .execute()

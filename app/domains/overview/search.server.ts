@@ -1,3 +1,5 @@
+import type { Language } from '~/shared/languages'
+import { readTitles } from '../challenges/read-titles.server'
 import { findProfile } from '../people/queries.server'
 import {
   searchBriefs,
@@ -26,14 +28,14 @@ const searchedKinds = [
 ] as const
 type SearchedKind = (typeof searchedKinds)[number]
 
-const searches: Record<SearchedKind, (words: string[]) => Promise<Found[]>> = {
+type Named = 'challenges' | 'teams'
+
+const searches: Record<Exclude<SearchedKind, Named>, (words: string[]) => Promise<Found[]>> = {
   needs: searchNeeds,
-  challenges: searchBriefs,
   catalog: searchCatalog,
   tools: searchTools,
   datasets: searchDatasets,
   datathons: searchDatathons,
-  teams: searchTeams,
   organizations: searchOrganizations,
   people: findPerson,
 }
@@ -52,12 +54,33 @@ async function findPerson(words: string[]): Promise<Found[]> {
   return [{ slug: handle, title: handle, text: introduction, language }]
 }
 
-/** Finds what anybody may read. */
-export async function search(query: string): Promise<FoundGroup[]> {
+/** Finds what anybody may read; what is told of it is as far as that may be in the language of whoever asks. */
+export async function search(query: string, language: Language): Promise<FoundGroup[]> {
   const words = wordsOf(query)
   if (words.length === 0) return []
+  const named = searchNamed(words, language)
+  const found = (kind: SearchedKind) =>
+    kind === 'challenges' || kind === 'teams'
+      ? named.then((each) => each[kind])
+      : searches[kind](words)
   const groups = await Promise.all(
-    searchedKinds.map(async (kind) => ({ kind, found: await searches[kind](words) })),
+    searchedKinds.map(async (kind) => ({ kind, found: await found(kind) })),
   )
   return groups.filter(({ found }) => found.length > 0)
+}
+
+/** Briefs by their title in the reader's language, teams with that of the brief that they work on. */
+async function searchNamed(words: string[], reader: Language): Promise<Record<Named, Found[]>> {
+  const [briefs, teams] = await Promise.all([searchBriefs(words), searchTeams(words)])
+  const briefOf = ({ challengeSlug, text, language }: (typeof teams)[number]) => {
+    return { slug: challengeSlug, title: text, language }
+  }
+  const titleOf = await readTitles([...briefs, ...teams.map(briefOf)], reader)
+  return {
+    challenges: briefs.map((brief) => ({ ...brief, ...titleOf(brief) })),
+    teams: teams.map((team) => {
+      const { title, language } = titleOf(briefOf(team))
+      return { slug: team.slug, title: team.title, text: title, language }
+    }),
+  }
 }

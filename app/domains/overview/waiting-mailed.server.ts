@@ -17,7 +17,8 @@ export async function waitingMailed(viewer: Viewer): Promise<Waiting[]> {
     if (!may) return []
     const part = questionId ? `questions/${questionId}` : `comments/${commentId}`
     const path = `/challenges/${brief.slug}/${part}`
-    return [{ kind: 'checkMailed', path, about: brief.title, lang: brief.language, until: null }]
+    const { slug, title: about, language: lang } = brief
+    return [{ kind: 'checkMailed', path, brief: slug, about, lang, until: null }]
   })
   return (await Promise.all(waiting)).flat()
 }

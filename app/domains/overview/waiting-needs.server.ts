@@ -25,6 +25,7 @@ export async function waitingNeeds(viewer: Viewer): Promise<Waiting[]> {
     ...unapproved.flatMap(({ slug, title, language, answers, translated }): Waiting[] => {
       const brief = {
         path: `/challenges/${slug}/approvals`,
+        brief: slug,
         about: title,
         lang: language,
         until: null,

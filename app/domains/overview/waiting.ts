@@ -42,6 +42,8 @@ export interface Waiting {
   about: string
   /** The language of `about`, where it is somebody's own words. */
   lang?: string
+  /** The slug of the brief whose title `about` is. */
+  brief?: string
   count?: number
   /** By when; null where nothing but others' patience runs out. */
   until: Date | null

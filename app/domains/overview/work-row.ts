@@ -1,10 +1,9 @@
+import type { TitleIn, Titled } from '../challenges/title-in'
 import { reachOf, type Reach, type WorkFacts } from './reach'
 
 /** A piece of work in a list: its brief, how far it came, and where there is room. */
-export interface WorkRow {
+export interface WorkRow extends TitleIn {
   slug: string
-  title: string
-  language: string
   organization: string
   track: string | null
   reach: Reach
@@ -13,13 +12,24 @@ export interface WorkRow {
   places: number | null
 }
 
-type Work = WorkFacts &
-  Omit<WorkRow, 'reach' | 'places'> & { peopled: number; members: number; teamLargest: number }
+type Worked = WorkFacts & {
+  teams: number
+  peopled: number
+  members: number
+  teamLargest: number
+}
 
-/** What a list shows of a piece of work. */
-export function workRow(work: Work, now: Date): WorkRow {
-  const { slug, title, language, organization, track, teams } = work
+type Work = Worked & Titled & Pick<WorkRow, 'organization' | 'track'>
+
+/** How far a piece of work came, and where there is room. */
+export function standingOf(work: Worked, now: Date) {
   const isOpen = work.submissionsCloseAt !== null && now < work.submissionsCloseAt
   const places = isOpen ? Math.max(0, work.peopled * work.teamLargest - work.members) : null
-  return { slug, title, language, organization, track, teams, places, reach: reachOf(work, now) }
+  return { reach: reachOf(work, now), teams: work.teams, places }
+}
+
+/** What a list shows of a piece of work. */
+export function workRow(work: Work, now: Date, titleOf: (brief: Titled) => TitleIn): WorkRow {
+  const { slug, organization, track } = work
+  return { slug, ...titleOf(work), organization, track, ...standingOf(work, now) }
 }

@@ -9,6 +9,8 @@ import { organizesAny } from '~/domains/datathons/queries-approvers.server'
 import { listHandling } from '~/domains/datathons/queries-handlers.server'
 import { listMemberships } from '~/domains/organizations/queries-memberships.server'
 import { listOwnChallenges } from '~/domains/challenges/queries.server'
+import { readTitles } from '~/domains/challenges/read-titles.server'
+import type { TitleIn, Titled } from '~/domains/challenges/title-in'
 import { listTold } from '~/domains/needs/queries-lists.server'
 import { emptyHanded } from '~/domains/overview/empty-handed'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
@@ -22,7 +24,7 @@ import { NothingWaits } from '~/domains/overview/ui/nothing-waits'
 import { OwnResults } from '~/domains/overview/ui/own-results'
 import { OwnPlaces } from '~/domains/overview/ui/own-places'
 import { WaitingQueue } from '~/domains/overview/ui/waiting-queue'
-import { urgencyOf } from '~/domains/overview/waiting'
+import { urgencyOf, type Waiting } from '~/domains/overview/waiting'
 import { signedIn } from '~/domains/people/access.server'
 import { canAdminister } from '~/domains/people/policy'
 import { translator } from '~/locales/translator.server'
@@ -63,6 +65,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     listHandling(viewer.id),
     listTold(viewer.id),
   ])
+  const titleOf = await readTitles([...briefs, ...waiting.flatMap(briefOf)], language)
   const t = translator(language)
   return {
     page: { title: t('account:me.title'), description: t('account:me.description') },
@@ -70,6 +73,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     needsFactor: visit.awaiting !== null,
     waiting: waiting.map(({ until, timeZone, ...each }) => ({
       ...each,
+      ...aboutOf(each, titleOf),
       urgency: urgencyOf({ ...each, until }, now),
       until: until && formatZonedMoment(until, timeZone ?? viewer.timeZone, language),
       overdue: until !== null && until <= now,
@@ -84,7 +88,10 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     results,
     places: {
       organizations: organizations.map(({ slug, name }) => ({ slug, name })),
-      challenges: briefs.map(({ slug, title }) => ({ slug, name: title })),
+      challenges: briefs.map(({ slug, title, language }) => {
+        const { title: name, ...shown } = titleOf({ slug, title, language })
+        return { slug, name, ...shown }
+      }),
       datathons,
       teams: teams.map(({ slug, name }) => ({ slug, name })),
       tools,
@@ -97,6 +104,19 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       readReports: handling.some(({ acceptedAt }) => acceptedAt !== null),
     },
   }
+}
+
+type About = Pick<Waiting, 'brief' | 'about' | 'lang'>
+
+const briefOf = ({ brief: slug, about: title, lang: language }: About) =>
+  slug && language ? [{ slug, title, language }] : []
+
+/** Beside where something is done stands what it is about, in the reader's language where it was published in it. */
+function aboutOf(waiting: About, titleOf: (brief: Titled) => TitleIn) {
+  const [brief] = briefOf(waiting)
+  if (!brief) return {}
+  const { title: about, language: lang } = titleOf(brief)
+  return { about, lang }
 }
 
 export const meta = pageMeta

@@ -12,7 +12,7 @@ import { listDatathons } from '~/domains/datathons/queries.server'
 import { listSlugsAt, listStages } from '~/domains/overview/queries-stages.server'
 import { listBriefWork } from '~/domains/overview/queries-work.server'
 import { WorkStanding } from '~/domains/overview/ui/work-standing'
-import { workRow } from '~/domains/overview/work-row'
+import { standingOf } from '~/domains/overview/work-row'
 import { skills } from '~/domains/people/rules'
 import { translator } from '~/locales/translator.server'
 import { isStateCode } from '~/shared/mexican-states'
@@ -71,9 +71,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     stages: listStages.map((value) => ({ value, label: t(`challenges:list.stages.${value}`) })),
     datathons: (await listDatathons()).map(({ slug, name }) => ({ slug, name })),
     challenges: shown.map((challenge) => rowOf(challenge, visit)),
-    works: works
-      .map((work) => workRow(work, visit.now))
-      .map(({ slug, reach, teams, places }) => ({ slug, reach, teams, places })),
+    works: works.map((work) => ({ slug: work.slug, ...standingOf(work, visit.now) })),
     after: found.length > pageLength ? shown.at(-1)?.slug : undefined,
   }
 }

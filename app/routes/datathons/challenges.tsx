@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { readTitles } from '~/domains/challenges/read-titles.server'
 import { outlineOf } from '~/domains/datathons/clock'
 import { findDatathon, listTracks } from '~/domains/datathons/queries.server'
 import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
@@ -25,6 +26,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     listTracks(datathon.id),
     listBriefWork({ datathonId: datathon.id }),
   ])
+  const titleOf = await readTitles(works, language)
   const wanted = new URL(request.url).searchParams.get('track') ?? ''
   const t = translator(language)
   const named = { datathon: datathon.name }
@@ -39,7 +41,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     track: wanted,
     works: works
       .filter(({ track }) => !wanted || track === wanted)
-      .map((work) => workRow(work, now)),
+      .map((work) => workRow(work, now, titleOf)),
     mayPropose: now < datathon.startsAt,
     proposeUntil: formatMoment(datathon.startsAt, datathon.timeZone, language),
   }

@@ -1,3 +1,4 @@
+import { readTitles } from '~/domains/challenges/read-titles.server'
 import { clockOf, datesOf, outlineOf } from '~/domains/datathons/clock'
 import { toldMoves } from '~/domains/datathons/moves'
 import { nextSteps } from '~/domains/datathons/next-steps'
@@ -52,6 +53,7 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     areResultsOut(id),
     listDisclosed(id),
   ])
+  const titleOf = await readTitles(works, language)
   const shown = ({ personId, handle }: { personId: string; handle: string }) => {
     return { handle, disclosed: disclosed.get(personId) ?? null }
   }
@@ -98,7 +100,7 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     stepDate: formatDay(awaited, timeZone, language),
     proposeUntil: formatMoment(datathon.startsAt, timeZone, language),
     teamSlug: team?.slug ?? null,
-    works: works.map((work) => workRow(work, now)),
+    works: works.map((work) => workRow(work, now, titleOf)),
     organizers: organizers.map(shown),
     mentors: mentors.map(shown),
     judges: judges.map(shown),

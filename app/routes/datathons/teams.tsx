@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { readTitles } from '~/domains/challenges/read-titles.server'
 import { outlineOf } from '~/domains/datathons/clock'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
@@ -18,6 +19,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const datathon = await findDatathon(params.datathon ?? '')
   if (!datathon) throw await notFound(visit, 'datathon.read')
   const teams = await listDatathonTeams(datathon.id)
+  const titleOf = await readTitles(teams.map(briefOf), visit.language)
   const isOpen = visit.now < datathon.submissionsCloseAt
   const t = translator(visit.language)
   const named = { datathon: datathon.name }
@@ -30,9 +32,16 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
     teams: teams.map((team) => ({
       ...team,
+      challenge: titleOf(briefOf(team)),
       places: isOpen ? Math.max(0, datathon.teamLargest - team.members) : null,
     })),
   }
+}
+
+type Listed = Awaited<ReturnType<typeof listDatathonTeams>>[number]
+
+const briefOf = ({ challengeSlug, challenge, language }: Listed) => {
+  return { slug: challengeSlug, title: challenge, language }
 }
 
 export const meta = pageMeta

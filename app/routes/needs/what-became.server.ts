@@ -1,6 +1,7 @@
 import { findEntryNames } from '~/domains/catalog/queries.server'
 import { isPublic } from '~/domains/challenges/rules'
 import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
+import { readTitles } from '~/domains/challenges/read-titles.server'
 import { findChallengeOfNeed } from '~/domains/challenges/queries-needs.server'
 import { canHear } from '~/domains/needs/policy'
 import { listCompanions } from '~/domains/needs/queries-lists.server'
@@ -18,9 +19,10 @@ export async function whatBecame(need: Need, visit: Visit, holdsKey = false) {
     !challenge.concealedAt &&
     (isPublic(challenge.state) || canHear(visit.viewer, need))
   const isPublished = challenge !== undefined && isPublic(challenge.state)
+  const titleOf = await readTitles(seen ? [challenge] : [], visit.language)
   return {
     brief: seen
-      ? { slug: challenge.slug, title: challenge.title, language: challenge.language }
+      ? { slug: challenge.slug, ...titleOf(challenge) }
       : challenge
         ? ('hidden' as const)
         : null,

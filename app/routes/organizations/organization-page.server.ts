@@ -59,7 +59,7 @@ export async function organizationPage(visit: Visit, wanted: string) {
       viewer && isMember
         ? (await listOwnChallenges(viewer.id))
             .filter((one) => one.organizationId === organization.id && !isPublic(one.state))
-            .map(({ slug, title, state }) => ({ slug, title, state }))
+            .map(({ slug, title, language, state }) => ({ slug, title, language, state }))
         : [],
     members: canSeeMembers(viewer, membership)
       ? (await listMemberIds(organization.id)).length

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { countUsedAtSixMonths } from '~/domains/adoption/queries-public.server'
 import { readLastFollowUps } from '~/domains/adoption/read-public-uses.server'
+import { readTitles } from '~/domains/challenges/read-titles.server'
 import { announcedDatathon } from '~/domains/overview/announced-datathon'
 import { listDatathons } from '~/domains/datathons/queries.server'
 import { weave } from '~/domains/overview/loom'
@@ -37,6 +38,8 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const open = briefs.filter(
     (brief) => brief.briefState === 'published' && brief.submissionsCloseAt > now,
   )
+  const shown = open.slice(0, 4)
+  const titleOf = await readTitles(shown, language)
   const day = (at: Date) => formatShortDay(at, timeZone, language)
   const said = await readLastFollowUps(inUse.map(({ id }) => id))
   return {
@@ -48,10 +51,10 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
     datathon: announcedDatathon(datathons, now, language),
     loom: weave({ briefs, tools, needs }, now),
     usedAtSixMonths,
-    open: open.slice(0, 4).map((brief) => {
+    open: shown.map((brief) => {
       const { submissionsCloseAt: at, timeZone: zone } = brief
       return {
-        ...workRow(brief, now),
+        ...workRow(brief, now, titleOf),
         seeking: brief.seeking ?? [],
         closes: `${formatNearDay(at, zone, language, now)}, ${formatHour(at, zone, language)}`,
       }

@@ -24,7 +24,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       picture: pagePicture({ title: t('overview:search.title') }),
     },
     query,
-    groups: (await search(query)).map(({ kind, found }) => ({
+    groups: (await search(query, visit.language)).map(({ kind, found }) => ({
       kind,
       found: found.map(({ text, ...each }) => ({ ...each, text: shorten(text) })),
     })),
@@ -55,11 +55,11 @@ export default function Search() {
       {found.length > 0 && (
         <Section title={t('search.count', { count: found.length, query })}>
           <Rows
-            rows={found.map(({ kind, slug, title, text, language }) => ({
+            rows={found.map(({ kind, slug, title, text, language, href }) => ({
               key: `${kind}/${slug}`,
               title,
               lang: isNamed(kind) ? undefined : language,
-              href: `/${kind}/${slug}`,
+              href: href ?? `/${kind}/${slug}`,
               // A brief is found with its organisation's name.
               by: kind === 'challenges' ? text : <Words language={language}>{text}</Words>,
               cells: [

@@ -1,3 +1,4 @@
+import { readTitleOf } from '~/domains/challenges/read-titles.server'
 import { listSelectable } from '~/domains/incubation/list-selectable.server'
 import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { findDeed } from '~/domains/audit/queries.server'
@@ -25,6 +26,7 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
   const { now, language, viewer } = visit
   const { id, state, timeZone, lockedVersion, teamName } = submission
   const t = translator(language)
+  const challenge = await readTitleOf(submission, language)
   const versions = await listHandIns(id)
   const counts = lockedVersion ?? versions[0]?.number ?? null
   const wanted = Number(new URL(request.url).searchParams.get('version')) || counts
@@ -41,15 +43,11 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
       title: t('submissions:page.title', { team: teamName }),
       description: t('submissions:page.description', {
         team: teamName,
-        challenge: submission.challengeTitle,
+        challenge: challenge.title,
       }),
     }),
     team: teamPlaceOf(submission),
-    challenge: {
-      slug: submission.challengeSlug,
-      title: submission.challengeTitle,
-      language: submission.challengeLanguage,
-    },
+    challenge,
     submission: {
       id,
       state,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ChallengeLink } from '~/domains/challenges/ui/challenge-link'
 import { DatasetLinks } from '~/domains/datasets/ui/dataset-links'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { AnswerParts } from '~/domains/submissions/ui/answer-parts'
@@ -39,10 +40,7 @@ export default function Submission() {
       facts={timing}
       by={
         <>
-          {t('page.forChallenge')}{' '}
-          <a href={`/challenges/${challenge.slug}`} lang={challenge.language}>
-            {challenge.title}
-          </a>
+          {t('page.forChallenge')} <ChallengeLink challenge={challenge} />
         </>
       }
       action={

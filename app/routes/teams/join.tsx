@@ -1,6 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ChallengeLink } from '~/domains/challenges/ui/challenge-link'
+import { readTitleOf } from '~/domains/challenges/read-titles.server'
 import { signedIn } from '~/domains/people/access.server'
 import { joinTeam } from '~/domains/teams/join-team.server'
 import { findJoining } from '~/domains/teams/queries-joining.server'
@@ -35,11 +37,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       path: `/teams/invitations/${params.token}`,
       handle: viewer.handle,
       team: { slug: team.slug, name: team.name },
-      challenge: {
-        slug: team.challengeSlug,
-        title: team.challengeTitle,
-        language: team.challengeLanguage,
-      },
+      challenge: await readTitleOf(team, visit.language),
       datathon: { slug: team.datathonSlug, name: team.datathonName },
       own: own ? { slug: own.slug, name: own.name } : null,
       closes: formatInstant(team.submissionsCloseAt, team.timeZone, visit.language),
@@ -69,10 +67,7 @@ export default function Join() {
         by={
           joining && (
             <>
-              {t('page.forChallenge')}{' '}
-              <a href={`/challenges/${joining.challenge.slug}`} lang={joining.challenge.language}>
-                {joining.challenge.title}
-              </a>
+              {t('page.forChallenge')} <ChallengeLink challenge={joining.challenge} />
               {' · '}
               {t('join.inDatathon')}{' '}
               <a href={`/datathons/${joining.datathon.slug}`}>{joining.datathon.name}</a>

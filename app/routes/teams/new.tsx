@@ -3,6 +3,8 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ChallengeLink } from '~/domains/challenges/ui/challenge-link'
+import { readTitles } from '~/domains/challenges/read-titles.server'
 import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
 import { isRegistered } from '~/domains/datathons/queries-people.server'
 import { findDatathonById } from '~/domains/datathons/queries.server'
@@ -39,10 +41,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     throw redirect(`/datathons/${datathon.slug}/registration?${back}`)
   }
   const t = translator(visit.language)
-  const { slug, title, language } = challenge
+  const titleOf = await readTitles([challenge], visit.language)
   return {
     page: { title: t('teams:new.title'), description: t('teams:new.description') },
-    challenge: { slug, title, language },
+    challenge: { slug: challenge.slug, ...titleOf(challenge) },
     datathon: { slug: datathon.slug, name: datathon.name },
     size: { smallest: datathon.teamSmallest, largest: datathon.teamLargest },
     closed: locked
@@ -80,10 +82,7 @@ export default function NewTeam() {
         title={t('teams:new.title')}
         lead={
           <>
-            {t('teams:new.forChallenge')}{' '}
-            <a href={`/challenges/${challenge.slug}`} lang={challenge.language}>
-              {challenge.title}
-            </a>
+            {t('teams:new.forChallenge')} <ChallengeLink challenge={challenge} />
           </>
         }
       />

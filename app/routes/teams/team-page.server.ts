@@ -1,6 +1,8 @@
 import { notesOf, shownProfileOf } from '~/domains/challenges/answers'
 import { isOpenTo } from '~/domains/challenges/queries-annex.server'
 import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
+import { readTitleOf } from '~/domains/challenges/read-titles.server'
+import { readFor } from '~/domains/challenges/translations'
 import { listDisclosed } from '~/domains/datathons/queries-disclosures.server'
 import { findThread } from '~/domains/overview/find-thread.server'
 import type { Sector } from '~/domains/people/rules'
@@ -20,23 +22,25 @@ import { publicPage } from '~/routes/page-picture.server'
 export async function loadTeam(visit: Visit, slug: string | undefined) {
   const { team, membership } = await seenTeam(visit, slug)
   const { viewer, now, language } = visit
-  const { timeZone, largest, challengeSlug, challengeTitle } = team
+  const { timeZone, largest, challengeSlug } = team
+  const challenge = await readTitleOf(team, language)
   const t = translator(language)
   const members = await listTeamMembers(team.id)
   const disclosed = await listDisclosed(team.datathonId)
   const seats = Math.max(0, largest - members.length)
   const submission = await findSubmissionOf(team.id)
   const brief = await findPublishedChallenge(challengeSlug)
+  const read = brief && readFor(brief.content, language)
   const isMine = canWorkIn(viewer, membership)
   const tell = (at: Date) => formatInstant(at, timeZone, language)
   const wanted = team.skillsWanted.map((skill) => t(`people:skills.${skill}`)).join(', ')
   return {
     page: publicPage({
       title: team.name,
-      description: t('teams:page.description', { team: team.name, challenge: challengeTitle }),
+      description: t('teams:page.description', { team: team.name, challenge: challenge.title }),
     }),
     team: placeOf(team),
-    challenge: { slug: challengeSlug, title: challengeTitle, language: team.challengeLanguage },
+    challenge: { slug: challengeSlug, ...challenge },
     facts: {
       locked: areTeamsLocked(team, now),
       deserted: isDeserted({ members: members.length }),
@@ -62,10 +66,12 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
     }),
     sectors: members.map(({ sector }) => sector).filter((sector): sector is Sector => !!sector),
     // A brief that is out of sight keeps what its organisation has to itself.
-    has: brief && {
-      profile: shownProfileOf(brief.content.answers),
-      notes: notesOf(brief.content.answers),
-      hours: brief.content.answers.hours,
+    has: read && {
+      profile: shownProfileOf(read.answers),
+      notes: notesOf(read.answers),
+      hours: read.answers.hours,
+      language: team.challengeLanguage,
+      speeches: read.speeches,
     },
     thread: await findThread(
       submission ? { submissionId: submission.id } : { challengeId: team.challengeId },

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { ChallengeLink } from '~/domains/challenges/ui/challenge-link'
 import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { CapacityProfile } from '~/domains/challenges/ui/capacity-profile'
+import { useSpeeches } from '~/domains/challenges/ui/use-speeches'
 import { WeeklyHours } from '~/domains/challenges/ui/weekly-hours'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { TeamMembers } from '~/domains/teams/ui/team-members'
@@ -36,10 +38,7 @@ export default function Team() {
       facts={facts.formed}
       by={
         <>
-          {t('page.forChallenge')}{' '}
-          <a href={`/challenges/${challenge.slug}`} lang={challenge.language}>
-            {challenge.title}
-          </a>
+          {t('page.forChallenge')} <ChallengeLink challenge={challenge} />
         </>
       }
       action={mine && <NextStep />}
@@ -152,14 +151,19 @@ function Work() {
 function Has() {
   const { has, challenge } = useLoaderData<typeof loader>()
   const { t } = useTranslation('challenges')
+  const spoken = useSpeeches(has?.language, has?.speeches)
   if (!has) return null
   return (
     <Section
       title={t('page.parts.capacity')}
-      beside={<a href={`/challenges/${challenge.slug}#capacity`}>{t('page.wholeBrief')}</a>}
+      beside={<a href={`${challenge.href}#capacity`}>{t('page.wholeBrief')}</a>}
     >
-      <CapacityProfile profile={has.profile} notes={has.notes} language={challenge.language} />
-      <WeeklyHours answer={has.hours} />
+      <CapacityProfile
+        profile={has.profile}
+        notes={has.notes}
+        speechOf={(side) => spoken(`${side}-note`)}
+      />
+      <WeeklyHours answer={has.hours} {...spoken('hours')} />
       <p className="faint small">{t('page.profileUse')}</p>
     </Section>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { noteOf, type Answer } from '../answers'
 import type { QuestionKey } from '../questions'
 import type { Speech } from '../translations'
+import { SpeechMark } from './speech-mark'
 
 export interface AnswerTextProps {
   question: QuestionKey
@@ -21,14 +22,14 @@ export interface AnswerTextProps {
 /** One written answer as it is read: its label in bold, then what was said. */
 export function AnswerText(props: AnswerTextProps) {
   const { question, answer, lang, mark, bare, large, showOpen } = props
-  const { t } = useTranslation(['assessment', 'challenges', 'people', 'translations'])
+  const { t } = useTranslation(['assessment', 'challenges', 'people'])
   if (!answer && !showOpen) return null
   return (
     <p className={large ? 'typed lead' : 'typed'}>
       {!bare && <b>{t(`assessment:questions.${question}.label`)}. </b>}
       {!answer && <span className="faint">{t('challenges:unanswered')}</span>}
       {answer && <Said question={question} answer={answer} lang={lang} />}
-      {mark && <span className="faint small"> ({t(`translations:mark.${mark}`)})</span>}
+      <SpeechMark mark={mark} />
     </p>
   )
 }

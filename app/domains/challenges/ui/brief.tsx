@@ -78,9 +78,9 @@ export function Brief({ answers, lang, speeches, showOpen, datasets, children }:
         <CapacityProfile
           profile={shownProfileOf(answers)}
           notes={notesOf(answers)}
-          languageOf={(dimension) => spoken(`${dimension}-note`).lang}
+          speechOf={(dimension) => spoken(`${dimension}-note`)}
         />
-        <WeeklyHours answer={answers.hours} showOpen={showOpen} />
+        <WeeklyHours answer={answers.hours} {...spoken('hours')} showOpen={showOpen} />
         <p className="faint small">{t('page.profileUse')}</p>
         <LevelMeanings />
       </Part>

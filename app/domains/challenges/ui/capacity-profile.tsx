@@ -11,6 +11,8 @@ import {
   type Dimension,
   type ShownProfile,
 } from '../capacity-profile'
+import type { Speech } from '../translations'
+import { SpeechMark } from './speech-mark'
 
 type Shown = ShownProfile[Dimension]
 
@@ -24,12 +26,13 @@ export interface CapacityProfileProps {
   notes?: Partial<Record<Dimension, string>>
   /** Of these notes, where all are in one; else of each. */
   language?: string
-  languageOf?: (dimension: Dimension) => string | undefined
+  /** Of a translation: the language of each, and what is to be said of it. */
+  speechOf?: (dimension: Dimension) => { lang?: string; mark?: Speech['mark'] }
 }
 
 /** The one picture of a capacity profile: each side with its cells, and what the level means in words. */
 export function CapacityProfile(props: CapacityProfileProps) {
-  const { profile, sides = dimensions, asked, notes = {}, language, languageOf } = props
+  const { profile, sides = dimensions, asked, notes = {}, language, speechOf } = props
   const { t } = useTranslation('capacity')
   const gaps = asked ? compareProfiles(asked, known(profile)) : []
   return (
@@ -47,9 +50,10 @@ export function CapacityProfile(props: CapacityProfileProps) {
                 level={level}
                 note={
                   notes[dimension] && (
-                    <Words language={languageOf ? languageOf(dimension) : language}>
-                      {sentence(notes[dimension])}
-                    </Words>
+                    <Note
+                      text={notes[dimension]}
+                      {...(speechOf ? speechOf(dimension) : { lang: language })}
+                    />
                   )
                 }
               />
@@ -90,6 +94,16 @@ function LevelWords({ dimension, level, note }: LevelWordsProps) {
   return (
     <>
       <b>{t('reach', { level })}.</b> {sentence(t(`levels.${dimension}.at${level}`))} {note}
+    </>
+  )
+}
+
+/** What is said of a level in an organisation's own words, marked where they are not in the reader's language. */
+function Note({ text, lang, mark }: { text: string; lang?: string; mark?: Speech['mark'] }) {
+  return (
+    <>
+      <Words language={lang}>{sentence(text)}</Words>
+      <SpeechMark mark={mark} />
     </>
   )
 }

@@ -6,13 +6,14 @@ import { ChallengeState } from './challenge-state'
 export function OwnChallenges({
   challenges,
 }: {
-  challenges: { slug: string; title: string; state: State }[]
+  challenges: { slug: string; title: string; language: string; state: State }[]
 }) {
   return (
     <Rows
-      rows={challenges.map(({ slug, title, state }) => ({
+      rows={challenges.map(({ slug, title, language, state }) => ({
         key: slug,
         title,
+        lang: language,
         href: `/challenges/${slug}`,
         cells: [<ChallengeState key="state" state={state} />],
       }))}

@@ -8,7 +8,8 @@ import type { Speech } from '../translations'
 export function useSpeeches(lang: string | undefined, speeches: Record<string, Speech> = {}) {
   const { i18n } = useTranslation()
   return (field: string): { lang?: string; mark?: Speech['mark'] } => {
-    const speech = speeches[field]
+    // What an organisation does not know is told in a note, where others answer.
+    const speech = speeches[field] ?? speeches[`${field}-note`]
     if (!speech) return { lang }
     const { language, mark } = speech
     return { lang: language === i18n.language ? undefined : language, mark }

@@ -2,16 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { Facts } from '~/ui/facts'
 import { LinkLine } from '~/ui/link-line'
 import { Section } from '~/ui/section'
-import { Words } from '~/ui/words'
+import type { TitleIn } from '../../challenges/title-in'
+import { ChallengeLink } from '../../challenges/ui/challenge-link'
 import type { ToolRole } from '../rules'
 
 export interface ToolPeopleProps {
   tool: {
     slug: string
     repository: string
-    challengeSlug: string | null
-    challengeTitle: string | null
-    challengeLanguage: string | null
+    challenge: TitleIn | null
   }
   people: { handle: string; role: ToolRole }[]
   may: { name: boolean; stop: boolean; keepUp: boolean; describe: boolean }
@@ -20,7 +19,7 @@ export interface ToolPeopleProps {
 /** Who maintains a tool and who mentors it, where its code lies, and what those who look after it can do. */
 export function ToolPeople({ tool, people, may }: ToolPeopleProps) {
   const { t } = useTranslation('incubation')
-  const { slug, repository, challengeSlug, challengeTitle, challengeLanguage } = tool
+  const { slug, repository, challenge } = tool
   const links = [
     may.describe && { href: `/catalog/${slug}/edit`, label: t('tool.editEntry') },
     may.name && { href: `/tools/${slug}/people`, label: t('tool.managePeople') },
@@ -34,17 +33,8 @@ export function ToolPeople({ tool, people, may }: ToolPeopleProps) {
           facts={[
             { term: t('roles.maintainer'), fact: <Handles of={people} who="maintainer" /> },
             { term: t('roles.mentor'), fact: <Handles of={people} who="mentor" /> },
-            ...(challengeSlug
-              ? [
-                  {
-                    term: t('tool.challenge'),
-                    fact: (
-                      <a href={`/challenges/${challengeSlug}`}>
-                        <Words language={challengeLanguage}>{challengeTitle}</Words>
-                      </a>
-                    ),
-                  },
-                ]
+            ...(challenge
+              ? [{ term: t('tool.challenge'), fact: <ChallengeLink challenge={challenge} /> }]
               : []),
             {
               term: t('tool.repository'),

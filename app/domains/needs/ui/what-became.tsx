@@ -6,7 +6,7 @@ import type { ShownNeed } from '../shown-need'
 interface WhatBecameProps {
   need: ShownNeed
   /** The brief that it became; null where there is none, without a link where this reader may not see it. */
-  brief: { slug: string; title: string; language: string } | 'hidden' | null
+  brief: { slug: string; title: string; language: string; href: string } | 'hidden' | null
   /** Tools of the catalog that serve already. */
   instead: { slug: string; name: string; summary: string | null }[]
   /** What waits for whoever told it: answers to approve. */
@@ -44,7 +44,7 @@ export function WhatBecame({
         {brief && brief !== 'hidden' && (
           <p>
             {t('page.brief')}{' '}
-            <a href={`/challenges/${brief.slug}`}>
+            <a href={brief.href}>
               <Words language={brief.language}>{brief.title}</Words>
             </a>
           </p>

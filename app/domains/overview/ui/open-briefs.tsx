@@ -19,7 +19,7 @@ export function OpenBriefs({ briefs }: { briefs: OpenBrief[] }) {
         key: brief.slug,
         title: brief.title,
         lang: brief.language,
-        href: `/challenges/${brief.slug}`,
+        href: brief.href,
         by: [brief.organization, brief.track].filter(Boolean).join(' · '),
         cells: [
           seeking.length > 0

@@ -1,9 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 
 interface Place {
   slug: string
   name: string
+  /** Of a name that is a text of its own: the title of a brief. */
+  language?: string
+  /** Where that is read, where it is not its kind and its slug. */
+  href?: string
 }
 
 interface OwnPlacesProps {
@@ -43,9 +48,10 @@ export function OwnPlaces({ handle, places, may }: OwnPlacesProps) {
         </Section>
       )}
       {kinds.map((kind) => {
-        const links = places[kind].map(({ slug, name }) => ({
-          href: `/${kind}/${slug}`,
+        const links = places[kind].map(({ slug, name, language, href }: Place): Link => ({
+          href: href ?? `/${kind}/${slug}`,
           label: name,
+          language,
         }))
         if (kind === 'organizations')
           links.push({ href: '/organizations/new', label: t('me.createOrganization') })
@@ -70,12 +76,20 @@ export function OwnPlaces({ handle, places, may }: OwnPlacesProps) {
   )
 }
 
-function Links({ links }: { links: { href: string; label: string }[] }) {
+interface Link {
+  href: string
+  label: string
+  language?: string
+}
+
+function Links({ links }: { links: Link[] }) {
   return (
     <ul className="link-list">
-      {links.map(({ href, label }) => (
+      {links.map(({ href, label, language }) => (
         <li key={href}>
-          <a href={href}>{label}</a>
+          <a href={href}>
+            <Words language={language}>{label}</Words>
+          </a>
         </li>
       ))}
     </ul>

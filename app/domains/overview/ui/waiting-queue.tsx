@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ChipKind } from '~/ui/chip'
 import { Queue } from '~/ui/queue'
+import { Words } from '~/ui/words'
 import type { Urgency, WaitingKind } from '../waiting'
 
 /** What waits, with its deadline told in its own zone. */
@@ -35,7 +36,7 @@ export function WaitingQueue({ waiting }: { waiting: ToldWaiting[] }) {
         key: kind + path,
         title: t(`waiting.${kind}.title`, { count: count ?? 1 }),
         text: about ? (
-          <span lang={lang}>{t('account:me.about', { about })}</span>
+          <Words language={lang}>{t('account:me.about', { about })}</Words>
         ) : (
           ofNeeds.includes(kind) && t('needs:spokenOnly')
         ),

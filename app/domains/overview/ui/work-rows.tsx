@@ -15,7 +15,7 @@ export function WorkRows({ works, level }: { works: WorkRow[]; level?: 2 | 3 }) 
         key: work.slug,
         title: work.title,
         lang: work.language,
-        href: `/challenges/${work.slug}`,
+        href: work.href,
         by: work.organization,
         cells: [
           work.track ?? '',

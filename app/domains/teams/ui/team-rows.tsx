@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { ChallengeLink } from '~/domains/challenges/ui/challenge-link'
+import type { TitleIn } from '~/domains/challenges/title-in'
 import type { Sector, Skill } from '~/domains/people/rules'
 import { Mark, markSectors, type MarkSector } from '~/ui/mark'
 import { Rows } from '~/ui/rows'
@@ -6,9 +8,7 @@ import { Rows } from '~/ui/rows'
 export interface TeamRow {
   slug: string
   name: string
-  challenge: string
-  challengeSlug: string
-  language: string
+  challenge: TitleIn
   members: number
   /** Null once nobody joins any more. */
   places: number | null
@@ -28,11 +28,7 @@ export function TeamRows({ teams }: { teams: TeamRow[] }) {
         key: slug,
         title: name,
         href: `/teams/${slug}`,
-        by: (
-          <a href={`/challenges/${team.challengeSlug}`} lang={team.language}>
-            {team.challenge}
-          </a>
-        ),
+        by: <ChallengeLink challenge={team.challenge} />,
         cells: [
           places === null
             ? null
