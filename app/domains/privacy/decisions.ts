@@ -85,8 +85,12 @@ export function replaced(
 ): string {
   let written = text
   for (const { start, end, rewording } of traces.toReversed()) {
-    const words = fitted(say(rewording), text, start)
-    written = makeRoom(written.slice(0, start), words) + words + written.slice(end)
+    const words = say(rewording)
+    const before = makeRoom(text.slice(0, start), words)
+    written =
+      before +
+      fitted(words, before) +
+      afterState(rewording, text.slice(start, end), written.slice(end))
   }
   return written
 }
@@ -103,18 +107,42 @@ function isUnconfirmed({ choice, severity, confirmed }: Trace & Decision): boole
   return choice === 'kept' && severity === 'certain' && !confirmed
 }
 
-/** «al un contacto» and «del una persona» lose the article that the words bring themselves; no words need no space. */
+/** «El penal de X, Oaxaca, está …»: what closed the state's commas goes with them. */
+function afterState(rewording: Rewording, replacedWords: string, after: string): string {
+  return 'state' in rewording && replacedWords.includes(', ')
+    ? after.replace(/^,(?= \p{Ll})/u, '')
+    : after
+}
+
+/** How far back the words stand that have to give way. */
+const reach = 12
+
+/**
+ * «al un contacto», «del una persona» and «el un contacto» lose the article that the words bring themselves; no words need
+ * no space, and no «de» before it: «su comunidad de …».
+ */
 function makeRoom(before: string, words: string): string {
-  if (words === '') return before.replace(/\s+$/, '')
-  return /^una? /.test(words) ? before.replace(/(?<=\b(?:a|de))l $/i, ' ') : before
+  const tail = before.slice(-reach)
+  const head = before.slice(0, before.length - tail.length)
+  if (words === '') return head + tail.replace(/(?:\s+(?:de|of|llamad[oa]))?\s+$/i, '')
+  if (/^(?:una?|otr[ao]|comunidades) /.test(words))
+    return (
+      head +
+      tail
+        .replace(/(?<=(?<![\p{L}\p{M}])(?:a|de))l $/iu, ' ')
+        .replace(/(?<![\p{L}\p{M}])(?:el|la|los|las) $/iu, '')
+    )
+  return /^(?:a|another) /.test(words)
+    ? head + tail.replace(/(?<![\p{L}\p{M}])(?:the|an?) $/iu, '')
+    : before
 }
 
 /** A rewording that begins a sentence begins with a capital; after an abbreviation's point none begins. */
-function fitted(words: string, text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - 8), start)
+function fitted(words: string, before: string): string {
+  const tail = before.slice(-8)
   const opens =
-    before.trim() === ''
-      ? start < 8
-      : !endsAbbreviated(before.trimEnd()) && /[.!?¿¡\n]["»”]?\s*[«“"(]?$/.test(before)
+    tail.trim() === ''
+      ? before.length < 8
+      : !endsAbbreviated(tail.trimEnd()) && /[.!?¿¡\n]["»”]?\s*[«“"(]?$/.test(tail)
   return opens ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -36,9 +36,9 @@ export function rewordingIn(language: string): (rewording: Rewording) => string 
   const t = translator(language) as (key: string, values: object) => string
   return (rewording) => {
     if (rewording.as === 'nobody') return ''
-    if (rewording.as !== 'community') return t(`privacy:rewording.${rewording.as}`, rewording)
-    const { state } = rewording
-    if (!state) return t('privacy:rewording.community', {})
-    return t('privacy:rewording.communityOf', { state: mexicanStates[state], context: state })
+    if (!('state' in rewording)) return t(`privacy:rewording.${rewording.as}`, rewording)
+    const { as, state } = rewording
+    if (!state) return t(`privacy:rewording.${as}`, {})
+    return t(`privacy:rewording.${as}Of`, { state: mexicanStates[state], context: state })
   }
 }

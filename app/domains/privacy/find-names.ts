@@ -5,6 +5,7 @@ import {
   kin,
   namedThings,
   notPlaces,
+  people,
   peoples,
   placeHeads,
   posts,
@@ -25,7 +26,8 @@ export function findNames(words: Word[], lists: Lists): Found[] {
   for (let at = 0; at < words.length; at += 1) {
     const run = nameAt(words, at, lists)
     if (!run) continue
-    const from = run.why === 'title' ? titleStart(words, at - 1) : titledStart(words, at)
+    const first = isInitialled(words, at) ? at - 1 : at
+    const from = run.why === 'title' ? titleStart(words, at - 1) : titledStart(words, first)
     found.push({
       kind: 'name',
       start: words[from]!.start,
@@ -39,6 +41,12 @@ export function findNames(words: Word[], lists: Lists): Found[] {
   return found
 }
 
+/** «J. Jesús», «M. Elena»: what José and María are shortened to. */
+const isInitialled = (words: Word[], at: number) =>
+  words[at]!.joined &&
+  /^[JM]$/.test(words[at - 1]!.text) &&
+  words[at]!.start - words[at - 1]!.end <= 2
+
 function nameAt(
   words: Word[],
   at: number,
@@ -49,7 +57,8 @@ function nameAt(
   const before = words[at - 1]
   if (before?.capital && word.joined && (saints.has(before.fold) || placeHeads.has(before.fold)))
     return null
-  if (institutions.has(word.fold) || isOfInstitution(words, at)) return null
+  if (isOfInstitution(words, at) || (institutions.has(word.fold) && !isFirstName(words, at, lists)))
+    return null
   const inverted = invertedEnd(words, at, lists)
   if (inverted) return { last: inverted, why: 'surnames' }
   const last = nameEnd(words, at, lists)
@@ -58,6 +67,13 @@ function nameAt(
   if (last === at || saints.has(word.fold) || isToponym(words, at, last, lists)) return null
   const why = reasonFor(words, at, last, lists)
   return why && { last, why }
+}
+
+/** «Cruz Martínez», but not «Cruz Roja»: only a surname that is nothing else makes a first name of an institution's word. */
+function isFirstName(words: Word[], at: number, lists: Lists): boolean {
+  const next = words[at + 1]
+  if (!doubleWords.has(words[at]!.fold) || !next?.joined || !next.capital) return false
+  return lists.surnames.has(next.fold) && !wordNames.has(next.fold)
 }
 
 /** «Hernández Ramírez, José Luis», as lists of people have it: two surnames, a comma, a first name. */
@@ -85,12 +101,65 @@ function reasonFor(words: Word[], at: number, last: number, lists: Lists): Trace
   if (isFirst && rest.length > 1 && lists.firstNames.has(second) && !doubleWords.has(second))
     return 'first-name'
   if (isFirst && surnames > 0) return 'first-name'
+  if (lists.firstNames.has(fold) && !shouted && isActing(words, at, last, lists))
+    return 'unknown-name'
   const isOther = lists.surnames.has(fold) || notPlaces.has(fold)
   // «Vino Juana Pérez López» begins with the verb: the name is found at the next word.
   const isFollowed = surnames > 1 && lists.surnames.has(rest[0]!.fold)
   if (isFollowed && (!isOther || !opens)) return 'surnames'
   return isUnknownName(words[at]!, rest[0]!, lists) && !shouted ? 'unknown-name' : null
 }
+
+/** What only somebody does or is, in the words right after a name. */
+const acts =
+  /^(?:dijo|dice|fue|fueron|es|era|esta|estaba|tiene|tenia|vive|vivia|trabaja|salio|pide|pidio|cuenta|sigue|no|ya|nos|me|le|lo|se|quien|nacio|murio|said|says|was|is|has|told|lives|lived|went|came|died|who|and|y)$/
+
+/**
+ * «Guadalupe Xicale dijo»: a first name that is also a word or a place, a surname that no list knows, and then what only
+ * somebody does. «Guadalupe Victoria es …» and «Luz Social ayudó» are none.
+ */
+function isActing(words: Word[], at: number, last: number, lists: Lists): boolean {
+  const rest = words.slice(at + 1, last + 1)
+  const next = words[last + 1]
+  const before = words[at]!.joined ? words[at - 1] : undefined
+  if (
+    before &&
+    (before.capital ||
+      !/^(?:a|que|como|con|y|e|cuando|porque|ayer|and|as|that|with)$/.test(before.fold)) &&
+    !words[at]!.opens
+  )
+    return false
+  if (rest.some((word) => !isStrange(word, lists))) return false
+  return (
+    next !== undefined &&
+    next.joined &&
+    !next.capital &&
+    (acts.test(next.fold) || /\p{Ll}ó$/u.test(next.text))
+  )
+}
+
+/** A capital that no list of words, institutions, places or peoples has, and no ending of theirs. */
+const isStrange = ({ fold, text, capital }: Word, lists: Lists) =>
+  capital &&
+  text.length > 3 &&
+  !/(?:cion|sion|dad|tad|ismo|ista|istas|ivo|iva|al|ales|ico|ica|ana|ano|oso|osa|ado|ada|ble|mente|ing|ed|ly)$/.test(
+    fold,
+  ) &&
+  ![
+    institutions,
+    notPlaces,
+    namedThings,
+    communities,
+    placeHeads,
+    kin,
+    roles,
+    posts,
+    peoples,
+    wordNames,
+    doubleWords,
+    people,
+  ].some((each) => each.has(fold)) &&
+  !lists.largePlaces.has(fold)
 
 /** «llamó Cuetlaxóchitl Pérez»: a capital in a sentence that no list knows, and a surname that is nothing else. */
 function isUnknownName(name: Word, surname: Word, lists: Lists): boolean {

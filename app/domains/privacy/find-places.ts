@@ -3,12 +3,19 @@ import {
   communities,
   hamlets,
   institutions,
+  kin,
   notPlaces,
+  people,
   peoples,
   placeHeads,
+  posts,
+  roles,
+  severalPlaces,
   sites,
+  titles,
   whereabouts,
 } from './known-words'
+import { isGoing, isMovedTo } from './moved-to'
 import { stateAfter } from './state-after'
 import type { Found, Lists } from './trace'
 import { connectors, endOfRun, foldedRun, type Word } from './words'
@@ -29,7 +36,7 @@ export function findPlaces(text: string, words: Word[], lists: Lists) {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!
     if (!word.capital || word.code || isLeadIn(word)) continue
-    const last = endOfRun(words, at, 5)
+    let last = endOfRun(words, at, 5)
     const name = foldedRun(words, at, last)
     const where = markerBefore(words, at)
     const end = words[last]!.end
@@ -42,12 +49,15 @@ export function findPlaces(text: string, words: Word[], lists: Lists) {
     if (where === 'site' || (size === 'large' && !lists.wide.has(name) && isSure))
       mentions.push({ start: word.start, end })
     if (size === 'small' || size === 'unknown') {
-      const start = words[where === 'community' ? communityStart(words, at) : at]!.start
+      const state = beside?.code ?? lists.smallPlaces.get(name) ?? null
+      const { from, as } = heading(words, at, where)
+      const start = words[from]!.start
+      if (as === 'communities') last = furtherPlaces(text, words, last, lists)
       const trace = {
         start,
-        end: beside?.end ?? end,
+        end: Math.max(beside?.end ?? end, words[last]!.end),
         why: size === 'small' ? 'small-place' : 'unknown-place',
-        rewording: { as: 'community', state: beside?.code ?? lists.smallPlaces.get(name) ?? null },
+        rewording: as === 'nobody' ? { as } : { as, state },
       } as const
       found.push({ kind: 'place', severity: 'likely', ...trace })
       mentions.push({ start, end: trace.end })
@@ -87,8 +97,14 @@ function sizeOf(
   if (where === null || where === 'site')
     return placeHeads.has(fold) && capitals > 2 ? 'unknown' : null
   // A large place with more words after it («Oaxaca Nueva») says nothing of a small one.
-  if (lists.largePlaces.has(fold) && capitals > 1 && where === 'whereabouts') return 'large'
+  if (
+    lists.largePlaces.has(fold) &&
+    capitals > 1 &&
+    (where === 'whereabouts' || where === 'movement')
+  )
+    return 'large'
   if (where === 'whereabouts' && isInsideName(words, at)) return null
+  if (where === 'movement' && isPerhapsOther(words, at, lists)) return null
   const isWord =
     notPlaces.has(fold) ||
     /(?:ish|ian|ican|ese)$/.test(fold) ||
@@ -104,7 +120,7 @@ function isLeadIn({ fold, opens }: Word): boolean {
     whereabouts.has(fold) ||
     communities.has(fold) ||
     sites.has(fold) ||
-    (opens && connectors.has(fold))
+    (opens && (connectors.has(fold) || isGoing(fold)))
   )
 }
 
@@ -114,8 +130,21 @@ function looksLikeName(words: Word[], at: number, lists: Lists): boolean {
   return lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
 }
 
+/** «Fue a Gobernación», «llevado a Ximena»: after a verb of going an office may follow, or somebody. */
+function isPerhapsOther(words: Word[], at: number, lists: Lists): boolean {
+  const { fold } = words[at]!
+  if ([kin, posts, roles, titles, people].some((each) => each.has(fold))) return true
+  return (
+    looksLikeName(words, at, lists) || /(?:cion|sion|dad|ia|ias|ismo|anza|oria|ales?)$/.test(fold)
+  )
+}
+
 /** What before a capital says that a place follows: «en X», «la comunidad de X», «penal de X». */
-function markerBefore(words: Word[], at: number): 'whereabouts' | 'community' | 'site' | null {
+function markerBefore(
+  words: Word[],
+  at: number,
+): 'whereabouts' | 'movement' | 'community' | 'site' | null {
+  if (isMovedTo(words, at)) return 'movement'
   let place = at
   while (place > 0 && at - place < 3 && words[place]!.joined) {
     const { fold, capital } = words[place - 1]!
@@ -139,24 +168,59 @@ function isInsideName(words: Word[], at: number): boolean {
   return Boolean(before?.capital && !before.opens && preposition?.joined)
 }
 
-function markerAt(words: Word[], at: number): number {
+function markerAt(words: Word[], at: number, markers = communities): number {
   let place = at - 1
-  while (place > 0 && !communities.has(words[place]!.fold)) place -= 1
+  while (place > 0 && !markers.has(words[place]!.fold)) place -= 1
   return place
 }
 
-/** «la comunidad de X» goes as a whole, so that «una comunidad pequeña» fits in its place. */
-function communityStart(words: Word[], at: number): number {
-  const place = markerAt(words, at)
-  const article = words[place - 1]
-  return article && words[place]!.joined && /^(?:el|la|un|una|the|a)$/.test(article.fold)
-    ? place - 1
-    : place
+const articles = /^(?:el|la|los|las|un|una|the|a)$/
+/** What belongs to somebody's own village or is pointed at stays, without its name: «su comunidad». */
+const pointing =
+  /^(?:su|mi|nuestr[oa]|es[et]a?|aquell?a?|mism[oa]|otr[oa]|misma|cada|pequen[oa]|my|our|their|his|her|this|that|small)$/
+
+/**
+ * Where what is replaced begins and what stands there instead: «la comunidad de X» and «el penal de X» go as a whole, so that
+ * «una comunidad pequeña» and «un centro penitenciario» fit in their place.
+ */
+function heading(words: Word[], at: number, where: ReturnType<typeof markerBefore>) {
+  if (where !== 'community' && where !== 'site') return { from: at, as: 'community' } as const
+  const place = markerAt(words, at, where === 'site' ? sites : communities)
+  const marker = words[place]!
+  const before = marker.joined ? words[place - 1] : undefined
+  if (before && pointing.test(before.fold)) return { from: at, as: 'nobody' } as const
+  const as =
+    where === 'community'
+      ? severalPlaces.has(marker.fold)
+        ? 'communities'
+        : 'community'
+      : /^(?:comandancia|separos)$/.test(marker.fold)
+        ? 'station'
+        : 'prison'
+  const hasArticle = before && articles.test(before.fold)
+  return { from: hasArticle ? place - 1 : place, as } as const
+}
+
+/** «las comunidades de X, Y y Z» are one thing to decide on. Where the last of them ends. */
+function furtherPlaces(text: string, words: Word[], from: number, lists: Lists): number {
+  let last = from
+  for (;;) {
+    let next = last + 1
+    const between = text.slice(words[last]!.end, words[next]?.start)
+    if (words[next]?.joined && /^(?:y|e|and)$/.test(words[next]!.fold)) next += 1
+    else if (between !== ', ') return last
+    const name = words[next]
+    if (!name?.capital || name.code || (next > last + 1 && !name.joined)) return last
+    const end = endOfRun(words, next, 5)
+    if (lists.largePlaces.has(foldedRun(words, next, end))) return last
+    last = end
+  }
 }
 
 /** «Escuela Primaria San Juan», «Secretaría de …»: an institution bears the name, wherever it stands. */
 function isBorne(words: Word[], at: number): boolean {
   const before = words[at]!.joined ? words[at - 1] : undefined
   const head = before && connectors.has(before.fold) && before !== words[0] ? words[at - 2] : before
-  return head !== undefined && institutions.has(head.fold) && !sites.has(head.fold)
+  if (head === undefined || sites.has(head.fold)) return false
+  return institutions.has(head.fold) && (head.capital || !communities.has(head.fold))
 }

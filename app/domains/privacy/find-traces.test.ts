@@ -252,8 +252,23 @@ test('states, countries, cities, tools, languages and months are no small place'
   expect(only('place', text)).toEqual([])
 })
 
-test('a day is a trace where a place stands in its sentence, and only there', () => {
-  expect(only('date', 'El 3 de mayo de 2020 llegaron a declarar. Fue en Jaltepec.')).toEqual([])
+test('a day beside a sentence with a house or a small place is a trace, and further off it is none', () => {
+  for (const text of [
+    'El 3 de mayo de 2020 llegaron a declarar. Fue en Jaltepec.',
+    'Vivía en la calle Juárez 12. Fue El 3 de mayo de 2020.',
+    'El 3 de mayo de 2020 salió. Vivía en la calle Juárez 12.',
+  ])
+    expect(only('date', text), text).toEqual(['El 3 de mayo de 2020'])
+  for (const text of [
+    'El 3 de mayo de 2020 llegaron a declarar. Nadie los oyó. Fue en Jaltepec.',
+    'El 3 de mayo de 2020 llegaron a declarar. Fue en Tuxtla Gutiérrez.',
+    'El 26 de junio de 2017 se publicó la Ley General contra la Tortura. En Jaltepec nadie la conoce.',
+    'Taller del 3 de mayo de 2020\nVisita a la comunidad de Jaltepec',
+  ])
+    expect(only('date', text), text).toEqual([])
+})
+
+test('a day is a trace where a place stands in its sentence', () => {
   expect(only('date', 'El 3 de mayo de 2020 llegaron, en Jaltepec.')).toEqual([
     'El 3 de mayo de 2020',
   ])
@@ -363,4 +378,78 @@ test('a village named with a word that institutions bear as well is one after wh
     'en Centro Prodh',
   ])
     expect(only('place', text), text).toEqual([])
+})
+
+test('a place nobody knows is found after a verb of going, and who or what else follows one is not', () => {
+  for (const text of [
+    'Se fue a Xochihua',
+    'La trasladaron a Xochihua',
+    'Fue trasladado a Xochihua',
+    'La familia huyó a Xochihua',
+    'Se fue con su familia a Xochihua',
+    'Llegó de Xochihua',
+    'Viene de Xochihua',
+    'Salió para Xochihua',
+    'Caminaron hasta Xochihua',
+    'Es originaria de Xochihua',
+    'They fled to Xochihua',
+    'She came from Xochihua',
+  ])
+    expect(only('place', text), text).toEqual(['Xochihua'])
+  for (const text of [
+    'Llevaron a María al hospital',
+    'Mandaron a Xiuhnel a traer agua',
+    'Fue a ver a Xiuhnel',
+    'Fue entregado a Interpol',
+    'Llegó la hermana de Xiuhnel',
+    'Se fue a Tijuana, a Chiapas y a Estados Unidos',
+    'Llegó a Naciones Unidas',
+    'Fue a Gobernación',
+    'Llegó a Palacio Nacional',
+    'Salió de Excel',
+    'La queja llegó a Amnistía Internacional',
+    'We moved to Python',
+  ])
+    expect(only('place', text), text).toEqual([])
+})
+
+test('a first name that is also a word or a place is one before a surname', () => {
+  for (const [text, name] of [
+    ['Guadalupe Xicale dijo que no', 'Guadalupe Xicale'],
+    ['Cruz Martínez fue detenido', 'Cruz Martínez'],
+    ['Socorro Pérez no ha vuelto', 'Socorro Pérez'],
+    ['Trinidad Cuetlach llegó tarde', 'Trinidad Cuetlach'],
+  ] as const)
+    expect(only('name', text), text).toEqual([name])
+  const nobody =
+    'Guadalupe Victoria es un municipio. Cruz Roja es neutral. La Cruz Verde dijo. Luz Social ayudó. Victoria Ciudadana es ' +
+    'un lema. Santa Cruz Martínez. Libertad Condicional es una figura. Constitución Política dice'
+  expect(only('name', nobody)).toEqual([])
+})
+
+test('names with what is shortened in them are found whole', () => {
+  for (const [text, name] of [
+    ['Vino Ma. del Socorro Hernández ayer', 'Ma. del Socorro Hernández'],
+    ['Mª del Carmen López Ruiz', 'Mª del Carmen López Ruiz'],
+    ['con J. Jesús Hernández López', 'J. Jesús Hernández López'],
+    ['Juana P. López vino', 'Juana P. López'],
+  ] as const)
+    expect(only('name', text), text).toEqual([name])
+  expect(only('name', 'Está en el módulo B. Juan Pérez López vino.')).toEqual(['Juan Pérez López'])
+  expect(only('place', 'Vive en Sta. María Tlahuitoltepec')).toEqual(['Sta. María Tlahuitoltepec'])
+})
+
+test('a prison is known by its town where few live, and a large one is nobody’s trace', () => {
+  expect(only('place', 'Está en el Penal de Santa Martha Acatitla.')).toEqual([
+    'el Penal de Santa Martha Acatitla',
+  ])
+  expect(only('place', 'Está en el Cereso de Tapachula y en el penal de Oaxaca.')).toEqual([])
+})
+
+test('several communities in one breath are one trace', () => {
+  expect(only('place', 'Las comunidades de Xochihua, Nueva Betania y Tzajalá esperan.')).toEqual([
+    'Las comunidades de Xochihua, Nueva Betania y Tzajalá',
+  ])
+  expect(only('place', 'las comunidades de Guerrero, Oaxaca y Chiapas')).toEqual([])
+  expect(only('place', 'los pueblos Mixe y Zapoteco, las comunidades indígenas')).toEqual([])
 })

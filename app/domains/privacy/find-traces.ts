@@ -27,7 +27,8 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
   const { found: places, mentions } = findPlaces(text, words, lists)
   const echoes = findEchoes(words, lists, said)
   const addresses = findAddresses(text)
-  const placed = [...mentions, ...addresses, ...echoes.filter(({ kind }) => kind === 'place')]
+  const echoedPlaces = echoes.filter(({ kind }) => kind === 'place')
+  const placed = [...mentions, ...addresses, ...echoedPlaces]
   // Where two overlap, the one that comes first here stays.
   const found = [
     ...findEmails(text),
@@ -43,11 +44,14 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
     ...findSmallLetters(words, lists),
     ...places,
     ...echoes,
-    ...findDates(text, placed),
+    ...findDates(text, placed, [...addresses, ...places, ...echoedPlaces]),
   ]
   return withoutOverlaps(found, text.length)
     .sort((a, b) => a.start - b.start)
-    .map((each) => fitRewording(text, each))
+    .reduce<Found[]>((fitted, each) => {
+      fitted.push(fitRewording(text, each, fitted.at(-1)))
+      return fitted
+    }, [])
     .map((each) => ({ ...each, words: text.slice(each.start, each.end) }))
 }
 

@@ -1,32 +1,74 @@
-import { kin, namings, posts, roles } from './known-words'
-import type { Found } from './trace'
+import { kin, namings, people, peoples, posts, roles } from './known-words'
+import type { Found, Rewording } from './trace'
 import { fold } from './words'
 
-const contact =
-  /(?:tel[eé]fonos?|tel\.?|cel(?:ular(?:es)?)?\.?|m[oó]vil|whats?app|n[uú]mero|contacto|correo(?: electr[oó]nico)?|phone|mobile|number|e-?mail)(?:\s*:| es| is)?\s*$/iu
-const vehicle = /(?:placas?|matr[ií]culas?|plates?)(?:\s*:| son| are)?\s*$/iu
-const code =
-  /(?:CURP|RFC|NSS|CLABE|pasaporte|passport|elector|folio|cuenta|clave|seguridad social)(?:\s*:)?\s*$/iu
+/** Between what says it and what is said: «teléfono: », «su correo es el », «cuenta de Facebook ». */
+const link = '\\.?(?:\\s*:| n[uú]m(?:ero)?\\.?:?| es| son| is| are)?(?: el| la| los| las)?\\s*$'
+const said = (words: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})${link}`, 'iu')
+
+const contact = said(
+  'tel[eé]fonos?|tel|cel(?:ular(?:es)?)?|m[oó]vil(?:es)?|whats?app|n[uú]meros?|contactos?|(?:correos?|direcci[oó]n|cuenta)(?: electr[oó]nic[oa]s?| de correo)?|' +
+    '(?:cuentas?|usuari[oa]s?|perfil(?:es)?|p[aá]gina|grupo|canal|enlace|liga)(?: (?:de|en|del))?(?: facebook| instagram| twitter| x| tiktok| telegram| whatsapp)?|' +
+    'facebook|instagram|twitter|tiktok|telegram|x|phones?|mobile|numbers?|e-?mails?|account|profile|handle|user|link',
+)
+const vehicle = said('placas?|matr[ií]culas?|plates?')
+const code = said(
+  'CURP|RFC|NSS|CLABE|INE|IFE|pasaporte|passport|elector|folio|cuenta|clave|n[uú]mero|seguridad social|credencial|expediente|averiguaci[oó]n(?: previa)?|' +
+    '(?:causa|carpeta|toca|amparo|juicio)(?: penal| administrativa| judicial| de investigaci[oó]n)?|queja|oficio|file|case|number',
+)
+const location = said(
+  'domicilio|direcci[oó]n|ubicaci[oó]n|coordenadas|mapa|enlace|liga|punto|address|location|map|link',
+)
+const name = said('nombre(?: completo| real| legal)?|name|full name')
 
 /** How far back the word stands that says what follows. */
-const reach = 30
+const reach = 40
+
+const says: Partial<Record<Rewording['as'], RegExp>> = {
+  contact,
+  vehicle,
+  identifier: code,
+  location,
+}
 
 /**
  * A rewording that reads well after the words before it: «su hijo Ramón Oropeza» is «su hijo» without the name, «tel. 951 …»
- * keeps its word and loses the number, «con placas …» as well.
+ * keeps its word and loses the number, «con placas …» as well; the second of two people is another one.
+ * @param previous what stands before it, as it was fitted
  */
-export function fitRewording(text: string, found: Found): Found {
+export function fitRewording(text: string, found: Found, previous?: Found): Found {
   const before = text.slice(Math.max(0, found.start - reach), found.start)
   const { kind, rewording } = found
-  if (kind === 'name') return { ...found, rewording: nameAfter(before) ?? rewording }
-  const says = { contact, vehicle, identifier: code }[rewording.as as string]
-  return says?.test(before) ? { ...found, rewording: { as: 'withheld' } } : found
+  const beside = previous?.kind === kind && isBeside(text, previous, found) ? previous : null
+  if (kind === 'name') {
+    const fitting = nameAfter(before) ?? (beside && { as: 'other-person' as const })
+    return { ...found, rewording: fitting ?? rewording }
+  }
+  const isSaid = says[rewording.as]?.test(before) || beside?.rewording.as === 'withheld'
+  if (isSaid) return { ...found, rewording: { as: 'withheld' } }
+  if (beside && rewording.as === 'contact') return { ...found, rewording: { as: 'other-contact' } }
+  return found
 }
+
+const isBeside = (text: string, one: Found, two: Found) =>
+  /^(?:,|,? (?:y|e|o|u|and|or))(?: (?:a|al|el|la|los|las|de|del|con))? $/i.test(
+    text.slice(one.end, two.start),
+  )
 
 /** «la abogada X» is still the abogada; somebody who is called X has to be called something. */
 function nameAfter(before: string) {
-  const word = fold(/(?<![\p{L}\p{M}])([\p{L}\p{M}]+) $/u.exec(before)?.[1] ?? '')
-  if (namings.has(word)) return { as: 'name' } as const
-  if ([kin, roles, posts].some((each) => each.has(word))) return { as: 'nobody' } as const
+  const [, further, nearest] =
+    /(?:(?<![\p{L}\p{M}])([\p{L}\p{M}]+) )?(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\s$/u.exec(before) ?? []
+  const word = fold(nearest ?? '')
+  if (namings.has(word) || isNickname(before) || name.test(before)) return { as: 'name' } as const
+  const isOne = (each: string) => [kin, roles, posts, people].some((words) => words.has(each))
+  // «una mujer tsotsil Juana …»: the people's name belongs to what is said of her.
+  const isOfPeople = peoples.has(word.replace(/s$/, '')) || word === 'tsotsil' || word === 'tseltal'
+  if (isOne(word) || (isOfPeople && isOne(fold(further ?? '')))) return { as: 'nobody' } as const
   return null
 }
+
+const isNickname = (before: string) =>
+  /(?:conocid[oa]s? como|apodos?|mote|sobrenombre|le dicen|le dec[ií]an|le llaman|known as|nicknamed|\(a\))(?: de)?\s*$/iu.test(
+    before,
+  )

@@ -118,9 +118,20 @@ export const posts = set(`
   trabajadora visitador visitadora activist coordinator director doctor guard officer patient reporter student teacher
 `)
 
+/** What somebody is called by before a name, which alone says nobody: «el detenido», «una mujer». */
+export const people = set(`
+  acusada acusado adolescente anciana anciano artesana artesano autoridad bebe cacique catequista chica chico ciudadana
+  ciudadano cocinera comunera comunero curandera curandero detenida detenido dirigente diputada diputado ejidatario
+  ejidataria familiar gobernador gobernadora hombre imputada imputado indigena interprete investigadora investigador
+  lider madrina menor migrante muchacha muchacho mujer mujeres normalista obispo padrino parroco persona procesada
+  procesado procesados pastor reclusa recluso regidor regidora reo senador senadora sentenciada sentenciado sindica
+  sindico soldado suboficial subcomandante tejedora tesorera tesorero traductor traductora viuda viudo desaparecida
+  desaparecido sobreviviente bishop boy detainee girl man migrant mayor patient person soldier survivor widow woman
+`)
+
 /** Short forms of first names that no list has, as families and friends say them. */
 export const shortNames = set(`
-  beto betito chabela chano charo chayo chela chelo chema chepe chepina chole chucho chuy chuyita concha conchita fer
+  ma mª gpe fco beto betito chabela chano charo chayo chela chelo chema chepe chepina chole chucho chuy chuyita concha conchita fer
   gaby goyo guicho josefa juanito juanita kike lalo lety lola lolita lucha lupe lupita magos maguito manolo maru mary
   meche memo mencho moncho nacho nando neto paco pancha panchita pancho pepe pepita pina polo poncho queta quico quique
   rafa rosita rosy santi tavo temo tencha tere tino tito tomasa tono tona tonita toncho vicky yoli
@@ -156,7 +167,12 @@ export const namedThings = set('caso casos case cases escala expediente metodo m
 
 /** What a community is called; with a capital after it, it is that one. */
 export const communities = set(
-  'comunidad comunidades ejido barrio rancheria rancho pueblo poblado localidad paraje caserio congregacion colonia aldea municipio cabecera village hamlet town settlement neighbourhood neighborhood municipality',
+  'comunidad comunidades ejidos barrios rancherias pueblos poblados localidades parajes colonias municipios villages towns communities ejido barrio rancheria rancho pueblo poblado localidad paraje caserio congregacion colonia aldea municipio cabecera village hamlet town settlement neighbourhood neighborhood municipality',
+)
+
+/** Those of them that name several at once. */
+export const severalPlaces = set(
+  'comunidades ejidos barrios rancherias pueblos poblados localidades parajes colonias municipios villages towns communities',
 )
 
 /** Those of them that are small whatever town bears the same name. */

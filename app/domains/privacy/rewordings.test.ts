@@ -4,6 +4,7 @@ import { findTraces } from './find-traces'
 import { replaced } from './decisions'
 import { loadLists } from './load-lists.server'
 import { readAs } from './read-as'
+import { saidIn } from './said-in'
 import type { Lists } from './trace'
 
 let lists: Lists
@@ -66,4 +67,63 @@ test('an author reads each sentence as it would be with one thing changed', () =
   expect(sentences.get('951 765 4321')).toEqual([
     'Llegó Juana Pérez López con el tel. (dato reservado).',
   ])
+})
+
+test('no article, preposition or comma is left beside what replaces it', () => {
+  for (const [text, reads] of [
+    ['Llamar en el 962 123 45 67.', 'Llamar en un contacto que se da en privado.'],
+    ['Llamaron del 962 123 45 67.', 'Llamaron de un contacto que se da en privado.'],
+    ['El 962 123 45 67 suena.', 'Un contacto que se da en privado suena.'],
+    ['Su teléfono es el 962 123 45 67.', 'Su teléfono es el (dato reservado).'],
+    [
+      'Marcar los números 962 123 45 67 y 962 123 45 68.',
+      'Marcar los números (dato reservado) y (dato reservado).',
+    ],
+    ['Su correo es lucia@correo.mx.', 'Su correo es (dato reservado).'],
+    ['Su Facebook es facebook.com/lupita.x.', 'Su Facebook es (dato reservado).'],
+    ['Su domicilio es calle Juárez 12.', 'Su domicilio es (dato reservado).'],
+    ['La Lupita Gómez vino.', 'Una persona vino.'],
+    ['Vino Ma. del Socorro Hernández ayer.', 'Vino una persona ayer.'],
+    ['Juana Pérez López y Luis Gómez Ruiz.', 'Una persona y otra persona.'],
+    ['La niña Juana Pérez López espera.', 'La niña espera.'],
+    ['Una mujer tsotsil Juana Pérez López pidió ayuda.', 'Una mujer tsotsil pidió ayuda.'],
+    ['Vino alguien de nombre Juana Pérez.', 'Vino alguien de nombre (nombre reservado).'],
+    ['Está en el Penal de Santa Martha Acatitla.', 'Está en un centro penitenciario.'],
+    ['Va al Penal de Santa Martha Acatitla.', 'Va a un centro penitenciario.'],
+    ['Salió del Penal de Santa Martha Acatitla.', 'Salió de un centro penitenciario.'],
+    ['En la comunidad de Xochihua, Oaxaca, hay.', 'En una comunidad pequeña de Oaxaca hay.'],
+    ['Vuelve del ejido Xochihua.', 'Vuelve de una comunidad pequeña.'],
+    ['Su comunidad de Xochihua no tiene luz.', 'Su comunidad no tiene luz.'],
+    ['Las comunidades de Xochihua y Tzajalá.', 'Comunidades pequeñas.'],
+  ] as const)
+    expect(inSpanish(text), text).toBe(reads)
+  expect(inEnglish('Call the 962 123 45 67.')).toBe('Call a contact given in private.')
+  expect(inEnglish('Their village of Xochihua has none.')).toBe('Their village has none.')
+})
+
+test('a day gives way with the words that belong to it', () => {
+  for (const [day, reads] of [
+    ['desde el 3 de mayo de 2022', 'desde 2022'],
+    ['el lunes 3 de mayo de 2022', 'en 2022'],
+    ['el pasado 3 de mayo', 'en mayo'],
+    ['el 1.º de mayo de 2022', 'en 2022'],
+    ['la noche del 3 de mayo de 2022', 'una noche de 2022'],
+    ['los días 3 y 4 de mayo de 2022', 'en 2022'],
+    ['del 3 al 5 de mayo de 2022', 'en 2022'],
+    ['del 3 de abril al 5 de mayo de 2022', 'en 2022'],
+    ['del 3 de mayo de 2021 al 5 de mayo de 2022', 'de 2021 a 2022'],
+  ] as const)
+    expect(inSpanish(`Estuvo ${day} en Xochihua.`), day).toBe(
+      `Estuvo ${reads} en una comunidad pequeña.`,
+    )
+  expect(inSpanish('Su celda 14, 3 de mayo de 2022, en Xochihua.')).toContain('14, 2022')
+  expect(inEnglish('They left on the 3rd of May 2022, in Xochihua.')).toBe(
+    'They left in 2022, in a small community.',
+  )
+})
+
+test('what is told again without the words before it is told as somebody', () => {
+  const text = 'Su hijo Ramón Oropeza murió. Ayer vino Ramón.'
+  const traces = findTraces(text, lists, saidIn([text], lists))
+  expect(replaced(text, traces, rewordingIn('es'))).toBe('Su hijo murió. Ayer vino una persona.')
 })

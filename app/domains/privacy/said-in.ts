@@ -16,7 +16,7 @@ import {
   whereabouts,
   wordNames,
 } from './known-words'
-import type { Lists, Trace } from './trace'
+import type { Lists, Rewording, Trace } from './trace'
 import { connectors, endOfRun, foldedRun, wordsOf, type Word } from './words'
 
 /**
@@ -32,9 +32,9 @@ export function saidIn(texts: string[], lists: Lists, own: string[] = []): Said 
   if (traces.length === 0) return nothingSaid
   const plain = plainWords(read)
   for (const trace of traces) {
-    const { kind, words, rewording, why } = trace
+    const { kind, words, why } = trace
     const small = why === 'small-letters'
-    const of = { of: { kind, words }, rewording, small }
+    const of = { of: { kind, words }, rewording: alone(trace), small }
     if (kind === 'name')
       for (const each of nameWords(trace)) {
         const common = isCommon(each, lists) || (!small && plain.has(each))
@@ -45,6 +45,12 @@ export function saidIn(texts: string[], lists: Lists, own: string[] = []): Said 
         if (!places.has(each)) places.set(each, { ...of, common: false })
   }
   return { names, places, own: own.map(ownWords).filter(({ length }) => length > 0) }
+}
+
+/** What stands for it elsewhere, where the words before it are others. */
+function alone({ kind, rewording }: Trace): Rewording {
+  if (kind === 'name') return { as: 'person' }
+  return { as: 'community', state: 'state' in rewording ? rewording.state : null }
 }
 
 /** A house in a street is known by its whole address alone. */
@@ -79,23 +85,31 @@ function isCommon(fold: string, lists: Lists): boolean {
   return wordLists.some((each) => each.has(fold)) || lists.largePlaces.has(fold)
 }
 
-/** A place by its name, and by the one word of it that no other place and nobody has. */
+/** Places by their names, and by the one word of each that no other place and nobody has. */
 function placeNames(words: string, lists: Lists, plain: Set<string>): string[] {
   const all = wordsOf(words)
-  const at = all.findIndex((word) => word.capital && !isMarker(word))
-  if (at < 0) return []
-  const last = endOfRun(all, at)
-  const isOwn = ({ fold, capital }: Word) =>
-    capital &&
-    fold.length > 3 &&
-    !isCommon(fold, lists) &&
-    !plain.has(fold) &&
-    ![saints, titles, connectors].some((each) => each.has(fold)) &&
-    ![lists.firstNames, lists.otherFirstNames, lists.surnames].some((each) => each.has(fold))
-  const alone = all.slice(at, last + 1).filter(isOwn)
-  const run = foldedRun(all, at, last)
-  const whole = last > at && !lists.largePlaces.has(run) ? [run] : []
-  return [...whole, ...alone.map(({ fold }) => fold)]
+  const names: string[] = []
+  for (let at = 0; at < all.length; at += 1) {
+    if (!all[at]!.capital || isMarker(all[at]!)) continue
+    const last = endOfRun(all, at)
+    const isOwn = ({ fold, capital }: Word) =>
+      capital &&
+      fold.length > 3 &&
+      !isCommon(fold, lists) &&
+      !plain.has(fold) &&
+      ![saints, titles, connectors].some((each) => each.has(fold)) &&
+      ![lists.firstNames, lists.otherFirstNames, lists.surnames].some((each) => each.has(fold))
+    const run = foldedRun(all, at, last)
+    if (last > at && !lists.largePlaces.has(run)) names.push(run)
+    names.push(
+      ...all
+        .slice(at, last + 1)
+        .filter(isOwn)
+        .map(({ fold }) => fold),
+    )
+    at = last
+  }
+  return names
 }
 
 const isMarker = ({ fold }: Word) =>

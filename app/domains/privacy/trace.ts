@@ -47,14 +47,19 @@ export type TraceReason =
 /** What could stand there instead; `privacy:rewording` has the words in the text's language. */
 export type Rewording =
   | { as: 'person' | 'identifier' | 'contact' | 'vehicle' | 'location' }
+  /** Beside another one: «una persona y otra persona». */
+  | { as: 'other-person' | 'other-contact' }
   /** After a word that says what stood there: «tel. (dato reservado)», «se llama (nombre reservado)». */
   | { as: 'withheld' | 'name' }
   /** What stands before says enough: «su hijo». */
   | { as: 'nobody' }
   | { as: 'rounded'; latitude: number; longitude: number }
-  | { as: 'community'; state: StateCode | null }
-  | { as: 'year' | 'in-year' | 'of-year'; year: string }
-  | { as: 'month' | 'in-month' | 'of-month'; month: string }
+  | { as: 'community' | 'communities' | 'prison' | 'station'; state: StateCode | null }
+  | { as: 'year' | 'in-year' | 'of-year' | 'to-year'; year: string }
+  | { as: 'month' | 'in-month' | 'of-month' | 'to-month'; month: string }
+  /** «la noche del 3 de mayo de 2020»: one of its nights. */
+  | { as: 'part-of-year'; part: string; year: string }
+  | { as: 'part-of-month'; part: string; month: string }
 
 export interface Trace {
   kind: TraceKind

@@ -21,25 +21,31 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
+/** Names that are shortened: their point ends no sentence. «Ma. del Socorro», «J. Jesús», «Sta. María». */
+const shortened = /^(?:\p{Lu}|M[aª]|Gpe|Fco|Sta|Sto)$/u
+
 const shape = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 
 /** The words of a text in their order, in one pass. */
 export function wordsOf(text: string): Word[] {
   let before = 0
+  let last = ''
   return Array.from(text.matchAll(shape), ({ 0: word, index }) => {
     const gap = text.slice(before, index)
     const first = before === 0
+    const goesOn = /^\.[ \u00a0]?$/.test(gap) && shortened.test(last)
     before = index + word.length
+    last = word
     return {
       text: word,
       fold: fold(word),
       start: index,
       end: before,
       capital: /^\p{Lu}/u.test(word),
-      upper: word.length > 1 && !/\p{Ll}/u.test(word),
+      upper: word.length > 1 && !/[\p{Ll}ª]/u.test(word),
       code: /[\p{N}_@/\\#]/u.test((text[index - 1] ?? '') + (text[before] ?? '')),
-      joined: !first && /^\s+$/.test(gap) && !/\n\s*\n/.test(gap),
-      opens: first || /[.!?:;\n]|^\W*[«“"¿¡(–—-]/.test(gap),
+      joined: goesOn || (!first && /^\s+$/.test(gap) && !/\n\s*\n/.test(gap)),
+      opens: goesOn ? false : first || /[.!?:;\n]|^\W*[«“"¿¡(–—-]/.test(gap),
     }
   })
 }
