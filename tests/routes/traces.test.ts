@@ -93,7 +93,7 @@ test('what is reworded is changed in the text, what is kept stays, and both are 
   )
   expect(location(reply)).toBe(`/challenges/${slug}/review-request`)
   expect((await answersTo(slug)).problem).toEqual({
-    text: 'Una persona llamó al 951 123 4567 desde una comunidad pequeña de Oaxaca. Su CURP es una clave reservada.',
+    text: 'Una persona llamó al 951 123 4567 desde una comunidad pequeña de Oaxaca. Su CURP es (dato reservado).',
   })
   expect(location(await post(send, {}, asked))).toBe(`/challenges/${slug}`)
   const rows = await decisionsOn((await findChallenge(slug))!.id)

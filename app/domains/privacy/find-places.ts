@@ -1,6 +1,7 @@
 import {
   alsoVillages,
   communities,
+  errands,
   hamlets,
   institutions,
   kin,
@@ -133,7 +134,7 @@ function looksLikeName(words: Word[], at: number, lists: Lists): boolean {
 /** «Fue a Gobernación», «llevado a Ximena»: after a verb of going an office may follow, or somebody. */
 function isPerhapsOther(words: Word[], at: number, lists: Lists): boolean {
   const { fold } = words[at]!
-  if ([kin, posts, roles, titles, people].some((each) => each.has(fold))) return true
+  if ([errands, kin, posts, roles, titles, people].some((each) => each.has(fold))) return true
   return (
     looksLikeName(words, at, lists) || /(?:cion|sion|dad|ia|ias|ismo|anza|oria|ales?)$/.test(fold)
   )

@@ -407,6 +407,7 @@ test('a place nobody knows is found after a verb of going, and who or what else 
     'Fue a Gobernación',
     'Llegó a Palacio Nacional',
     'Salió de Excel',
+    'Fue a Misa, fueron a Consulta Externa y van a Juicio',
     'La queja llegó a Amnistía Internacional',
     'We moved to Python',
   ])

@@ -45,6 +45,14 @@ export const notPlaces = set(`
   north south east west norte sur este oeste oriente poniente centro
 `)
 
+/** Where people go and what they go through, which is no town. */
+export const errands = set(`
+  misa juicio juicios consulta consultas hacienda urgencias terapia visita visitas cocina quirofano enfermeria pensiones
+  transito catastro juzgados fiscalias ministerios comedor talleres ginecologia psicologia psiquiatria trabajo servicios
+  recursos comunicacion atencion victimas migracion aduana aduanas clase clases catecismo retiro rehabilitacion apelacion
+  amnistia interpol parlamento parliament mass trial court congress heaven hell work home
+`)
+
 /** First names that are also words: only a surname of the list makes a person of them. */
 export const doubleWords = set(`
   marco blanca paz luz soledad dolores rosa rosario clara alma consuelo mercedes pilar socorro esperanza victoria gloria
