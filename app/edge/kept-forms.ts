@@ -82,7 +82,9 @@ export async function showKeptForm(
   headers.delete('content-length')
   const body = new URLSearchParams([...typed, [...asItWas]])
   const page = await answer(new Request(request.url, { method: 'POST', headers, body }), context)
-  response.status(page.headers.has('Location') ? page.status : 200)
+  // That it is not sent yet is no mistake; that nothing is left to send it to is said as such.
+  const isOther = page.headers.has('Location') || page.status === 403 || page.status === 404
+  response.status(isOther ? page.status : 200)
   for (const [name, value] of page.headers) response.append(name, value)
   if (page.body) await writeReadableStreamToWritable(page.body, response)
   else response.end()

@@ -43,3 +43,22 @@ test('the page is asked as a reader asks for it', async () => {
     return null
   })
 })
+
+test('what somebody typed comes back with the refusal', async () => {
+  const words = { field: 'problem', text: 'Nadie avisa.' }
+  const typed = new URLSearchParams({ question: 'problem', [words.field]: words.text })
+  const refusing = {
+    page: [answering(404), () => 'taken'],
+    button: [ofButtons, answering(404)],
+  }
+  for (const [loader, action] of Object.values(refusing)) {
+    const build = { routes: { form: { id: 'form', module: { loader, action } } } }
+    const asked = permissionFirst(build as unknown as ServerBuild, ofButtons).routes.form!.module
+    const request = new Request('http://localhost/form', { method: 'POST', body: typed })
+    const refusal = await Promise.resolve(
+      asked.action!({ request, params: {} } as unknown as ActionFunctionArgs),
+    ).catch((thrown: unknown) => thrown as Response)
+    expect((refusal as Response).status).toBe(404)
+    expect(await (refusal as Response).json()).toEqual({ typed: [words] })
+  }
+})

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { cameFrom } from '~/shared/came-from'
+import { typedTexts, withTypedTexts } from '~/shared/typed-texts'
 import { writeRefusal } from '../audit/transition.server'
 import { canAdminister } from './policy'
 import type { Viewer } from './rules'
@@ -76,8 +77,10 @@ const statusOf: Record<string, number> = { 'not-found': 404, 'not-allowed': 403 
 /**
  * A button that stands on another page was refused: a page that says why and leads on. It throws by itself: an answer
  * given back would ask the loader of an address that has no page, which says that nothing is there.
+ * @param sent what was sent with it, whose texts go back to their sender
  */
-export function refused(visit: Visit, refusal: string): never {
+export function refused(visit: Visit, refusal: string, sent?: FormData): never {
   const status = statusOf[refusal] ?? 409
-  throw new Response(refusalText(translator(visit.language), refusal), { status })
+  const sentence = refusalText(translator(visit.language), refusal)
+  throw withTypedTexts(new Response(sentence, { status }), typedTexts(sent ?? []), sentence)
 }

@@ -1,11 +1,10 @@
+import { isSecret } from '~/shared/typed-texts'
+
 /** How long a form that was sent too late waits for its sender to sign in. */
 export const keptFormMinutes = 60
 
 /** More than the longest form holds. */
 const longest = 400_000
-
-/** Never kept: what proves who somebody is. */
-const secret = /password|current|code|token|key|secret/i
 
 /**
  * What is kept of a form: its texts in their order, without secrets and files.
@@ -13,7 +12,7 @@ const secret = /password|current|code|token|key|secret/i
  */
 export function keepable(form: Iterable<[string, unknown]>): [string, string][] | null {
   const texts = [...form].filter(
-    (field): field is [string, string] => typeof field[1] === 'string' && !secret.test(field[0]),
+    (field): field is [string, string] => typeof field[1] === 'string' && !isSecret(field[0]),
   )
   const length = texts.reduce((sum, [name, value]) => sum + name.length + value.length, 0)
   return length > longest || texts.every(([, value]) => value.trim() === '') ? null : texts

@@ -53,7 +53,7 @@ export default {
     },
     missingDeed: {
       title: 'This is no longer here',
-      hint: 'What you wanted to change does not exist, is no longer public or belongs to somebody else.',
+      hint: 'What you wanted to change was deleted from another page or by somebody else, is no longer public or does not belong to this account.',
     },
     forbidden: {
       title: 'This page belongs to another person or role',
@@ -96,6 +96,11 @@ export default {
       hint: 'It is usually back within minutes: reload the page. What was already saved is safe; what you have just sent was not saved.',
     },
     unsaved: 'Nothing was saved. If you go “back”, your browser usually keeps what you wrote.',
+    givenBack: 'Nothing was saved. What you wrote is here, to copy before you leave the page.',
+    typed: 'What you wrote',
+    typedOne: 'What you wrote, text {{number}}',
+    beginBrief: 'Begin another challenge brief',
+    beginNeed: 'Tell another need',
     unsure:
       'Probably nothing was saved: check the page before you send it again. If you go “back”, your browser usually keeps what you wrote.',
     number: 'Reference number for this failure:',

@@ -127,6 +127,8 @@ export default {
     fileHint: 'CSV, up to 100\u00a0MB.',
     year: 'Year',
     who: 'Who will use the result, and at what moment of their work?',
+    givenBack: 'What you wrote',
+    givenBackText: 'Nobody tells the families.\nSometimes they call at night.',
     whoHint: 'Two or three people or posts will do. Write no names.',
     whoText:
       'Two colleagues who go through contracts on Mondays, when the state gazette comes out. Today they copy each contract into a spreadsheet; it takes them most of the day.',

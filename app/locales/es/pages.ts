@@ -50,7 +50,7 @@ export default {
     },
     missingDeed: {
       title: 'Esto ya no está aquí',
-      hint: 'Lo que se quiso cambiar no existe, ya no es público o es de otras personas.',
+      hint: 'Lo que se quiso cambiar se borró desde otra página o por otra persona, ya no es público o no es de esta cuenta.',
     },
     forbidden: {
       title: 'Esta página es de otra persona o de otro papel',
@@ -94,6 +94,12 @@ export default {
     },
     unsaved:
       'No se guardó nada. Al volver con «atrás», el navegador suele conservar lo escrito en el formulario.',
+    givenBack:
+      'No se guardó nada. Lo escrito está aquí, para copiarlo antes de salir de la página.',
+    typed: 'Lo escrito',
+    typedOne: 'Lo escrito, texto {{number}}',
+    beginBrief: 'Empezar otro reto',
+    beginNeed: 'Contar otra necesidad',
     unsure:
       'Es probable que no se haya guardado nada: revisar la página antes de enviar de nuevo. Al volver con «atrás», el navegador suele conservar lo escrito.',
     number: 'Número con el que se encuentra la falla:',

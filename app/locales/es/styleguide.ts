@@ -129,6 +129,8 @@ export default {
     fileHint: 'CSV, hasta 100\u00a0MB.',
     year: 'Año',
     who: '¿Quién va a usar el resultado y en qué momento de su trabajo?',
+    givenBack: 'Lo escrito',
+    givenBackText: 'Nadie avisa a las familias.\nA veces llaman de noche.',
     whoHint: 'Basta con dos o tres personas o puestos. No escribir nombres propios.',
     whoText:
       'Dos compañeras que revisan contratos los lunes, cuando sale la gaceta del estado. Hoy copian cada contrato a una hoja de cálculo; les toma casi todo el día.',

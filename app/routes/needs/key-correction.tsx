@@ -27,7 +27,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
   const corrected =
     submission?.status === 'success' ? await correctNeedByKey(key, submission.value, visit) : null
   const tried = await tryKey(key, visit)
-  if (!tried.ok) throw refused(visit, tried.refusal)
+  if (!tried.ok) throw refused(visit, tried.refusal, form)
   const { need } = tried.value
   if (corrected?.ok) return { own: await ownNeed(need, key, visit) }
   const reply =

@@ -24,7 +24,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
       ? await writeMessageByKey(key, submission.value, visit)
       : undefined
   const tried = await tryKey(key, visit)
-  if (!tried.ok) throw refused(visit, tried.refusal)
+  if (!tried.ok) throw refused(visit, tried.refusal, form)
   const own = await ownNeed(tried.value.need, key, visit)
   if (submission.status !== 'success') return { ...submission.reply(), own, done: undefined }
   if (written && !written.ok) return { ...replyWith(submission, written), own, done: undefined }

@@ -9,6 +9,8 @@ export interface ErrorPageProps {
   children: ReactNode
   /** Whether what was sent was saved, where something was. */
   saved?: ReactNode
+  /** What was sent, where it is given back. */
+  sent?: ReactNode
   /** Ways on: at least one. */
   ways: { href: string; label: string }[]
   /** What to quote when asking for help: the request's number, and the words before it. */
@@ -16,13 +18,14 @@ export interface ErrorPageProps {
 }
 
 /** Where a page should have been: what happened, and a way on. */
-export function ErrorPage({ level = 1, title, children, saved, ways, reference }: ErrorPageProps) {
+export function ErrorPage({ level = 1, title, children, saved, sent, ways, reference }: ErrorPageProps) {
   const Title = level === 1 ? 'h1' : 'h2'
   return (
     <div className="error-page page">
       <Title>{title}</Title>
       <p className="lead">{children}</p>
       {saved && <p>{saved}</p>}
+      {sent}
       <ul className="list">
         {ways.map(({ href, label }) => (
           <li key={href}>

@@ -13,6 +13,7 @@ import { Filters } from '~/ui/form/filters'
 import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { TextToCopy } from '~/ui/form/text-to-copy'
 import { TongueSelect } from '~/ui/form/tongue-select'
 import { WordKeyField } from '~/ui/form/word-key-field'
 import { Section } from '~/ui/section'
@@ -98,6 +99,11 @@ export function FormSamples() {
               label={t('form.who')}
               hint={t('form.whoHint')}
               words={{ least: 20, most: 65 }}
+            />
+            <TextToCopy
+              id="given-back"
+              label={t('form.givenBack')}
+              text={t('form.givenBackText')}
             />
             <Fieldset label={t('form.place')} hint={t('form.placeHint')}>
               <Select
