@@ -116,7 +116,7 @@ const keptForms = {
 
 function askedFirst(build: Build): Build {
   const first = (plain: ServerBuild) =>
-    keepingForms(permissionFirst(noteRefusals(plain), ofButtons), ofButtons, keptForms)
+    permissionFirst(keepingForms(noteRefusals(plain), ofButtons, keptForms), ofButtons)
   return typeof build === 'function' ? async () => first(await build()) : first(build)
 }
 

@@ -92,6 +92,25 @@ test('choices about words that point at a person are shown as they were made, an
   expect(await askDatabase(instance.dataDir, 'select * from trace_decision')).toHaveLength(1)
 })
 
+test('what was typed into a draft that is deleted meanwhile is given back, also after a session had ended', async () => {
+  const cso = await comeIn(instance, 'cso')
+  const organization = await organizationOf(instance.dataDir, 'umbral-demo')
+  for (const ends of [false, true]) {
+    const slug = await writeBrief(cso, organization, 'Saber quién responde')
+    await page.goto(`${instance.url}/challenges/${slug}/edit?question=tried`)
+    if (page.url().includes('/sign-in')) await signIn('cso')
+    await page.fill('[name=tried]', introduction)
+    await cso(`/challenges/${slug}/deletion`, { method: 'POST', body: new URLSearchParams() })
+    if (ends) await sessionEnds()
+    await page.locator('.writing-foot button').first().click()
+    if (ends) await signIn('cso')
+    await page.getByText('Esto ya no está aquí').waitFor()
+    const given = page.getByRole('textbox', { name: '¿Qué se ha intentado ya, sin tecnología, y qué pasó?' })
+    expect(await given.inputValue()).toBe(introduction)
+    expect(await page.locator('main a[href="/challenges/new"]').count()).toBe(1)
+  }
+})
+
 const words = 'Nadie avisa a las familias.'
 const send = (tab: Page) =>
   tab.locator('main form.form > button').last().click({ noWaitAfter: true })

@@ -21,7 +21,7 @@ export default {
   'name-shown': 'La organización aparece otra vez con su nombre verdadero.',
   'rhythms-saved': 'Se guardó cada cuándo llegan los correos.',
   'mail-wanted': 'Esos correos llegarán otra vez.',
-  'form-kept': 'La sesión se había cerrado. Lo escrito sigue aquí; falta enviarlo.',
+  'form-kept': 'La sesión se había cerrado. Lo escrito sigue aquí y no se ha enviado.',
   'annex-saved': 'El anexo se guardó.',
   'annex-opened': 'El anexo está abierto a ese equipo. Sus integrantes reciben un correo.',
   'annex-closed': 'El anexo ya no está abierto a ese equipo.',

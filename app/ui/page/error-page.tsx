@@ -18,7 +18,15 @@ export interface ErrorPageProps {
 }
 
 /** Where a page should have been: what happened, and a way on. */
-export function ErrorPage({ level = 1, title, children, saved, sent, ways, reference }: ErrorPageProps) {
+export function ErrorPage({
+  level = 1,
+  title,
+  children,
+  saved,
+  sent,
+  ways,
+  reference,
+}: ErrorPageProps) {
   const Title = level === 1 ? 'h1' : 'h2'
   return (
     <div className="error-page page">
