@@ -205,7 +205,7 @@ test('hours are understood with their word, and fewer than none are told as that
   const sent = (hours: string) =>
     post(save, { question: 'contact-hours', 'contact-hours': hours }, asked)
   expect(await sent('-3')).toMatchObject({ error: { 'contact-hours': ['negative'] } })
-  expect(await sent('200')).toMatchObject({ error: { 'contact-hours': ['too-large'] } })
+  expect(await sent('200')).toMatchObject({ error: { 'contact-hours': ['larger-than:168'] } })
   expect(await sent('unas doce')).toMatchObject({ error: { 'contact-hours': ['not-a-number'] } })
   expect(await answersTo(slug)).toEqual({ 'contact-hours': { number: 12 } })
 })

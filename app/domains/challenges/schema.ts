@@ -66,7 +66,10 @@ const numberUpTo = (most: number) =>
   z
     .string('unreadable')
     .transform(readNumber)
-    .pipe(z.number('not-a-number').min(0, 'negative').max(most, 'too-large'))
+    .pipe(z.number('not-a-number').min(0, 'negative').max(most, largerThan(most)))
+
+/** Which number fits is said, written as in Mexico and in English. */
+const largerThan = (most: number) => `larger-than:${most.toLocaleString('en-US')}`
 
 /** On a section as a whole, or on one of its questions. */
 export const commentForm = z

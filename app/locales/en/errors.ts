@@ -102,6 +102,7 @@ export default {
   'criterion-not-answered': 'Choose a level for this criterion.',
   'award-needs-reason': 'This award does not follow the ranking. Write why, in one sentence.',
   'not-understood': 'Tick the box to publish.',
+  'larger-than': 'The number is larger than fits: at most {{least}}. Check how many zeros it has.',
   'too-large': 'The number is larger than fits. Check how many zeros it has.',
   'deadline-passed': 'Submissions to that datathon have closed. Choose one that is still open.',
   'mentor-missing': 'Choose at least one person who mentors.',

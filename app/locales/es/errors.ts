@@ -101,6 +101,8 @@ export default {
   'criterion-not-answered': 'Elegir un nivel para este criterio.',
   'award-needs-reason': 'Este premio no sigue la clasificación. Escribir por qué, en una frase.',
   'not-understood': 'Marcar la casilla para publicar.',
+  'larger-than':
+    'El número es más grande de lo que cabe: aquí caben hasta {{least}}. Revisar cuántos ceros tiene.',
   'too-large': 'El número es más grande de lo que cabe. Revisar cuántos ceros tiene.',
   'deadline-passed': 'Las entregas de ese datatón ya cerraron. Elegir uno que siga abierto.',
   'mentor-missing': 'Elegir al menos una persona que dé mentoría.',
