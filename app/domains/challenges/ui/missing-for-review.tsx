@@ -76,6 +76,8 @@ function Steps(props: MissingForReviewProps & { steps: StepBeforeReview[] }) {
   const { slug, missing, unapproved, openTraces, steps } = props
   const { t } = useTranslation('challenges')
   const counts = { approve: unapproved, decide: openTraces, organization: 1 }
+  // The first has the button, unless answers come before it; one way there is enough.
+  const withButton = missing.length === 0 ? steps[0] : undefined
   return (
     <>
       <p>{t(missing.length > 0 ? 'send.alsoMissing' : 'send.onlySteps')}</p>
@@ -84,6 +86,8 @@ function Steps(props: MissingForReviewProps & { steps: StepBeforeReview[] }) {
           <li key={step}>
             {step === 'stopped' ? (
               t('send.steps.stopped')
+            ) : step === withButton ? (
+              t(`send.steps.${step}`, { count: counts[step] })
             ) : (
               <a href={`/challenges/${slug}/${paths[step]}`}>
                 {t(`send.steps.${step}`, { count: counts[step] })}
