@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { addEvidence } from '~/domains/incubation/add-evidence.server'
 import { criteriaOf } from '~/domains/incubation/criteria'
 import { askQuestion } from '~/domains/challenges/ask-question.server'
+import { publishVersion } from '~/domains/challenges/publish-version.server'
+import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { distributeSubmissions } from '~/domains/judging/distribute-submissions.server'
 import { decideCriterion } from '~/domains/incubation/decide-criterion.server'
 import type { Viewer } from '~/domains/people/rules'
@@ -67,6 +69,22 @@ test('an unanswered question waits for the organisation', async () => {
   expect(await waitingFor(writer, before)).toMatchObject([
     { kind: 'answerQuestions', count: 1, path: `/challenges/${slug}/questions`, urgency: 'others' },
   ])
+})
+
+test('changes to a public brief wait to be published, as long as there is time', async () => {
+  const { slug, writer, datathon } = await published()
+  expect(await waitingFor(writer, before)).toEqual([])
+  await saveAnswers(writer, slug, new Map([['tried', { text: 'Una lista en cartulina.' }]]), before)
+  const changes = {
+    kind: 'publishChanges',
+    count: 1,
+    path: `/challenges/${slug}/versions/new`,
+    overdue: false,
+  }
+  expect(await waitingFor(writer, before)).toMatchObject([changes])
+  expect(await waitingFor(writer, datathon.submissionsCloseAt)).toEqual([])
+  await publishVersion(writer, slug, { changeNote: 'Se dice qué se intentó.' }, before)
+  expect(await waitingFor(writer, before)).toEqual([])
 })
 
 test('who registered is to find a team, who has one is to hand in', async () => {

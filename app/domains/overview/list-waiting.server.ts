@@ -22,6 +22,7 @@ import {
 import { decisionPath } from './approval-paths'
 import { listApprovalsToDecide } from './queries-approvals.server'
 import { firstThingsFirst, type Waiting } from './waiting'
+import { waitingChanges } from './waiting-changes.server'
 import { waitingMailed } from './waiting-mailed.server'
 import { waitingNeeds } from './waiting-needs.server'
 import { waitingTools } from './waiting-tools.server'
@@ -31,7 +32,7 @@ import { waitingTrust } from './waiting-trust.server'
 export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]> {
   const parts = await Promise.all([
     waitingNeeds(viewer),
-    waitingBriefs(viewer),
+    waitingBriefs(viewer, now),
     waitingMailed(viewer),
     waitingDatathons(viewer, now),
     waitingTools(viewer, now),
@@ -43,7 +44,7 @@ export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting[]>
   return firstThingsFirst(parts.flat(), now)
 }
 
-async function waitingBriefs(viewer: Viewer): Promise<Waiting[]> {
+async function waitingBriefs(viewer: Viewer, now: Date): Promise<Waiting[]> {
   const [own, review, refused] = await Promise.all([
     listOwnBriefs(viewer.id),
     listBriefsToReview(viewer.id, { everywhere: canReviewEverywhere(viewer) }),
@@ -59,6 +60,7 @@ async function waitingBriefs(viewer: Viewer): Promise<Waiting[]> {
     const path = `/challenges/${slug}/questions`
     return [{ ...brief, kind: 'answerQuestions', path, count: unanswered }]
   })
+  const changes = await waitingChanges(own, now)
   const reviews = review.map(({ slug, title, language }): Waiting => {
     const path = `/challenges/${slug}/review`
     return { kind: 'reviewBrief', path, brief: slug, about: title, lang: language, until: null }
@@ -67,7 +69,7 @@ async function waitingBriefs(viewer: Viewer): Promise<Waiting[]> {
     const path = `/organizations/${slug}/review-request`
     return { kind: 'askAgain', path, about: name, until: null }
   })
-  return [...again, ...mine, ...reviews]
+  return [...again, ...mine, ...changes, ...reviews]
 }
 
 async function waitingDatathons(viewer: Viewer, now: Date): Promise<Waiting[]> {

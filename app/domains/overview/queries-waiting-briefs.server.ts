@@ -5,14 +5,17 @@ import { isOwnBrief } from '../challenges/queries-standing.server'
 export function listOwnBriefs(personId: string, on: Db = db) {
   return on
     .selectFrom('challenge')
+    .leftJoin('datathon', 'datathon.id', 'challenge.datathonId')
     .where(isOwnBrief(personId))
     .where('challenge.state', 'in', ['draft', 'changes_requested', 'published'])
     .where('challenge.concealedAt', 'is', null)
     .select((eb) => [
+      'challenge.id',
       'challenge.slug',
       'challenge.title',
       'challenge.language',
       'challenge.state',
+      'datathon.submissionsCloseAt as closesAt',
       eb
         .selectFrom('question')
         .select((count) => count.fn.countAll<number>().as('n'))

@@ -30,6 +30,7 @@ export const waitingKinds = [
   'onboard',
   'bringEvidence',
   'finishBrief',
+  'publishChanges',
   'organize',
 ] as const
 export type WaitingKind = (typeof waitingKinds)[number]

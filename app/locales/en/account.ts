@@ -131,6 +131,11 @@ export default {
     onboard: { title: 'Continue onboarding', action: 'See the steps' },
     bringEvidence: { title: 'Gather the missing evidence', action: 'Open' },
     finishBrief: { title: 'Finish a brief', action: 'Continue writing' },
+    publishChanges: {
+      title_one: '{{count}} unpublished change to a public brief',
+      title_other: '{{count}} unpublished changes to a public brief',
+      action: 'See and publish',
+    },
     organize: { title: 'See what the datathon needs', action: 'Open the dashboard' },
   },
   urgency: {

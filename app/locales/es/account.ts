@@ -133,6 +133,11 @@ export default {
     onboard: { title: 'Seguir con la puesta en marcha', action: 'Ver los pasos' },
     bringEvidence: { title: 'Reunir la evidencia que falta', action: 'Abrir' },
     finishBrief: { title: 'Terminar un reto', action: 'Seguir escribiendo' },
+    publishChanges: {
+      title_one: '{{count}} cambio de un reto público sin publicar',
+      title_other: '{{count}} cambios de un reto público sin publicar',
+      action: 'Ver y publicar',
+    },
     organize: { title: 'Ver qué falta en el datatón', action: 'Abrir el tablero' },
   },
   urgency: {

@@ -1,0 +1,43 @@
+import { changedQuestions } from '../challenges/answers'
+import { briefTranslations } from '../challenges/brief-translations.server'
+import { listAnswers } from '../challenges/queries-answers.server'
+import { findPublishedContent } from '../challenges/queries-versions.server'
+import { changedTranslations } from '../challenges/translations'
+import type { Waiting } from './waiting'
+
+interface OwnBrief {
+  id: string
+  slug: string
+  title: string
+  language: string
+  state: string
+  closesAt: Date | null
+}
+
+/** Public briefs with changes that only their writers see, while there is time to publish them. */
+export async function waitingChanges(own: OwnBrief[], now: Date): Promise<Waiting[]> {
+  const open = own.filter(
+    ({ state, closesAt }) => state === 'published' && closesAt !== null && now < closesAt,
+  )
+  const counted = await Promise.all(
+    open.map(async (brief) => ({ ...brief, count: await countUnpublished(brief) })),
+  )
+  return counted
+    .filter(({ count }) => count > 0)
+    .map(({ slug, title, language, count, closesAt: until }): Waiting => {
+      const path = `/challenges/${slug}/versions/new`
+      return { kind: 'publishChanges', path, about: title, lang: language, count, until }
+    })
+}
+
+/** How many answers and languages of a public brief its writers have changed and nobody has published. */
+async function countUnpublished(brief: { id: string; title: string }): Promise<number> {
+  const published = await findPublishedContent(brief.id)
+  if (!published) return 0
+  const answers = await listAnswers(brief.id)
+  const translations = await briefTranslations(brief, answers, 'approved')
+  return (
+    changedQuestions(published.answers, answers).length +
+    changedTranslations(published.translations, translations).length
+  )
+}
