@@ -147,6 +147,17 @@ test('what was typed while the brief was sent to review comes back with why it w
   expect(await statusOf(read(texts, inEnglish))).toBe(302)
 })
 
+test('what saves itself is told where a mark does not count beside it', async () => {
+  const { slug, writer } = await draft()
+  const asked = { as: writer, at: before, params: { challenge: slug } }
+  const save = async (form: Record<string, string>) =>
+    ((await post(keepAnswers, { question: 'tried', ...form }, asked)) as Response).json()
+  const both = { tried: 'Una lista.', 'tried-unknown': 'on' }
+  expect(await save(both)).toMatchObject({ marked: ['tried'] })
+  expect(await save({ tried: 'Una lista.' })).toMatchObject({ marked: [] })
+  expect(await save({ tried: '', 'tried-unknown': 'on' })).toMatchObject({ marked: [] })
+})
+
 test('what saves itself while the brief is in review is told so', async () => {
   const { slug, writer } = await submitted()
   const asked = { as: writer, at: before, params: { challenge: slug } }

@@ -16,11 +16,14 @@ export function answersOf(
   return new Map(asked.map((question) => [question.key, answerOf(question, sent)]))
 }
 
-/** Whether such a form also marked as not known what it answers: the answer counts, and its writer is told so. */
-export const isMarkedBeside = (
+/** What such a form marked as not known and answers all the same: the answer counts, and its writer is told so. */
+export const markedBeside = (
   answers: ReadonlyMap<QuestionKey, Answer | null>,
   sent: Record<string, unknown>,
-) => [...answers].some(([key, answer]) => sent[`${key}-unknown`] === 'on' && !isUnknown(answer))
+): QuestionKey[] =>
+  [...answers].flatMap(([key, answer]) =>
+    sent[`${key}-unknown`] === 'on' && !isUnknown(answer) ? [key] : [],
+  )
 
 /** Which answers such a form showed, by their stamps. */
 export function seenIn(asked: KeyedQuestion[], form: FormData): Map<QuestionKey, string> {

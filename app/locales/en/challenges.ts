@@ -314,10 +314,8 @@ export default {
     notSaved: 'Not answered yet',
     cameBack: 'What this page shows is not saved yet',
     typed: 'There are unsaved changes',
-    failed:
-      'There is no connection. What you wrote stays in this browser and will be sent once you are back online.',
-    ended:
-      'The session has ended. What you wrote stays in this browser and will be saved when you sign in again, here or in another tab.',
+    failed: 'There is no connection. Your words stay in this browser and will be sent.',
+    ended: 'The session has ended. Your words stay here and are saved once you sign in.',
     unfit: 'Something needs correcting and is not saved yet. Save to see what.',
     allOnOne: 'See everything on one page',
     oneByOne: 'Answer one by one',

@@ -314,9 +314,8 @@ export default {
     notSaved: 'Sin responder todavía',
     cameBack: 'Lo que se ve en esta página no está guardado todavía',
     typed: 'Hay cambios sin guardar',
-    failed: 'No hay conexión. Lo escrito queda en este navegador y se envía en cuanto vuelva.',
-    ended:
-      'La sesión terminó. Lo escrito queda en este navegador y se guarda al entrar otra vez, aquí o en otra pestaña.',
+    failed: 'No hay conexión. Lo escrito queda en este navegador y se enviará.',
+    ended: 'La sesión terminó. Lo escrito queda aquí y se guarda al entrar otra vez.',
     unfit: 'Hay algo por corregir y todavía no se guarda. Al guardar se dice qué.',
     allOnOne: 'Ver todo en una página',
     oneByOne: 'Responder una por una',

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { answersOf, askedIn, seenIn } from '~/domains/challenges/asked'
+import { answersOf, askedIn, markedBeside, seenIn } from '~/domains/challenges/asked'
 import { seenField } from '~/shared/clashes'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canWrite } from '~/domains/challenges/policy'
@@ -12,7 +12,8 @@ import { readForm } from '~/platform/read-form'
 import { formatHour } from '~/shared/instants'
 
 /**
- * Keeps what is being typed, for the page where it is typed: when it was saved, 400 with what does not fit, or 409 with
+ * Keeps what is being typed, for the page where it is typed: when it was saved and beside which answers a mark does not
+ * count, 400 with what does not fit, or 409 with
  * what another page saved meanwhile.
  */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
@@ -36,8 +37,10 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   ])
   const stamps = [...known].map(([key, answer]) => [seenField(key), stampOf(key, answer)])
   const seen = Object.fromEntries(stamps) as Record<string, string>
-  if (clashes.length > 0) return Response.json({ clashes, seen }, { status: 409 })
-  return Response.json({ savedAt: formatHour(savedAt, visit.timeZone, visit.language), seen })
+  const marked = markedBeside(answers, submission.value)
+  if (clashes.length > 0) return Response.json({ clashes, seen, marked }, { status: 409 })
+  const hour = formatHour(savedAt, visit.timeZone, visit.language)
+  return Response.json({ savedAt: hour, seen, marked })
 }
 
 export { loader } from '~/routes/only-posts'

@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { formValues } from '~/domains/challenges/answers'
-import { answersOf, askedIn, isMarkedBeside, seenIn } from '~/domains/challenges/asked'
+import { answersOf, askedIn, markedBeside, seenIn } from '~/domains/challenges/asked'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { completeness } from '~/domains/challenges/completeness'
 import { canApprove, canWrite } from '~/domains/challenges/policy'
@@ -85,7 +85,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   if (clashes.length > 0) return { clashes }
   const page = `/challenges/${params.challenge}`
   const onward = form.get('onward')
-  const marked = isMarkedBeside(answers, submission.value)
+  const marked = markedBeside(answers, submission.value).length > 0
   if (onward === 'stay')
     return redirectWithNotice(`${page}/edit?all`, marked ? 'unknown-not-taken' : 'challenge-saved')
   if (onward === 'leave')

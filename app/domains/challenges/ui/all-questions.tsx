@@ -61,7 +61,11 @@ export function AllQuestions(writing: Writing) {
                       slug={brief.slug}
                       comments={comments.filter((said) => said.question === question.key)}
                     />
-                    <AnswerField question={question} source={source} />
+                    <AnswerField
+                      question={question}
+                      source={source}
+                      markedBeside={autosave.marked.includes(question.key)}
+                    />
                     <AnswerSource
                       slug={brief.slug}
                       source={writing.sources.find((each) => each.question === question.key)}
@@ -80,8 +84,13 @@ export function AllQuestions(writing: Writing) {
               <Button name="onward" value="stay">
                 {t('challenges:edit.saveAll')}
               </Button>
-              <a href={`/challenges/${brief.slug}/edit`}>{t('challenges:edit.oneByOne')}</a>
+              <a className="only-wide" href={`/challenges/${brief.slug}/edit`}>
+                {t('challenges:edit.oneByOne')}
+              </a>
             </div>
+          </div>
+          <div className="writing-more only-phone">
+            <a href={`/challenges/${brief.slug}/edit`}>{t('challenges:edit.oneByOne')}</a>
           </div>
         </form>
       </Layout>

@@ -4,6 +4,7 @@ import { CheckboxGroup, RadioGroup } from '~/ui/form/choices'
 import type { FieldSource } from '~/ui/form/field-source'
 import { TextArea } from '~/ui/form/text-area'
 import { TextField } from '~/ui/form/text-field'
+import { Notice } from '~/ui/notice'
 import { skills } from '../../people/rules'
 import { longestNote, longestText } from '../answers'
 import { seenField } from '~/shared/clashes'
@@ -17,11 +18,13 @@ export interface AnswerFieldProps {
   source: (name: string) => FieldSource
   /** The question is the page's heading already, so that the label is only heard. */
   headed?: boolean
+  /** It was saved as answered although it is marked as not known too. */
+  markedBeside?: boolean
 }
 
 /** Where a question is answered, in the way of its kind; «aún no sabemos» is beside every one that is not required. */
-export function AnswerField({ question, source, headed }: AnswerFieldProps) {
-  const { t } = useTranslation(['assessment', 'challenges', 'people'])
+export function AnswerField({ question, source, headed, markedBeside }: AnswerFieldProps) {
+  const { t } = useTranslation(['assessment', 'challenges', 'people', 'notices'])
   const { key, kind, required } = question
   const asked = t(`assessment:questions.${key}.question`)
   const frame = {
@@ -58,7 +61,12 @@ export function AnswerField({ question, source, headed }: AnswerFieldProps) {
       )}
       {kind === 'level' && <LevelField question={question} source={source} frame={frame} />}
       {kind !== 'level' && !required && (
-        <Checkbox field={source(`${key}-unknown`)} label={t('challenges:unknown')} />
+        <>
+          <Checkbox field={source(`${key}-unknown`)} label={t('challenges:unknown')} />
+          <div className="marked-beside" role="status">
+            {markedBeside && <Notice kind="needs">{t('notices:unknown-not-taken')}</Notice>}
+          </div>
+        </>
       )}
     </>
   )

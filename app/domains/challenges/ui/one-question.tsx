@@ -76,7 +76,12 @@ export function OneQuestion({ question, walk, ...writing }: OneQuestionProps) {
             slug={brief.slug}
             comments={comments.filter((said) => concerns(said, question.key, question.section))}
           />
-          <AnswerField question={question} source={source} headed />
+          <AnswerField
+            question={question}
+            source={source}
+            headed
+            markedBeside={autosave.marked.includes(question.key)}
+          />
           <AnswerSource
             slug={brief.slug}
             source={writing.sources.find((each) => each.question === question.key)}

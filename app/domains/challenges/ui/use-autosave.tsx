@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type FocusEvent } from 'react'
 import { seenField, type TextClash } from '~/shared/clashes'
 import type { Clash } from '../clashes'
 import { bringBackTyping, forgetTyping, keepTyping } from './kept-typing'
@@ -21,6 +21,13 @@ interface Saved<Met> {
   clashes?: Met[]
   /** The fields that say which answers this form has shown, as they are from now on. */
   seen?: Record<string, string>
+  /** Questions that were saved as answered although the form marks them as not known too. */
+  marked?: string[]
+}
+
+/** A browser brings the line of the caret in sight, and leaves the rest of its field under the bar. */
+function showWhole({ target }: FocusEvent<HTMLFormElement, Element>) {
+  if (target instanceof HTMLTextAreaElement) target.scrollIntoView({ block: 'nearest' })
 }
 
 /** How long nothing is typed before it is saved, and before what did not arrive is sent again. */
@@ -57,6 +64,7 @@ export function useAutosave<Met extends AnyClash>({
   const isOpen = cameBackWith.length > 0
   const [saving, setSaving] = useState<Saving>(isOpen ? 'clash' : 'idle')
   const [clashes, setClashes] = useState(cameBackWith)
+  const [marked, setMarked] = useState<string[]>([])
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const waiting = useRef(false)
@@ -80,6 +88,7 @@ export function useAutosave<Met extends AnyClash>({
       isOver.current = true
       return setSaving(outcome)
     }
+    setMarked(outcome.marked ?? [])
     const open = new Set(outcome.clashes?.map((clash) => seenField(fieldOf(clash))))
     const seen = Object.entries(outcome.seen ?? {})
     writeSeen(seen.filter(([name]) => !open.has(name)))
@@ -90,7 +99,9 @@ export function useAutosave<Met extends AnyClash>({
     }
     // What was typed meanwhile waits for its own turn.
     if (waiting.current) return keepTyping(keptAs, form.current)
-    forgetTyping(keptAs)
+    // A mark that did not count is no answer, and comes back where the page is opened again.
+    if (outcome.marked?.length) keepTyping(keptAs, form.current)
+    else forgetTyping(keptAs)
     setSaving({ savedAt: outcome.savedAt ?? '' })
   }
 
@@ -140,6 +151,7 @@ export function useAutosave<Met extends AnyClash>({
   return {
     saving,
     clashes,
+    marked,
     letGo: () => forgetTyping(keptAs),
     typing: {
       ref: form,
@@ -151,6 +163,7 @@ export function useAutosave<Met extends AnyClash>({
         saveIn(pause)
       },
       onBlur: () => void save(),
+      onFocus: showWhole,
       // The button is the choice.
       onSubmit: () => writeSeen(clashed.current ?? []),
     },
