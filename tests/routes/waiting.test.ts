@@ -20,7 +20,7 @@ import { action as offer } from '~/routes/organizations/offer'
 import { accepted, inUse, requested } from '../support/adoptions'
 import { awardedSubmission } from '../support/awarded'
 import { aDatathon, whileRunning } from '../support/datathons'
-import { before, draft, published, submitted } from '../support/challenges'
+import { before, closing, draft, published, submitted } from '../support/challenges'
 import { datathonToJudge, whileJudging } from '../support/judging'
 import { aCaredForDatathon, sendReport } from '../support/conduct'
 import { organization } from '../support/organizations'
@@ -72,7 +72,7 @@ test('an unanswered question waits for the organisation', async () => {
 })
 
 test('changes to a public brief wait to be published, as long as there is time', async () => {
-  const { slug, writer, datathon } = await published()
+  const { slug, writer } = await published()
   expect(await waitingFor(writer, before)).toEqual([])
   await saveAnswers(writer, slug, new Map([['tried', { text: 'Una lista en cartulina.' }]]), before)
   const changes = {
@@ -82,7 +82,7 @@ test('changes to a public brief wait to be published, as long as there is time',
     overdue: false,
   }
   expect(await waitingFor(writer, before)).toMatchObject([changes])
-  expect(await waitingFor(writer, datathon.submissionsCloseAt)).toEqual([])
+  expect(await waitingFor(writer, closing)).toEqual([])
   await publishVersion(writer, slug, { changeNote: 'Se dice qué se intentó.' }, before)
   expect(await waitingFor(writer, before)).toEqual([])
 })

@@ -105,7 +105,9 @@ test('what was typed into a draft that is deleted meanwhile is given back, also 
     await page.locator('.writing-foot button').first().click()
     if (ends) await signIn('cso')
     await page.getByText('Esto ya no está aquí').waitFor()
-    const given = page.getByRole('textbox', { name: '¿Qué se ha intentado ya, sin tecnología, y qué pasó?' })
+    const given = page.getByRole('textbox', {
+      name: '¿Qué se ha intentado ya, sin tecnología, y qué pasó?',
+    })
     expect(await given.inputValue()).toBe(introduction)
     expect(await page.locator('main a[href="/challenges/new"]').count()).toBe(1)
   }
