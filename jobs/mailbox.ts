@@ -6,6 +6,7 @@ import { translator } from '~/locales/translator.server'
 import { now } from '~/platform/clock'
 import { settings } from '~/platform/env'
 import { openMailbox, type Arrived } from '~/platform/mail-in'
+import { languages } from '~/shared/languages'
 import { readMail } from '~/platform/read-mail'
 
 /**
@@ -15,22 +16,26 @@ import { readMail } from '~/platform/read-mail'
 export async function startMailbox(): Promise<() => Promise<void>> {
   const { mailIn } = settings
   if (!mailIn) return async () => {}
-  return openMailbox(mailIn, { refusesRecipient, refusesMail })
+  return openMailbox(mailIn, { refusesRecipient, refusesMail, sentencesOf })
 }
 
 async function refusesRecipient(address: string): Promise<string | null> {
   if ((await findDigestReader(address)).ok) return null
   const asked = await findAskedByMail(address, now())
-  return asked.ok ? null : sentence(asked.refusal)
+  return asked.ok ? null : asked.refusal
 }
 
 async function refusesMail({ bytes, envelopeFrom, recipient }: Arrived): Promise<string | null> {
   const mail = await readMail(bytes)
-  if (!mail) return sentence('unreadable-mail')
+  if (!mail) return 'unreadable-mail'
   const isDigest = (await findDigestReader(recipient)).ok
   const take = isDigest ? takeDigestReply : takeMailedAnswer
   const taken = await take(recipient, { ...mail, envelopeFrom }, now())
-  return taken.ok ? null : sentence(taken.refusal)
+  return taken.ok ? null : taken.refusal
 }
 
-const sentence = (code: string) => refusalText(translator(settings.defaultLanguage), code)
+/** The instance's own language first. */
+const sentencesOf = (code: string) =>
+  [...new Set([settings.defaultLanguage, ...languages])].map((language) =>
+    refusalText(translator(language), code),
+  )

@@ -41,6 +41,8 @@ export function anonymousPages(options: {
     // Programs read public facts alone: whoever asks, the answer is the same.
     const program = request.path.startsWith('/api/')
     if (!program && !isAnonymous(request.get('cookie'), options.ownCookies)) return next()
+    // In the language of whom the mail was for, whatever the browser that follows the link asks for.
+    if (request.path.startsWith('/unsubscribe/')) return next()
     // Files are streamed, never held in memory; every address of one says so.
     if (request.path.includes('/files/')) return next()
     try {

@@ -17,10 +17,23 @@ export interface Arrived {
   recipient: string
 }
 
-/** Who decides about mail: a sentence refuses, null takes. What throws is tried again by whoever sends. */
+/** Who decides about mail: a code refuses, null takes. What throws is tried again by whoever sends. */
 export interface Receiver {
   refusesRecipient(address: string): Promise<string | null>
   refusesMail(mail: Arrived): Promise<string | null>
+  /** What a code says, a sentence for each language: nobody knows in which one who sends reads. */
+  sentencesOf(refusal: string): string[]
+}
+
+/** What programs read of a refusal: the reply code (RFC 5321, 4.2.3) and the enhanced one (RFC 3463). */
+const statuses: Record<string, [number, string]> = {
+  'no-such-address': [550, '5.1.1'],
+  'wrong-sender': [550, '5.7.1'],
+  'unreadable-mail': [550, '5.6.0'],
+  'too-long': [550, '5.3.4'],
+  'mail-too-large': [552, '5.3.4'],
+  'one-recipient': [452, '4.5.3'],
+  'mail-later': [451, '4.3.0'],
 }
 
 /** The address in `MAIL_IN`: `127.0.0.1:2525`, `[::]:25`. */
@@ -42,6 +55,16 @@ export async function openMailbox(
   receiver: Receiver,
 ): Promise<() => Promise<void>> {
   const busy = new Set<string>()
+  const refusal = (code: string) => reply(code, receiver.sentencesOf(code))
+  async function settle(refused: Promise<string | null>, done: (error?: Error | null) => void) {
+    try {
+      const code = await refused
+      done(code === null ? null : refusal(code))
+    } catch (error) {
+      log.warn({ reason: errorKind(error) }, 'a mail was not taken')
+      done(refusal('mail-later'))
+    }
+  }
   const server = new SMTPServer({
     banner: 'Tequio',
     logger: false,
@@ -58,13 +81,13 @@ export async function openMailbox(
       done()
     },
     onRcptTo({ address }, session, done) {
-      if (session.envelope.rcptTo.length > 0) return done(reply(452, 'One recipient at a time'))
+      if (session.envelope.rcptTo.length > 0) return done(refusal('one-recipient'))
       void settle(receiver.refusesRecipient(address), done)
     },
     onData(stream, session, done) {
       busy.add(session.id)
       const taken = takeIn(server, stream, session).then((bytes) => {
-        if (!bytes) throw reply(552, `More than ${largestMail} bytes`)
+        if (!bytes) return 'mail-too-large'
         const { mailFrom, rcptTo } = session.envelope
         const envelopeFrom = mailFrom ? mailFrom.address : ''
         return receiver.refusesMail({ bytes, envelopeFrom, recipient: rcptTo[0]!.address })
@@ -102,22 +125,18 @@ async function takeIn(
   return stream.sizeExceeded ? null : Buffer.concat(chunks)
 }
 
-async function settle(refusal: Promise<string | null>, done: (error?: Error | null) => void) {
-  try {
-    const sentence = await refusal
-    done(sentence === null ? null : reply(550, sentence))
-  } catch (error) {
-    if (error instanceof Error && 'responseCode' in error) return done(error)
-    log.warn({ reason: errorKind(error) }, 'a mail was not taken')
-    done(reply(451, 'Try again later'))
-  }
+/** A line for each language, which has letters without accents (RFC 5321, 4.2); of several the server makes one reply. */
+function reply(refusal: string, sentences: string[]): Error {
+  const [responseCode, status] = statuses[refusal] ?? [550, '5.7.0']
+  const message = sentences.map((each) => `${status} ${plain(each)}`)
+  return Object.assign(new Error(), { responseCode, message })
 }
 
-/** What SMTP answers has letters without accents (RFC 5321, 4.2). */
-function reply(responseCode: number, sentence: string): Error {
-  const plain = sentence.normalize('NFD').replace(/[^\x20-\x7e]/g, '')
-  return Object.assign(new Error(plain), { responseCode })
-}
+const plain = (sentence: string) =>
+  sentence
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
 
 function drop(server: SMTPServer, { id }: SMTPServerSession): void {
   for (const connection of server.connections) if (connection.session.id === id) connection.close()

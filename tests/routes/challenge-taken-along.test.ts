@@ -5,6 +5,8 @@ import { findDataset } from '~/domains/datasets/queries.server'
 import { loader as markdown } from '~/routes/challenges/brief-md'
 import { action as link } from '~/routes/challenges/datasets'
 import { loader as list } from '~/routes/challenges/list'
+import { action as publishNext } from '~/routes/challenges/new-version'
+import { action as translate } from '~/routes/challenges/translation'
 import { loader as sheet } from '~/routes/challenges/sheet'
 import { loader as page } from '~/routes/challenges/starter-pack'
 import { loader as pack } from '~/routes/challenges/starter-pack-zip'
@@ -207,3 +209,40 @@ test('the list is narrowed by what somebody can do, by state and by how far the 
   expect(await found('stage=waiting')).toHaveLength(2)
   expect(await found('stage=catalog')).toEqual([])
 })
+
+test('the sheet is in the reader’s language as far as the brief was published in it, and says what is missing', async () => {
+  const { slug } = await inEnglish({ title: 'Knowing', problem: 'Every year 400 families call.' })
+  const english = { ...of(slug), language: 'en' as const }
+  const shown = await read(sheet, english)
+  expect(shown.brief).toMatchObject({ title: 'Knowing', language: 'es' })
+  expect(shown.answers.problem).toEqual({ text: 'Every year 400 families call.' })
+  expect(shown.speeches).toMatchObject({
+    title: { language: 'en' },
+    objective: { language: 'es', mark: 'original' },
+  })
+  expect(shown.address).toMatch(new RegExp(`/challenges/${slug}/in/en$`))
+  const asWritten = await read(sheet, of(slug))
+  expect(asWritten.speeches).toBeUndefined()
+  expect(asWritten.address).toMatch(new RegExp(`/challenges/${slug}$`))
+})
+
+test('each translation that is published lies in the pack as a file of its own, beside the original', async () => {
+  const { slug } = await inEnglish({ problem: 'Every year 400 families call.' })
+  const files = await packOf(slug)
+  expect(files['README.md']).toContain('Cada año llaman 400 familias')
+  expect(files['brief/brief.md']).toContain('Cada año llaman 400 familias')
+  const english = files['brief/brief.en.md']
+  expect(english).toContain('Every year 400 families call.')
+  expect(english).toMatch(/\(not translated\)\n\nComparar prisiones con un método público\./)
+  expect(english).toContain(`/challenges/${slug}/in/en>`)
+  expect(english).not.toContain('Cada año llaman 400 familias')
+})
+
+/** A brief that is published in English as far as these texts go. */
+async function inEnglish(texts: Record<string, string>) {
+  const brief = await published()
+  const as = { as: brief.writer, at: before, params: { challenge: brief.slug, language: 'en' } }
+  await post(translate, texts, as)
+  await post(publishNext, { changeNote: 'Ahora en inglés.' }, as)
+  return brief
+}

@@ -19,6 +19,7 @@ import { unsubscribePath } from '~/domains/notifications/unsubscribe-link.server
 import { wantMail } from '~/domains/notifications/want-mail.server'
 import { settings } from '~/platform/env'
 import { deliverMailTask } from 'jobs/tasks/deliver-mail'
+import { readVisit } from '~/domains/people/read-visit.server'
 import { action as stop } from '~/routes/account/unsubscribe'
 import { somebody } from '../support/people'
 import { post } from '../support/visit'
@@ -151,6 +152,19 @@ test('who wants a kind of mail again gets it', async () => {
   await wantMail(which)
   await deliverMailTask({ notificationId: await tell(reader.id) })
   expect(received).toHaveLength(1)
+})
+
+test('the page of that link is in the language of whom the mail was for, unless its reader chose one', async () => {
+  const reader = await somebody()
+  await db.updateTable('person').set({ language: 'en' }).where('id', '=', reader.id).execute()
+  const path = unsubscribePath({ personId: reader.id, kind: 'role-granted' })
+  const arrival = { now: new Date(), requestId: '', network: '', nonce: '', sent: false }
+  const languageOf = async (address: string, cookie: string | null = null) =>
+    (await readVisit({ cookie, acceptLanguage: 'es-MX' }, arrival, address)).visit.language
+  expect(await languageOf(path)).toBe('en')
+  expect(await languageOf(path, 'language=es')).toBe('es')
+  expect(await languageOf(path.replace('role-granted', 'role-revoked'))).toBe('es')
+  expect(await languageOf('/unsubscribe/nothing')).toBe('es')
 })
 
 test('a link to stop mails that was changed by a letter stops nothing', async () => {

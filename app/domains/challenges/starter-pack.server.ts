@@ -2,7 +2,13 @@ import type { Translate } from '~/locales/i18n'
 import { shownProfileOf, textOf } from './answers'
 import type { PackLicence } from './pack-licences'
 import { writePackPubliccode } from './write-pack-publiccode.server'
-import { line, writeBrief, writeCapacity, type WrittenBrief } from './write-brief.server'
+import {
+  line,
+  writeBrief,
+  writeBriefsIn,
+  writeCapacity,
+  type WrittenBrief,
+} from './write-brief.server'
 
 export interface PackDataset {
   slug: string
@@ -12,7 +18,7 @@ export interface PackDataset {
 }
 
 /**
- * What a team unpacks to begin a repository: the brief, the organisation's capacity, its data's descriptions, a licence,
+ * What a team unpacks to begin a repository: the brief and its translations, the organisation's capacity, its data's descriptions, a licence,
  * and drafts of README and publiccode.yml.
  * @param licenceText the licence's own text
  * @returns a text for each path
@@ -28,11 +34,13 @@ export function starterPack(
     `data/${slug}/datapackage.json`,
     json(descriptor),
   ])
+  const translated = Object.entries(writeBriefsIn(brief, t))
   return {
     'README.md': readme(brief, datasets, licence.id, t),
     LICENSE: licence.text,
     'publiccode.yml': writePackPubliccode(brief.content, licence.id, t),
     'brief/brief.md': writeBrief(brief, t),
+    ...Object.fromEntries(translated.map(([tag, text]) => [`brief/brief.${tag}.md`, text])),
     'brief/capacity-profile.md': writeCapacity(brief, t),
     'brief/capacity-profile.json': json(profile),
     ...(Object.fromEntries(packages) as Record<string, string>),

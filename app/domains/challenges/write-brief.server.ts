@@ -1,4 +1,6 @@
 import type { Translate } from '~/locales/i18n'
+import { translator } from '~/locales/translator.server'
+import { isLanguage } from '~/shared/languages'
 import { noteOf, type Answer, type BriefContent } from './answers'
 import { dimensions } from './capacity-profile'
 import { lengthOf } from '../needs/rules'
@@ -7,7 +9,7 @@ import { publicTexts } from './public-texts'
 import { toolPath, type ToldReuse } from './reuse'
 import { sections, type QuestionKey, type SectionKey } from './questions'
 import type { Translation } from './translation'
-import { autonymOf } from './translations'
+import { autonymOf, readIn, type Speech } from './translations'
 
 /** A published brief as other programs and other places take it along. */
 export interface WrittenBrief {
@@ -23,14 +25,24 @@ export interface WrittenBrief {
   reuse: ToldReuse | null
 }
 
-/** The whole brief as Markdown, every question that was answered under its section. */
-export function writeBrief(brief: WrittenBrief, t: Translate): string {
+/**
+ * The whole brief as Markdown, every question that was answered under its section.
+ * @param speeches of a translation: what is to be said of each of its texts
+ */
+export function writeBrief(
+  brief: WrittenBrief,
+  t: Translate,
+  speeches: Record<string, Speech> = {},
+): string {
   const { content, organizationName, datathonName, url, version, questions: asked } = brief
   const { title, answers } = content
   const parts = sections.flatMap(({ key, questions }) => {
     const said = questions.flatMap((question) => {
       const answer = answers[question.key as QuestionKey]
-      return answer ? [`**${label(question.key as QuestionKey, t)}**\n\n${answerInWords(question.key as QuestionKey, answer, t)}`] : [] // prettier-ignore
+      const key = question.key as QuestionKey
+      const mark = (speeches[key] ?? speeches[`${key}-note`])?.mark
+      const name = `**${label(key, t)}**${mark ? ` (${t(`translations:mark.${mark}`)})` : ''}`
+      return answer ? [`${name}\n\n${answerInWords(key, answer, t)}`] : []
     })
     return said.length > 0 ? [`## ${t(`assessment:sections.${key}`)}`, ...said] : []
   })
@@ -40,6 +52,21 @@ export function writeBrief(brief: WrittenBrief, t: Translate): string {
   )
   const said = [...parts, ...writeReuse(brief, t), ...translated, ...writeQuestions(asked, t)]
   return [`# ${line(title)}`, facts, ...said].join('\n\n') + '\n'
+}
+
+/** The brief in each language in which something of it was written, by its tag: what is missing there is the original. */
+export function writeBriefsIn(brief: WrittenBrief, t: Translate): Record<string, string> {
+  const { content, url } = brief
+  const written = Object.keys(content.translations ?? {}).flatMap((tag) => {
+    const read = readIn(content, tag)
+    if (!read || read.spokenAlone) return []
+    const { title, answers, speeches } = read
+    const translated = { ...content, title, answers, translations: {} }
+    const there = { ...brief, content: translated, url: `${url}/in/${tag}` }
+    const words = isLanguage(tag) ? translator(tag) : t
+    return [[tag, writeBrief(there, words, speeches)] as const]
+  })
+  return Object.fromEntries(written)
 }
 
 /** What a brief says in another language: its texts, and how long each section is told aloud; the sound is on its page. */

@@ -1,14 +1,19 @@
 import { readCookie } from '~/platform/cookies'
 import { settings } from '~/platform/env'
 import { isLanguage, preferredLanguage, type Language } from '~/shared/languages'
+import { languageOfLink } from './link-language.server'
 import { opens } from './second-factor'
 import { blankSession, readSession, type OpenSession } from './sessions.server'
 import type { Visit } from './visit'
 
 /** The language of a reader who is not signed in: their choice, else what their browser asks for. */
 export function readLanguage(cookieHeader: string | null, acceptLanguage: string | null): Language {
+  return chosenLanguage(cookieHeader) ?? preferredLanguage(acceptLanguage, settings.defaultLanguage)
+}
+
+function chosenLanguage(cookieHeader: string | null): Language | undefined {
   const chosen = readCookie(cookieHeader, 'language')
-  return isLanguage(chosen) ? chosen : preferredLanguage(acceptLanguage, settings.defaultLanguage)
+  return isLanguage(chosen) ? chosen : undefined
 }
 
 /** What a request knows of its reader. `setCookie` prolongs or ends the session that the cookie stands for. */
@@ -22,7 +27,11 @@ export async function readVisit(
   const { setCookie, ...session } = await readSession(headers.cookie)
   const { ended, ...who } = session.viewer ? whoAsks(session, asked, address) : nobody
   const person = who.viewer ?? who.awaiting?.person
-  const language = person?.language ?? readLanguage(headers.cookie, headers.acceptLanguage)
+  const language =
+    person?.language ??
+    chosenLanguage(headers.cookie) ??
+    (await languageOfLink(address)) ??
+    readLanguage(headers.cookie, headers.acceptLanguage)
   const timeZone = person?.timeZone ?? 'America/Mexico_City'
   return {
     visit: { ...arrival, ...who, address, language, timeZone },

@@ -79,7 +79,8 @@ export default {
     lead: 'A zip file with what a new repository needs: unpack it and push it to GitHub.',
     holds: 'What is inside',
     files: {
-      brief: 'The whole brief, to read offline.',
+      brief:
+        'The whole brief, to read offline. Each published translation has a file of its own: brief.en.md.',
       capacity: 'What the organisation has to work with, readable by programs and by people.',
       data: 'The description of each dataset, with the address of its files.',
       licence: 'The text of the licence chosen.',

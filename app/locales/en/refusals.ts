@@ -148,6 +148,10 @@ export default {
   'published-meanwhile':
     'Other changes were published meanwhile, in another tab or by somebody else. Your note is still below: publish it if changes are left.',
   'not-marked': 'The section is no longer marked. See the review.',
+  'one-recipient': 'One answer at a time: send it to a single address.',
+  'mail-too-large':
+    'The e-mail is too large. Send the answer without files, or write it on the brief’s page.',
+  'mail-later': 'The e-mail could not be received now. It can be sent again later.',
   'unreadable-mail': 'The e-mail could not be read. You can answer on the brief’s page.',
   'deadline-passed': 'Submissions to that datathon have closed. Choose one that is still open.',
   'not-awarded':

@@ -76,7 +76,8 @@ export default {
     lead: 'Un archivo zip con lo necesario para empezar un repositorio: se descomprime y se sube a GitHub.',
     holds: 'Qué trae',
     files: {
-      brief: 'El reto completo, para leerlo sin conexión.',
+      brief:
+        'El reto completo, para leerlo sin conexión. Cada traducción publicada va en su propio archivo: brief.en.md.',
       capacity: 'Con qué cuenta la organización, para programas y para personas.',
       data: 'La descripción de cada conjunto de datos, con la dirección de sus archivos.',
       licence: 'El texto de la licencia elegida.',

@@ -146,6 +146,10 @@ export default {
   'published-meanwhile':
     'Mientras tanto se publicaron otros cambios desde otra pestaña o por otra persona. La nota sigue abajo: publicarla si todavía hay cambios.',
   'not-marked': 'La sección ya no está marcada. Ver la revisión.',
+  'one-recipient': 'Una respuesta por correo: enviarla a una sola dirección.',
+  'mail-too-large':
+    'El correo pesa demasiado. Enviar la respuesta sin archivos, o escribirla en la página del reto.',
+  'mail-later': 'El correo no se pudo recibir ahora. Se puede enviar otra vez más tarde.',
   'unreadable-mail': 'El correo no se pudo leer. Se puede responder en la página del reto.',
   'deadline-passed': 'Las entregas de ese datatón ya cerraron. Elegir uno que siga abierto.',
   'not-awarded':
