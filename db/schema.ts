@@ -436,6 +436,8 @@ export interface DeclinedTranslation {
   declinedAt: Timestamp;
   field: string;
   language: string;
+  reason: Generated<string>;
+  reasonLanguage: Generated<string>;
   text: string;
   writtenBy: string;
 }

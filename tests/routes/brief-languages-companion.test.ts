@@ -181,7 +181,7 @@ test('what was not approved its writer alone reads, until they write anew or tak
   const refuse = async () => post(decline, (await waiting('tzh')).form, as(writer, 'tzh'))
   await post(save, both, as(companion, 'tzh'))
   await refuse()
-  const kept = Object.entries(both).map(([field, text]) => ({ field, text }))
+  const kept = Object.entries(both).map(([field, text]) => expect.objectContaining({ field, text }))
   expect(await declined(companion)).toEqual(expect.arrayContaining(kept))
   expect(await declined(writer)).toEqual([])
   expect((await exportPerson(companion.id)).declinedTranslations).toHaveLength(2)
@@ -193,6 +193,24 @@ test('what was not approved its writer alone reads, until they write anew or tak
   expect(await statusOf(post(dismiss, {}, as(await somebody(), 'tzh')))).toBe(403)
   expect(await statusOf(post(dismiss, {}, as(companion, 'tzh')))).toBe(302)
   expect(await declined(companion)).toEqual([])
+})
+
+test('who is not approved reads what is not well said, in the words and the language of who declined', async () => {
+  const { slug, writer, companion, as, waiting } = await accompanied()
+  await post(save, { problem: 'Jich ta k’op.' }, as(companion, 'tzh'))
+  const { form } = await waiting('tzh')
+  const reason = '«Jich» no dice cuántas familias.'
+  expect(
+    await statusOf(post(decline, { ...form, reason: 'a'.repeat(1001) }, as(writer, 'tzh'))),
+  ).toBe(400)
+  expect(await statusOf(post(decline, { ...form, reason }, as(writer, 'tzh')))).toBe(302)
+  const told = { field: 'problem', reason, reasonLanguage: 'es' }
+  expect((await read(editor, as(companion, 'tzh'))).declined).toMatchObject([told])
+  expect((await read(editor, as(writer, 'tzh'))).declined).toEqual([])
+  expect((await exportPerson(companion.id)).declinedTranslations).toMatchObject([{ slug, reason }])
+  await post(save, { problem: 'Yan k’op.' }, as(companion, 'tzh'))
+  await post(decline, (await waiting('tzh')).form, as(writer, 'tzh'))
+  expect((await read(editor, as(companion, 'tzh'))).declined).toMatchObject([{ reason: '' }])
 })
 
 test('a language is named at the top of its page as in the list, whatever it calls itself', async () => {

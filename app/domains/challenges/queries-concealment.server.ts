@@ -78,7 +78,7 @@ export async function concealChallenge(
     await swapRows('challenge', sql`id = ${id}`, challenge, trx),
     await swapRows('challenge_answer', ofIt, { value: '{"unknown": true}' }, trx),
     await swapRows('challenge_translation', ofIt, { text }, trx),
-    await swapRows('declined_translation', ofIt, { text }, trx),
+    await swapRows('declined_translation', ofIt, { text, reason }, trx),
     await swapRows('challenge_version', ofIt, version, trx),
     await swapRows('question', ofIt, question, trx),
     await swapRows('mailed_answer', mailed, { draft }, trx),

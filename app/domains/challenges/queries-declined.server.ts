@@ -8,9 +8,11 @@ interface Place {
 /** Keeps texts that were not approved for those who wrote them; of a place the latest. */
 export async function keepDeclined(
   texts: { field: string; text: string; writtenBy: string | null }[],
-  declined: Place & { declinedAt: Date },
+  declined: Place & { declinedAt: Date; reason: string; reasonLanguage: string },
   trx: Transaction,
 ): Promise<void> {
+  const { declinedAt, reason, reasonLanguage } = declined
+  const since = { declinedAt, reason, reasonLanguage }
   for (const { field, text, writtenBy } of texts) {
     if (writtenBy === null) continue
     await trx
@@ -19,7 +21,7 @@ export async function keepDeclined(
       .onConflict((conflict) =>
         conflict
           .columns(['challengeId', 'language', 'field', 'writtenBy'])
-          .doUpdateSet({ text, declinedAt: declined.declinedAt }),
+          .doUpdateSet({ ...since, text }),
       )
       .execute()
   }
@@ -29,7 +31,7 @@ export async function keepDeclined(
 export function listDeclined({ challengeId, language }: Place, writtenBy: string, on: Db = db) {
   return on
     .selectFrom('declinedTranslation')
-    .select(['field', 'text'])
+    .select(['field', 'text', 'reason', 'reasonLanguage'])
     .where('challengeId', '=', challengeId)
     .where('language', '=', language)
     .where('writtenBy', '=', writtenBy)
@@ -63,6 +65,7 @@ export function listOwnDeclined(personId: string, on: Db = db) {
     .innerJoin('challenge', 'challenge.id', 'declinedTranslation.challengeId')
     .select(['challenge.slug', 'declinedTranslation.language', 'declinedTranslation.field'])
     .select(['declinedTranslation.text', 'declinedTranslation.declinedAt'])
+    .select(['declinedTranslation.reason', 'declinedTranslation.reasonLanguage'])
     .where('declinedTranslation.writtenBy', '=', personId)
     .orderBy('declinedTranslation.declinedAt')
     .execute()

@@ -192,5 +192,8 @@ export function replyTo(challenge: { state: ChallengeState }) {
 /** What came by mail and was not published is kept for so long; the same mail is known again as long. */
 export const mailedAnswerDays = 90
 
+/** In characters: what is not well said in a translation. */
+export const longestDeclineReason = 1000
+
 /** A translation that was not approved is kept for whoever wrote it for so long. */
 export const declinedDays = 90

@@ -8,7 +8,7 @@ import { levels } from './capacity-profile'
 import { findQuestion, isSectionKey, type KeyedQuestion, type QuestionKey } from './questions'
 import { readNumber } from './read-number'
 import { longestReuseReason } from './reuse'
-import { briefLanguages } from './rules'
+import { briefLanguages, longestDeclineReason } from './rules'
 import { canonicalTag } from './translations'
 
 const longestTitle = 140
@@ -166,9 +166,10 @@ export function translationForm(texts: { field: string }[]) {
   )
 }
 
-/** What the organisation approves of a language, as the page showed it. */
-export const translationApprovalForm = z.object({
+/** What the organisation decides on in a language, as the page showed it, and what of it is not well said. */
+export const translationDecisionForm = z.object({
   version: z.string('unreadable').regex(/^[0-9a-f]{64}$/, 'unreadable'),
+  reason: z.string('unreadable').trim().max(longestDeclineReason, 'too-long').default(''),
 })
 
 /** The voice that is taken away, as the page played it. */

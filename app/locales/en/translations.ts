@@ -61,6 +61,9 @@ export default {
     declined_other: 'The organisation did not approve {{count}} texts written from this account',
     declinedHint:
       'Only this account can read them, for {{days}} days. Each goes when something new is written in its field.',
+    reason: 'What is not well said (optional)',
+    reasonHint: 'Only whoever wrote the texts reads this, next to them.',
+    declinedReason: 'What is not well said, according to the organisation:',
     dismiss: 'Remove these texts',
     dismissHint: 'They are permanently deleted.',
     stands: 'In use until it is approved',

@@ -59,6 +59,9 @@ export default {
     declined_other: 'La organización no aprobó {{count}} textos escritos con esta cuenta',
     declinedHint:
       'Solo esta cuenta los lee, durante {{days}} días. Cada uno se quita al escribir otra vez en su campo.',
+    reason: 'Qué no está bien dicho (opcional)',
+    reasonHint: 'Lo lee solo quien escribió los textos, junto a ellos.',
+    declinedReason: 'Qué no está bien dicho, según la organización:',
     dismiss: 'Quitar estos textos',
     dismissHint: 'Se borran, y ya no se recuperan.',
     stands: 'Lo que vale mientras se aprueba',

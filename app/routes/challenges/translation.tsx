@@ -55,7 +55,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       ]),
     ),
     voices: translation.voices,
-    waiting: { count: waiting.count, version: waiting.count > 0 ? waiting.version : '' },
+    waiting: {
+      count: waiting.count,
+      texts: waiting.texts.length,
+      version: waiting.count > 0 ? waiting.version : '',
+    },
     voicesWaiting: waiting.voices.map(({ section }) => section),
     approves: canApprove(viewer, standing),
     declined: await listDeclined({ challengeId: challenge.id, language }, viewer.id),

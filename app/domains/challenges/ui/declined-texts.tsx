@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
 import { Quote } from '~/ui/quote'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { findQuestion } from '../questions'
 import { declinedDays } from '../rules'
 import { useFieldLabel } from './translation-fields'
@@ -10,7 +11,7 @@ interface DeclinedTextsProps {
   /** Of the translation's page. */
   address: string
   language: string
-  texts: { field: string; text: string }[]
+  texts: { field: string; text: string; reason: string; reasonLanguage: string }[]
 }
 
 /** To whoever wrote them: their texts in a language that the organisation did not approve. */
@@ -22,7 +23,7 @@ export function DeclinedTexts({ address, language, texts }: DeclinedTextsProps) 
     <Section title={t('approval.declined', { count: texts.length })}>
       <div className="stack">
         <p>{t('approval.declinedHint', { days: declinedDays })}</p>
-        {texts.map(({ field, text }) => (
+        {texts.map(({ field, text, reason, reasonLanguage }) => (
           <div key={field}>
             <h3>
               {label({ field, question: findQuestion(field.replace(/-note$/, ''))?.key ?? null })}
@@ -32,6 +33,12 @@ export function DeclinedTexts({ address, language, texts }: DeclinedTextsProps) 
                 {text}
               </span>
             </Quote>
+            {reason && (
+              <p className="typed">
+                <b>{t('approval.declinedReason')}</b>{' '}
+                <Words language={reasonLanguage}>{reason}</Words>
+              </p>
+            )}
           </div>
         ))}
         <form className="stack" method="post" action={`${address}/declined/deletion`}>

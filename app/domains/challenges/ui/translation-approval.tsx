@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
+import { TextArea } from '~/ui/form/text-area'
 import { Notice } from '~/ui/notice'
+import { longestDeclineReason } from '../rules'
 
 interface TranslationApprovalProps {
   /** Of the translation's page. */
   address: string
   name: string
-  waiting: { count: number; version: string }
+  /** Texts among what waits: they are kept for their writer, voices are not. */
+  waiting: { count: number; texts: number; version: string }
   approves: boolean
 }
 
@@ -14,7 +17,7 @@ interface TranslationApprovalProps {
 export function TranslationApproval(props: TranslationApprovalProps) {
   const { address, name, waiting, approves } = props
   const { t } = useTranslation('translations')
-  const { count, version } = waiting
+  const { count, texts, version } = waiting
   const title = count > 0 && t('approval.waits', { count })
   if (!approves) return <Notice title={title}>{t('approval.waitsForOrganization')}</Notice>
   if (!title) return null
@@ -27,8 +30,17 @@ export function TranslationApproval(props: TranslationApprovalProps) {
           <Button kind="secondary">{t('approval.submit', { language: name })}</Button>
         </form>
         <p className="small">{t('approval.declineHint')}</p>
-        <form method="post" action={`${address}/refusal`}>
+        <form className="stack" method="post" action={`${address}/refusal`}>
           <input type="hidden" name="version" value={version} />
+          {texts > 0 && (
+            <TextArea
+              field={{ name: 'reason' }}
+              label={t('approval.reason')}
+              hint={t('approval.reasonHint')}
+              rows={3}
+              longest={longestDeclineReason}
+            />
+          )}
           <Button kind="risk">{t('approval.decline')}</Button>
         </form>
       </div>
