@@ -1,6 +1,7 @@
 import type { Submission } from '@conform-to/react'
-import type { Decisions } from '~/domains/privacy/decisions'
+import { choicesIn } from '~/domains/privacy/decisions'
 import { listKeptKeys } from '~/domains/privacy/queries.server'
+import { asTyped } from '~/domains/privacy/shown-trace'
 import { showTraces } from '~/domains/privacy/show-traces.server'
 import { replyWith } from '~/ui/form/reply'
 
@@ -21,12 +22,32 @@ interface Written {
 export async function replyWithTraces<Schema>(
   submission: Submission<Schema>,
   refused: { refusal: string; field?: string; also?: string[] },
-  { text, language, objectId }: Written,
-  decisions: Decisions,
+  written: Written,
+  sent: FormData,
 ) {
   if (!undecided.includes(refused.refusal))
-    return { ...replyWith(submission, refused), shown: null }
-  const kept = objectId ? await listKeptKeys(objectId) : new Set<string>()
-  const shown = await showTraces({ text, language }, kept, decisions)
+    return { ...replyWith(submission, refused), shown: await shownAgain(written, sent) }
+  const shown = await showWith(written, sent)
   return { ...replyWith(submission, { refusal: refused.refusal }), shown }
+}
+
+/** The same for a form that is not sent yet, or holds something that does not fit: words that were marked stay so. */
+export async function replyUnsent<Schema>(
+  submission: Submission<Schema>,
+  { field, ...about }: Omit<Written, 'text'> & { field: string },
+  sent: FormData,
+) {
+  const text = sent.get(field)
+  const written = { ...about, text: typeof text === 'string' ? text : '' }
+  return { ...submission.reply(), shown: await shownAgain(written, sent) }
+}
+
+/** The marked words of a form that showed them already; null of any other. */
+async function shownAgain(written: Written, sent: FormData) {
+  return choicesIn(sent).size > 0 ? asTyped(await showWith(written, sent)) : null
+}
+
+async function showWith({ text, language, objectId }: Written, sent: FormData) {
+  const kept = objectId ? await listKeptKeys(objectId) : new Set<string>()
+  return showTraces({ text, language }, kept, choicesIn(sent))
 }

@@ -11,6 +11,8 @@ import { post, read, statusOf } from '../support/visit'
 
 const location = (reply: unknown) => (reply as Response).headers.get('location')
 const agreed = { agreed: 'on' }
+/** How a kept form is shown: as one that is not sent yet. */
+const asItWas = { __intent__: JSON.stringify({ type: 'update', payload: {} }) }
 const outcome = 'Llamar a la licenciada Dalia Ponce Rivas, 962 318 2746, en Jaltepec, Oaxaca.'
 
 const decisionsOn = (id: string) =>
@@ -28,6 +30,30 @@ async function taken() {
   await post(take, {}, of(companion))
   return { id, teller, companion, of }
 }
+
+test('what was typed and chosen before a session ended comes back marked, and nothing of it is carried out', async () => {
+  const { id, teller, companion, of } = await taken()
+  await post(show, agreed, of(teller))
+  const refused = await post(answer, { outcome }, of(companion))
+  const [first, second] = (refused as Exclude<typeof refused, Response>).shown!.traces
+  const typed = {
+    outcome,
+    tools: 'huellas-demo',
+    [`decision-${first!.key}`]: 'kept',
+    [`reason-${first!.key}`]: 'Es vocera.',
+    [`reason-${second!.key}`]: 'Es la línea pública.',
+    ...asItWas,
+  }
+  const back = await post(answer, typed, { ...of(companion), sent: false })
+  expect(back).toMatchObject({ initialValue: { outcome, tools: 'huellas-demo' } })
+  expect((back as Exclude<typeof back, Response>).shown!.traces).toMatchObject([
+    { choice: 'kept', reason: 'Es vocera.', error: null },
+    { choice: null, reason: 'Es la línea pública.', error: null },
+    { choice: null, reason: '', error: null },
+  ])
+  expect(await findNeed(id)).toMatchObject({ state: 'accompanied', outcome: null })
+  expect(await decisionsOn(id)).toEqual([])
+})
 
 test('the answer to a need that everybody reads waits until whoever writes it has decided on every mark', async () => {
   const { id, teller, companion, of } = await taken()

@@ -173,6 +173,24 @@ test('decisions on a part are kept, and the rest is asked again', async () => {
   expect(await read(sending, asked)).toMatchObject({ openTraces: 3 })
 })
 
+test('a reason whose choice was not made comes back, beside what was decided', async () => {
+  const { slug, writer } = await planting()
+  const asked = { as: writer, at: before, params: at(slug) }
+  const key = await keysOf(slug, writer)
+  const reason = { [`reason-${key('951 123 4567')}`]: 'Es la línea pública.' }
+  const phone = { words: '951 123 4567', choice: null, reason: 'Es la línea pública.' }
+  const tracesOf = async (form: Record<string, string>, sent: boolean) => {
+    const answered = await post(decide, form, { ...asked, sent })
+    const { texts } = answered as Exclude<typeof answered, Response>
+    return texts.flatMap(({ traces }) => traces).find(({ words }) => words === phone.words)
+  }
+  expect(await tracesOf(reason, false)).toMatchObject({ ...phone, error: null })
+  expect(await tracesOf(reason, true)).toMatchObject({ ...phone, error: 'undecided' })
+  const one = { [`decision-${key('Lucía Gómez López')}`]: 'kept' }
+  expect(await tracesOf({ ...one, ...reason }, true)).toMatchObject(phone)
+  expect(await read(sending, asked)).toMatchObject({ openTraces: 3 })
+})
+
 test('after an edit only what is new is asked, and what was kept can still be reworded', async () => {
   const { slug, writer } = await planting('Lo cuenta Lucía Gómez López.')
   const asked = { as: writer, at: before, params: at(slug) }

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { decisionsIn, settle, undecided, type Decision, type KeyedTrace } from './decisions'
+import {
+  choicesIn,
+  decisionsIn,
+  settle,
+  undecided,
+  type Decision,
+  type KeyedTrace,
+} from './decisions'
 import type { Rewording } from './trace'
 
 /** Finds «Ana» and a code, to try decisions on. */
@@ -78,6 +85,16 @@ test('a decision is recorded once, however often the words stand, and a rewordin
   expect(settled('Ana y Ana', decisions)).toMatchObject({
     value: { decided: [{ key: 'Ana', choice: 'reworded', reason: '' }] },
   })
+})
+
+test('a reason typed before its choice is shown again, and decides nothing', () => {
+  const key = 'c'.repeat(32)
+  const form = new FormData()
+  form.set(`reason-${key}`, 'Es vocera.')
+  expect([...choicesIn(form)]).toEqual([
+    [key, { choice: null, reason: 'Es vocera.', confirmed: false }],
+  ])
+  expect(decisionsIn(form).size).toBe(0)
 })
 
 test('of a form only whole decisions on whole keys are read', () => {

@@ -16,6 +16,11 @@ export interface Decision {
 /** By the trace's key. */
 export type Decisions = ReadonlyMap<string, Decision>
 
+/** What stands in a form by the trace's key: a reason may be typed, or a box ticked, before the choice is made. */
+export type Choices = ReadonlyMap<string, Choice>
+
+type Choice = Omit<Decision, 'choice'> & { choice: Decision['choice'] | null }
+
 /** Of a text whose author has decided nothing yet. */
 export const undecided: Decisions = new Map()
 
@@ -24,20 +29,32 @@ export type KeyedTrace = Trace & { key: string }
 
 export type Decided = Pick<KeyedTrace, 'key' | 'kind'> & Decision
 
-/** The decisions that a form of `TraceChoices` sends: `decision-KEY`, `reason-KEY`, `confirmed-KEY`. */
-export function decisionsIn(form: FormData): Decisions {
-  const decisions = new Map<string, Decision>()
-  for (const [name, choice] of form) {
-    const key = /^decision-([0-9a-f]{32})$/.exec(name)?.[1]
-    if (!key || (choice !== 'reworded' && choice !== 'kept')) continue
-    const reason = form.get(`reason-${key}`)
-    decisions.set(key, {
-      choice,
-      reason: typeof reason === 'string' ? reason.trim().slice(0, longestReason) : '',
-      confirmed: form.get(`confirmed-${key}`) === 'on',
-    })
+/** What a form of `TraceChoices` sends, for showing it again: `decision-KEY`, `reason-KEY`, `confirmed-KEY`. */
+export function choicesIn(form: FormData): Choices {
+  const names = [...form.keys()].map((name) =>
+    /^(?:decision|reason|confirmed)-([0-9a-f]{32})$/.exec(name),
+  )
+  const keys = new Set(names.flatMap((name) => name?.[1] ?? []))
+  return new Map([...keys].map((key) => [key, choiceIn(form, key)]))
+}
+
+function choiceIn(form: FormData, key: string): Choice {
+  const choice = form.get(`decision-${key}`)
+  const reason = form.get(`reason-${key}`)
+  return {
+    choice: choice === 'reworded' || choice === 'kept' ? choice : null,
+    reason: typeof reason === 'string' ? reason.trim().slice(0, longestReason) : '',
+    confirmed: form.get(`confirmed-${key}`) === 'on',
   }
-  return decisions
+}
+
+/** Of these the decisions: whatever has no choice yet decides nothing. */
+export function decisionsIn(form: FormData): Decisions {
+  return new Map(
+    [...choicesIn(form)].flatMap(([key, { choice, ...said }]): [string, Decision][] =>
+      choice ? [[key, { ...said, choice }]] : [],
+    ),
+  )
 }
 
 /** Whether something is left to decide: neither kept before nor decided on now. */

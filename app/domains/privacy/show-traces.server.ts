@@ -1,4 +1,4 @@
-import type { Decisions } from './decisions'
+import type { Choices } from './decisions'
 import { rewordingIn, traceFinder } from './find-keyed.server'
 import { readAs } from './read-as'
 import type { ShownText, ShownTrace } from './shown-trace'
@@ -6,13 +6,13 @@ import type { ShownText, ShownTrace } from './shown-trace'
 /**
  * A text with what could point at a person, for its author to decide on.
  * @param kept the keys of what was kept before
- * @param sent what the author has just chosen, which comes back with a refused form; null where nothing was sent
+ * @param sent what the author has just typed and chosen, which comes back with a refused form; null where nothing was sent
  * @param find of a text that belongs to others
  */
 export async function showTraces(
   { text, language }: { text: string; language: string },
   kept: ReadonlySet<string>,
-  sent: Decisions | null = null,
+  sent: Choices | null = null,
   find?: Awaited<ReturnType<typeof traceFinder>>,
 ): Promise<ShownText> {
   const seek = find ?? (await traceFinder())

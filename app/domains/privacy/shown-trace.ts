@@ -24,6 +24,12 @@ export interface ShownText {
   traces: ShownTrace[]
 }
 
+/** A text that is only shown again, and not refused: what is left to choose is no mistake yet. */
+export const asTyped = <Text extends ShownText>(shown: Text): Text => ({
+  ...shown,
+  traces: shown.traces.map((trace) => ({ ...trace, error: null })),
+})
+
 /** Each trace once, however often its words stand in the texts, in their order: its place is its number, from 1. */
 export function distinct(texts: ShownText[]): ShownTrace[] {
   const traces = new Map<string, ShownTrace>()

@@ -39,7 +39,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
-import { replyWithTraces } from '../reply-with-traces.server'
+import { replyUnsent, replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -71,17 +71,17 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
+  const { challenge } = await seenChallenge(visit, params.challenge!, 'challenge.publish-version')
+  const about = { language: viewer.language, objectId: challenge.id }
   const sent = await readForm(request)
   const submission = parseWithZod(sent, { schema: versionForm })
-  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
+  if (submission.status !== 'success')
+    return replyUnsent(submission, { ...about, field: 'changeNote' }, sent)
   const { value } = submission
   const decisions = decisionsIn(sent)
   const published = await publishVersion(viewer, params.challenge!, value, visit.now, decisions)
   if (!published.ok) {
-    const { challenge } = await seenChallenge(visit, params.challenge!)
-    const { language } = viewer
-    const written = { text: value.changeNote, language, objectId: challenge.id }
-    return replyWithTraces(submission, published, written, decisions)
+    return replyWithTraces(submission, published, { ...about, text: value.changeNote }, sent)
   }
   return redirectWithNotice(`/challenges/${params.challenge}`, 'version-published')
 }

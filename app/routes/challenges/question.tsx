@@ -31,7 +31,7 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Quote } from '~/ui/quote'
 import { Words } from '~/ui/words'
-import { replyWithTraces } from '../reply-with-traces.server'
+import { replyUnsent, replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -65,15 +65,16 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const sent = await readForm(request)
+  const about = { language: viewer.language, objectId: params.question! }
   const submission = parseWithZod(sent, { schema: answerForm })
-  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
+  if (submission.status !== 'success')
+    return replyUnsent(submission, { ...about, field: 'answer' }, sent)
   const { challenge, question } = params
   const { value } = submission
   const decisions = decisionsIn(sent)
   const said = await answerQuestion(viewer, challenge!, question!, value, visit.now, decisions)
   if (!said.ok) {
-    const written = { text: value.answer, language: viewer.language, objectId: question! }
-    return replyWithTraces(submission, said, written, decisions)
+    return replyWithTraces(submission, said, { ...about, text: value.answer }, sent)
   }
   return redirectWithNotice(`/challenges/${challenge}/questions`, 'question-answered')
 }

@@ -36,7 +36,7 @@ import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { publicPage } from '~/routes/page-picture.server'
-import { replyWithTraces } from '../reply-with-traces.server'
+import { replyUnsent, replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
@@ -65,13 +65,14 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const sent = await readForm(request)
+  const { language } = viewer
   const submission = parseWithZod(sent, { schema: questionForm })
-  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
+  if (submission.status !== 'success')
+    return replyUnsent(submission, { language, field: 'body' }, sent)
   const { value } = submission
   const asked = await askQuestion(viewer, params.challenge!, value, visit.now, decisionsIn(sent))
   if (!asked.ok) {
-    const written = { text: value.body, language: viewer.language }
-    return replyWithTraces(submission, asked, written, decisionsIn(sent))
+    return replyWithTraces(submission, asked, { language, text: value.body }, sent)
   }
   return redirectWithNotice(`/challenges/${params.challenge}/questions`, 'question-asked')
 }

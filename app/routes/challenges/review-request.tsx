@@ -34,7 +34,7 @@ import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
-import { replyWithTraces } from '../reply-with-traces.server'
+import { replyUnsent, replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -69,19 +69,20 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge } = await seenChallenge(visit, params.challenge!, 'challenge.submit')
+  const about = { language: challenge.language, objectId: challenge.id }
   const sent = await readForm(request)
   const submission = parseWithZod(sent, { schema: reviewRequestForm })
-  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
+  if (submission.status !== 'success')
+    return replyUnsent(submission, { ...about, field: 'reason' }, sent)
   const { reason, seen } = submission.value
-  const { id, slug, language } = challenge
-  const found = await findWhatMayServe({ ...challenge, answers: await listAnswers(id) })
+  const { slug } = challenge
+  const found = await findWhatMayServe({ ...challenge, answers: await listAnswers(challenge.id) })
   const decisions = decisionsIn(sent)
   const reuse = { found, seen, reason }
   const submitted = await submitChallenge(viewer, slug, visit.now, reuse, decisions)
   if (!submitted.ok) {
     if (submitted.field === undefined) await keepReuseReason(viewer, slug, reuse, visit.now)
-    const written = { text: reason, language, objectId: id }
-    return replyWithTraces(submission, submitted, written, decisions)
+    return replyWithTraces(submission, submitted, { ...about, text: reason }, sent)
   }
   return redirectWithNotice(`/challenges/${slug}`, 'challenge-submitted')
 }

@@ -1,7 +1,7 @@
 import { listTranslatedTexts } from '~/domains/challenges/brief-translations.server'
 import { ownNames, publicTexts, type PublicText } from '~/domains/challenges/public-texts'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
-import type { Decisions } from '~/domains/privacy/decisions'
+import type { Choices } from '~/domains/privacy/decisions'
 import { traceFinder } from '~/domains/privacy/find-keyed.server'
 import { listKeptKeys } from '~/domains/privacy/queries.server'
 import { showTraces } from '~/domains/privacy/show-traces.server'
@@ -16,7 +16,7 @@ export type MarkedAnswer = Pick<PublicText, 'field' | 'question'> &
 /** The texts of a brief in which something is marked, decided on before or not. */
 export async function showBrief(
   challenge: { id: string; title: string; language: string; organizationName: string | null },
-  sent: Decisions | null,
+  sent: Choices | null,
 ): Promise<MarkedAnswer[]> {
   const { id, title, language } = challenge
   const kept = await listKeptKeys(id)

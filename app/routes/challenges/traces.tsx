@@ -9,8 +9,8 @@ import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { areFactsEditable, isEditable } from '~/domains/challenges/rules'
 import { MarkedBrief } from '~/domains/challenges/ui/marked-brief'
 import { forbidden, signedIn } from '~/domains/people/access.server'
-import { decisionsIn } from '~/domains/privacy/decisions'
-import { distinct, wrongChoices } from '~/domains/privacy/shown-trace'
+import { choicesIn, decisionsIn } from '~/domains/privacy/decisions'
+import { asTyped, distinct, wrongChoices } from '~/domains/privacy/shown-trace'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
@@ -48,22 +48,28 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const seen = await seenChallenge(visit, params.challenge!, 'challenge.decide-traces')
   if (!canSubmit(viewer, seen.standing))
     throw await forbidden(visit, 'challenge.decide-traces', seen.challenge.id)
-  const decisions = decisionsIn(await readForm(request))
-  if (!visit.sent) return { refusal: null, texts: await showBrief(seen.challenge, decisions) }
+  const sent = await readForm(request)
+  const [decisions, choices] = [decisionsIn(sent), choicesIn(sent)]
+  if (!visit.sent)
+    return { refusal: null, texts: (await showBrief(seen.challenge, choices)).map(asTyped) }
   const { id } = seen.challenge
   if (decisions.size === 0 && (await countOpenTraces(seen.challenge, await listAnswers(id))) > 0)
     return {
       refusal: 'traces-undecided' as const,
-      texts: await showBrief(seen.challenge, decisions),
+      texts: await showBrief(seen.challenge, choices),
     }
   const decided = await decideTraces(viewer, params.challenge!, decisions, visit.now)
   const { challenge } = await seenChallenge(visit, params.challenge!)
   if (!decided.ok)
     return {
       refusal: decided.refusal,
-      texts: await showBrief(challenge, decisions),
+      texts: await showBrief(challenge, choices),
     }
   const open = await countOpenTraces(challenge, await listAnswers(challenge.id))
+  const isHalfSaid = [...choices.values()].some(({ choice, reason }) => !choice && reason !== '')
+  // What was decided is saved; a reason without its choice would be gone from a page that is opened anew.
+  if (open > 0 && isHalfSaid)
+    return { refusal: 'traces-undecided' as const, texts: await showBrief(challenge, choices) }
   if (open > 0)
     return redirectWithNotice(`/challenges/${challenge.slug}/traces`, 'traces-decided-part')
   return redirectWithNotice(onward(challenge.slug, challenge.state), 'traces-decided')

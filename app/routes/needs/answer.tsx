@@ -25,7 +25,7 @@ import { useSendingAddress } from '~/ui/form/use-sending-address'
 import { pageMeta } from '~/ui/page-meta'
 import { NeedBreadcrumbs } from '~/domains/needs/ui/need-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
-import { replyWithTraces } from '../reply-with-traces.server'
+import { replyUnsent, replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -42,15 +42,16 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.answer')
   const sent = await readForm(request)
+  const about = { language: viewer.language, objectId: need.id }
   const submission = parseWithZod(sent, { schema: otherwiseForm })
-  if (submission.status !== 'success') return { ...submission.reply(), shown: null }
+  if (submission.status !== 'success')
+    return replyUnsent(submission, { ...about, field: 'outcome' }, sent)
   const { value } = submission
   const offered = (await findEntryNames(value.tools)).map(({ slug }) => slug)
   const decisions = decisionsIn(sent)
   const answered = await answerOtherwise(viewer, need.id, value, offered, visit.now, decisions)
   if (!answered.ok) {
-    const written = { text: value.outcome, language: viewer.language, objectId: need.id }
-    return replyWithTraces(submission, answered, written, decisions)
+    return replyWithTraces(submission, answered, { ...about, text: value.outcome }, sent)
   }
   return redirectWithNotice(`/needs/${need.id}`, 'need-answered')
 }

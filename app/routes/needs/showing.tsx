@@ -9,11 +9,11 @@ import { showingForm } from '~/domains/needs/schema'
 import { showNeed } from '~/domains/needs/show-need.server'
 import type { Need } from '~/domains/needs/queries.server'
 import { shownTexts } from '~/domains/needs/rules'
-import { decisionsIn, type Decisions } from '~/domains/privacy/decisions'
+import { choicesIn, decisionsIn, type Choices } from '~/domains/privacy/decisions'
 import { traceFinder } from '~/domains/privacy/find-keyed.server'
 import { listKeptKeys } from '~/domains/privacy/queries.server'
 import { showTraces } from '~/domains/privacy/show-traces.server'
-import { distinct, wrongChoices } from '~/domains/privacy/shown-trace'
+import { asTyped, distinct, wrongChoices } from '~/domains/privacy/shown-trace'
 import { MarkedText } from '~/domains/privacy/ui/marked-text'
 import { TraceChoices } from '~/domains/privacy/ui/trace-choices'
 import { forbidden, signedIn } from '~/domains/people/access.server'
@@ -47,7 +47,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 }
 
 /** The texts that everybody would read, with what could point at a person marked in them. */
-async function marked(need: Need, sent: Decisions | null) {
+async function marked(need: Need, sent: Choices | null) {
   const kept = await listKeptKeys(need.id)
   const written = shownTexts.flatMap((name) => (need[name] ? [{ name, text: need[name] }] : []))
   const find = await traceFinder(written.map(({ text }) => text))
@@ -63,12 +63,12 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.show')
   const sent = await readForm(request)
-  const decisions = decisionsIn(sent)
   const submission = parseWithZod(sent, { schema: showingForm })
+  const texts = await marked(need, choicesIn(sent))
   if (submission.status !== 'success')
-    return { ...submission.reply(), texts: await marked(need, decisions) }
-  const shown = await showNeed(viewer, need.id, visit.now, decisions)
-  if (!shown.ok) return { ...replyWith(submission, shown), texts: await marked(need, decisions) }
+    return { ...submission.reply(), texts: visit.sent ? texts : texts.map(asTyped) }
+  const shown = await showNeed(viewer, need.id, visit.now, decisionsIn(sent))
+  if (!shown.ok) return { ...replyWith(submission, shown), texts }
   return redirectWithNotice(`/needs/${need.id}`, 'need-shown')
 }
 
