@@ -26,3 +26,31 @@ export function findAddresses(text: string): Found[] {
     ]
   })
 }
+
+const roads = 'carretera|autopista|camino|libramiento|brecha|terracer[ií]a|highway|road'
+const kilometre = '(?:km|kil[oó]metro)\\.? ?\\d{1,4}(?:[.+]\\d{1,3})?(?![\\p{L}\\p{N}])'
+/** What a road is called: «federal 190», «San Cristóbal–Ocosingo», «a Tlapa». */
+const roadName =
+  '(?:(?: (?:de|del|la|a|al|entre|y|que va a|[–-])){0,3} (?:federal|estatal|rural|vieja|libre|de cuota|\\d{1,3}D?|\\p{Lu}[\\p{L}\\p{M}]+(?: ?[–-] ?\\p{Lu}[\\p{L}\\p{M}]+)*)(?![\\p{L}\\p{N}])){0,5}'
+
+const spots = [
+  `(?:(?:el|the) )?${kilometre} (?:de|en|of|on) (?:(?:la|el|the) )?(?:${roads})${roadName}`,
+  `(?:(?:la|el|the) )?(?:${roads})${roadName},? (?:(?:en|a la altura de|a|at) ?(?:el|l)? )?${kilometre}`,
+  '(?:(?:la|el) )?(?:manzana|mz|mza)\\.? ?(?:\\d{1,4}|\\p{Lu})(?![\\p{L}\\p{N}]),? (?:y )?(?:lote|lt)\\.? ?\\d{1,4}(?![\\p{L}\\p{N}])',
+].map((shape) => new RegExp(`(?<![\\p{L}\\p{N}])${shape}`, 'gu'))
+
+/** A point of a road, or a lot where houses have no number. */
+export function findSpots(text: string): Found[] {
+  // Most texts have none of these words, and looking for one is quicker than for what stands around it.
+  if (!/k(?:m|il[oó]m)|l(?:ote|t)/i.test(text)) return []
+  return spots.flatMap((shape) =>
+    Array.from(text.matchAll(shape), ({ 0: words, index }): Found => ({
+      kind: 'place',
+      start: index,
+      end: index + words.length,
+      why: 'spot',
+      severity: 'likely',
+      rewording: { as: 'location' },
+    })),
+  )
+}

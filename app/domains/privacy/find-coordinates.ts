@@ -5,6 +5,13 @@ const pair =
   /(?<![\p{L}\p{N}.,])([+-]?\d{1,2}\.\d{2,10})\s?°?\s?([NS])?\s?[,;/ ]\s?([+-]?\d{1,3}\.\d{2,10})\s?°?\s?([EWO](?!\p{L}))?(?![\p{N}.]?\d)/gu
 const sexagesimal =
   /(?<!\p{N})(\d{1,2})\s?°\s?(\d{1,2})\s?['’′]\s?(?:(\d{1,2}(?:\.\d{1,4})?)\s?(?:["”″]|''|’’))?\s?([NS])[\s,;]{0,3}(\d{1,3})\s?°\s?(\d{1,2})\s?['’′]\s?(?:(\d{1,2}(?:\.\d{1,4})?)\s?(?:["”″]|''|’’))?\s?([EWO])(?!\p{L})/gu
+const angle = (most: number) =>
+  `(\\d{1,${most}})\\s?[°º]\\s?(\\d{1,2})\\s?['’′´]\\s?(?:(\\d{1,2}(?:\\.\\d{1,4})?)\\s?(?:["”″]|''|’’|´´))?`
+/** The same with the direction first or in words: «N 16° 44' 12" O 92° 38'», «16°44' de latitud norte y 92°38' oeste». */
+const said = new RegExp(
+  `(?:(?<!\\p{L})N\\.?\\s?|lat(?:itud)?\\.?:?\\s?(?:norte:?\\s?)?)?${angle(2)}\\s?(?:(?:de )?(?:lat(?:itud)?\\.? )?(?:norte|north)|N(?!\\p{L}))?[\\s,;]{0,3}(?:y |and )?(?:(?<!\\p{L})[WO]\\.?\\s?|long?(?:itud)?\\.?:?\\s?(?:oeste:?\\s?)?)?${angle(3)}(?:\\s?(?:(?:de )?(?:lon(?:g(?:itud)?)?\\.? )?(?:oeste|west)|[WO](?!\\p{L})))?`,
+  'giu',
+)
 const plusCode =
   /(?<![\p{L}\p{N}])(?:[23456789CFGHJMPQRVWX]{4}){1,2}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{L}\p{N}])/gu
 const mapLink =
@@ -16,6 +23,7 @@ const inMexico = (latitude: number, longitude: number) =>
 
 /** Where something is, closer than a municipality: a second decimal of a degree is a kilometre, the first eleven. */
 export function findCoordinates(text: string): Found[] {
+  if (!/\d|\//.test(text)) return []
   // Links first: one that holds coordinates goes as a whole.
   return [
     ...Array.from(text.matchAll(mapLink), ({ 0: words, index }): Found => {
@@ -24,6 +32,7 @@ export function findCoordinates(text: string): Found[] {
     }),
     ...Array.from(text.matchAll(pair), decimal).flat(),
     ...Array.from(text.matchAll(sexagesimal), degrees),
+    ...(/[°º]/.test(text) ? Array.from(text.matchAll(said)).flatMap(saidDegrees) : []),
     ...Array.from(text.matchAll(plusCode), ({ 0: words, index }): Found => {
       const area = plusCodeArea(words)
       return {
@@ -59,12 +68,22 @@ function decimal(match: RegExpExecArray): Found[] {
   ]
 }
 
+const inDegrees = (whole?: string, minutes?: string, seconds?: string) =>
+  Number(whole) + Number(minutes) / 60 + Number(seconds ?? 0) / 3600
+
 function degrees(match: RegExpExecArray): Found {
   const [words, degreesNorth, minutesNorth, secondsNorth, south, ...west] = match
   const [degreesWest, minutesWest, secondsWest, east] = west
-  const angle = (whole?: string, minutes?: string, seconds?: string) =>
-    Number(whole) + Number(minutes) / 60 + Number(seconds ?? 0) / 3600
-  const latitude = angle(degreesNorth, minutesNorth, secondsNorth) * (south === 'S' ? -1 : 1)
-  const longitude = angle(degreesWest, minutesWest, secondsWest) * (east === 'E' ? 1 : -1)
+  const latitude = inDegrees(degreesNorth, minutesNorth, secondsNorth) * (south === 'S' ? -1 : 1)
+  const longitude = inDegrees(degreesWest, minutesWest, secondsWest) * (east === 'E' ? 1 : -1)
   return { ...at(match.index, words), why: 'degrees', rewording: rounded(latitude, longitude) }
+}
+
+/** Without directions in their usual place only what lies in Mexico is surely a point. */
+function saidDegrees(match: RegExpExecArray): Found[] {
+  const [words, degreesNorth, minutesNorth, secondsNorth, ...west] = match
+  const latitude = inDegrees(degreesNorth, minutesNorth, secondsNorth)
+  const longitude = -inDegrees(...(west as [string, string, string?]))
+  if (!inMexico(latitude, longitude)) return []
+  return [{ ...at(match.index, words), why: 'degrees', rewording: rounded(latitude, longitude) }]
 }

@@ -27,6 +27,7 @@ const shapes = [
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?<month>${englishMonths})(?:,? (?<year>(?:19|20)\\d{2}))?`,
   `(?<month>${englishMonths}) \\d{1,2}(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d{2}))?`,
   `\\d{1,2}[/-](?<month>\\d{1,2})[/-](?<year>(?:19|20)\\d{2})`,
+  `\\d{1,2}/(?<month>\\d{1,2})/(?<year>\\d{2})`,
   `(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-\\d{2}`,
 ].map((shape) => new RegExp(`(?<![\\p{L}\\p{N}/-])${shape}(?![\\p{L}\\p{N}/-])`, 'giu'))
 
@@ -36,6 +37,10 @@ const birthWords =
 /** What the public record knows by its day, whoever lives nearby. */
 const publicDay =
   /(?<!\p{L})(?:public|promulg|aprob|reform|entr[oó] en vigor|diario oficial|decreto|ley(?:es)?(?!\p{L})|convocatoria|plazo|published|enacted|passed|law(?!\p{L})|deadline)/iu
+
+/** «la colonia 5 de Mayo», «la escuela 20 de Noviembre» bear a day as their name. */
+const isBorne =
+  /(?:colonia|col\.|calle|avenida|av\.|escuela|primaria|secundaria|barrio|hospital|plaza|parque|ejido|comunidad|organizaci[oó]n|colectivo|frente) (?:del? )?$/iu
 
 /**
  * Somebody's birthday, or a day that stands in one sentence with a place: who was there then can be found out.
@@ -54,6 +59,7 @@ export function findDates(text: string, mentions: Mention[], homes: Mention[]): 
     Array.from(text.matchAll(shape)).flatMap((match): Found[] => {
       const place = sentenceOf(starts, match.index)
       const isBirthday = saidBefore(text, match.index, birthWords)
+      if (isBorne.test(text.slice(Math.max(0, match.index - 20), match.index))) return []
       if (!isBirthday && !placed.has(place) && !isBeside(place)) return []
       const back = text.slice(Math.max(0, match.index - reach), match.index)
       const leading = lead.exec(back)
@@ -77,9 +83,13 @@ function coarser(groups: Record<string, string | undefined>, text: string): Rewo
   if (part)
     return year ? { as: 'part-of-year', part, year } : { as: 'part-of-month', part, month: month! }
   const form = formOf(before.trim(), days, prepositions.test(text))
+  if (year?.length === 2) return coarser({ ...groups, year: whole(year) }, text)
   if (year) return { as: form === '' ? 'year' : `${form}-year`, year }
   return { as: form === '' ? 'month' : `${form}-month`, month: month! }
 }
+
+/** «19» is of this century up to the next years; what lies further ahead was in the last. */
+const whole = (year: string) => (Number(year) > 40 ? `19${year}` : `20${year}`)
 
 function formOf(before: string, days: string | undefined, isBare: boolean) {
   if (isBare || before === '' || /^the$/i.test(before)) return ''

@@ -113,8 +113,16 @@ const shared =
 const spelled =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}_.-]{1,40}(?: punto [\p{L}\p{N}_-]{1,40}){0,3} ?(?:\barroba\b|[([](?:arroba|at|@)[)\]]) ?[\p{L}\p{N}-]{1,40}(?:(?: (?:punto|dot) |\.)[\p{L}\p{N}-]{2,40}){1,3}/giu
 
+/** With spaces, so that no machine makes a link of it: «lucia . gomez @ correo . mx». */
+const spaced =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-]{1,40}(?: ?\. ?[\p{L}\p{N}_%+-]{1,40}){0,3}(?: ?@ [\p{L}\p{N}-]{2,40}(?: ?\. ?[\p{L}\p{N}-]{2,24}){0,2} ?\. ?(?:com|org|net|mx|gob|edu|info|es|gt)| @(?:gmail|hotmail|outlook|yahoo|live|icloud|riseup|proton(?:mail)?)\.(?:com|net|me)(?:\.mx)?)(?![\p{L}\p{N}])/giu
+
 export function findEmails(text: string): Found[] {
-  return [...text.matchAll(email), ...text.matchAll(spelled)].map(({ 0: words, index }): Found => {
+  return [
+    ...text.matchAll(email),
+    ...text.matchAll(spelled),
+    ...(text.includes('@ ') || text.includes(' @') ? text.matchAll(spaced) : []),
+  ].map(({ 0: words, index }): Found => {
     const many = shared.test(words)
     return {
       kind: 'email',

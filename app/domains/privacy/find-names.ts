@@ -1,20 +1,18 @@
 import {
-  communities,
   doubleWords,
+  families,
   institutions,
   kin,
-  namedThings,
   notPlaces,
-  people,
   peoples,
   placeHeads,
-  posts,
   roles,
   saints,
   titles,
   wordNames,
 } from './known-words'
 import type { Found, Lists, TraceReason } from './trace'
+import { isActing, isUnknownName } from './unknown-names'
 import { connectors, endOfRun, foldedRun, type Word } from './words'
 
 /** First names, a compound one too, and two surnames with their particles: «María del Carmen de la Cruz Pérez». */
@@ -107,70 +105,7 @@ function reasonFor(words: Word[], at: number, last: number, lists: Lists): Trace
   // «Vino Juana Pérez López» begins with the verb: the name is found at the next word.
   const isFollowed = surnames > 1 && lists.surnames.has(rest[0]!.fold)
   if (isFollowed && (!isOther || !opens)) return 'surnames'
-  return isUnknownName(words[at]!, rest[0]!, lists) && !shouted ? 'unknown-name' : null
-}
-
-/** What only somebody does or is, in the words right after a name. */
-const acts =
-  /^(?:dijo|dice|fue|fueron|es|era|esta|estaba|tiene|tenia|vive|vivia|trabaja|salio|pide|pidio|cuenta|sigue|no|ya|nos|me|le|lo|se|quien|nacio|murio|said|says|was|is|has|told|lives|lived|went|came|died|who|and|y)$/
-
-/**
- * «Guadalupe Xicale dijo»: a first name that is also a word or a place, a surname that no list knows, and then what only
- * somebody does. «Guadalupe Victoria es …» and «Luz Social ayudó» are none.
- */
-function isActing(words: Word[], at: number, last: number, lists: Lists): boolean {
-  const rest = words.slice(at + 1, last + 1)
-  const next = words[last + 1]
-  const before = words[at]!.joined ? words[at - 1] : undefined
-  if (
-    before &&
-    (before.capital ||
-      !/^(?:a|que|como|con|y|e|cuando|porque|ayer|and|as|that|with)$/.test(before.fold)) &&
-    !words[at]!.opens
-  )
-    return false
-  if (rest.some((word) => !isStrange(word, lists))) return false
-  return (
-    next !== undefined &&
-    next.joined &&
-    !next.capital &&
-    (acts.test(next.fold) || /\p{Ll}ó$/u.test(next.text))
-  )
-}
-
-/** A capital that no list of words, institutions, places or peoples has, and no ending of theirs. */
-const isStrange = ({ fold, text, capital }: Word, lists: Lists) =>
-  capital &&
-  text.length > 3 &&
-  !/(?:cion|sion|dad|tad|ismo|ista|istas|ivo|iva|al|ales|ico|ica|ana|ano|oso|osa|ado|ada|ble|mente|ing|ed|ly)$/.test(
-    fold,
-  ) &&
-  ![
-    institutions,
-    notPlaces,
-    namedThings,
-    communities,
-    placeHeads,
-    kin,
-    roles,
-    posts,
-    peoples,
-    wordNames,
-    doubleWords,
-    people,
-  ].some((each) => each.has(fold)) &&
-  !lists.largePlaces.has(fold)
-
-/** «llamó Cuetlaxóchitl Pérez»: a capital in a sentence that no list knows, and a surname that is nothing else. */
-function isUnknownName(name: Word, surname: Word, lists: Lists): boolean {
-  const isWord = ({ fold }: Word) =>
-    [notPlaces, namedThings, communities, placeHeads, kin, roles, posts, peoples, wordNames].some(
-      (each) => each.has(fold),
-    ) || lists.largePlaces.has(fold)
-  const isSurname = lists.surnames.has(surname.fold) && !doubleWords.has(surname.fold)
-  const isTown = lists.smallPlaces.has(name.fold)
-  if (name.opens || name.text.length < 4 || isTown || !isSurname) return false
-  return ![name, surname].some(isWord)
+  return isUnknownName(words[at]!, rest, lists) && !shouted ? 'unknown-name' : null
 }
 
 /** Where a name ends: at the first word that institutions, months or places have and surnames have not. */
@@ -186,7 +121,8 @@ export function nameEnd(words: Word[], at: number, lists: Lists): number {
       break
     // «Lucía López de Jaltepec»: a name of the lists follows «de», or a place does.
     const isListed = lists.surnames.has(fold) || lists.firstNames.has(fold)
-    if (!words[next - 1]!.capital && !isListed) break
+    // «la Montaña de Guerrero»: nor does a state's name.
+    if (!words[next - 1]!.capital && (!isListed || lists.wide.has(fold))) break
     last = next
   }
   return last
@@ -211,6 +147,8 @@ function isSaidToBeSomebody(words: Word[], at: number, lists: Lists): boolean {
   if (!before || !joined || upper || before.upper || notPlaces.has(fold)) return false
   if (peoples.has(fold.replace(/s$/, '')) || lists.largePlaces.has(fold)) return false
   const isListed = lists.firstNames.has(fold) || lists.surnames.has(fold)
+  const isFamily = families.has(before.fold) || /^herman[oa]s$/.test(before.fold)
+  if (isFamily && !before.capital && lists.surnames.has(fold)) return true
   return (kin.has(before.fold) && !before.capital) || (roles.has(before.fold) && isListed)
 }
 

@@ -27,7 +27,30 @@ const prefix = /^(?:52|521|01|044|045)$/
 /** Numbers that companies and authorities pay for. */
 const tollFree = /^[89]00/
 
+const numeral =
+  '(?:cero|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\\p{L}+|veint\\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|\\p{L}+cientos|zero|oh|one|two|three|four|five|six|seven|eight|nine|double)'
+/** Read out so that no machine finds it: «nueve seis dos, uno dos tres, …». */
+const spelled = new RegExp(
+  `(?<![\\p{L}\\p{N}])${numeral}(?:(?:, | y | - | |-)${numeral}){5,14}(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+/** Looked for first, since most texts have none. */
+const someNumeral =
+  /(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|two|three|four|five|six|seven|eight|nine)[ ,-]/i
+
+/** Seven numerals in a row are a telephone; six, as tens are read out, after a word for one. */
+function isSpelled(text: string, words: string, start: number): boolean {
+  const numerals = words.split(/[ ,-]+/).filter((word) => word !== 'y')
+  const isCounting = /^(?:uno?|one),? (?:dos|two),? (?:tres|three)/i.test(words)
+  return saidBefore(text, start, phoneWords) || (numerals.length > 6 && !isCounting)
+}
+
 export function findPhones(text: string, runs: DigitRun[]): Found[] {
+  const aloud = Array.from(someNumeral.test(text) ? text.matchAll(spelled) : []).flatMap(
+    ({ 0: words, index }) =>
+      isSpelled(text, words, index) ? [phone(index, index + words.length, false)] : [],
+  )
   const abroad = Array.from(text.matchAll(international), ({ 0: words, index }) =>
     phone(index, index + words.length, true),
   )
@@ -44,7 +67,7 @@ export function findPhones(text: string, runs: DigitRun[]): Found[] {
     if (!isGrouped && !isSaid) return []
     return [phone(start, end, lead !== '' || isSaid)]
   })
-  return [...abroad, ...local]
+  return [...abroad, ...local, ...aloud]
 }
 
 const phone = (start: number, end: number, certain: boolean): Found => ({

@@ -454,3 +454,98 @@ test('several communities in one breath are one trace', () => {
   expect(only('place', 'las comunidades de Guerrero, Oaxaca y Chiapas')).toEqual([])
   expect(only('place', 'los pueblos Mixe y Zapoteco, las comunidades indígenas')).toEqual([])
 })
+
+test('initials and what others call somebody are found, and what is only abbreviated is not', () => {
+  for (const [text, name] of [
+    ['El caso es de J. M. L., de 23 años', 'J. M. L.'],
+    ['Es de J.M.L. Ella espera.', 'J.M.L'],
+    ['Su hijo J. M. fue golpeado', 'J. M.'],
+    ['Le dicen «El Chino» en el módulo', '«El Chino»'],
+    ['Alias El Chino, custodio', 'El Chino'],
+    ['conocido como La Güera', 'La Güera'],
+    ['apodado Chapis', 'Chapis'],
+  ] as const)
+    expect(only('name', text), text).toEqual([name])
+  const nobody =
+    'S. A. de C. V., A. C., E. U. A., la O. N. U., el I.M.S.S., la S.C.J.N. y B. C. S. no contestaron. Vitaminas A, B y C. ' +
+    'Apartado A. B. Se conoce como Protocolo de Estambul. Conocida como La Ley Telefónica. Conocido como Pegasus. ' +
+    'A ese cobro le llaman «la lista». Le dicen Justicia Restaurativa.'
+  expect(only('name', nobody)).toEqual([])
+})
+
+test('the number of one person’s case is found, and what courts publish by number is not', () => {
+  for (const [text, number] of [
+    ['La causa penal 123/2021 sigue', '123/2021'],
+    ['Carpeta de investigación CI-FCH/1234/2022.', 'CI-FCH/1234/2022'],
+    ['carpeta de investigación: 0023-101-1101-2019', '0023-101-1101-2019'],
+    ['la averiguación previa AP/PGR/CHIS/123/2014', 'AP/PGR/CHIS/123/2014'],
+    ['expediente clínico núm. 4532/21', '4532/21'],
+    ['la causa 12/2020 del juzgado', '12/2020'],
+  ] as const)
+    expect(only('document', text), text).toEqual([number])
+  const published =
+    'El amparo en revisión 1284/2015, el expediente varios 912/2010, la recomendación 15/2018, la acción de ' +
+    'inconstitucionalidad 10/2014, la causa 3, la causa: 300 personas, las carpetas de investigación de 2021, 3 causas.'
+  expect(marked(published)).toEqual([])
+})
+
+test('a cell, a point of a road and a lot are found, and cells of a sheet and lengths are not', () => {
+  for (const place of [
+    'la celda 14',
+    'la celda 14 del módulo 2',
+    'el dormitorio 5, estancia 203',
+    'el km 34 de la carretera San Cristóbal-Ocosingo',
+    'la carretera Tlapa–Marquelia, a la altura del kilómetro 87.5',
+    'la autopista km 12+300',
+    'manzana 3, lote 12',
+  ])
+    expect(only('place', `Está en ${place}, dicen.`), place).toEqual([place])
+  const none =
+    'La celda B2 de la hoja, la celda 14 de Excel, el módulo 3, cinco celdas, 34 km de carretera, el tramo mide 87.5 km, ' +
+    'el lote 12, una celda 4 × 4 de la tabla.'
+  expect(marked(none)).toEqual([])
+})
+
+test('what is written so that no machine reads it is found', () => {
+  expect(only('email', 'a lupita . gomez @ gmail . com o lupita.gomez @gmail.com.')).toEqual([
+    'lupita . gomez @ gmail . com',
+    'lupita.gomez @gmail.com',
+  ])
+  expect(only('phone', 'es nueve seis dos uno dos tres cuatro cinco seis siete.')).toEqual([
+    'nueve seis dos uno dos tres cuatro cinco seis siete',
+  ])
+  expect(only('phone', 'marcar nueve sesenta y dos, cuarenta y cinco, sesenta y siete')).toEqual([
+    'nueve sesenta y dos, cuarenta y cinco, sesenta y siete',
+  ])
+  const none =
+    'Contar uno, dos, tres, cuatro, cinco, seis, siete y ocho. Treinta y dos de cada cien, dos o tres. Somos 9 @ la oficina . com'
+  expect(only('phone', none)).toEqual([])
+})
+
+test('a point whose directions stand first or in words is rounded, and other angles are not', () => {
+  const rounded = { as: 'rounded', latitude: 16.7, longitude: -92.6 }
+  for (const point of [
+    `N 16° 44' 12" W 92° 38' 10"`,
+    `16°44'12" de latitud norte y 92°38'10" de longitud oeste`,
+  ])
+    expect(findTraces(`Está en ${point}.`, lists)).toMatchObject([
+      { kind: 'coordinates', words: point, rewording: rounded },
+    ])
+  expect(marked(`Giró 16° 44' y luego 20° 10' al sur; mide 90° 30'.`)).toEqual([])
+})
+
+test('families and first names of no list with two surnames are found whole', () => {
+  expect(only('name', 'Los hermanos Gómez Girón y la familia Ruiz Cruz')).toEqual([
+    'Gómez Girón',
+    'Ruiz Cruz',
+  ])
+  expect(only('name', 'a los de Pascuala Xilón Díaz viajan')).toEqual(['Pascuala Xilón Díaz'])
+  expect(only('name', 'La familia Michoacana, la Montaña de Guerrero, la familia Tzotzil')).toEqual(
+    [],
+  )
+})
+
+test('a day with a short year is one, and what bears a day as its name is none', () => {
+  expect(only('date', 'lo detuvieron el 7/06/19 en Jaltepec')).toEqual(['el 7/06/19'])
+  expect(only('date', 'la colonia 5 de Mayo, en Jaltepec; la Escuela 20 de Noviembre')).toEqual([])
+})

@@ -1,6 +1,9 @@
 import { digitRuns } from './digit-runs'
 import { findAccounts } from './find-accounts'
-import { findAddresses } from './find-addresses'
+import { findAddresses, findSpots } from './find-addresses'
+import { findCalled } from './find-called'
+import { findCases } from './find-cases'
+import { findCells } from './find-cells'
 import { findCoordinates } from './find-coordinates'
 import { findDates } from './find-dates'
 import { findEchoes, nothingSaid, type Said } from './find-echoes'
@@ -26,7 +29,7 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
   const names = findNames(words, lists)
   const { found: places, mentions } = findPlaces(text, words, lists)
   const echoes = findEchoes(words, lists, said)
-  const addresses = findAddresses(text)
+  const addresses = [...findAddresses(text), ...findSpots(text)]
   const echoedPlaces = echoes.filter(({ kind }) => kind === 'place')
   const placed = [...mentions, ...addresses, ...echoedPlaces]
   // Where two overlap, the one that comes first here stays.
@@ -36,12 +39,15 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
     ...findCoordinates(text),
     ...findCodes(text),
     ...findDocuments(text),
+    ...findCases(text),
     ...findNumbers(text, runs),
     ...findPhones(text, runs),
     ...findPlates(text),
     ...addresses,
+    ...findCells(text),
     ...names.map((name) => wholeName(text, name, lists)),
     ...findSmallLetters(words, lists),
+    ...findCalled(text),
     ...places,
     ...echoes,
     ...findDates(text, placed, [...addresses, ...places, ...echoedPlaces]),

@@ -1,4 +1,4 @@
-import { kin, namings, people, peoples, posts, roles } from './known-words'
+import { families, kin, namings, people, peoples, posts, roles } from './known-words'
 import type { Found, Rewording } from './trace'
 import { fold } from './words'
 
@@ -13,7 +13,7 @@ const contact = said(
 )
 const vehicle = said('placas?|matr[ií]culas?|plates?')
 const code = said(
-  'CURP|RFC|NSS|CLABE|INE|IFE|pasaporte|passport|elector|folio|cuenta|clave|n[uú]mero|seguridad social|credencial|expediente|averiguaci[oó]n(?: previa)?|' +
+  'CURP|RFC|NSS|CLABE|INE|IFE|pasaporte|passport|elector|folio|cuenta|clave|n[uú]mero|seguridad social|credencial|expedientes?(?: cl[ií]nicos?| m[eé]dicos?| penal(?:es)?| personal(?:es)?| de ejecuci[oó]n)?|averiguaci[oó]n(?: previa)?|' +
     '(?:causa|carpeta|toca|amparo|juicio)(?: penal| administrativa| judicial| de investigaci[oó]n)?|queja|oficio|file|case|number',
 )
 const location = said(
@@ -61,14 +61,20 @@ function nameAfter(before: string) {
     /(?:(?<![\p{L}\p{M}])([\p{L}\p{M}]+) )?(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\s$/u.exec(before) ?? []
   const word = fold(nearest ?? '')
   if (namings.has(word) || isNickname(before) || name.test(before)) return { as: 'name' } as const
-  const isOne = (each: string) => [kin, roles, posts, people].some((words) => words.has(each))
+  const isOne = (each: string) =>
+    [families, kin, roles, posts, people].some((words) => words.has(each))
   // «una mujer tsotsil Juana …»: the people's name belongs to what is said of her.
   const isOfPeople = peoples.has(word.replace(/s$/, '')) || word === 'tsotsil' || word === 'tseltal'
-  if (isOne(word) || (isOfPeople && isOne(fold(further ?? '')))) return { as: 'nobody' } as const
+  if (isOne(word) || ((isOfPeople || kinds.test(word)) && isOne(fold(further ?? ''))))
+    return { as: 'nobody' } as const
   return null
 }
 
+/** «la autoridad tradicional X»: what sort of one it is. */
+const kinds =
+  /^(?:tradicional|comunitari[oa]|municipal|agrari[oa]|ejidal|indigena|federal|estatal|penal|social|joven|mayor|menor|general|detenid[oa]|desaparecid[oa])$/
+
 const isNickname = (before: string) =>
-  /(?:conocid[oa]s? como|apodos?|mote|sobrenombre|le dicen|le dec[ií]an|le llaman|known as|nicknamed|\(a\))(?: de)?\s*$/iu.test(
+  /(?:(?<!\p{L})alias|conocid[oa]s? como|(?:facebook|instagram|tiktok|twitter|telegram)(?: es)?(?::| (?:aparece |se llama |est[aá] )?como)|apodos?|mote|sobrenombre|le dicen|le dec[ií]an|le llaman|known as|nicknamed|\(a\))(?: de)?\s*$/iu.test(
     before,
   )

@@ -3,7 +3,7 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
 /** Where one of these stands before or in a run of capitals, an institution, a law or a street bears the name. */
 export const institutions = set(`
   acuerdo agencia albergue alianza alcaldia asamblea asociacion auditoria auditorio avenida av ayuntamiento biblioteca
-  boulevard bufete calle calzada camara campana casa catedra cefereso ceferesos centro centros cereso ceresos
+  boulevard bufete calle calzada camara campana casa catedra cefereso ceferesos centro centros cereso ceresos cerss
   circuito clinica codigo colectiva colectivo colegio coalicion comision comite comunidades congreso consejo
   constitucion consulado convencion convenio coordinacion cooperativa corte cruz datathon dataton datos declaracion defensoria
   delegacion departamento derechos desarrollo dia diario direccion ejercito embajada encuesta escuela estadio estado
@@ -191,7 +191,7 @@ export const whereabouts = set('en desde hacia in near')
 
 /** Prisons and police stations: small enough, on a given day, to lead to somebody. */
 export const sites = set(
-  'cereso cefereso penal penales reclusorio carcel penitenciaria separos comandancia prison jail',
+  'cereso cerss cefereso prision penal penales reclusorio carcel penitenciaria separos comandancia prison jail',
 )
 
 /** Peoples: «comunidad tzeltal» and «pueblo Mixe» name many, not a place. */

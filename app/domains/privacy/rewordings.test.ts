@@ -95,6 +95,14 @@ test('no article, preposition or comma is left beside what replaces it', () => {
     ['Vuelve del ejido Xochihua.', 'Vuelve de una comunidad pequeña.'],
     ['Su comunidad de Xochihua no tiene luz.', 'Su comunidad no tiene luz.'],
     ['Las comunidades de Xochihua y Tzajalá.', 'Comunidades pequeñas.'],
+    ['La autoridad tradicional Martín Tzintzun habló.', 'La autoridad tradicional habló.'],
+    ['La familia Ruiz Cruz espera.', 'La familia espera.'],
+    ['Salió de la celda 14 del módulo 2.', 'Salió de una celda.'],
+    ['Volvió a su celda 14.', 'Volvió a su celda.'],
+    ['La causa penal 123/2021 sigue.', 'La causa penal (dato reservado) sigue.'],
+    ['Es de J. M. L. Ella espera.', 'Es de una persona. Ella espera.'],
+    ['Le dicen «El Chino».', 'Le dicen (nombre reservado).'],
+    ['En el km 34 de la carretera a Tlapa.', 'En una ubicación reservada.'],
   ] as const)
     expect(inSpanish(text), text).toBe(reads)
   expect(inEnglish('Call the 962 123 45 67.')).toBe('Call a contact given in private.')
@@ -116,7 +124,7 @@ test('a day gives way with the words that belong to it', () => {
     expect(inSpanish(`Estuvo ${day} en Xochihua.`), day).toBe(
       `Estuvo ${reads} en una comunidad pequeña.`,
     )
-  expect(inSpanish('Su celda 14, 3 de mayo de 2022, en Xochihua.')).toContain('14, 2022')
+  expect(inSpanish('Las 14, 3 de mayo de 2022, en Xochihua.')).toContain('14, 2022')
   expect(inEnglish('They left on the 3rd of May 2022, in Xochihua.')).toBe(
     'They left in 2022, in a small community.',
   )

@@ -55,7 +55,7 @@ function alone({ kind, rewording }: Trace): Rewording {
 
 /** A house in a street is known by its whole address alone. */
 const isKnownAgain = ({ kind, why }: Trace) =>
-  kind === 'name' || (kind === 'place' && why !== 'street')
+  kind === 'name' || (kind === 'place' && !/^(?:street|spot|cell)$/.test(why))
 
 /** Words that stand in small letters outside of what was found: they are words, whatever else they are. */
 function plainWords(read: { text: string; traces: Trace[] }[]): Set<string> {

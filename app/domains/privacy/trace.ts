@@ -39,6 +39,10 @@ export type TraceReason =
   | 'small-letters'
   | 'said-elsewhere'
   | 'street'
+  | 'spot'
+  | 'cell'
+  | 'initials'
+  | 'case-number'
   | 'small-place'
   | 'unknown-place'
   | 'day-and-place'
@@ -46,7 +50,7 @@ export type TraceReason =
 
 /** What could stand there instead; `privacy:rewording` has the words in the text's language. */
 export type Rewording =
-  | { as: 'person' | 'identifier' | 'contact' | 'vehicle' | 'location' }
+  | { as: 'person' | 'identifier' | 'contact' | 'vehicle' | 'location' | 'cell' }
   /** Beside another one: «una persona y otra persona». */
   | { as: 'other-person' | 'other-contact' }
   /** After a word that says what stood there: «tel. (dato reservado)», «se llama (nombre reservado)». */
