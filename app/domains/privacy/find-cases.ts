@@ -6,6 +6,7 @@ const kinds = [
   'averiguaci[oó]n previa',
   'averiguaciones previas',
   'expedientes? (?:cl[ií]nicos?|m[eé]dicos?|penal(?:es)?|personal(?:es)?|de ejecuci[oó]n)',
+  'n[uú]mero de (?:intern[oa]|pres[oa]|ingreso)(?: es)?',
   'criminal case',
   'medical (?:file|record)',
 ].join('|')

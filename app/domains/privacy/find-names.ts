@@ -117,6 +117,7 @@ export function nameEnd(words: Word[], at: number, lists: Lists): number {
     if (!capital) continue
     const isName =
       lists.surnames.has(fold) || lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
+    if (!isName && words[next - 1]!.text.length === 1 && opensSentence(words[next]!)) break
     if (!isName && (institutions.has(fold) || notPlaces.has(fold) || lists.largePlaces.has(fold)))
       break
     // «Lucía López de Jaltepec»: a name of the lists follows «de», or a place does.
@@ -127,6 +128,12 @@ export function nameEnd(words: Word[], at: number, lists: Lists): number {
   }
   return last
 }
+
+/** «Ruperto N. Nadie lo vio»: an initial may close its sentence. */
+const opensSentence = ({ fold, text }: Word) =>
+  /^(?:nadie|el|la|los|las|un|una|en|ella|ellos|no|se|su|sus|pero|por|para|con|cuando|y|a|al|de|del|desde|hasta|ayer|hoy|despues|luego|es|fue|le|lo|les|este|esta|eso|ahora|tambien|ya|si|dos|mi|the|he|she|they|it|in|on|nobody|his|her|at|we|this)$/.test(
+    fold,
+  ) || /(?:ó|ron)$/.test(text)
 
 /** «Benito Juárez», «Felipe Carrillo Puerto»: towns bear these names, so they lead to nobody. */
 export function isToponym(words: Word[], at: number, last: number, lists: Lists): boolean {

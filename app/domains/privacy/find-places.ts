@@ -17,6 +17,7 @@ import {
   whereabouts,
 } from './known-words'
 import { isGoing, isMovedTo } from './moved-to'
+import { isAlsoOther, isOfPeople } from './people-of'
 import { stateAfter } from './state-after'
 import type { Found, Lists } from './trace'
 import { connectors, endOfRun, foldedRun, type Word } from './words'
@@ -39,14 +40,15 @@ export function findPlaces(text: string, words: Word[], lists: Lists) {
     if (!word.capital || word.code || isLeadIn(word)) continue
     let last = endOfRun(words, at, 5)
     const name = foldedRun(words, at, last)
-    const where = markerBefore(words, at)
+    const marker = markerBefore(words, at)
+    const where = marker === 'people' && isAlsoOther(word, lists) ? null : marker
     const end = words[last]!.end
     const beside = stateAfter(text, end)
     const size = isBorne(words, at)
       ? null
       : sizeOf({ name, words, at, last, where, hasState: beside !== null }, lists)
     // Without a word that says where, only a name of several words is surely the place.
-    const isSure = where !== null || last > at
+    const isSure = (where !== null && where !== 'people') || last > at
     if (where === 'site' || (size === 'large' && !lists.wide.has(name) && isSure))
       mentions.push({ start: word.start, end })
     if (size === 'small' || size === 'unknown') {
@@ -95,7 +97,7 @@ function sizeOf(
   const isListed = lists.smallPlaces.has(name)
   if (isListed && (where || hasState || (capitals > 1 && !looksLikeName(words, at, lists))))
     return 'small'
-  if (where === null || where === 'site')
+  if (where === null || where === 'site' || where === 'people')
     return placeHeads.has(fold) && capitals > 2 ? 'unknown' : null
   // A large place with more words after it («Oaxaca Nueva») says nothing of a small one.
   if (
@@ -144,8 +146,9 @@ function isPerhapsOther(words: Word[], at: number, lists: Lists): boolean {
 function markerBefore(
   words: Word[],
   at: number,
-): 'whereabouts' | 'movement' | 'community' | 'site' | null {
+): 'whereabouts' | 'movement' | 'people' | 'community' | 'site' | null {
   if (isMovedTo(words, at)) return 'movement'
+  if (isOfPeople(words, at)) return 'people'
   let place = at
   while (place > 0 && at - place < 3 && words[place]!.joined) {
     const { fold, capital } = words[place - 1]!

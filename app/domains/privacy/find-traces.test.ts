@@ -549,3 +549,27 @@ test('a day with a short year is one, and what bears a day as its name is none',
   expect(only('date', 'lo detuvieron el 7/06/19 en Jaltepec')).toEqual(['el 7/06/19'])
   expect(only('date', 'la colonia 5 de Mayo, en Jaltepec; la Escuela 20 de Noviembre')).toEqual([])
 })
+
+test('a small place of the list is found after those who live there, and a word that is one too is not', () => {
+  for (const [text, place] of [
+    ['Hay presos de Chenalhó', 'Chenalhó'],
+    ['comunero de Xochistlahuaca', 'Xochistlahuaca'],
+    ['las familias de Pantelhó esperan', 'Pantelhó'],
+  ] as const)
+    expect(only('place', text), text).toEqual([place])
+  const none =
+    'Las mujeres de Esperanza, la presidenta de Justicia, el director de Cáritas, la gente de Tijuana, los presos de Chiapas, ' +
+    'las familias de Guadalupe, la vecina de Rosario'
+  expect(only('place', none)).toEqual([])
+})
+
+test('an initial keeps its point, and the number of somebody in prison is found', () => {
+  expect(only('name', 'El comandante Ruperto N. ordenó el traslado')).toEqual([
+    'El comandante Ruperto N.',
+  ])
+  expect(only('name', 'Vino el comandante Ruperto N. Nadie lo vio.')).toEqual([
+    'el comandante Ruperto N',
+  ])
+  expect(only('document', 'El número de interno es 4521.')).toEqual(['4521'])
+  expect(only('document', 'El número de internos es 4521.')).toEqual([])
+})

@@ -75,6 +75,6 @@ const kinds =
   /^(?:tradicional|comunitari[oa]|municipal|agrari[oa]|ejidal|indigena|federal|estatal|penal|social|joven|mayor|menor|general|detenid[oa]|desaparecid[oa])$/
 
 const isNickname = (before: string) =>
-  /(?:(?<!\p{L})alias|conocid[oa]s? como|(?:facebook|instagram|tiktok|twitter|telegram)(?: es)?(?::| (?:aparece |se llama |est[aá] )?como)|apodos?|mote|sobrenombre|le dicen|le dec[ií]an|le llaman|known as|nicknamed|\(a\))(?: de)?\s*$/iu.test(
+  /(?:(?<!\p{L})alias|(?:conocid|identificad|registrad)[oa]s? como|(?:facebook|instagram|tiktok|twitter|telegram)(?: es)?(?::| (?:aparece |se llama |est[aá] )?como)|apodos?|mote|sobrenombre|le dicen|le dec[ií]an|le llaman|known as|nicknamed|\(a\))(?: de)?\s*$/iu.test(
     before,
   )

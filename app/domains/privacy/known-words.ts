@@ -114,7 +114,7 @@ export const roles = set(`
 
 /** Words after which a name has to follow. */
 export const namings = set(
-  'llamado llamada llamados llamadas llama llaman alias apodado apodada named called',
+  'llamado llamada llamados llamadas llama llaman llamo llamaba llamaban alias apodado apodada named called',
 )
 
 /** Further work that people do, which with a name after it is still somebody's work without the name. */
