@@ -243,6 +243,7 @@ export const siteMap = [
   route('challenges/:challenge/publication', 'routes/challenges/publication.tsx'),
   route('challenges/:challenge/agreement', 'routes/challenges/agreement.tsx'),
   route('challenges/:challenge/versions/new', 'routes/challenges/new-version.tsx'),
+  route('challenges/:challenge/versions/agreement', 'routes/challenges/version-agreement.tsx'),
   route('challenges/:challenge/history', 'routes/challenges/history.tsx'),
   route('challenges/:challenge/annex', 'routes/challenges/annex.tsx'),
   route('challenges/:challenge/annex/openings', 'routes/challenges/annex-opening.ts'),

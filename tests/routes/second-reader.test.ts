@@ -2,9 +2,7 @@ import { db } from 'db/client'
 import { expect, test } from 'vitest'
 import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { publishReady } from '~/domains/challenges/publish-ready.server'
-import { publishVersion } from '~/domains/challenges/publish-version.server'
 import { findChallenge } from '~/domains/challenges/queries.server'
-import type { QuestionKey } from '~/domains/challenges/questions'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import { decideOrganization } from '~/domains/organizations/decide-organization.server'
@@ -363,18 +361,4 @@ test('reviewers see by section which words may point at somebody, and what was d
     ['people', 'name', false],
     ['people', 'phone', false],
   ])
-})
-
-test('those who review a risky brief learn that what it says on doing no harm has changed', async () => {
-  const { slug, writer, first, second, params } = await asked()
-  await post(agree, yes, { as: second, at: before, params })
-  const version = async (question: QuestionKey, text: string) => {
-    await saveAnswers(writer, slug, new Map([[question, { text }]]), before)
-    await done(publishVersion(writer, slug, { changeNote: 'Se dice otra cosa.' }, before))
-  }
-  await version('objective', 'Comparar las del norte.')
-  expect(await toldOf(first.id)).not.toContain('challenge-harm-changed')
-  await version('harm', 'A nadie.')
-  for (const { id } of [first, second]) expect(await toldOf(id)).toContain('challenge-harm-changed')
-  expect(await toldOf(writer.id)).not.toContain('challenge-harm-changed')
 })

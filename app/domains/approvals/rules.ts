@@ -6,6 +6,7 @@ export const approvalKinds = [
   'datathon-deletion',
   'personal-data-export',
   'brief-publication',
+  'brief-version',
 ] as const
 export type ApprovalKind = (typeof approvalKinds)[number]
 

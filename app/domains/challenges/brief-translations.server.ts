@@ -1,4 +1,4 @@
-import type { Transaction } from 'db/client'
+import type { Db } from 'db/client'
 import { hashOf } from '~/platform/secrets'
 import type { Answers } from './answers'
 import { waits } from './approvals'
@@ -23,7 +23,7 @@ export async function briefTranslations(
   { id, title }: Brief,
   answers: Answers,
   which: 'all' | 'approved',
-  on?: Transaction,
+  on?: Db,
 ): Promise<Translations> {
   const originals = new Map(
     publicTexts(title, answers).map(({ field, text }) => [field, hashOf(text)]),
@@ -56,7 +56,7 @@ export async function listTranslatedTexts(
   { id, title }: Brief,
   answers: Answers,
   which: 'all' | 'approved',
-  on?: Transaction,
+  on?: Db,
 ): Promise<PublicText[]> {
   const questions = new Map(
     publicTexts(title, answers).map(({ field, question }) => [field, question]),
@@ -82,7 +82,7 @@ const isAnotherOf = (row: Written, { id, language, field }: Written) =>
  * What a companion wrote and told in a language and nobody approved yet.
  * @returns how much of it there is, what it would replace, and a version that stands for exactly this
  */
-export async function waitingIn(challengeId: string, language: string, on?: Transaction) {
+export async function waitingIn(challengeId: string, language: string, on?: Db) {
   const all = await listShownTranslations(challengeId, on)
   const written = all.texts.filter((row) => row.language === language)
   const told = all.voices.filter((row) => row.language === language)

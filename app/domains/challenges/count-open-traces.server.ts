@@ -1,4 +1,4 @@
-import type { Transaction } from 'db/client'
+import type { Db } from 'db/client'
 import { isOpen, undecided } from '../privacy/decisions'
 import { traceFinder } from '../privacy/find-keyed.server'
 import { listKeptKeys } from '../privacy/queries.server'
@@ -10,7 +10,7 @@ import { ownNames, publicTexts } from './public-texts'
 export async function countOpenTraces(
   challenge: { id: string; title: string; organizationName: string | null },
   answers: Answers,
-  on?: Transaction,
+  on?: Db,
 ): Promise<number> {
   const kept = await listKeptKeys(challenge.id, on)
   const texts = [

@@ -1,4 +1,4 @@
-import type { Transaction } from 'db/client'
+import type { Db } from 'db/client'
 import { hashOf } from '~/platform/secrets'
 import { canonicalJson } from '~/shared/canonical-json'
 import type { Theme } from '~/shared/themes'
@@ -17,19 +17,19 @@ export async function readBrief(
     language: string
     organizationName: string | null
   },
-  trx: Transaction,
+  on?: Db,
 ) {
   const { id, title, theme, language } = challenge
-  const answers = await listApproved(id, trx)
-  const translations = await briefTranslations(challenge, answers, 'approved', trx)
+  const answers = await listApproved(id, on)
+  const translations = await briefTranslations(challenge, answers, 'approved', on)
   const content: BriefContent = { title, theme, language, answers, translations }
   return {
     content,
     digest: hashOf(canonicalJson(content)),
     answered: {
       missing: missingAnswers(answers),
-      unapproved: await listUnapproved(id, trx),
-      openTraces: await countOpenTraces(challenge, answers, trx),
+      unapproved: await listUnapproved(id, on),
+      openTraces: await countOpenTraces(challenge, answers, on),
     },
   }
 }

@@ -184,6 +184,12 @@ export function markHarm(challenge: { state: ChallengeState }, isMarked: boolean
 export const needsSecond = (mark: { liftedAt: Date | null } | undefined) =>
   mark !== undefined && mark.liftedAt === null
 
+/** The same of a further version: what two people agreed to on doing no harm is not said otherwise by one alone. */
+export const needsSecondVersion = (
+  mark: { liftedAt: Date | null } | undefined,
+  changesHarm: boolean,
+) => changesHarm && needsSecond(mark)
+
 /** Comments of reviewers are answered until the brief is public: then they have done their work. */
 export function replyTo(challenge: { state: ChallengeState }) {
   return isPublic(challenge.state) ? refuse('review-over') : ok(undefined)

@@ -1,8 +1,10 @@
-import { changedQuestions } from '../challenges/answers'
+import { findPending } from '../approvals/queries.server'
 import { briefTranslations } from '../challenges/brief-translations.server'
 import { listAnswers } from '../challenges/queries-answers.server'
 import { findPublishedContent } from '../challenges/queries-versions.server'
-import { changedTranslations } from '../challenges/translations'
+import { findChallenge } from '../challenges/queries.server'
+import { readBrief } from '../challenges/read-brief.server'
+import { countChanges } from '../challenges/version-changes'
 import type { Waiting } from './waiting'
 
 interface OwnBrief {
@@ -20,7 +22,7 @@ export async function waitingChanges(own: OwnBrief[], now: Date): Promise<Waitin
     ({ state, closesAt }) => state === 'published' && closesAt !== null && now < closesAt,
   )
   const counted = await Promise.all(
-    open.map(async (brief) => ({ ...brief, count: await countUnpublished(brief) })),
+    open.map(async (brief) => ({ ...brief, count: await countUnpublished(brief, now) })),
   )
   return counted
     .filter(({ count }) => count > 0)
@@ -30,14 +32,15 @@ export async function waitingChanges(own: OwnBrief[], now: Date): Promise<Waitin
     })
 }
 
-/** How many answers and languages of a public brief its writers have changed and nobody has published. */
-async function countUnpublished(brief: { id: string; title: string }): Promise<number> {
+/** How many answers and languages of a public brief its writers have changed, where nobody has published them or been asked to. */
+async function countUnpublished(brief: OwnBrief, now: Date): Promise<number> {
   const published = await findPublishedContent(brief.id)
   if (!published) return 0
   const answers = await listAnswers(brief.id)
   const translations = await briefTranslations(brief, answers, 'approved')
-  return (
-    changedQuestions(published.answers, answers).length +
-    changedTranslations(published.translations, translations).length
-  )
+  const count = countChanges(published, { answers, translations })
+  const asked = count > 0 && (await findPending({ kind: 'brief-version', objectId: brief.id }))
+  if (!asked || asked.expiresAt <= now) return count
+  const challenge = await findChallenge(brief.slug)
+  return challenge && (await readBrief(challenge)).digest === asked.digest ? 0 : count
 }

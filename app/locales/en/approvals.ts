@@ -4,7 +4,7 @@ import type { Strings } from '../strings'
 const approvals: Strings<typeof es> = {
   title: 'Approvals and deputies',
   description: 'What takes the word of a second person.',
-  lead: 'Publishing results, publishing a brief marked as risky, deleting a datathon and exporting all personal data are requested by one person and decided by another.',
+  lead: 'Publishing results, publishing a brief marked as risky or what changes in it on doing no harm, deleting a datathon and exporting all personal data are requested by one person and decided by another.',
 
   kinds: {
     'results-publication': {
@@ -22,6 +22,11 @@ const approvals: Strings<typeof es> = {
       approve: 'Agree: the brief is published',
       causes:
         'It is public from now on or, where that is missing, once its organisation is verified.',
+    },
+    'brief-version': {
+      title: 'Publish the changes to the brief “{{about}}”',
+      approve: 'Agree: the new version is published',
+      causes: 'It is public from now on, and followers of the brief get an e-mail.',
     },
     'personal-data-export': {
       title: 'Export everybody’s personal data',

@@ -531,6 +531,16 @@ export default {
     changeNoteHint: 'In a sentence or two. It is public and goes in the e-mail.',
     submit: 'Publish version {{number}}',
     edit: 'Continue editing',
+    second:
+      'What the brief says on doing no harm changes: it is published once somebody else, who does not write it, has read it and agrees.',
+    stale: 'The brief has changed since the decision was requested: it has to be requested again.',
+  },
+  versionAgreement: {
+    title: 'Decide whether this version is published',
+    lead: 'The organization is changing what its brief says on doing no harm. The brief is marked as risky, so two people decide.',
+    stale:
+      'The brief has changed since the decision was requested. Its author has to request it again.',
+    back: 'Back to approvals',
   },
   annex: {
     title: 'Reserved annex',

@@ -2,7 +2,7 @@
 export default {
   title: 'Aprobaciones y suplencia',
   description: 'Lo que necesita la decisión de una segunda persona.',
-  lead: 'Publicar resultados, publicar un reto marcado como riesgoso, borrar un datatón y exportar todos los datos personales lo pide una persona y lo decide otra.',
+  lead: 'Publicar resultados, publicar un reto marcado como riesgoso o lo que cambia en él sobre no hacer daño, borrar un datatón y exportar todos los datos personales lo pide una persona y lo decide otra.',
 
   kinds: {
     'results-publication': {
@@ -19,6 +19,11 @@ export default {
       title: 'Publicar el reto «{{about}}»',
       approve: 'Estar de acuerdo: el reto se publica',
       causes: 'Es público desde ahora o, si falta, en cuanto se verifique su organización.',
+    },
+    'brief-version': {
+      title: 'Publicar los cambios del reto «{{about}}»',
+      approve: 'Estar de acuerdo: la versión nueva se publica',
+      causes: 'Es pública desde ahora, y quienes siguen el reto reciben un correo.',
     },
     'personal-data-export': {
       title: 'Exportar los datos de todas las personas',

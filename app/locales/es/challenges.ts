@@ -535,6 +535,16 @@ export default {
     changeNoteHint: 'En una o dos frases. Es pública y va en el correo.',
     submit: 'Publicar la versión {{number}}',
     edit: 'Seguir editando',
+    second:
+      'Cambia lo que el reto dice sobre no hacer daño: se publica cuando otra persona, que no lo escribe, lo lea y esté de acuerdo.',
+    stale: 'El reto cambió desde que se pidió la decisión: hace falta pedirla de nuevo.',
+  },
+  versionAgreement: {
+    title: 'Decidir si esta versión se publica',
+    lead: 'La organización cambia lo que su reto dice sobre no hacer daño. El reto está marcado como riesgoso, así que lo deciden dos personas.',
+    stale:
+      'El reto cambió desde que se pidió la decisión. Quien lo escribe tiene que pedirla de nuevo.',
+    back: 'Volver a las aprobaciones',
   },
   annex: {
     title: 'Anexo reservado',

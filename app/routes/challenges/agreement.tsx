@@ -19,6 +19,7 @@ import { findStanding, findAgreeing } from '~/domains/challenges/queries-standin
 import { findChallenge } from '~/domains/challenges/queries.server'
 import { isPublic } from '~/domains/challenges/rules'
 import { KeptWords } from '~/domains/challenges/ui/kept-words'
+import { MarkedRisk } from '~/domains/challenges/ui/marked-risk'
 import { ReviewedAnswers } from '~/domains/challenges/ui/reviewed-answers'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
@@ -107,15 +108,7 @@ export default function Agreement() {
         lead={t('challenges:agreement.lead', { datathon: brief.datathon })}
       />
       <WaitingApproval pending={pending} others={others} />
-      <Notice kind="risk" title={t('challenges:harm.marked')}>
-        <span className="typed">{mark.reason}</span>
-        <p className="small">
-          {t('challenges:review.by', {
-            who: mark.marker ?? t('challenges:review.someone'),
-            when: mark.when,
-          })}
-        </p>
-      </Notice>
+      <MarkedRisk mark={mark} />
       {!isVerified && <Notice>{t('challenges:review.unverified')}</Notice>}
       {harmFirst.map((part) => (
         <Part key={part.section} title={t(`assessment:sections.${part.section}`)}>

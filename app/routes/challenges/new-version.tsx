@@ -7,6 +7,7 @@ import type { Answers } from '~/domains/challenges/answers'
 import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { briefTranslations } from '~/domains/challenges/brief-translations.server'
 import { changedTranslations } from '~/domains/challenges/translations'
+import { SecondForVersion } from '~/domains/challenges/ui/second-for-version'
 import { TranslationDifferences } from '~/domains/challenges/ui/translation-differences'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canSubmit } from '~/domains/challenges/policy'
@@ -16,7 +17,9 @@ import {
   countUnapproved,
   countWaitingTranslations,
 } from '~/domains/challenges/queries-approvals.server'
-import { findPublishedContent } from '~/domains/challenges/queries-versions.server'
+import { findHarmMark } from '~/domains/challenges/queries-harm.server'
+import { findPublishedVersion } from '~/domains/challenges/queries-versions.server'
+import { needsSecondVersion } from '~/domains/challenges/rules'
 import { versionForm } from '~/domains/challenges/schema'
 import { ApprovalsWaiting } from '~/domains/challenges/ui/approvals-waiting'
 import { OpenTraces } from '~/domains/challenges/ui/open-traces'
@@ -39,16 +42,21 @@ import { pageMeta } from '~/ui/page-meta'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { changesHarm } from '~/domains/challenges/version-changes'
 import { replyUnsent, replyWithTraces } from '../reply-with-traces.server'
+import { secondForVersion } from './second-for-version.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title, state, publishedVersion } = challenge
   if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.publish-version', id)
-  const published = await findPublishedContent(id)
-  if (!published || (state !== 'published' && !visit.sent)) throw redirect(`/challenges/${slug}`)
+  const version = await findPublishedVersion(id)
+  if (!version || (state !== 'published' && !visit.sent)) throw redirect(`/challenges/${slug}`)
+  const { content: published, publishedAt } = version
   const draft = await listAnswers(id)
+  const isOnHarm = changesHarm(published, { answers: draft })
+  const isSecond = needsSecondVersion(await findHarmMark(id), isOnHarm)
   const changed = differencesOf(published.answers, draft)
   const only = (answers: Answers): Answers =>
     Object.fromEntries(changed.map(({ key }) => [key, answers[key]]))
@@ -63,6 +71,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       published.translations,
       await briefTranslations(challenge, draft, 'approved'),
     ),
+    second: isSecond ? await secondForVersion(visit, viewer, challenge, publishedAt) : null,
     openTraces: await countOpenTraces(challenge, draft),
     waiting: await countWaitingTranslations(id),
     unapproved: await countUnapproved(id),
@@ -80,10 +89,12 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const { value } = submission
   const decisions = decisionsIn(sent)
   const published = await publishVersion(viewer, params.challenge!, value, visit.now, decisions)
-  if (!published.ok) {
+  if (!published.ok)
     return replyWithTraces(submission, published, { ...about, text: value.changeNote }, sent)
-  }
-  return redirectWithNotice(`/challenges/${params.challenge}`, 'version-published')
+  const { challenge: slug } = params
+  if (published.value === 'asked')
+    return redirectWithNotice(`/challenges/${slug}/versions/new`, 'challenge-second-asked')
+  return redirectWithNotice(`/challenges/${slug}`, 'version-published')
 }
 
 export const meta = pageMeta
@@ -91,6 +102,7 @@ export const meta = pageMeta
 export default function NewVersion() {
   const shownVersion = useLoaderData<typeof loader>()
   const { page, brief, from, before, after, changed, translations, openTraces } = shownVersion
+  const { second } = shownVersion
   const { t } = useTranslation('challenges')
   const reply = useActionData<typeof action>()
   const [form, { changeNote }] = useReply<typeof versionForm>(reply)
@@ -122,27 +134,32 @@ export default function NewVersion() {
             <TranslationDifferences translations={translations} />
           </Section>
           <OpenTraces slug={brief.slug} count={openTraces} />
-          <form className="form" method="post" {...getFormProps(form)}>
-            <ErrorSummary
-              refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-              fields={[
-                { field: changeNote, label: t('version.changeNote') },
-                ...wrongChoices(shown?.traces ?? []),
-              ]}
-            />
-            <input type="hidden" name="from" value={from} />
-            <TextArea
-              field={changeNote}
-              label={t('version.changeNote')}
-              hint={t('version.changeNoteHint')}
-              rows={3}
-            />
-            {shown && shown.traces.length > 0 && <UndecidedText shown={shown} />}
-            <div className="actions">
-              <Button>{t('version.submit', { number: from + 1 })}</Button>
-              <a href={edit}>{t('version.edit')}</a>
-            </div>
-          </form>
+          {second && <SecondForVersion {...second} />}
+          {(!second?.pending || second.isStale || reply) && (
+            <form className="form" method="post" {...getFormProps(form)}>
+              <ErrorSummary
+                refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
+                fields={[
+                  { field: changeNote, label: t('version.changeNote') },
+                  ...wrongChoices(shown?.traces ?? []),
+                ]}
+              />
+              <input type="hidden" name="from" value={from} />
+              <TextArea
+                field={changeNote}
+                label={t('version.changeNote')}
+                hint={t('version.changeNoteHint')}
+                rows={3}
+              />
+              {shown && shown.traces.length > 0 && <UndecidedText shown={shown} />}
+              <div className="actions">
+                <Button>
+                  {second ? t('publication.askSecond') : t('version.submit', { number: from + 1 })}
+                </Button>
+                <a href={edit}>{t('version.edit')}</a>
+              </div>
+            </form>
+          )}
         </>
       )}
     </div>

@@ -1,12 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { Notice } from '~/ui/notice'
-
-export interface ShownMark {
-  reason: string
-  marker: string | null
-  when: string
-}
+import { MarkedRisk, type ShownMark } from './marked-risk'
 
 export interface HarmMarkProps {
   slug: string
@@ -34,14 +29,10 @@ export function HarmMark({ slug, mark, lifted, may }: HarmMarkProps) {
   return (
     <>
       {mark && (
-        <Notice kind="risk" title={t('harm.marked')}>
-          <span className="typed">{mark.reason}</span>
-          <p className="small">
-            {t('review.by', { who: mark.marker ?? t('review.someone'), when: mark.when })}
-          </p>
+        <MarkedRisk mark={mark}>
           {may.leaves && <p>{t('harm.ownMark')}</p>}
           {may.lift && <a href={`${page}/removal`}>{t('harm.lift')}</a>}
-        </Notice>
+        </MarkedRisk>
       )}
       {lifted.map(({ id, reason, liftedReason, lifter, when }) => (
         <Notice key={id} kind="aside" title={t('harm.wasLifted')}>

@@ -9,7 +9,7 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Quote } from '~/ui/quote'
 import type { harmForm } from '../schema'
-import type { ShownMark } from './harm-mark'
+import type { ShownMark } from './marked-risk'
 
 export interface HarmPageProps {
   page: { title: string }
