@@ -410,6 +410,8 @@ test('a place nobody knows is found after a verb of going, and who or what else 
     'Fue a Misa, fueron a Consulta Externa y van a Juicio',
     'La queja llegó a Amnistía Internacional',
     'We moved to Python',
+    'La información sale de Portalito y los datos de cada mes van a Xochisistema',
+    'La gente va a Correos',
   ])
     expect(only('place', text), text).toEqual([])
 })

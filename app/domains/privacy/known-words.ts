@@ -50,6 +50,7 @@ export const errands = set(`
   misa juicio juicios consulta consultas hacienda urgencias terapia visita visitas cocina quirofano enfermeria pensiones
   transito catastro juzgados fiscalias ministerios comedor talleres ginecologia psicologia psiquiatria trabajo servicios
   recursos comunicacion atencion victimas migracion aduana aduanas clase clases catecismo retiro rehabilitacion apelacion
+  compranet sipot infomex sedena semar segob sat imss issste ine inegi fgr pgr pemex cfe telmex correos power acuerdos
   amnistia interpol parlamento parliament mass trial court congress heaven hell work home
 `)
 

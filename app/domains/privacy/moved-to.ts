@@ -31,11 +31,23 @@ export function isMovedTo(words: Word[], at: number): boolean {
   for (let place = at - 2; place >= 0 && at - 2 - place <= furthest; place -= 1) {
     const { fold } = words[place]!
     if (!words[place + 1]!.joined) return false
-    if (going.test(fold)) return true
+    if (going.test(fold)) return !isOfThings(words, place)
     if (taking.test(fold) && isTo) return place > 0 && whom.test(words[place - 1]!.fold)
     const isAdverb = /^(?:ayer|hoy|caminando|corriendo|huyendo|apenas|recien)$/.test(fold)
     if (isAdverb) continue
     if (!isTo || words[place]!.capital || otherVerb.test(fold)) return false
+  }
+  return false
+}
+
+/** «La información sale de Compranet», «la queja llegó a …»: what goes is no person, and where is no town. */
+const things =
+  /^(?:datos?|informacion|informes?|solicitud(?:es)?|quejas?|archivos?|reportes?|documentos?|correos?|alertas?|respuestas?|casos?|llamadas?|mensajes?|dinero|recursos|data|reports?|files?|information|complaints?)$/
+
+function isOfThings(words: Word[], verb: number): boolean {
+  for (let place = verb - 1; place >= 0 && verb - place < 7; place -= 1) {
+    if (!words[place + 1]!.joined) return false
+    if (things.test(words[place]!.fold)) return true
   }
   return false
 }
