@@ -84,7 +84,7 @@ test('who reports a question without an account comes back to where everybody re
   )
 })
 
-test('who wrote it may object once, an administrator answers, and it comes back; of notices nothing was kept', async () => {
+test('who wrote it may object once, an administrator answers, and it comes back, in notices too', async () => {
   const { slug, organizer, asker, id, params } = await asked()
   await post(hide, why, { as: organizer, at: before, params })
   const takedown = { takedown: (await openTakedown(id)).id }
@@ -102,7 +102,8 @@ test('who wrote it may object once, an administrator answers, and it comes back;
   await post(review, restored, { as: administrator, params: takedown })
   const page = await read(questions, { params: { challenge: slug }, at: before })
   expect(page.questions[0]).toMatchObject({ body: marker, answer: said, clarification: true })
-  expect(JSON.stringify(await factsOf(organizer.id))).not.toContain(marker)
+  expect(JSON.stringify(await factsOf(organizer.id))).toContain(marker)
+  expect(JSON.stringify(await factsOf(asker.id))).toContain(said)
 })
 
 test('an answer is hidden alone and shown again by whoever organises, never by who wrote it', async () => {
@@ -143,6 +144,7 @@ test('an answer is hidden alone and shown again by whoever organises, never by w
   expect(await statusOf(post(show, back, { as: answerer, at: before, params }))).not.toBe(302)
   expect(await statusOf(post(show, back, { as: organizer, at: before, params }))).toBe(302)
   expect(await lastEntryOf(organizer)).toEqual({ kind: 'answer.show', outcome: 'done' })
+  expect(JSON.stringify(await factsOf(asker.id))).toContain(said)
   const again = await read(questions, { params: { challenge: slug }, at: before })
   expect(again.questions[0]).toMatchObject({ answer: said, answerHidden: null })
 })
@@ -158,6 +160,19 @@ test('what was hidden of a question before comes back after it', async () => {
   expect(page.questions[0]).toMatchObject({ body: marker, answer: null })
   expect(page.questions[0]!.answerHidden).not.toBeNull()
   expect(await statusOf(post(show, { part: 'answer' }, as))).toBe(302)
+})
+
+test('while an answer is still hidden, a notice of its question that is shown again tells that alone', async () => {
+  const { organizer, asker, params } = await asked()
+  const as = { as: organizer, at: before, params }
+  await post(hide, { ...why, part: 'answer' }, as)
+  await post(hide, why, as)
+  expect(JSON.stringify(await factsOf(asker.id))).not.toContain(marker)
+  await post(show, { part: 'question' }, as)
+  const [told] = (await factsOf(asker.id)).filter(({ facts }) => 'answer' in (facts as object))
+  expect(told!.facts).toMatchObject({ question: marker, answer: 'Texto oculto.' })
+  await post(show, { part: 'answer' }, as)
+  expect(JSON.stringify(await factsOf(asker.id))).toContain(said)
 })
 
 test('what is hidden takes no answer, and is not hidden twice', async () => {

@@ -32,6 +32,7 @@ import {
   showIntroduction,
 } from '../teams/queries-takedown.server'
 import { concealNotices } from '../notifications/queries-concealment.server'
+import { tellAgain } from './tell-again.server'
 import type { Hider } from '../challenges/moderation'
 import {
   pathOf,
@@ -107,8 +108,7 @@ export function showReported(
 ): Promise<void> {
   if (kind === 'need') return showNeed(id, trx)
   if (kind === 'challenge') return showBrief(id, was as Parameters<typeof showBrief>[1], trx)
-  if (kind === 'question') return showQuestion(id, was as Parameters<typeof showQuestion>[1], trx)
-  if (kind === 'answer') return showAnswer(id, was as Parameters<typeof showAnswer>[1], trx)
+  if (kind === 'question' || kind === 'answer') return showSaid(kind, id, was, trx)
   if (kind === 'dataset') return showDataset(id, was as Parameters<typeof showDataset>[1], trx)
   if (kind === 'team')
     return showIntroduction(id, was as Parameters<typeof showIntroduction>[1], trx)
@@ -118,9 +118,22 @@ export function showReported(
   return showPresentation(id, was as Parameters<typeof showPresentation>[1], trx)
 }
 
+/** A question or its answer, and what people have been told of it. */
+async function showSaid(
+  kind: 'question' | 'answer',
+  id: string,
+  was: unknown,
+  trx: Transaction,
+): Promise<void> {
+  if (kind === 'question') await showQuestion(id, was as Parameters<typeof showQuestion>[1], trx)
+  else await showAnswer(id, was as Parameters<typeof showAnswer>[1], trx)
+  await tellAgain(id, trx)
+}
+
 /**
  * A question or its answer, with what people have been told of it: no mail that goes out later repeats it. Of notices and
- * mails nothing is kept for the day on which it is shown again, because they are other people's and end with them. What
+ * mails nothing is kept for the day on which it is shown again, because they are other people's and end with them: what
+ * is shown then is told again in the notices alone. What
  * was once told of answers led to the page of all questions, whichever it was: it goes with any of them.
  */
 async function hideSaid(

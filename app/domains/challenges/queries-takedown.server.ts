@@ -87,6 +87,16 @@ export async function findReportedAnswer(slug: string, id: string, on: Db = db) 
   return { id: question.id, title: question.answer as string, language, ownerIds }
 }
 
+/** What a question and its answer say now, and of which brief it is. */
+export function findQuestionPlace(id: string, trx: Transaction) {
+  return trx
+    .selectFrom('question')
+    .innerJoin('challenge', 'challenge.id', 'question.challengeId')
+    .select(['challenge.slug', 'question.body', 'question.answer'])
+    .where('question.id', '=', id)
+    .executeTakeFirst()
+}
+
 /** Who hid something, and why, as its place on the page says. */
 interface Hiding {
   by: Hider

@@ -4,6 +4,25 @@ import { swapRows, type Swapped } from 'db/rows'
 import { digestsOf } from './queries-rhythms.server'
 
 /**
+ * Puts words back into what people were told of pages that are shown again, where a sentence stands in their place.
+ * Nothing was kept of a notice: what is shown again says by itself what was told of it. Mails stay as they were sent.
+ * @param facts the words as they stand now, by the fact that tells them
+ * @param hidden the sentences in their place
+ */
+export async function revealNotices(
+  paths: string[],
+  facts: Record<string, string>,
+  hidden: string[],
+  trx: Transaction,
+): Promise<void> {
+  // Raw: facts are JSON, and each is put back alone.
+  await sql`update notification set facts = facts || (
+      select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(${JSON.stringify(facts)}::jsonb) as said
+      where notification.facts ->> key = any(${hidden}::text[])
+    ) where path = any(${paths}::text[])`.execute(trx)
+}
+
+/**
  * Takes the words out of what people were told of pages that are hidden, and of its mails, sent or not yet: a notice
  * carries what was said as it was at that moment. Names and titles are taken out wherever they stand, so not here.
  * @param paths of the hidden pages; notices of what lies below them are meant too
