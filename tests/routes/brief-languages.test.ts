@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
+import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
 import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import { eraseFiles } from '~/domains/files/erase-files.server'
 import type { Viewer } from '~/domains/people/rules'
@@ -220,6 +221,43 @@ test('a section told aloud is heard by those who write, and by everybody once it
   expect(await heard(null, first)).toBe(404)
   await eraseFiles()
   expect(await filesKept()).toHaveLength(kept - 1)
+})
+
+test('who records a section that somebody else recorded meanwhile is told, and neither voice is lost', async () => {
+  const { slug, writer } = await published()
+  const { organizationId } = (await findPublishedChallenge(slug))!
+  const other = await somebody()
+  await db
+    .insertInto('membership')
+    .values({
+      organizationId: organizationId!,
+      personId: other.id,
+      role: 'owner',
+      joinedAt: before,
+    })
+    .execute()
+  const [first, second] = [into(slug, writer, 'tzh'), into(slug, other, 'tzh')]
+  const sending = async (seen: string, kept?: string) => {
+    const form = kept ? new FormData() : await spoken('webm')
+    form.set('seen', seen)
+    if (kept) form.set('kept', kept)
+    return form
+  }
+  expect(await statusOf(post(tell, await sending(''), first))).toBe(302)
+  const told = (await read(editor, first)).voices.problem!.id
+  const answer = await post(tell, await sending(''), second)
+  expect(answer).toMatchObject({ refusal: 'voice-meanwhile', kept: { sealed: expect.any(String) } })
+  expect((await read(editor, first)).voices.problem!.id).toBe(told)
+  const { sealed } = (answer as { kept: { sealed: string } }).kept
+  // What was kept is the sender's alone.
+  expect(await post(tell, await sending(told, sealed), first)).toMatchObject({
+    refusal: 'voice-gone',
+  })
+  expect(await statusOf(post(tell, await sending(told, sealed), second))).toBe(302)
+  expect((await read(editor, first)).voices.problem!.id).not.toBe(told)
+  expect(await post(tell, await sending(told, sealed), second)).toMatchObject({
+    refusal: 'voice-gone',
+  })
 })
 
 test('a voice that went with whoever recorded it is named nowhere, nor is a language of which nothing is left', async () => {

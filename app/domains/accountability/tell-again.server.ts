@@ -23,6 +23,7 @@ export async function tellAgain(questionId: string, trx: Transaction): Promise<v
     pathOf({ kind: 'answer', ...place }),
     shownAt(pathOf({ kind: 'question', ...place })),
   ]
-  const said = answer === null ? { question: body } : { question: body, answer }
+  const said: Record<string, string> = { question: body }
+  if (answer !== null) said.answer = answer
   await revealNotices(paths, said, neutral(), trx)
 }

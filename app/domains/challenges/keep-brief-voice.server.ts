@@ -15,13 +15,14 @@ import { tellOfWaiting } from './tell-of-translation.server'
 
 /**
  * A section told aloud in a language, over the one told before. What a companion tells waits beside what the organisation
- * stands by.
+ * stands by. What somebody else recorded since the form was opened is not lost to it: it is refused with `voice-meanwhile`.
+ * @param seen the ids of the voices that the form showed; null where it does not say
  */
 export function keepBriefVoice(
   viewer: Viewer,
   slug: string,
   { language, section }: { language: string; section: SectionKey },
-  voice: StoredVoice,
+  { seen = null, ...voice }: StoredVoice & { seen?: string[] | null },
   now: Date,
 ) {
   const deed = { actor: viewer, kind: 'challenge.tell-section', shows: false }
@@ -42,6 +43,9 @@ export function keepBriefVoice(
       (each) => each.language === language && each.section === section,
     )
     const replaced = writtenAs === 'companion' ? told.filter(waits) : told
+    const isNew = ({ id, recordedBy }: (typeof told)[number]) =>
+      recordedBy !== viewer.id && seen !== null && !seen.includes(id)
+    if (replaced.some(isNew)) return refuse('voice-meanwhile')
     await dropVoices(replaced, challenge.publishedVersion !== null, now, trx)
     const fileId = await recordFile({ storageKey, bytes, sha256 }, facts, trx)
     const recorded = { fileId, seconds, recordedBy: viewer.id, recordedAt: now } as const

@@ -79,6 +79,8 @@ export default {
     'The brief is written in that language. To change it, correct its answers.',
   'translation-changed':
     'The translation changed while you were reading it. Go back to its page and read it again.',
+  'voice-meanwhile':
+    'Somebody else recorded this section in the meantime: their recording is above. Yours is not lost and has not replaced it: saving it again puts it in its place.',
   'voice-missing': 'Choose an audio file, or record one.',
   'answer-changed':
     'The answer changed while you were reading it. The current answer is below: read it again.',

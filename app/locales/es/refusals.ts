@@ -75,6 +75,8 @@ export default {
     'El reto está escrito en ese idioma. Para cambiarlo, corregir sus respuestas.',
   'translation-changed':
     'Lo traducido cambió mientras se leía. Volver a su página y leerlo otra vez.',
+  'voice-meanwhile':
+    'Mientras tanto otra persona grabó esta sección: su voz se oye arriba. La que se acaba de enviar no se ha perdido ni la sustituye: guardarla otra vez la pone en su lugar.',
   'voice-missing': 'Elegir un archivo de audio, o grabar.',
   'answer-changed': 'La respuesta cambió mientras se leía. Abajo está como quedó: leerla otra vez.',
   'organization-named': 'El reto ya tiene organización, y esa se queda.',

@@ -3,12 +3,13 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { keepBriefVoice } from '~/domains/challenges/keep-brief-voice.server'
 import { canApprove } from '~/domains/challenges/policy'
+import { receiveBriefVoice, sealBriefVoice } from '~/domains/challenges/receive-brief-voice.server'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { BriefVoices } from '~/domains/challenges/ui/brief-voices'
-import { keepVoice } from '~/domains/files/keep-voice.server'
 import { receiveFormInto } from '~/domains/files/receive-form.server'
 import { mostVoiceBytes } from '~/domains/files/rules'
 import { setAside } from '~/domains/files/set-aside.server'
+import { lengthOf } from '~/domains/needs/rules'
 import { VoiceField } from '~/domains/needs/ui/voice-field'
 import { refused, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
@@ -47,21 +48,31 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, language, section } = await translatedSection(visit, viewer, params)
-  const { files } = await receiveFormInto(setAside, request, mostVoiceBytes, mostBeyond)
-  const file = files.get('voice')
-  if (!file) return refusedVoice('voice-missing')
-  const voice = await keepVoice(file.stored)
-  if (!voice.ok) return refusedVoice(voice.refusal)
+  const { form, files } = await receiveFormInto(setAside, request, mostVoiceBytes, mostBeyond)
+  const received = await receiveBriefVoice(viewer, form, files.get('voice'))
+  if (!received.ok) return refusedVoice(received.refusal)
+  const voice = { ...received.value, seen: seenIn(form) }
   const place = { language, section }
-  const kept = await keepBriefVoice(viewer, challenge.slug, place, voice.value, visit.now)
-  if (!kept.ok) throw refused(visit, kept.refusal)
+  const saved = await keepBriefVoice(viewer, challenge.slug, place, voice, visit.now)
+  if (!saved.ok && saved.refusal === 'voice-meanwhile') {
+    const sealed = sealBriefVoice(viewer, received.value)
+    const kept = { sealed, length: lengthOf(received.value.seconds) }
+    return { ...refusedVoice(saved.refusal), kept }
+  }
+  if (!saved.ok) throw refused(visit, saved.refusal)
   return redirectWithNotice(
     `/challenges/${challenge.slug}/translations/${language}#section-${section}`,
     'brief-voice-saved',
   )
 }
 
-const refusedVoice = (refusal: string) => ({ status: 'error' as const, refusal })
+const refusedVoice = (refusal: string) => ({ status: 'error' as const, refusal, kept: undefined })
+
+/** The voices that the form was opened beside. */
+function seenIn(form: FormData): string[] | null {
+  const seen = form.get('seen')
+  return typeof seen === 'string' ? seen.split(' ').filter(Boolean) : null
+}
 
 export const meta = pageMeta
 
@@ -118,9 +129,11 @@ export default function TranslationVoice() {
         </Section>
       ))}
       <form className="form" method="post" encType="multipart/form-data">
+        <input type="hidden" name="seen" value={voices.map(({ id }) => id).join(' ')} />
         <ErrorSummary fields={[{ field, label: t('translations:voice.field') }]} />
         <VoiceField
           field={field}
+          kept={answered?.kept}
           keptName="kept"
           label={t('translations:voice.field')}
           hint={t('translations:voice.limits')}
