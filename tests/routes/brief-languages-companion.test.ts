@@ -74,6 +74,9 @@ const filesKept = async () => {
   return found.filter((each) => each.isFile()).length
 }
 
+/** The box that says that a deletion is meant. */
+const sure = { sure: 'on' }
+
 test('a companion’s rewording waits beside the words that stand, which the next version keeps', async () => {
   const { writer, companion, as, version, shownProblem, waiting } = await accompanied()
   await post(save, { ...reworded, objective: 'Comparing prisons.' }, as(companion))
@@ -188,10 +191,11 @@ test('what was not approved its writer alone reads, until they write anew or tak
   await post(save, { problem: 'Yan k’op.' }, as(companion, 'tzh'))
   expect(await declined(companion)).toEqual([kept[1]])
   await refuse()
-  expect(await statusOf(post(dismiss, {}, as(writer, 'tzh')))).toBe(302)
+  expect(await statusOf(post(dismiss, {}, as(companion, 'tzh')))).toBe(409)
+  expect(await statusOf(post(dismiss, sure, as(writer, 'tzh')))).toBe(302)
   expect(await declined(companion)).toHaveLength(2)
   expect(await statusOf(post(dismiss, {}, as(await somebody(), 'tzh')))).toBe(403)
-  expect(await statusOf(post(dismiss, {}, as(companion, 'tzh')))).toBe(302)
+  expect(await statusOf(post(dismiss, sure, as(companion, 'tzh')))).toBe(302)
   expect(await declined(companion)).toEqual([])
 })
 
@@ -274,7 +278,7 @@ test('a companion’s recording waits beside the voice that stands, whose bytes 
   ])
   const second = voices[1]!.id
   expect(await heard(second)).toBe(404)
-  const theirs = post(drop, { voice: first }, as(companion, 'tzh'))
+  const theirs = post(drop, { ...sure, voice: first }, as(companion, 'tzh'))
   expect(await refusalShown(theirs)).toBe(refusals['not-allowed'])
   expect(await statusOf(post(approve, (await waiting('tzh')).form, as(writer, 'tzh')))).toBe(302)
   expect(await heard(first)).toBe(200)
@@ -312,7 +316,9 @@ test('a recording that is taken back or declined goes with its bytes, and the on
   const latest = async () => (await read(editor, as(writer, 'tzh'))).voices.problem!.id
   const first = await latest()
   await post(tell, await spoken('webm'), as(companion, 'tzh'))
-  expect(await statusOf(post(drop, { voice: await latest() }, as(companion, 'tzh')))).toBe(302)
+  expect(await statusOf(post(drop, { ...sure, voice: await latest() }, as(companion, 'tzh')))).toBe(
+    302,
+  )
   expect(await latest()).toBe(first)
   await post(tell, await spoken('webm'), as(companion, 'tzh'))
   expect(await statusOf(post(decline, (await waiting('tzh')).form, as(writer, 'tzh')))).toBe(302)

@@ -293,7 +293,8 @@ test('a voice is taken away from a draft at once, with its bytes; what is no aud
   expect(await filesKept()).toHaveLength(before + 1)
   expect(await statusOf(post(drop, {}, as))).toBe(400)
   const { id: voice } = (await read(editor, as)).voices.problem!
-  expect(await statusOf(post(drop, { voice }, as))).toBe(302)
+  expect(await statusOf(post(drop, { voice }, as))).toBe(409)
+  expect(await statusOf(post(drop, { voice, sure: 'on' }, as))).toBe(302)
   await eraseFiles()
   expect(await filesKept()).toHaveLength(before)
 })

@@ -65,6 +65,8 @@ export default {
     reasonHint: 'Only whoever wrote the texts reads this, next to them.',
     declinedReason: 'What is not well said, according to the organisation:',
     dismiss: 'Remove these texts',
+    dismissSure_one: 'Yes, delete this text',
+    dismissSure_other: 'Yes, delete these {{count}} texts',
     dismissHint: 'They are permanently deleted.',
     stands: 'In use until it is approved',
   },
@@ -87,6 +89,7 @@ export default {
     beside: 'Save it for the organisation’s approval',
     missing: 'Choose an audio file, or record one.',
     drop: 'Remove this recording',
+    dropSure: 'Yes, remove the recording of “{{section}}”',
     dropHint:
       'In a published brief, it is removed with the next version. After that it cannot be recovered.',
     dropWaiting: 'Remove the pending recording',

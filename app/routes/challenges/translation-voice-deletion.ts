@@ -7,12 +7,14 @@ import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { translatedSection } from './translated-section.server'
 
-/** Takes the voice of a section away. */
+/** Takes the voice of a section away, once the box says that it is meant. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, language } = await translatedSection(visit, viewer, params)
-  const submission = parseWithZod(await readForm(request), { schema: droppedVoiceForm })
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: droppedVoiceForm })
   if (submission.status !== 'success') throw new Response(null, { status: 400 })
+  if (sent.get('sure') !== 'on') throw refused(visit, 'deletion-not-sure')
   const { voice } = submission.value
   const dropped = await dropBriefVoice(viewer, challenge.slug, voice, visit.now)
   if (!dropped.ok) throw refused(visit, dropped.refusal)

@@ -16,6 +16,7 @@ import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import recorder from '~/routes/needs/recorder-script?worker&url'
 import { Button } from '~/ui/button'
+import { Checkbox } from '~/ui/form/checkbox'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
@@ -120,6 +121,12 @@ export default function TranslationVoice() {
                 <p className="small">
                   {t(`translations:voice.${voice.waits ? 'dropWaitingHint' : 'dropHint'}`)}
                 </p>
+                <Checkbox
+                  field={{ name: 'sure', id: `sure-${voice.id}` }}
+                  label={t('translations:voice.dropSure', {
+                    section: t(`assessment:sections.${section}`),
+                  })}
+                />
                 <Button kind="risk">
                   {t(`translations:voice.${voice.waits ? 'dropWaiting' : 'drop'}`)}
                 </Button>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { deleteOwnNeed } from '~/domains/needs/delete-own-need.server'
 import { seenNeed } from '~/domains/needs/need-access.server'
 import { isTeller } from '~/domains/needs/policy'
+import { nameOf } from '~/domains/needs/rules'
 import { NeedBreadcrumbs } from '~/domains/needs/ui/need-breadcrumbs'
 import { forbidden, refused, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
@@ -11,6 +12,7 @@ import { redirectWithNotice } from '~/platform/notice-cookie'
 import { Confirmation } from '~/ui/confirmation'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Words } from '~/ui/words'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -19,6 +21,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: translator(visit.language)('needs:deletion.title') },
     id: need.id,
+    name: nameOf(need),
+    language: need.language,
     isBrief: need.state === 'became_brief',
   }
 }
@@ -34,12 +38,15 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Deletion() {
-  const { page, id, isBrief } = useLoaderData<typeof loader>()
+  const { page, id, name, language, isBrief } = useLoaderData<typeof loader>()
   const { t } = useTranslation('needs')
   return (
     <div className="page">
       <NeedBreadcrumbs id={id} />
-      <PageHeading title={page.title} />
+      <PageHeading
+        title={page.title}
+        by={name ? <Words language={language}>{name}</Words> : t('spokenOnly')}
+      />
       <Confirmation
         warning={t(isBrief ? 'deletion.warningBrief' : 'deletion.warning')}
         submit={t('deletion.submit')}

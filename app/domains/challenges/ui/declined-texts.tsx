@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
+import { Checkbox } from '~/ui/form/checkbox'
 import { Quote } from '~/ui/quote'
 import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
@@ -43,6 +44,10 @@ export function DeclinedTexts({ address, language, texts }: DeclinedTextsProps) 
         ))}
         <form className="stack" method="post" action={`${address}/declined/deletion`}>
           <p className="small">{t('approval.dismissHint')}</p>
+          <Checkbox
+            field={{ name: 'sure', id: 'sure-declined' }}
+            label={t('approval.dismissSure', { count: texts.length })}
+          />
           <Button kind="risk">{t('approval.dismiss')}</Button>
         </form>
       </div>
