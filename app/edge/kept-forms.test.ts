@@ -3,12 +3,17 @@ import { expect, test } from 'vitest'
 import { keepingForms } from './kept-forms'
 
 /** What a page answers to somebody who is signed in, by its action or instead of it. */
-function answerOf({ sent, writes }: { sent: boolean; writes: boolean }) {
-  const route = { module: { loader: () => ({}), action: () => 'its action' } }
+function answerOf({ sent, writes, refuses }: { sent: boolean; writes: boolean; refuses?: number }) {
+  const act = () => {
+    if (refuses) throw new Response(null, { status: refuses })
+    return 'its action'
+  }
+  const route = { module: { loader: () => ({}), action: act } }
   const build = keepingForms({ routes: { page: route } } as unknown as ServerBuild, () => null, {
     keep: () => Promise.resolve(false),
     forget: () => Promise.resolve(),
     pageOf: ({ pathname }) => pathname,
+    plain: ({ pathname }) => pathname,
     isShown: () => true,
     onlyShow: async (action) => (writes ? null : { answer: await action() }),
   })
@@ -22,4 +27,20 @@ test('a kept form is shown by its action, and leads to the blank page where that
   expect(await answerOf({ sent: true, writes: true })).toBe('its action')
   const { status, headers } = (await answerOf({ sent: false, writes: true })) as Response
   expect([status, headers.get('location')]).toEqual([302, '/teams/new'])
+})
+
+test('a kept form that its action cannot read leads to its page, and one that it refuses says so', async () => {
+  const { status, headers } = (await answerOf({
+    sent: false,
+    writes: false,
+    refuses: 400,
+  })) as Response
+  expect([status, headers.get('location')]).toEqual([302, '/teams/new'])
+  for (const form of [
+    { sent: true, refuses: 400 },
+    { sent: false, refuses: 409 },
+  ])
+    await expect(async () => answerOf({ ...form, writes: false })).rejects.toMatchObject({
+      status: form.refuses,
+    })
 })

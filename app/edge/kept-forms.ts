@@ -10,6 +10,8 @@ interface Keeping {
   forget: (request: Request) => Promise<void>
   /** The address of the form's page that shows it as it was sent. */
   pageOf: (address: URL) => string
+  /** The same page without it. */
+  plain: (address: URL) => string
   isShown: (address: URL) => boolean
   /** Runs an action that may write nothing; null where it began to. */
   onlyShow: (action: () => Promise<unknown>) => Promise<{ answer: unknown } | null>
@@ -23,7 +25,7 @@ interface Keeping {
 export function keepingForms(
   build: ServerBuild,
   ofButtons: LoaderFunction,
-  { keep, forget, pageOf, isShown, onlyShow }: Keeping,
+  { keep, forget, pageOf, plain, isShown, onlyShow }: Keeping,
 ): ServerBuild {
   const keeping = (route: Route): Route => {
     const { loader, action } = route.module
@@ -33,9 +35,12 @@ export function keepingForms(
       const { viewer, sent } = args.context.visit
       // Showing it is no sending: the page was asked for, not the form sent.
       if (viewer && !sent) {
-        const shown = await onlyShow(async () => action(args))
+        const shown = await onlyShow(async () => action(args)).catch((thrown: unknown) => {
+          if (isUnreadable(thrown)) return null
+          throw thrown
+        })
         // Not every action knows how to show; its page is then as it was before anything was typed.
-        return shown ? shown.answer : redirectTo(address.pathname)
+        return shown ? shown.answer : redirectTo(plain(address))
       }
       const answer = action(args)
       if (viewer) {
@@ -55,6 +60,9 @@ export function keepingForms(
 
 const redirectTo = (address: string) =>
   new Response(null, { status: 302, headers: { Location: address } })
+
+/** To an action that takes only what is whole, a form that is not sent yet is damaged. */
+const isUnreadable = (thrown: unknown) => thrown instanceof Response && thrown.status === 400
 
 const isSignIn = (thrown: unknown) =>
   thrown instanceof Response && (thrown.headers.get('Location') ?? '').startsWith('/sign-in?')
@@ -83,7 +91,7 @@ export async function showKeptForm(
   const body = new URLSearchParams([...typed, [...asItWas]])
   const page = await answer(new Request(request.url, { method: 'POST', headers, body }), context)
   // That it is not sent yet is no mistake; that nothing is left to send it to is said as such.
-  const isOther = page.headers.has('Location') || page.status === 403 || page.status === 404
+  const isOther = page.headers.has('Location') || [403, 404, 410].includes(page.status)
   response.status(isOther ? page.status : 200)
   for (const [name, value] of page.headers) response.append(name, value)
   if (page.body) await writeReadableStreamToWritable(page.body, response)

@@ -134,6 +134,16 @@ test('what is approved are the words that were read, not those that stand there 
   expect((await waitingIn(slug, teller))[0]?.answer).toEqual({ text: 'Otra cosa.' })
 })
 
+test('an approval that is only shown again, after a session had ended, shows its page and approves nothing', async () => {
+  const { teller, slug, params } = await aBrief()
+  const [first] = await waitingIn(slug, teller)
+  const shown = ['__intent__', JSON.stringify({ type: 'update', payload: {} })] as const
+  const form = { question: first!.question, version: first!.version, [shown[0]]: shown[1] }
+  expect(await post(approve, form, { as: teller, params, sent: false })).toEqual({ refusal: null })
+  expect(await waitingIn(slug, teller)).toHaveLength(4)
+  expect(await statusOf(post(approve, {}, { as: teller, params }))).toBe(400)
+})
+
 test('those who hear a need come to it from its brief and while they write it, and nobody else does', async () => {
   const { teller, companion, need, slug, params } = await aBrief()
   const organizer = await somebody('organizer')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keepable, withKeptForm } from './kept-forms'
+import { keepable, withKeptForm, withoutKeptForm } from './kept-forms'
 
 test('what was typed is kept in its order, repeated fields too', () => {
   const form: [string, string][] = [
@@ -35,4 +35,11 @@ test('the page that shows it keeps its query', () => {
   expect(withKeptForm(new URL('http://localhost/challenges/new?theme=evidence'))).toBe(
     '/challenges/new?theme=evidence&kept=1',
   )
+})
+
+test('the same page without it keeps the rest of its query', () => {
+  const bare = new URL('http://localhost/challenges/x/edit?kept=1')
+  expect(withoutKeptForm(bare)).toBe('/challenges/x/edit')
+  bare.searchParams.set('question', 'tried')
+  expect(withoutKeptForm(bare)).toBe('/challenges/x/edit?question=tried')
 })

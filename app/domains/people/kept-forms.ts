@@ -25,4 +25,11 @@ export function withKeptForm(address: URL): string {
   return `${address.pathname}?${search}`
 }
 
+/** The same page as it is for everybody who has nothing kept. */
+export function withoutKeptForm(address: URL): string {
+  const search = new URLSearchParams(address.search)
+  search.delete('kept')
+  return search.size > 0 ? `${address.pathname}?${search}` : address.pathname
+}
+
 export const asksForKeptForm = (address: URL) => address.searchParams.has('kept')

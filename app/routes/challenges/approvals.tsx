@@ -64,7 +64,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const submission = parseWithZod(await readForm(request), { schema: approvalForm })
-  if (submission.status !== 'success') throw new Response(null, { status: 400 })
+  if (submission.status === 'error') throw new Response(null, { status: 400 })
+  // A button that is only shown again, after its session had ended, approves nothing.
+  if (submission.status !== 'success') return { refusal: null }
   const slug = params.challenge!
   const approved = await approveAnswer(viewer, slug, submission.value, visit.now)
   // Other words stand there now: the page shows them, and says so.
@@ -83,7 +85,7 @@ export default function Approvals() {
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
       <PageHeading title={page.title} lead={t('needs:approvals.lead')} by={brief.title} />
-      <ErrorSummary fields={[]} refusal={answered && refusalText(t, answered.refusal)} />
+      <ErrorSummary fields={[]} refusal={answered?.refusal && refusalText(t, answered.refusal)} />
       {waiting.length > 0 && (
         <AnswersToApprove slug={brief.slug} waiting={waiting} language={brief.language} />
       )}
