@@ -191,7 +191,9 @@ test('what was not approved its writer alone reads, until they write anew or tak
   await post(save, { problem: 'Yan k’op.' }, as(companion, 'tzh'))
   expect(await declined(companion)).toEqual([kept[1]])
   await refuse()
-  expect(await statusOf(post(dismiss, {}, as(companion, 'tzh')))).toBe(409)
+  const unsure = (await post(dismiss, {}, as(companion, 'tzh'))).headers.get('location')!
+  expect(unsure).toMatch(/\/translations\/tzh\?unsure#sure-declined$/)
+  expect((await read(editor, { ...as(companion, 'tzh'), path: unsure })).unsure).toBe(true)
   expect(await statusOf(post(dismiss, sure, as(writer, 'tzh')))).toBe(302)
   expect(await declined(companion)).toHaveLength(2)
   expect(await statusOf(post(dismiss, {}, as(await somebody(), 'tzh')))).toBe(403)

@@ -16,7 +16,7 @@ import { loader as traces } from '~/routes/challenges/traces'
 import { action as save, loader as editor } from '~/routes/challenges/translation'
 import { action as approve } from '~/routes/challenges/translation-approval'
 import { action as autosave } from '~/routes/challenges/translation-texts'
-import { action as tell } from '~/routes/challenges/translation-voice'
+import { action as tell, loader as voicePage } from '~/routes/challenges/translation-voice'
 import { action as drop } from '~/routes/challenges/translation-voice-deletion'
 import { action as add, loader as index } from '~/routes/challenges/translations'
 import { loader as hear } from '~/routes/challenges/voice-file'
@@ -293,7 +293,12 @@ test('a voice is taken away from a draft at once, with its bytes; what is no aud
   expect(await filesKept()).toHaveLength(before + 1)
   expect(await statusOf(post(drop, {}, as))).toBe(400)
   const { id: voice } = (await read(editor, as)).voices.problem!
-  expect(await statusOf(post(drop, { voice }, as))).toBe(409)
+  const unsure = (await post(drop, { voice }, as)).headers.get('location')!
+  expect(unsure).toBe(
+    `/challenges/${slug}/translations/tzh/voices/problem?unsure=${voice}#sure-${voice}`,
+  )
+  expect(await read(voicePage, { ...as, path: unsure })).toMatchObject({ unsure: voice })
+  expect(await filesKept()).toHaveLength(before + 1)
   expect(await statusOf(post(drop, { voice, sure: 'on' }, as))).toBe(302)
   await eraseFiles()
   expect(await filesKept()).toHaveLength(before)

@@ -105,11 +105,14 @@ test('whoever holds the key deletes the need, its voice and the bytes of it', as
   const before = (await filesKept()).length
   const key = await toldByKey({ 'happens-voice': await recording('webm') })
   expect(await filesKept()).toHaveLength(before + 1)
-  expect(await statusOf(post(remove, { key }))).toBe(409)
+  // Without the box the need itself is the answer, and it stays.
+  expect(await post(remove, { key })).toMatchObject({ own: { key } })
+  expect(await filesKept()).toHaveLength(before + 1)
   expect(await post(remove, { key, sure: 'on' })).toEqual({ deleted: true })
   await eraseFiles()
   expect(await filesKept()).toHaveLength(before)
   expect(await statusOf(post(remove, { key, sure: 'on' }))).toBe(409)
+  expect(await statusOf(post(remove, { key }))).toBe(409)
 })
 
 test('a recording is kept without its title, its place and its name, under a random one', async () => {

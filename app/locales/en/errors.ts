@@ -74,6 +74,7 @@ export default {
     'The recording is incomplete or damaged. Listen to it on the phone and, if nothing is heard, record it again.',
   'voice-gone': 'The voice note that was kept has been deleted by now. Choose it again.',
   'show-not-agreed': 'Nothing is shown unless the box is ticked.',
+  'deletion-not-sure': 'Nothing was deleted. To delete, tick this box and try again.',
   'not-a-person': 'Nobody has that public name. Check the spelling.',
   'out-of-range': 'The number is outside what is possible.',
   'line-too-short': 'Each line needs at least two letters.',

@@ -71,7 +71,6 @@ export default {
   'need-told-already':
     'This need was already sent, and its key was shown then. If the key is lost, you can open this page again and share it once more.',
   'need-key-unknown': 'No need has that key. Type it again.',
-  'deletion-not-sure': 'Nothing was deleted. Go back, tick the box and try again.',
   'no-organization': 'The brief has no organisation yet. Add one before submitting the brief.',
   'answers-unapproved':
     'The organisation has not approved some answers yet, so they cannot be published. Approve them first.',

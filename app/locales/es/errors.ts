@@ -74,6 +74,7 @@ export default {
     'La grabación está incompleta o dañada. Escucharla en el teléfono y, si no se oye, grabarla otra vez.',
   'voice-gone': 'La nota de voz que se había guardado ya se borró. Elegirla otra vez.',
   'show-not-agreed': 'Sin marcar la casilla no se muestra nada.',
+  'deletion-not-sure': 'Nada se borró. Para borrar, marcar esta casilla y pulsar otra vez.',
   'not-a-person': 'Nadie tiene ese nombre público. Revisar cómo se escribe.',
   'out-of-range': 'El número está fuera de lo que se puede.',
   'line-too-short': 'Cada renglón necesita al menos dos letras.',

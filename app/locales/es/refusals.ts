@@ -67,7 +67,6 @@ export default {
   'need-told-already':
     'Esta necesidad ya se había enviado, y su clave se mostró entonces. Si la clave se perdió, se puede contar otra vez al abrir de nuevo esta página.',
   'need-key-unknown': 'Ninguna necesidad tiene esa clave. Escribirla otra vez.',
-  'deletion-not-sure': 'Nada se borró. Volver, marcar la casilla y pulsar otra vez.',
   'no-organization': 'El reto todavía no tiene organización. Ponerla antes de enviarlo.',
   'answers-unapproved':
     'Hay respuestas que la organización todavía no aprueba, y nada de eso se publica. Aprobarlas primero.',

@@ -1,6 +1,6 @@
-import type { ActionFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
 import { dismissDeclined } from '~/domains/challenges/dismiss-declined.server'
-import { refused, signedIn } from '~/domains/people/access.server'
+import { signedIn } from '~/domains/people/access.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { translatedBrief } from './translated-brief.server'
@@ -9,13 +9,11 @@ import { translatedBrief } from './translated-brief.server'
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, language } = await translatedBrief(visit, viewer, params)
+  const page = `/challenges/${challenge.slug}/translations/${language}`
   const sent = await readForm(request)
-  if (sent.get('sure') !== 'on') throw refused(visit, 'deletion-not-sure')
+  if (sent.get('sure') !== 'on') return redirect(`${page}?unsure#sure-declined`)
   await dismissDeclined(viewer, challenge.id, language)
-  return redirectWithNotice(
-    `/challenges/${challenge.slug}/translations/${language}`,
-    'declined-dismissed',
-  )
+  return redirectWithNotice(page, 'declined-dismissed')
 }
 
 export { default, loader } from '~/routes/only-posts'

@@ -18,6 +18,7 @@ import recorder from '~/routes/needs/recorder-script?worker&url'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
 import { ErrorSummary } from '~/ui/form/error-summary'
+import { sureBox } from '~/ui/form/sure-box'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -43,6 +44,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     texts,
     voices,
     approves: canApprove(viewer, told.standing),
+    /** The voice that was to be deleted, where the box that says so was empty. */
+    unsure: new URL(request.url).searchParams.get('unsure'),
   }
 }
 
@@ -78,7 +81,8 @@ function seenIn(form: FormData): string[] | null {
 export const meta = pageMeta
 
 export default function TranslationVoice() {
-  const { page, brief, language, section, texts, voices, approves } = useLoaderData<typeof loader>()
+  const { page, brief, language, section, texts, voices, approves, unsure } =
+    useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, i18n } = useTranslation(['translations', 'assessment', 'needs'])
   const nonce = useNonce()
@@ -122,7 +126,7 @@ export default function TranslationVoice() {
                   {t(`translations:voice.${voice.waits ? 'dropWaitingHint' : 'dropHint'}`)}
                 </p>
                 <Checkbox
-                  field={{ name: 'sure', id: `sure-${voice.id}` }}
+                  field={sureBox(`sure-${voice.id}`, unsure === voice.id)}
                   label={t('translations:voice.dropSure', {
                     section: t(`assessment:sections.${section}`),
                   })}

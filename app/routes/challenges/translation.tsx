@@ -62,6 +62,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     },
     voicesWaiting: waiting.voices.map(({ section }) => section),
     approves: canApprove(viewer, standing),
+    /** Texts that were not approved were to be deleted, and the box that says so was empty. */
+    unsure: new URL(request.url).searchParams.has('unsure'),
     declined: await listDeclined({ challengeId: challenge.id, language }, viewer.id),
   }
 }
@@ -94,7 +96,7 @@ export const meta = pageMeta
 export default function TranslationPage() {
   const shown = useLoaderData<typeof loader>()
   const { page, brief, language, name, texts, values, stamps, waiting, approves } = shown
-  const { declined } = shown
+  const { declined, unsure } = shown
   const reply = useActionData<typeof action>()
   const { t } = useTranslation('translations')
   const here = `/challenges/${brief.slug}/translations/${language}`
@@ -111,7 +113,7 @@ export default function TranslationPage() {
       <PageHeading title={page.title} lead={t('edit.lead')} by={brief.title} />
       {brief.isPublished && <Notice>{t('edit.publishedNotice')}</Notice>}
       <TranslationApproval address={here} name={name} waiting={waiting} approves={approves} />
-      <DeclinedTexts address={here} language={language} texts={declined} />
+      <DeclinedTexts address={here} language={language} unsure={unsure} texts={declined} />
       {texts.length === 1 && (
         <EmptyState
           level={2}

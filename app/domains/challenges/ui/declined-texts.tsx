@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
+import { sureBox } from '~/ui/form/sure-box'
 import { Quote } from '~/ui/quote'
 import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
@@ -12,11 +13,13 @@ interface DeclinedTextsProps {
   /** Of the translation's page. */
   address: string
   language: string
+  /** They were to be deleted, and the box that says so was empty. */
+  unsure: boolean
   texts: { field: string; text: string; reason: string; reasonLanguage: string }[]
 }
 
 /** To whoever wrote them: their texts in a language that the organisation did not approve. */
-export function DeclinedTexts({ address, language, texts }: DeclinedTextsProps) {
+export function DeclinedTexts({ address, language, unsure, texts }: DeclinedTextsProps) {
   const { t, i18n } = useTranslation('translations')
   const label = useFieldLabel()
   if (texts.length === 0) return null
@@ -45,7 +48,7 @@ export function DeclinedTexts({ address, language, texts }: DeclinedTextsProps) 
         <form className="stack" method="post" action={`${address}/declined/deletion`}>
           <p className="small">{t('approval.dismissHint')}</p>
           <Checkbox
-            field={{ name: 'sure', id: 'sure-declined' }}
+            field={sureBox('sure-declined', unsure)}
             label={t('approval.dismissSure', { count: texts.length })}
           />
           <Button kind="risk">{t('approval.dismiss')}</Button>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, LinkButton } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
+import { ErrorSummary } from '~/ui/form/error-summary'
+import { sureBox } from '~/ui/form/sure-box'
 import { Notice } from '~/ui/notice'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
@@ -23,15 +25,28 @@ interface OwnNeedProps {
   once: string
   /** What was just taken in. */
   done?: 'written' | 'corrected'
+  /** It was to be deleted, and the box that says so was empty. */
+  unsure?: boolean
   reply?: unknown
   /** What became of it. */
   children: ReactNode
 }
 
 /** A need as whoever holds its key reads it. */
-export function OwnNeed({ work, need, secret, thread, once, done, reply, children }: OwnNeedProps) {
+export function OwnNeed({
+  work,
+  need,
+  secret,
+  thread,
+  once,
+  done,
+  unsure,
+  reply,
+  children,
+}: OwnNeedProps) {
   const { t } = useTranslation('needs')
   const back = '/needs/key'
+  const sure = sureBox('sure', unsure)
   return (
     <>
       <Breadcrumbs steps={[{ href: '/needs', label: t('area') }]} />
@@ -48,6 +63,7 @@ export function OwnNeed({ work, need, secret, thread, once, done, reply, childre
           answer
         />
       )}
+      {unsure && <ErrorSummary fields={[{ field: sure, label: t('own.deletionSure') }]} />}
       {work}
       <NeedWords need={need} plays={false} />
       {correct(need).ok && (
@@ -79,7 +95,7 @@ export function OwnNeed({ work, need, secret, thread, once, done, reply, childre
         <form className="form" method="post" action="/needs/key/deletion" autoComplete="off">
           <p>{t('own.deletionText')}</p>
           <input type="hidden" name="key" value={secret} />
-          <Checkbox field={{ name: 'sure' }} label={t('own.deletionSure')} />
+          <Checkbox field={sure} label={t('own.deletionSure')} />
           <Button kind="risk">{t('own.deletionSubmit')}</Button>
         </form>
         <p className="small faint">{t('own.leave')}</p>
