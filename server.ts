@@ -10,7 +10,7 @@ import { findTakenDown } from '~/domains/accountability/find-taken-down.server'
 import { findKeptForm } from '~/domains/people/find-kept-form.server'
 import { forgetKeptForm } from '~/domains/people/forget-kept-form.server'
 import { keepForm } from '~/domains/people/keep-form.server'
-import { asksForKeptForm, withKeptForm } from '~/domains/people/kept-forms'
+import { asksForKeptForm, withKeptForm, withoutKeptForm } from '~/domains/people/kept-forms'
 import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
 import type { Visit } from '~/domains/people/visit'
 import { createApp } from '~/edge/app'
@@ -45,15 +45,16 @@ function compose(routes: Build, assets?: string): Express {
   const asThemselves = inAreas(build, (part) => {
     return createRequestHandler({ build: part, mode, getLoadContext })
   })
-  async function showedKeptForm(request: ExpressRequest, response: ExpressResponse) {
-    const address = new URL(request.originalUrl, settings.appUrl)
+  async function showedKeptForm(address: URL, request: ExpressRequest, response: ExpressResponse) {
     if (request.method !== 'GET' || !asksForKeptForm(address)) return false
     const context = await getLoadContext(request, response)
     const asked = new Request(address, { headers: withNotice(request.get('cookie'), 'form-kept') })
     const typed = context?.visit.viewer && (await findKeptForm(asked, context.visit.viewer))
     if (!typed) return false
-    const answer = rendered(address.pathname)
-    await showKeptForm(typed, { request: asked, context: context!, answer, response })
+    const page = new URL(request.originalUrl, settings.appUrl)
+    const answer = rendered(page.pathname)
+    const shown = { request: new Request(page, asked), context: context!, answer, response }
+    await showKeptForm(typed, shown)
     return true
   }
   return createApp({
@@ -90,10 +91,10 @@ function compose(routes: Build, assets?: string): Express {
     remix: async (request, response, next) => {
       try {
         const takenDown = await findTakenDown(request.path)
-        const reads = request.method === 'GET' || request.method === 'HEAD'
-        if (takenDown && !(reads && isPage(request.path))) return void response.status(410).end()
+        if (takenDown && !isPage(request.path)) return void response.status(410).end()
+        const address = new URL(request.originalUrl, settings.appUrl)
         if (takenDown) request.url = request.originalUrl = neutral(takenDown)
-        if (await showedKeptForm(request, response)) return
+        if (await showedKeptForm(address, request, response)) return
         await asThemselves(request.path)(request, response, next)
       } catch (error) {
         next(error)
@@ -110,6 +111,7 @@ const keptForms = {
   keep: keepForm,
   forget: forgetKeptForm,
   pageOf: withKeptForm,
+  plain: withoutKeptForm,
   isShown: asksForKeptForm,
   onlyShow,
 }

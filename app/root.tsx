@@ -72,6 +72,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>('root')
   const { i18n } = useTranslation()
   const nonce = useNonce()
+  // What was taken down is answered for at its address by another page; scripts would draw the one that the address names.
+  const isScripted = frame?.person && !frame.path.startsWith('/taken-down/')
   return (
     <html lang={frame?.language ?? i18n.language}>
       <head>
@@ -83,8 +85,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {frame?.person && <ScrollRestoration nonce={nonce} />}
-        {frame?.person && <Scripts nonce={nonce} />}
+        {isScripted && <ScrollRestoration nonce={nonce} />}
+        {isScripted && <Scripts nonce={nonce} />}
       </body>
     </html>
   )

@@ -12,7 +12,7 @@ import { refusedWith } from '~/shared/typed-texts'
 import { ErrorPage } from '~/ui/page/error-page'
 import { errorKind, type ErrorKind } from './error-kind'
 import { areaOf } from './site-header'
-import { TypedAgain } from './typed-again'
+import { TypedAgain, useTypedAgain } from './typed-again'
 
 /**
  * Stands around every page, so that what goes wrong on one is said within the frame. What an action throws is drawn by the
@@ -53,7 +53,8 @@ export function ErrorBoundary() {
   const { t } = useTranslation('pages')
   // Without its data the root draws an error of its own; the frame is there.
   const { asked, requestId } = frame!
-  const { typed, sentence } = bodyOf(error)
+  const { typed: asSent, sentence } = bodyOf(error)
+  const typed = useTypedAgain(pathname.split('/')[1], asSent)
   const sent = wasSent(error, asked.posted)
   const kind = errorKind(statusOf(error), sent)
   const area = areaOf(pathname)

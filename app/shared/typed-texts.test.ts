@@ -6,13 +6,21 @@ const sent: [string, unknown][] = [
   ['problem-seen', 'k3Jd_0-aQ1x'],
   ['problem', ' Nadie avisa\r\na las familias. '],
   ['theme', 'prevention'],
+  ['today', '5'],
+  ['tried', ' '],
+  ['seen', 'una dos'],
+  ['sure', 'on'],
   ['key', 'siete palabras que abren'],
   ['password', 'una frase larga'],
   ['file', new File(['a b'], 'a b.txt')],
 ]
 
-test('of a form the texts are given back, and neither choices nor marks nor secrets nor files', () => {
-  expect(typedTexts(sent)).toEqual([{ field: 'problem', text: 'Nadie avisa\r\na las familias.' }])
+test('of a form what was typed and chosen is given back, and neither marks nor secrets nor files', () => {
+  expect(typedTexts(sent)).toEqual([
+    { field: 'problem', text: 'Nadie avisa\r\na las familias.' },
+    { field: 'theme', text: 'prevention' },
+    { field: 'today', text: '5' },
+  ])
 })
 
 test('a refusal carries the texts and what it says', async () => {

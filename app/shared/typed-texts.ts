@@ -6,14 +6,20 @@ export interface TypedText {
   text: string
 }
 
+/** What a form says of itself: which thing and which question it is about, what it had shown, whether it was sent before. */
+const isMark = (field: string) =>
+  /^(__.*|once|since|seen|version|from|back|question|section|voice|account|sure)$|-(seen|original|current|kept|voice)$/.test(
+    field,
+  )
+
 /**
- * The texts of a form, for its sender to copy where nothing is left that could take them. A text has more than one word:
- * what has one is a choice, a mark of the form's own or quickly typed again.
+ * What its sender typed into a form or chose in it, to be given back where nothing is left that could take it; neither
+ * secrets nor the form's own marks.
  */
 export function typedTexts(form: Iterable<[string, unknown]>): TypedText[] {
   return [...form].flatMap(([field, value]) => {
     const text = typeof value === 'string' ? value.trim() : ''
-    return /\s/.test(text) && !isSecret(field) ? [{ field, text }] : []
+    return text && !isSecret(field) && !isMark(field) ? [{ field, text }] : []
   })
 }
 

@@ -7,7 +7,7 @@ import { shelterOrganization } from '~/domains/accountability/shelter-organizati
 import { shelterPerson } from '~/domains/accountability/shelter-person.server'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import { now } from '~/platform/clock'
-import { loader as takenDown } from '~/routes/accountability/taken-down'
+import { action as sentThere, loader as takenDown } from '~/routes/accountability/taken-down'
 import { action as report, loader as reportPage } from '~/routes/accountability/report'
 import { action as contest, loader as ownPage } from '~/routes/accountability/takedown'
 import { loader as transparency } from '~/routes/accountability/transparency'
@@ -133,6 +133,11 @@ test('checklist 39: a whole page answers 410 in every form, with when and why an
   expect(text).toContain(reason)
   expect(text).not.toContain(event.challenge.title)
   expect(text).not.toContain(takes.reason)
+  // A form that was open meanwhile comes to the same address.
+  const typed = { field: 'tried', text: 'Llamar a cada penal.' }
+  const form = { [typed.field]: typed.text, question: 'tried', 'tried-seen': 'k3J' }
+  const late = await post(sentThere, form, { as: owner, params: at })
+  expect([late.status, await late.json()]).toEqual([410, { typed: [typed] }])
   expect((await noticesOf(owner))[0]).toMatchObject({ kind: 'taken-down' })
   await post(review, { review: 'restored', note: 'Fue un error' }, { as: admin, params: at })
   expect(await findTakenDown(`/challenges/${slug}`)).toBeNull()

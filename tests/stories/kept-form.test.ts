@@ -113,6 +113,44 @@ test('what was typed into a draft that is deleted meanwhile is given back, also 
   }
 })
 
+test('a form of what was taken down meanwhile is answered by its page, with what was typed and chosen', async () => {
+  const cso = await comeIn(instance, 'cso')
+  const organization = await organizationOf(instance.dataDir, 'umbral-demo')
+  for (const ends of [true, false]) {
+    const slug = await writeBrief(cso, organization, 'Saber quién contesta')
+    await page.goto(`${instance.url}/challenges/${slug}/edit?all`)
+    if (page.url().includes('/sign-in')) await signIn('cso')
+    await page.fill('[name=tried]', 'Avisos')
+    await page.fill('[name=today]', '5')
+    await page.check('[name=people][value="2"]')
+    await page.fill('[name=people-note]', 'Por las tardes')
+    await askDatabase(
+      instance.dataDir,
+      `insert into takedown (about_kind, about_id, path, reason, note, was, taken_down_at)
+       select 'challenge', id, '/challenges/' || slug, 'other', 'Prueba', to_jsonb(state), now()
+       from challenge where slug = $1`,
+      [slug],
+    )
+    if (ends) await sessionEnds()
+    await page.locator('.writing-foot button').first().click()
+    // What is gone asks nobody to sign in before it gives back what was typed.
+    await page.locator('main textarea').first().waitFor()
+    expect(new URL(page.url()).pathname).toBe(`/challenges/${slug}/edit`)
+    const given = await page.locator('main textarea').all()
+    expect(await Promise.all(given.map((each) => each.inputValue()))).toEqual([
+      'Avisos',
+      '5',
+      expect.stringMatching(/^2 (de|of) 4\. /),
+      'Por las tardes',
+    ])
+    expect(await page.getByText('Saber quién contesta').count()).toBe(0)
+  }
+  await page.getByText('Este contenido se retiró').first().waitFor()
+  expect(await page.locator('main label').allTextContents()).toContain(
+    '¿Qué se ha intentado ya, sin tecnología, y qué pasó?',
+  )
+})
+
 const words = 'Nadie avisa a las familias.'
 const send = (tab: Page) =>
   tab.locator('main form.form > button').last().click({ noWaitAfter: true })

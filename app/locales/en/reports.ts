@@ -46,6 +46,7 @@ const reports: Strings<typeof es> = {
     title: 'This was taken down',
     text: 'An administrator took it down on {{day}}. Reason: {{reason}}.',
     owner: 'Those who wrote it know the reason and can contest it.',
+    unsaved: 'Nothing was saved.',
     counts: 'See how much is taken down and why',
     home: 'Go to the front page',
   },

@@ -44,6 +44,7 @@ export default {
     title: 'Este contenido se retiró',
     text: 'Quien administra lo retiró el {{day}}. Razón: {{reason}}.',
     owner: 'Quienes lo escribieron recibieron la razón y la pueden objetar.',
+    unsaved: 'No se guardó nada.',
     counts: 'Ver cuánto se retira y por qué',
     home: 'Ir al inicio',
   },
