@@ -20,9 +20,10 @@ import { wantMail } from '~/domains/notifications/want-mail.server'
 import { settings } from '~/platform/env'
 import { deliverMailTask } from 'jobs/tasks/deliver-mail'
 import { readVisit } from '~/domains/people/read-visit.server'
-import { action as stop } from '~/routes/account/unsubscribe'
+import { action as chooseMails } from '~/routes/account/notification-mails'
+import { action as stop, loader as stopPage } from '~/routes/account/unsubscribe'
 import { somebody } from '../support/people'
-import { post } from '../support/visit'
+import { post, read } from '../support/visit'
 
 const received: { to: string[]; text: string }[] = []
 let refusing = false
@@ -190,6 +191,30 @@ test('mails about the account itself cannot be stopped', async () => {
   expect(received[0]!.text).not.toContain('unsubscribe')
 })
 
+test('the page of a link says that the mail is stopped already, until it is wanted again', async () => {
+  const reader = await somebody()
+  const path = unsubscribePath({ personId: reader.id, kind: 'team-joined' })
+  const token = path.split('/').at(-1)!
+  const params = { token }
+  expect(await read(stopPage, { params })).toMatchObject({ data: { isStopped: false } })
+  await unsubscribe(token)
+  expect(await read(stopPage, { params })).toMatchObject({ data: { isStopped: true } })
+  await wantMail({ personId: reader.id, kind: 'team-joined' })
+  expect(await read(stopPage, { params })).toMatchObject({ data: { isStopped: false } })
+})
+
+test('the page of a digest’s link says that there are none, until one is wanted again', async () => {
+  const reader = await somebody()
+  const path = unsubscribePath({ personId: reader.id, kind: 'digest' })
+  const token = path.split('/').at(-1)!
+  await choose(reader.id, { teams: 'daily', judging: 'never' })
+  expect(await read(stopPage, { params: { token } })).toMatchObject({ data: { isStopped: false } })
+  await unsubscribe(token)
+  expect(await read(stopPage, { params: { token } })).toMatchObject({ data: { isStopped: true } })
+  await choose(reader.id, { teams: 'weekly' })
+  expect(await read(stopPage, { params: { token } })).toMatchObject({ data: { isStopped: false } })
+})
+
 function unsubscribe(token: string) {
   return post(stop, { 'List-Unsubscribe': 'One-Click' }, { params: { token } })
 }
@@ -292,6 +317,20 @@ test('who goes back to mails at once is told of what waited, with the next round
   expect(received).toHaveLength(1)
 })
 
+test('saving the same choices, or others for other news, leaves what waits to its day', async () => {
+  const reader = await somebody()
+  const weekly = { ...atOnce, teams: 'weekly' }
+  await post(chooseMails, weekly, { as: reader })
+  await deliverAll([await tell(reader.id, teamJoined)])
+  await post(chooseMails, weekly, { as: reader })
+  await post(chooseMails, { ...weekly, challenges: 'daily' }, { as: reader })
+  await sendDigest(reader.id, findAddress)
+  expect(received).toEqual([])
+  await post(chooseMails, { ...weekly, teams: 'at-once' }, { as: reader })
+  await sendDigest(reader.id, findAddress)
+  expect(received).toHaveLength(1)
+})
+
 test('what protects the account comes at once, whatever was chosen, and has no link that stops it', async () => {
   const reader = await somebody()
   await choose(reader.id, Object.fromEntries(newsKinds.map((news) => [news, 'never'])))
@@ -310,9 +349,10 @@ test('what a locked screen shows of a mail names nobody', async () => {
   expect(shown).not.toContain('Ceiba')
 })
 
+const atOnce = Object.fromEntries(newsKinds.map((news) => [news, 'at-once']))
+
 function choose(personId: string, rare: Partial<Record<News, Rhythm>>) {
-  const usual = Object.fromEntries(newsKinds.map((news) => [news, 'at-once']))
-  return chooseRhythms(personId, { ...usual, ...rare } as Record<News, Rhythm>, new Date())
+  return chooseRhythms(personId, { ...atOnce, ...rare } as Record<News, Rhythm>, new Date())
 }
 
 async function tellAgain(personId: string) {

@@ -45,12 +45,19 @@ export async function updateDigestAt(id: string, digestAt: Date, trx: Transactio
   await trx.updateTable('notification').set({ digestAt }).where('id', '=', id).execute()
 }
 
-/** What waits for a digest of this person is told with the next round: the rhythm it waited for was changed. */
-export async function hastenDigests(personId: string, now: Date, trx: Transaction): Promise<void> {
+/** What waits of these kinds for a digest of this person is told with the next round. */
+export async function hastenDigests(
+  personId: string,
+  kinds: string[],
+  now: Date,
+  trx: Transaction,
+): Promise<void> {
+  if (kinds.length === 0) return
   await trx
     .updateTable('notification')
     .set({ digestAt: now })
     .where('recipientId', '=', personId)
+    .where('kind', 'in', kinds)
     .where('digestAt', '>', now)
     .where('mailedAt', 'is', null)
     .execute()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import mails from '~/locales/es/mails'
-import { digestKind, news, newsOf, nextDigest } from './rhythms'
+import { comesSooner, digestKind, news, newsOf, nextDigest } from './rhythms'
 
 const zone = 'America/Mexico_City'
 const friday = new Date('2019-02-01T15:00:00Z')
@@ -25,6 +25,14 @@ test('a weekly digest comes on Monday', () => {
 test('a digest keeps its hour where the clock is changed that night', () => {
   const evening = new Date('2019-03-31T00:30:00Z')
   expect(nextDigest('daily', 'Europe/Madrid', evening)).toEqual(new Date('2019-03-31T06:00:00Z'))
+})
+
+test('only a rhythm that is faster than the one before brings news sooner', () => {
+  expect(comesSooner('daily', 'weekly')).toBe(true)
+  expect(comesSooner('at-once', 'daily')).toBe(true)
+  expect(comesSooner('weekly', 'weekly')).toBe(false)
+  expect(comesSooner('weekly', 'daily')).toBe(false)
+  expect(comesSooner('never', 'weekly')).toBe(false)
 })
 
 test('what concerns the account itself always comes at once', () => {

@@ -114,8 +114,14 @@ export const news = {
 export type News = keyof typeof news
 export const newsKinds = Object.keys(news) as News[]
 
+/** From the soonest on. */
 export const rhythms = ['at-once', 'daily', 'weekly', 'never'] as const
 export type Rhythm = (typeof rhythms)[number]
+
+/** Whether news comes sooner in a rhythm than in the one before. */
+export function comesSooner(rhythm: Rhythm, before: Rhythm): boolean {
+  return rhythms.indexOf(rhythm) < rhythms.indexOf(before)
+}
 
 /** What a digest's own link stops: every news that comes in digests. */
 export const digestKind = 'digest'

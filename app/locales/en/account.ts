@@ -223,7 +223,7 @@ export default {
     submit: 'Stop getting them',
     done: 'You will get no more e-mails with the subject “{{kind}}”',
     doneHint: 'You can turn them on again in the account’s notices.',
-    notices: 'See the notices',
+    choose: 'Choose which e-mails come',
     broken: 'This link is incomplete',
     brokenHint: 'Copy the whole link from the e-mail, or sign in and choose in your notices.',
   },

@@ -231,7 +231,7 @@ export default {
     submit: 'Dejar de recibirlos',
     done: 'Ya no llegarán correos con el asunto «{{kind}}»',
     doneHint: 'Se pueden volver a pedir en los avisos de la cuenta.',
-    notices: 'Ver los avisos',
+    choose: 'Elegir qué correos llegan',
     broken: 'Este enlace no está completo',
     brokenHint: 'Copiar el enlace entero del correo, o entrar y elegir en los avisos.',
   },

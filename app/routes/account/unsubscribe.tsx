@@ -1,6 +1,7 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { isStopped } from '~/domains/notifications/is-stopped.server'
 import { refuseMail } from '~/domains/notifications/refuse-mail.server'
 import { kindInWords } from '~/domains/notifications/render-mail.server'
 import { readUnsubscribeToken } from '~/domains/notifications/unsubscribe-link.server'
@@ -10,14 +11,14 @@ import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 
-/** Asks first: programs that look at the links of a mail must not stop it by that. */
-export function loader({ params, context: { visit } }: LoaderFunctionArgs) {
+/** Asks first: programs that look at the links of a mail must not stop it by that. What is stopped already is not asked again. */
+export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const which = readUnsubscribeToken(params.token ?? '')
   const t = translator(visit.language)
   const page = { title: t('account:unsubscribe.title'), description: t('account:unsubscribe.description') } // prettier-ignore
   const kind = which && kindInWords(which.kind, visit.language)
   return data(
-    { page, kind },
+    { page, kind, isStopped: which !== null && (await isStopped(which)) },
     { status: which ? 200 : 404, headers: { 'Cache-Control': 'no-store' } },
   )
 }
@@ -33,20 +34,20 @@ export async function action({ params, context: { visit } }: ActionFunctionArgs)
 export const meta = pageMeta
 
 export default function Unsubscribe() {
-  const { page, kind } = useLoaderData<typeof loader>()
+  const { page, kind, isStopped } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()?.done
   const { t } = useTranslation('account')
-  const notices = <a href="/me/notifications">{t('unsubscribe.notices')}</a>
+  const choices = <a href="/me/notifications/mails">{t('unsubscribe.choose')}</a>
   return (
     <div className="page">
       <PageHeading title={page.title} />
       {!kind ? (
         <Notice kind="risk" title={t('unsubscribe.broken')}>
-          {t('unsubscribe.brokenHint')} {notices}
+          {t('unsubscribe.brokenHint')} {choices}
         </Notice>
-      ) : done ? (
-        <Notice kind="done" answer title={t('unsubscribe.done', { kind })}>
-          {t('unsubscribe.doneHint')} {notices}
+      ) : done || isStopped ? (
+        <Notice kind="done" answer={done} title={t('unsubscribe.done', { kind })}>
+          {t('unsubscribe.doneHint')} {choices}
         </Notice>
       ) : (
         <form className="stack" method="post">
