@@ -31,7 +31,7 @@ export function declineTranslation(
       trx,
     )
     await dropVoices(voices, false, now, trx)
-    const by = { writers, decidedBy: viewer.id }
+    const by = { writers, decidedBy: viewer.id, reason }
     await tellOfDecision(challenge, language, 'declined', by, trx)
     return ok(undefined)
   })

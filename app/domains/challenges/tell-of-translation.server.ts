@@ -30,12 +30,18 @@ export async function tellOfDecision(
   brief: Brief,
   language: string,
   outcome: 'approved' | 'declined',
-  { writers, decidedBy }: { writers: (string | null)[]; decidedBy: string },
+  {
+    writers,
+    decidedBy,
+    reason,
+  }: { writers: (string | null)[]; decidedBy: string; reason?: string },
   trx: Transaction,
 ): Promise<void> {
   const path = pathOf(brief, language)
   await settleNotices({ kind: 'translation-waits', path }, trx)
   const readers = writers.filter((id) => id !== null).filter((id) => id !== decidedBy)
-  const facts = { title: brief.title, language }
+  // With a reason the mail has other sentences: those under `_reason`.
+  const said = reason ? { reason, context: 'reason' } : {}
+  const facts = { title: brief.title, language, ...said }
   await notify(readers, { kind: `translation-${outcome}`, facts, path }, trx)
 }

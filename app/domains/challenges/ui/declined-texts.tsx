@@ -5,6 +5,7 @@ import { sureBox } from '~/ui/form/sure-box'
 import { Quote } from '~/ui/quote'
 import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
+import { declinedTogether } from '../declined-together'
 import { findQuestion } from '../questions'
 import { declinedDays } from '../rules'
 import { useFieldLabel } from './translation-fields'
@@ -27,22 +28,29 @@ export function DeclinedTexts({ address, language, unsure, texts }: DeclinedText
     <Section title={t('approval.declined', { count: texts.length })}>
       <div className="stack">
         <p>{t('approval.declinedHint', { days: declinedDays })}</p>
-        {texts.map(({ field, text, reason, reasonLanguage }) => (
-          <div key={field}>
-            <h3>
-              {label({ field, question: findQuestion(field.replace(/-note$/, ''))?.key ?? null })}
-            </h3>
-            <Quote>
-              <span className="typed" lang={language === i18n.language ? undefined : language}>
-                {text}
-              </span>
-            </Quote>
-            {reason && (
+        {declinedTogether(texts).map((group) => (
+          <div key={group.texts[0]!.field} className="stack">
+            {group.reason && (
               <p className="typed">
                 <b>{t('approval.declinedReason')}</b>{' '}
-                <Words language={reasonLanguage}>{reason}</Words>
+                <Words language={group.language}>{group.reason}</Words>
               </p>
             )}
+            {group.texts.map(({ field, text }) => (
+              <div key={field}>
+                <h3>
+                  {label({
+                    field,
+                    question: findQuestion(field.replace(/-note$/, ''))?.key ?? null,
+                  })}
+                </h3>
+                <Quote>
+                  <span className="typed" lang={language === i18n.language ? undefined : language}>
+                    {text}
+                  </span>
+                </Quote>
+              </div>
+            ))}
           </div>
         ))}
         <form className="stack" method="post" action={`${address}/declined/deletion`}>

@@ -177,7 +177,11 @@ export default {
   'translation-declined': {
     subject: 'A translation was not approved',
     short: 'Not approved in “{{title}}”: {{language, language}}',
+    short_reason:
+      'Not approved in “{{title}}”: {{language, language}}. Reason: {{reason, opening}}',
     body: 'The organisation did not approve what this account wrote or recorded of the brief “{{title}}” in another language: {{language, language}}. The previous content stays. What was written can still be read on the page of the translation; what was recorded was deleted.',
+    body_reason:
+      'The organisation did not approve what this account wrote or recorded of the brief “{{title}}” in another language: {{language, language}}. What is not well said, according to the organisation: {{reason, words}} The previous content stays. What was written can still be read on the page of the translation; what was recorded was deleted.',
     action: 'See the translation',
     reason:
       'You are getting this e-mail because this account wrote or recorded what was waiting for approval.',

@@ -169,7 +169,10 @@ export default {
   'translation-declined': {
     subject: 'Una traducción no se aprobó',
     short: 'No se aprobó en «{{title}}»: {{language, language}}',
+    short_reason: 'No se aprobó en «{{title}}»: {{language, language}}. Razón: {{reason, opening}}',
     body: 'La organización no aprobó lo que se escribió o contó con esta cuenta del reto «{{title}}» en otro idioma: {{language, language}}. Queda lo que había antes. Lo escrito se puede leer todavía en la página de la traducción; lo contado con la voz se borró.',
+    body_reason:
+      'La organización no aprobó lo que se escribió o contó con esta cuenta del reto «{{title}}» en otro idioma: {{language, language}}. Qué no está bien dicho, según la organización: {{reason, words}} Queda lo que había antes. Lo escrito se puede leer todavía en la página de la traducción; lo contado con la voz se borró.',
     action: 'Ver la traducción',
     reason:
       'Este correo llegó porque con esta cuenta se escribió o contó lo que esperaba aprobación.',
