@@ -8,3 +8,14 @@ export const packLicences = [
 ] as const
 
 export type PackLicence = (typeof packLicences)[number]
+
+/**
+ * A licence's text with whose it is and since when, where the text itself leaves room for that. What the long licences
+ * show after their terms, of how to apply them, stays as it is: it belongs into each file.
+ */
+export function signLicence(text: string, year: string, holders: string): string {
+  return text.replace(
+    /^Copyright \(c\) <year> <copyright holders>/m,
+    () => `Copyright (c) ${year} ${holders}`,
+  )
+}

@@ -64,9 +64,11 @@ function readme(brief: WrittenBrief, datasets: PackDataset[], licence: string, t
   const listed = datasets.map(
     ({ slug, title }) => `- ${line(title)}: data/${slug}/datapackage.json`,
   )
+  // The sentence has a full stop of its own.
+  const organization = organizationName.replace(/\.$/, '')
   return [
     `# ${line(content.title)}`,
-    `${t('challenges:pack.readmeText.lead', { title: line(content.title), organization: organizationName })}\n<${url}>`,
+    `${t('challenges:pack.readmeText.lead', { title: line(content.title), organization })}\n<${url}>`,
     part('problem', said('problem')),
     ...(reuse?.reason ? [part('existing', reuse.reason)] : []),
     part('users', said('users')),

@@ -96,6 +96,7 @@ export default {
     json: 'JSON',
     print: 'Sheet to print',
     otherForms: 'Take the brief with you',
+    holders: 'the contributors',
     readmeText: {
       lead: 'Work on the brief “{{title}}”, by {{organization}}.',
       problem: 'The problem',

@@ -93,6 +93,7 @@ export default {
     json: 'JSON',
     print: 'Hoja para imprimir',
     otherForms: 'Llevarse el reto',
+    holders: 'quienes contribuyan',
     readmeText: {
       lead: 'Trabajo sobre el reto «{{title}}», de {{organization}}.',
       problem: 'El problema',

@@ -3,12 +3,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { ZipFile } from 'yazl'
 import { readLicenceText } from '~/domains/catalog/read-licence-text.server'
 import { listLinkedDatasets } from '~/domains/challenges/queries-datasets.server'
-import { packLicences } from '~/domains/challenges/pack-licences'
+import { packLicences, signLicence } from '~/domains/challenges/pack-licences'
 import { starterPack } from '~/domains/challenges/starter-pack.server'
 import { describeAsPackage } from '~/domains/datasets/datapackage'
 import { translator } from '~/locales/translator.server'
 import { settings } from '~/platform/env'
 import { openRows } from '~/routes/datasets/open-dataset.server'
+import { localTime } from '~/shared/instants'
 import { attachment, publishedBrief } from './published-brief.server'
 
 /** What a team unpacks to begin its repository, small enough to be written at once. */
@@ -24,8 +25,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       return { slug, title, descriptor: describeAsPackage(dataset, version, home, 'elsewhere') }
     }),
   )
-  const licence = { id, text: readLicenceText(id) }
-  const files = starterPack(brief, datasets, licence, translator(visit.language))
+  const t = translator(visit.language)
+  const year = localTime(visit.now, challenge.timeZone).slice(0, 4)
+  const text = signLicence(readLicenceText(id), year, t('challenges:pack.holders'))
+  const files = starterPack(brief, datasets, { id, text }, t)
   const zip = new ZipFile()
   for (const [path, text] of Object.entries(files))
     zip.addBuffer(Buffer.from(text), `${challenge.slug}/${path}`, {
