@@ -16,15 +16,31 @@ export async function readTitles(
   return (brief) => titleIn(brief, reader, titles?.get(brief.slug))
 }
 
+/** The same of a page's one brief. */
+export async function readTitle(brief: Titled, reader: Language): Promise<TitleIn> {
+  return (await readTitles([brief], reader))(brief)
+}
+
 interface Named {
   challengeSlug: string
   challengeTitle: string
   challengeLanguage: string
 }
 
-/** The same of the one brief to which a team, what it handed in or a tool belongs. */
+/** Rows that each belong to a brief, with it as the page's reader sees its title. */
+export async function withTitles<Row extends Named>(rows: Row[], reader: Language) {
+  const briefs = rows.map(briefOf)
+  const titleOf = await readTitles(briefs, reader)
+  return rows.map((row, at) => ({ ...row, challenge: titleOf(briefs[at]!) }))
+}
+
+const briefOf = (work: Named): Titled => ({
+  slug: work.challengeSlug,
+  title: work.challengeTitle,
+  language: work.challengeLanguage,
+})
+
+/** And of the one to which a team, what it handed in or a tool belongs. */
 export async function readTitleOf(work: Named, reader: Language): Promise<TitleIn> {
-  const { challengeSlug: slug, challengeTitle: title, challengeLanguage: language } = work
-  const brief = { slug, title, language }
-  return (await readTitles([brief], reader))(brief)
+  return readTitle(briefOf(work), reader)
 }

@@ -38,19 +38,19 @@ export async function insertResults(
     .execute()
 }
 
-/** In which language the brief of each judged submission is written: the bundle has their titles alone. */
-export async function findBriefLanguages(
+/** The brief of each judged submission, and in which language it is written: the bundle has their titles alone. */
+export async function findBriefs(
   datathonId: string,
   on: Db = db,
-): Promise<Record<string, string>> {
+): Promise<Record<string, { slug: string; language: string }>> {
   const rows = await on
     .selectFrom('submission')
     .innerJoin('team', 'team.id', 'submission.teamId')
     .innerJoin('challenge', 'challenge.id', 'team.challengeId')
-    .select(['submission.id', 'challenge.language'])
+    .select(['submission.id', 'challenge.slug', 'challenge.language'])
     .where('team.datathonId', '=', datathonId)
     .execute()
-  return Object.fromEntries(rows.map(({ id, language }) => [id, language]))
+  return Object.fromEntries(rows.map(({ id, ...brief }) => [id, brief]))
 }
 
 /** What stands instead of the title that a bundle has, by submission, where the brief was hidden since. */

@@ -4,13 +4,20 @@ import { isUuid } from '~/shared/uuid'
 import type { SheetState } from './rules'
 import type { Pair } from './assignment-draft'
 
+const briefColumns = [
+  'challenge.slug as challengeSlug',
+  'challenge.title as challengeTitle',
+  'challenge.language as challengeLanguage',
+] as const
+
 /** The submissions of a datathon that can be judged, by the names of their teams. */
 export function listJudgeable(datathonId: string, on: Db = db) {
   return on
     .selectFrom('submission')
     .innerJoin('team', 'team.id', 'submission.teamId')
     .innerJoin('challenge', 'challenge.id', 'team.challengeId')
-    .select(['submission.id', 'team.name as teamName', 'challenge.title as challengeTitle'])
+    .select(['submission.id', 'team.name as teamName'])
+    .select(briefColumns)
     .where('team.datathonId', '=', datathonId)
     .where('submission.state', '=', 'locked')
     .orderBy('team.name')
@@ -64,7 +71,7 @@ export async function listAssignmentsOf(judgeId: string, on: Db = db) {
       // Raw: kysely cannot see into JSON whose shape the database does not know.
       sql<string | null>`${eb.ref('submissionVersion.answers')} ->> 'title'`.as('title'),
       'judgeAssignment.submissionId',
-      'challenge.title as challengeTitle',
+      ...briefColumns,
       'team.name as teamName',
       'datathon.id as datathonId',
       'datathon.slug as datathonSlug',

@@ -28,7 +28,15 @@ export async function waitingChanges(own: OwnBrief[], now: Date): Promise<Waitin
     .filter(({ count }) => count > 0)
     .map(({ slug, title, language, count, closesAt: until }): Waiting => {
       const path = `/challenges/${slug}/versions/new`
-      return { kind: 'publishChanges', path, about: title, lang: language, count, until }
+      return {
+        kind: 'publishChanges',
+        path,
+        brief: slug,
+        about: title,
+        lang: language,
+        count,
+        until,
+      }
     })
 }
 

@@ -1,4 +1,5 @@
 import { findPublishedChallenge } from '~/domains/challenges/queries-published.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import { asksForKeptForm } from '~/domains/people/kept-forms'
 import type { Visit } from '~/domains/people/visit'
@@ -9,8 +10,19 @@ import { findTeam } from '~/domains/teams/queries.server'
 import { translator } from '~/locales/translator.server'
 import { hashOf } from '~/platform/secrets'
 
-/** Why somebody is asked to sign in, in a sentence, by where they were going; null where that says nothing. */
-export async function reasonFor(back: string, { language, now }: Visit): Promise<string | null> {
+/** A sentence, and the language of the title that is marked in it where one is. */
+export interface Reason {
+  text: string
+  language?: string
+}
+
+/** Why somebody is asked to sign in, by where they were going; null where that says nothing. */
+export async function reasonFor(back: string, visit: Visit): Promise<Reason | null> {
+  const reason = await reasonOf(back, visit)
+  return typeof reason === 'string' ? { text: reason } : reason
+}
+
+async function reasonOf(back: string, { language, now }: Visit): Promise<Reason | string | null> {
   const t = translator(language)
   const address = new URL(back, 'http://here')
   const { pathname } = address
@@ -31,8 +43,9 @@ export async function reasonFor(back: string, { language, now }: Visit): Promise
     case 'challenges/teams': {
       const challenge = await findPublishedChallenge(one)
       if (!challenge || (two === 'teams' && three !== 'new')) return null
-      const { title } = challenge.content
-      return t(two === 'teams' ? 'people:why.team' : 'people:why.question', { challenge: title })
+      const { title, language: lang } = await readTitle(challenge, language)
+      const said = two === 'teams' ? 'people:why.team' : 'people:why.question'
+      return { text: t(said, { challenge: title }), language: lang }
     }
   }
   if (one !== 'invitations') return null

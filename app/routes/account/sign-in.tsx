@@ -32,6 +32,7 @@ import { DemoCode } from '~/domains/people/ui/demo-code'
 import { publicPage } from '~/routes/page-picture.server'
 import { PasskeyWay } from './passkey-way'
 import { reasonFor } from './reason.server'
+import { WhySignIn } from './why-sign-in'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const back = safeBack(new URL(request.url).searchParams.get('back'))
@@ -71,7 +72,7 @@ export default function SignIn() {
   const [form, fields] = useReply<typeof signInForm>(useActionData<typeof action>())
   return (
     <div className="page">
-      <PageHeading title={t('signIn.title')} lead={why} />
+      <PageHeading title={t('signIn.title')} lead={why && <WhySignIn why={why} />} />
       <form className="form" method="post" {...getFormProps(form)}>
         <ErrorSummary
           fields={[

@@ -22,6 +22,7 @@ import { PageHeading } from '~/ui/page/page-heading'
 import { publicPage } from '~/routes/page-picture.server'
 import { operatorOf } from './operator.server'
 import { reasonFor } from './reason.server'
+import { WhySignIn } from './why-sign-in'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const back = safeBack(new URL(request.url).searchParams.get('back'))
@@ -58,7 +59,11 @@ export default function SignUp() {
     <div className="page">
       <PageHeading
         title={t('signUp.title')}
-        lead={[why, t('signUp.lead')].filter(Boolean).join(' ')}
+        lead={
+          <>
+            {why && <WhySignIn why={why} />} {t('signUp.lead')}
+          </>
+        }
       />
       <form className="form" method="post" {...getFormProps(form)}>
         <ErrorSummary

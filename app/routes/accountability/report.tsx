@@ -3,15 +3,23 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { findReported } from '~/domains/accountability/reported-objects.server'
+import { findReported, type Reported } from '~/domains/accountability/reported-objects.server'
 import { reportContent } from '~/domains/accountability/report-content.server'
 import { reportForm } from '~/domains/accountability/schema'
-import { aboutOf, reportReasons, shownAt } from '~/domains/accountability/takedown'
+import {
+  aboutOf,
+  pathOf,
+  reportReasons,
+  shownAt,
+  type About,
+} from '~/domains/accountability/takedown'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
+import type { Language } from '~/shared/languages'
 import { Button, LinkButton } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
@@ -34,8 +42,14 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     page: publicPage({ title: t('reports:new.title'), description: t('reports:new.lead') }),
     path,
     kind: about.kind,
-    reported: { title: reported.title, language: reported.language },
+    reported: await named(about, reported, visit.language),
   }
+}
+
+/** A brief by its title in the reader's language; the rest as it is called, where it stands. */
+async function named(about: About, { title, language }: Reported, reader: Language) {
+  if (about.kind === 'challenge') return readTitle({ slug: about.slug, title, language }, reader)
+  return { title, language, href: shownAt(pathOf(about)) }
 }
 
 export async function action({ request, context: { visit } }: ActionFunctionArgs) {
@@ -59,7 +73,7 @@ export default function NewReport() {
       <PageHeading title={page.title} lead={t('reports:new.lead')} />
       <p>
         {t(`reports:kinds.${kind}`)}:{' '}
-        <a href={shownAt(path)}>
+        <a href={reported.href}>
           <Words language={reported.language}>{reported.title}</Words>
         </a>
       </p>

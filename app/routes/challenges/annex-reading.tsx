@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { isOpenTo } from '~/domains/challenges/queries-annex.server'
 import { readAnnex } from '~/domains/challenges/read-annex.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { notFound, refused, signedIn } from '~/domains/people/access.server'
 import type { Visit } from '~/domains/people/visit'
 import { findTeamOf } from '~/domains/teams/queries-members.server'
@@ -29,7 +30,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { challenge, team } = await openedTo(request, params.challenge!, visit)
   return {
     page: { title: translator(visit.language)('challenges:annex.read.title') },
-    brief: { slug: challenge.slug, title: challenge.title, language: challenge.language },
+    brief: { slug: challenge.slug, ...(await readTitle(challenge, visit.language)) },
     team: team.name,
   }
 }

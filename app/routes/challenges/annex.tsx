@@ -8,6 +8,7 @@ import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { openAnnexText } from '~/domains/challenges/open-annex-text.server'
 import { canKeepAnnex } from '~/domains/challenges/policy'
 import { listOpenings, listReadings } from '~/domains/challenges/queries-annex.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { isPublic } from '~/domains/challenges/rules'
 import { annexForm } from '~/domains/challenges/schema'
 import { AnnexReadings, AnnexTeams } from '~/domains/challenges/ui/annex-teams'
@@ -34,7 +35,7 @@ import { PageHeading } from '~/ui/page/page-heading'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, state } = challenge
+  const { id, slug, state } = challenge
   if (!canKeepAnnex(viewer, standing)) throw await forbidden(visit, 'annex.write', id)
   const [text, teams, open, readings] = await Promise.all([
     openAnnexText(id),
@@ -46,7 +47,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const former = t('challenges:annex.formerTeam')
   return {
     page: { title: t('challenges:annex.title') },
-    brief: { slug, title, language: challenge.language },
+    brief: { slug, ...(await readTitle(challenge, visit.language)) },
     start: { text: text ?? '' },
     seen: stampTexts({ text: text ?? '' }),
     opens: isPublic(state) && text !== null,

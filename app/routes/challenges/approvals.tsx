@@ -8,6 +8,7 @@ import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { canApprove } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
 import { listSources, listWaitingLanguages } from '~/domains/challenges/queries-approvals.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { isEditable, isPublic } from '~/domains/challenges/rules'
 import { approvalForm } from '~/domains/challenges/schema'
 import { AnswersToApprove } from '~/domains/challenges/ui/answers-to-approve'
@@ -26,19 +27,21 @@ import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
 import { calledLanguage } from './called-language.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, state, language, needId } = challenge
+  const { id, slug, state, language, needId } = challenge
   if (!canApprove(viewer, standing)) throw await forbidden(visit, 'challenge.approve-answer', id)
   const t = translator(visit.language)
   const answers = await listAnswers(id)
   const need = needId && standing.tells ? await findNeed(needId) : undefined
   return {
     page: { title: t('needs:approvals.title'), description: t('needs:approvals.description') },
-    brief: { slug, title, language },
+    crumb: { slug, ...(await readTitle(challenge, visit.language)) },
+    brief: { slug, language },
     waiting: isEditable(state)
       ? (await listSources(id)).filter(needsApproval).map((source) => ({
           question: source.question,
@@ -78,13 +81,17 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Approvals() {
-  const { page, brief, waiting, languages, voices } = useLoaderData<typeof loader>()
+  const { page, crumb, brief, waiting, languages, voices } = useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t } = useTranslation(['needs', 'challenges'])
   return (
     <div className="page">
-      <BriefBreadcrumbs brief={brief} />
-      <PageHeading title={page.title} lead={t('needs:approvals.lead')} by={brief.title} />
+      <BriefBreadcrumbs brief={crumb} />
+      <PageHeading
+        title={page.title}
+        lead={t('needs:approvals.lead')}
+        by={<Words language={crumb.language}>{crumb.title}</Words>}
+      />
       <ErrorSummary fields={[]} refusal={answered?.refusal && refusalText(t, answered.refusal)} />
       {waiting.length > 0 && (
         <AnswersToApprove slug={brief.slug} waiting={waiting} language={brief.language} />

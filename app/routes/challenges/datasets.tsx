@@ -10,6 +10,7 @@ import {
   listLinkableDatasets,
   listLinkedDatasets,
 } from '~/domains/challenges/queries-datasets.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { datasetsForm } from '~/domains/challenges/schema'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -30,13 +31,13 @@ import { Words } from '~/ui/words'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title } = challenge
+  const { id, slug } = challenge
   if (!canLinkDatasets(viewer, standing))
     throw await forbidden(visit, 'challenge.link-datasets', id)
   const linked = await listLinkedDatasets(id)
   return {
     page: { title: translator(visit.language)('challenges:linking.title') },
-    brief: { slug, title },
+    brief: { slug, ...(await readTitle(challenge, visit.language)) },
     linked: linked.map((dataset) => dataset.id),
     options: (await listLinkableDatasets(id)).map((dataset) => ({
       value: dataset.id,

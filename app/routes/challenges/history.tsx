@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { changedTranslations } from '~/domains/challenges/translations'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { TranslationDifferences } from '~/domains/challenges/ui/translation-differences'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { findVersion, listVersions } from '~/domains/challenges/queries-versions.server'
@@ -22,8 +23,9 @@ import { publicPage } from '~/routes/page-picture.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, state, language } = challenge
+  const { id, state, language } = challenge
   if (!isPublic(state)) throw await notFound(visit, 'challenge.read-history', id)
+  const named = await readTitle(challenge, visit.language)
   const { searchParams } = new URL(request.url)
   const [from, to] = await Promise.all(
     ['from', 'to'].map((end) => findVersion(id, Number(searchParams.get(end)) || 0)),
@@ -32,10 +34,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: publicPage({
       title: translator(visit.language)('challenges:history.title'),
-      of: title,
+      of: named.title,
       description: translator(visit.language)('challenges:history.description'),
     }),
-    brief: { slug, title, language },
+    crumb: { slug: challenge.slug, ...named },
+    /** In which answers and notes are written. */
+    language,
     versions: (await listVersions(id)).map(({ number, changeNote, publishedAt }) => ({
       number,
       changeNote,
@@ -56,12 +60,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export const meta = pageMeta
 
 export default function ChallengeHistory() {
-  const { page, brief, versions, comparison } = useLoaderData<typeof loader>()
+  const { page, crumb, language, versions, comparison } = useLoaderData<typeof loader>()
   const { t, i18n } = useTranslation('challenges')
-  const lang = brief.language === i18n.language ? undefined : brief.language
+  const lang = language === i18n.language ? undefined : language
   return (
     <div className="page">
-      <BriefBreadcrumbs brief={brief} />
+      <BriefBreadcrumbs brief={crumb} />
       <PageHeading title={page.title} lead={t('history.lead')} />
       {versions.length > 1 && <CompareForm versions={versions} comparison={comparison} />}
       {comparison && (

@@ -7,6 +7,7 @@ import type { Answers } from '~/domains/challenges/answers'
 import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { briefTranslations } from '~/domains/challenges/brief-translations.server'
 import { changedTranslations } from '~/domains/challenges/translations'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { SecondForVersion } from '~/domains/challenges/ui/second-for-version'
 import { TranslationDifferences } from '~/domains/challenges/ui/translation-differences'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
@@ -49,7 +50,7 @@ import { secondForVersion } from './second-for-version.server'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, state, publishedVersion } = challenge
+  const { id, slug, state, publishedVersion } = challenge
   if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.publish-version', id)
   const version = await findPublishedVersion(id)
   if (!version || (state !== 'published' && !visit.sent)) throw redirect(`/challenges/${slug}`)
@@ -62,7 +63,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     Object.fromEntries(changed.map(({ key }) => [key, answers[key]]))
   return {
     page: { title: translator(visit.language)('challenges:version.title') },
-    brief: { slug, title },
+    brief: { slug, ...(await readTitle(challenge, visit.language)) },
     from: publishedVersion ?? 1,
     before: only(published.answers),
     after: only(draft),

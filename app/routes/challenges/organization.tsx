@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { seenChallenge } from '~/domains/challenges/challenge-access.server'
 import { nameOrganization } from '~/domains/challenges/name-organization.server'
 import { canSubmit } from '~/domains/challenges/policy'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { organizationOfBriefForm } from '~/domains/challenges/schema'
 import { listMemberships } from '~/domains/organizations/queries-memberships.server'
 import { mayWrite } from '~/domains/organizations/rules'
@@ -27,13 +28,13 @@ import { PageHeading } from '~/ui/page/page-heading'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, organizationId } = challenge
+  const { id, slug, organizationId } = challenge
   if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.save', id)
   if (organizationId) throw redirect(`/challenges/${slug}`)
   const memberships = await listMemberships(viewer.id)
   return {
     page: { title: translator(visit.language)('needs:organization.title') },
-    brief: { slug, title },
+    brief: { slug, ...(await readTitle(challenge, visit.language)) },
     organizations: memberships
       .filter(({ status }) => mayWrite(status))
       .map((each) => ({ value: each.slug, label: each.name })),

@@ -11,6 +11,7 @@ import { canAnswer, canAsk, canModerate } from '~/domains/challenges/policy'
 import { clarificationsAmong, shownQuestion } from '~/domains/challenges/public-question'
 import { listMailedDraftIds } from '~/domains/challenges/queries-mailed-answers.server'
 import { listQuestions } from '~/domains/challenges/queries-questions.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { ask, isPublic } from '~/domains/challenges/rules'
 import { questionForm } from '~/domains/challenges/schema'
 import { ClarificationLinks } from '~/domains/challenges/ui/clarification-links'
@@ -40,14 +41,16 @@ import { replyUnsent, replyWithTraces } from '../reply-with-traces.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, state, datathonId } = challenge
+  const { id, slug, state, datathonId } = challenge
   if (!isPublic(state)) throw await notFound(visit, 'challenge.read-questions', id)
   const datathon = datathonId && (await findDatathonById(datathonId))
   const { viewer, now, language } = visit
+  const named = await readTitle(challenge, language)
+  const { title } = named
   const t = translator(language)
   return {
     page: publicPage({ title: t('challenges:questions.title'), of: title, description: title }),
-    brief: { slug, title, language: challenge.language },
+    brief: { slug, ...named },
     questions: (await listQuestions(id)).map((question) => shownQuestion(question, visit)),
     zone: zoneName(now, visit.timeZone, language),
     isOpen: Boolean(datathon) && ask({ state }, datathon as { submissionsCloseAt: Date }, now).ok,

@@ -14,6 +14,7 @@ import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { countOpenComments } from '~/domains/challenges/queries-review.server'
 import { findReuseCheck } from '~/domains/challenges/queries-reuse.server'
 import { minutesForAll } from '~/domains/challenges/questions'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { areFactsEditable } from '~/domains/challenges/rules'
 import { reviewRequestForm } from '~/domains/challenges/schema'
 import { submitChallenge } from '~/domains/challenges/submit-challenge.server'
@@ -39,7 +40,7 @@ import { replyUnsent, replyWithTraces } from '../reply-with-traces.server'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, state } = challenge
+  const { id, slug, state } = challenge
   if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.submit', id)
   if (!areFactsEditable(state) && !visit.sent) throw redirect(`/challenges/${slug}`)
   const answers = await listAnswers(id)
@@ -48,7 +49,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const parts = completeness(answers)
   return {
     page: { title: translator(visit.language)('challenges:send.title') },
-    brief: { slug, title },
+    brief: { slug, ...(await readTitle(challenge, visit.language)) },
     organizationStatus: challenge.organizationStatus,
     parts,
     missing: missingAnswers(answers),

@@ -19,6 +19,7 @@ import { countUnapproved } from '~/domains/challenges/queries-approvals.server'
 import { findHarmMark, listLiftedMarks } from '~/domains/challenges/queries-harm.server'
 import { findReadyPlace } from '~/domains/challenges/queries-ready.server'
 import { listComments, listReplies } from '~/domains/challenges/queries-review.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { isPublic, needsSecond } from '~/domains/challenges/rules'
 import { commentForm } from '~/domains/challenges/schema'
 import { ReuseRecord } from '~/domains/catalog/ui/reuse-record'
@@ -49,6 +50,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
   const { id, slug, title, state, language, submittedAt } = challenge
   if (!canReview(viewer, standing)) throw await forbidden(visit, 'challenge.comment', id)
+  const named = await readTitle(challenge, visit.language)
   const answers = await listAnswers(id)
   const comments = shownComments(await listComments(id), await listReplies(id), visit)
   const mark = await findHarmMark(id)
@@ -59,7 +61,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const lifted = await listLiftedMarks(id)
   const at = (instant: Date) => formatInstant(instant, viewer.timeZone, visit.language)
   return {
-    page: { title: translator(visit.language)('challenges:review.title', { title }) },
+    page: { title: translator(visit.language)('challenges:review.title', { title: named.title }) },
+    crumb: { slug, ...named },
     brief: { slug, title, state, language },
     waitingSince: submittedAt && formatDay(submittedAt, viewer.timeZone, visit.language),
     isVerified: challenge.organizationStatus === 'verified',
@@ -120,13 +123,13 @@ export const meta = pageMeta
 
 export default function ReviewChallenge() {
   const shown = useLoaderData<typeof loader>()
-  const { page, brief, waitingSince, organization, answers, parts, comments, reuse } = shown
+  const { page, crumb, brief, waitingSince, organization, answers, parts, comments, reuse } = shown
   const reply = useActionData<typeof action>()
   const { t, i18n } = useTranslation(['challenges', 'assessment'])
   const lang = brief.language === i18n.language ? undefined : brief.language
   return (
     <div className="page">
-      <BriefBreadcrumbs brief={brief} />
+      <BriefBreadcrumbs brief={crumb} />
       <PageHeading
         chip={<ChallengeState state={brief.state} />}
         facts={

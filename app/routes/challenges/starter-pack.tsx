@@ -8,6 +8,7 @@ import { Button } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Select } from '~/ui/form/select'
 import { pageMeta } from '~/ui/page-meta'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
@@ -15,15 +16,16 @@ import { publishedBrief } from './published-brief.server'
 
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge } = await publishedBrief(visit, params.challenge)
-  const { slug, title } = challenge
+  const { slug } = challenge
+  const named = await readTitle(challenge, visit.language)
   const t = translator(visit.language)
   return {
     page: publicPage({
       title: t('challenges:pack.title'),
-      of: title,
+      of: named.title,
       description: t('challenges:pack.description'),
     }),
-    brief: { slug, title, language: challenge.language },
+    brief: { slug, ...named },
   }
 }
 

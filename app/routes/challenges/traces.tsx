@@ -6,6 +6,7 @@ import { countOpenTraces } from '~/domains/challenges/count-open-traces.server'
 import { decideTraces } from '~/domains/challenges/decide-traces.server'
 import { canSubmit } from '~/domains/challenges/policy'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { areFactsEditable, isEditable } from '~/domains/challenges/rules'
 import { MarkedBrief } from '~/domains/challenges/ui/marked-brief'
 import { forbidden, signedIn } from '~/domains/people/access.server'
@@ -30,12 +31,16 @@ const onward = (slug: string, state: string) =>
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, state } = challenge
+  const { id, slug, state } = challenge
   if (!canSubmit(viewer, standing)) throw await forbidden(visit, 'challenge.decide-traces', id)
   if (!isEditable(state) && !visit.sent) throw redirect(`/challenges/${slug}`)
   return {
     page: { title: translator(visit.language)('challenges:traces.title') },
-    brief: { slug, title, isPublished: state === 'published' },
+    brief: {
+      slug,
+      isPublished: state === 'published',
+      ...(await readTitle(challenge, visit.language)),
+    },
     back: onward(slug, state),
     left: await countOpenTraces(challenge, await listAnswers(id)),
     titleEditable: areFactsEditable(state),

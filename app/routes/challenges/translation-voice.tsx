@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { keepBriefVoice } from '~/domains/challenges/keep-brief-voice.server'
 import { canApprove } from '~/domains/challenges/policy'
 import { receiveBriefVoice, sealBriefVoice } from '~/domains/challenges/receive-brief-voice.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { BriefVoices } from '~/domains/challenges/ui/brief-voices'
 import { receiveFormInto } from '~/domains/files/receive-form.server'
@@ -22,6 +23,7 @@ import { sureBox } from '~/ui/form/sure-box'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Words } from '~/ui/words'
 import { Quote } from '~/ui/quote'
 import { Section } from '~/ui/section'
 import { useNonce } from '~/ui/visit-nonce'
@@ -38,7 +40,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const named = { section: t(`assessment:sections.${section}`), language: name }
   return {
     page: { title: t('translations:voice.title', named), of: challenge.title },
-    brief: { slug: challenge.slug, title: challenge.title, language: challenge.language },
+    crumb: { slug: challenge.slug, ...(await readTitle(challenge, visit.language)) },
+    brief: { slug: challenge.slug, language: challenge.language },
     language,
     section,
     texts,
@@ -81,7 +84,7 @@ function seenIn(form: FormData): string[] | null {
 export const meta = pageMeta
 
 export default function TranslationVoice() {
-  const { page, brief, language, section, texts, voices, approves, unsure } =
+  const { page, crumb, brief, language, section, texts, voices, approves, unsure } =
     useLoaderData<typeof loader>()
   const answered = useActionData<typeof action>()
   const { t, i18n } = useTranslation(['translations', 'assessment', 'needs'])
@@ -93,8 +96,12 @@ export default function TranslationVoice() {
   const field = { name: 'voice', errors: answered && [answered.refusal] }
   return (
     <div className="page">
-      <BriefBreadcrumbs brief={brief} />
-      <PageHeading title={page.title} lead={t('translations:voice.lead')} by={brief.title} />
+      <BriefBreadcrumbs brief={crumb} />
+      <PageHeading
+        title={page.title}
+        lead={t('translations:voice.lead')}
+        by={<Words language={crumb.language}>{crumb.title}</Words>}
+      />
       <Notice>{t('translations:voice.public')}</Notice>
       <Section title={t('translations:voice.original')}>
         <div className="stack">

@@ -6,6 +6,7 @@ import { originalField } from '~/domains/challenges/clashes'
 import { seenField } from '~/shared/clashes'
 import { canApprove } from '~/domains/challenges/policy'
 import { listDeclined } from '~/domains/challenges/queries-declined.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { saveTranslation } from '~/domains/challenges/save-translation.server'
 import { translationForm } from '~/domains/challenges/schema'
 import { sentTexts } from '~/domains/challenges/sent-texts'
@@ -31,6 +32,7 @@ import { hashOf } from '~/platform/secrets'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Words } from '~/ui/words'
 import { translatedBrief } from './translated-brief.server'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
@@ -41,7 +43,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const t = translator(visit.language)
   return {
     page: { title: t('translations:edit.title', { language: name }), of: title },
-    brief: { slug, title, language: challenge.language, isPublished: state === 'published' },
+    crumb: { slug, ...(await readTitle(challenge, visit.language)) },
+    brief: { slug, language: challenge.language, isPublished: state === 'published' },
     language,
     name,
     texts,
@@ -95,7 +98,7 @@ export const meta = pageMeta
 
 export default function TranslationPage() {
   const shown = useLoaderData<typeof loader>()
-  const { page, brief, language, name, texts, values, stamps, waiting, approves } = shown
+  const { page, crumb, brief, language, name, texts, values, stamps, waiting, approves } = shown
   const { declined, unsure } = shown
   const reply = useActionData<typeof action>()
   const { t } = useTranslation('translations')
@@ -109,8 +112,12 @@ export default function TranslationPage() {
   const refusal = reply?.error?.['']?.[0]
   return (
     <div className="page">
-      <BriefBreadcrumbs brief={brief} />
-      <PageHeading title={page.title} lead={t('edit.lead')} by={brief.title} />
+      <BriefBreadcrumbs brief={crumb} />
+      <PageHeading
+        title={page.title}
+        lead={t('edit.lead')}
+        by={<Words language={crumb.language}>{crumb.title}</Words>}
+      />
       {brief.isPublished && <Notice>{t('edit.publishedNotice')}</Notice>}
       <TranslationApproval address={here} name={name} waiting={waiting} approves={approves} />
       <DeclinedTexts address={here} language={language} unsure={unsure} texts={declined} />

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { briefTranslations, waitingIn } from '~/domains/challenges/brief-translations.server'
 import { publicTexts } from '~/domains/challenges/public-texts'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { newTranslationForm } from '~/domains/challenges/schema'
 import { offeredLanguages } from '~/domains/challenges/translations'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
@@ -21,6 +22,7 @@ import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Words } from '~/ui/words'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
 import { calledLanguage } from './called-language.server'
@@ -37,7 +39,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const offered = offeredLanguages.filter((tag) => tag !== language && !translations[tag])
   return {
     page: { title: t('translations:title'), of: title },
-    brief: { slug, title },
+    brief: { slug, ...(await readTitle(challenge, visit.language)) },
     of: publicTexts(title, answers).length,
     translations: await Promise.all(
       present.map(async ([tag, { texts, voices }]) => ({
@@ -75,7 +77,11 @@ export default function Translations() {
   return (
     <div className="page">
       <BriefBreadcrumbs brief={brief} />
-      <PageHeading title={page.title} lead={t('lead')} by={brief.title} />
+      <PageHeading
+        title={page.title}
+        lead={t('lead')}
+        by={<Words language={brief.language}>{brief.title}</Words>}
+      />
       {translations.length === 0 ? (
         <EmptyState level={2} title={t('none')}>
           {t('noneHint')}

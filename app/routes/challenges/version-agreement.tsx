@@ -14,6 +14,7 @@ import { findPublishedVersion } from '~/domains/challenges/queries-versions.serv
 import { findQuestion } from '~/domains/challenges/questions'
 import { readBrief } from '~/domains/challenges/read-brief.server'
 import { changedTranslations } from '~/domains/challenges/translations'
+import { readTitle } from '~/domains/challenges/read-titles.server'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { Differences } from '~/domains/challenges/ui/differences'
 import { MarkedRisk } from '~/domains/challenges/ui/marked-risk'
@@ -35,7 +36,7 @@ import { secondForVersion } from './second-for-version.server'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, language } = challenge
+  const { id, slug, language } = challenge
   const published = await findPublishedVersion(id)
   if (!published) throw redirect(`/challenges/${slug}`)
   const second = await secondForVersion(visit, viewer, challenge, published.publishedAt)
@@ -45,7 +46,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   // What was decided or taken back is told among what was asked for.
   if (!second.pending || !mark) throw redirect('/me/approvals')
   const { from, changeNote } = versionDeed.parse(second.deed)
-  const brief = { slug, title, language }
+  const brief = { slug, language }
+  const named = await readTitle(challenge, visit.language)
   const t = translator(visit.language)
   const { content } = await readBrief(challenge)
   const changed = differencesOf(published.content.answers, content.answers)
@@ -53,7 +55,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const onHarm = (key: string) => findQuestion(key)?.section === 'harm'
   const shown = [...changed].sort((a, b) => Number(onHarm(b.key)) - Number(onHarm(a.key)))
   return {
-    page: { title: t('challenges:versionAgreement.title'), of: title },
+    page: { title: t('challenges:versionAgreement.title'), of: named.title },
+    crumb: { slug, ...named },
     brief,
     mark: {
       reason: mark.reason,
@@ -90,13 +93,13 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function VersionAgreement() {
-  const { page, brief, mark, pending, others, version } = useLoaderData<typeof loader>()
+  const { page, crumb, brief, mark, pending, others, version } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()
   const { t, i18n } = useTranslation('challenges')
   const lang = brief.language === i18n.language ? undefined : brief.language
   return (
     <div className="page">
-      <BriefBreadcrumbs brief={brief} />
+      <BriefBreadcrumbs brief={crumb} />
       <PageHeading title={page.title} lead={t('versionAgreement.lead')} />
       <WaitingApproval pending={pending} others={others} />
       <MarkedRisk mark={mark} />

@@ -1,8 +1,11 @@
+import { readTitles } from '~/domains/challenges/read-titles.server'
 import { filePath, type Dataset, type Version } from '~/domains/datasets/described'
 import { canAddVersion, canCurate, canEditDataset } from '~/domains/datasets/policy'
 import { listUses } from '~/domains/datasets/queries-uses.server'
+import type { Use } from '~/domains/datasets/uses'
 import type { Visit } from '~/domains/people/visit'
 import { formatShortDay } from '~/shared/instants'
+import type { Language } from '~/shared/languages'
 
 /** What stands at the head of every page of a dataset: what it is, its facts, and what this reader may do. */
 export async function toldDataset(
@@ -31,7 +34,7 @@ export async function toldDataset(
       columnCount: version.schema.fields.length,
       licence,
       joinKeys: version.joinKeys.map(({ kind, share }) => ({ kind, share })),
-      uses: await listUses(dataset.id),
+      uses: await namedUses(dataset.id, language),
     },
     findings: version.findings.length,
     may: {
@@ -40,6 +43,20 @@ export async function toldDataset(
       review: canCurate(viewer) && state !== 'withdrawn',
     },
   }
+}
+
+/** Who uses it; briefs as the reader sees their titles. */
+async function namedUses(datasetId: string, reader: Language) {
+  const uses = await listUses(datasetId)
+  const slugOf = (path: string) => path.split('/').at(-1) ?? ''
+  const briefOf = ({ title, language, path }: Use) => ({ slug: slugOf(path), title, language })
+  const briefs = uses.filter(({ kind }) => kind === 'challenge').map(briefOf)
+  const titleOf = await readTitles(briefs, reader)
+  return uses.map((use) => {
+    if (use.kind !== 'challenge') return use
+    const { href: path, ...named } = titleOf(briefOf(use))
+    return { ...use, ...named, path }
+  })
 }
 
 export type ToldDataset = Awaited<ReturnType<typeof toldDataset>>

@@ -5,6 +5,8 @@ import { outlineOf } from '~/domains/datathons/clock'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
 import { listDatathonDatasets } from '~/domains/challenges/queries-datasets.server'
+import { readTitles } from '~/domains/challenges/read-titles.server'
+import { ChallengeLink } from '~/domains/challenges/ui/challenge-link'
 import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
@@ -19,6 +21,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const datathon = await findDatathon(params.datathon ?? '')
   if (!datathon) throw await notFound(visit, 'datathon.read')
   const t = translator(visit.language)
+  const datasets = await listDatathonDatasets(datathon.id)
+  const used = datasets.flatMap(({ briefs }) => briefs)
+  const titleOf = await readTitles(used, visit.language)
   const named = { datathon: datathon.name }
   return {
     page: {
@@ -27,7 +32,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       picture: pagePicture({ kind: t('datathons:tabs.datasets'), title: datathon.name }),
     },
     datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
-    datasets: await listDatathonDatasets(datathon.id),
+    datasets: datasets.map(({ briefs, ...each }) => ({ ...each, briefs: briefs.map(titleOf) })),
   }
 }
 
@@ -51,11 +56,9 @@ export default function DatathonDatasets() {
               <>
                 {t('datasets.usedBy')}{' '}
                 {briefs.map((brief, index) => (
-                  <span key={brief.slug}>
+                  <span key={brief.href}>
                     {index > 0 && ', '}
-                    <a href={`/challenges/${brief.slug}`}>
-                      <Words language={brief.language}>{brief.title}</Words>
-                    </a>
+                    <ChallengeLink challenge={brief} />
                   </span>
                 ))}
               </>,

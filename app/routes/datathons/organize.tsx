@@ -77,7 +77,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       path: paths[task.kind],
     })),
     review,
-    winners: facts.resultsPublished ? await listSelectable(viewer, id) : [],
+    winners: facts.resultsPublished ? await listSelectable(viewer, id, visit.language) : [],
     sectors,
     crossSector: teams.filter((team) => markSectors.every((each) => team.sectors.includes(each)))
       .length,

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { bringInTool } from '~/domains/incubation/bring-in-tool.server'
+import { nameWinners } from '~/domains/incubation/name-winners.server'
 import { canBringInTools, canSelectTools } from '~/domains/incubation/policy'
 import { listAwardedWithoutTool } from '~/domains/incubation/queries-selection.server'
 import { bringInForm } from '~/domains/incubation/schema'
@@ -29,13 +30,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const waiting = await listAwardedWithoutTool()
   return {
     page: { title: translator(visit.language)('incubation:new.title') },
-    winners: waiting.map(({ id, teamName, challengeTitle, datathonName, members }) => ({
-      id,
-      teamName,
-      challengeTitle,
-      datathonName,
-      deserted: members === 0,
-    })),
+    winners: await nameWinners(waiting, visit.language),
     mayBringIn: canBringInTools(viewer),
   }
 }

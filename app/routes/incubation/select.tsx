@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { readTitleOf } from '~/domains/challenges/read-titles.server'
 import { canBringInTools, canSelectTools } from '~/domains/incubation/policy'
 import { findAwarded, listDatathonMentors } from '~/domains/incubation/queries-selection.server'
 import { selectionForm } from '~/domains/incubation/schema'
@@ -26,6 +27,7 @@ import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
+import { Words } from '~/ui/words'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
@@ -33,11 +35,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const awarded = isUuid(params.submission) ? await findAwarded(params.submission) : null
   if (!awarded) throw await notFound(visit, 'tool.select')
   if (awarded.toolSlug) throw redirect(`/tools/${awarded.toolSlug}`)
-  const { teamName, challengeTitle, datathonName, repository, members } = awarded
+  const { teamName, datathonName, repository, members } = awarded
+  const challenge = await readTitleOf(awarded, visit.language)
   const t = translator(visit.language)
   return {
     page: { title: t('incubation:select.title', { team: teamName }) },
-    awarded: { teamName, challengeTitle, datathonName, repository, deserted: members === 0 },
+    awarded: { teamName, challenge, datathonName, repository, deserted: members === 0 },
     mayBringIn: canBringInTools(viewer),
     mentors: await listDatathonMentors(awarded.datathonId),
   }
@@ -58,7 +61,7 @@ export const meta = pageMeta
 export default function SelectTool() {
   const { page, awarded } = useLoaderData<typeof loader>()
   const { t } = useTranslation('incubation')
-  const { challengeTitle, datathonName, repository, deserted } = awarded
+  const { challenge, datathonName, repository, deserted } = awarded
   return (
     <div className="page">
       <Breadcrumbs
@@ -70,7 +73,12 @@ export default function SelectTool() {
       <PageHeading
         title={page.title}
         lead={deserted ? undefined : t('select.lead')}
-        by={[challengeTitle, datathonName, repository].filter(Boolean).join(' · ')}
+        by={
+          <>
+            <Words language={challenge.language}>{challenge.title}</Words>
+            {['', datathonName, repository].filter((each) => each !== null).join(' · ')}
+          </>
+        }
       />
       {deserted ? <Deserted /> : <Selection />}
     </div>

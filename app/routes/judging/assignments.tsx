@@ -3,6 +3,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { withTitles } from '~/domains/challenges/read-titles.server'
 import { findOrganized } from '~/domains/datathons/find-organized.server'
 import { canAssignJudges } from '~/domains/judging/policy'
 import { assignJudge } from '~/domains/judging/assign-judge.server'
@@ -27,11 +28,13 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
+import { Words } from '~/ui/words'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const deed = { kind: 'judging.read', may: canAssignJudges }
   const { datathon } = await findOrganized(visit, request, params.datathon, deed)
   const assignments = await listAssignments(datathon.id)
+  const judgeable = await withTitles(await listJudgeable(datathon.id), visit.language)
   const published = (await findResults(datathon.id)) !== undefined
   const t = translator(visit.language)
   const isOpen = judgingIsOpen({ ...datathon, published }, visit.now).ok
@@ -39,10 +42,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: t('judging:organize.assignments') },
     datathon: { slug: datathon.slug, name: datathon.name },
     isOpen,
-    submissions: (await listJudgeable(datathon.id)).map(({ id, teamName, challengeTitle }) => ({
+    submissions: judgeable.map(({ id, teamName, challenge }) => ({
       id,
       teamName,
-      challengeTitle,
+      challenge,
       sheets: assignments
         .filter(({ submissionId }) => submissionId === id)
         .map((row) => ({
@@ -80,8 +83,16 @@ export default function Assignments() {
         ]}
       />
       <PageHeading title={page.title} />
-      {submissions.map(({ id, teamName, challengeTitle, sheets }) => (
-        <Section key={id} title={teamName} beside={<span className="faint">{challengeTitle}</span>}>
+      {submissions.map(({ id, teamName, challenge, sheets }) => (
+        <Section
+          key={id}
+          title={teamName}
+          beside={
+            <span className="faint">
+              <Words language={challenge.language}>{challenge.title}</Words>
+            </span>
+          }
+        >
           <Table
             caption={`${t('organize.judge')}: ${teamName}`}
             columns={[

@@ -1,5 +1,6 @@
 import { notesOf, shownProfileOf, textOf } from '~/domains/challenges/answers'
 import { findPublishedChallengeById } from '~/domains/challenges/queries-published.server'
+import { titleIn } from '~/domains/challenges/title-in'
 import type { Visit } from '~/domains/people/visit'
 import { answersOf } from '~/domains/submissions/answers'
 import { listHandInDatasets } from '~/domains/submissions/queries-datasets.server'
@@ -29,13 +30,13 @@ export async function judgeDocument(submission: Submission, blind: boolean, visi
   const datasets = await listHandInDatasets(id, version.number)
   const repository = repositoryOf(submission, version, datasets.length, visit)
   const { title, ...answers } = version.answers
+  const named = titleIn(challenge, visit.language, challenge.content.translations?.[visit.language]?.texts.title?.text) // prettier-ignore
   return {
-    title: title || challenge.title,
-    language: title ? version.language : challenge.language,
+    title: title || named.title,
+    language: title ? version.language : named.language,
     team: blind ? null : teamName,
     challenge: {
-      title: challenge.title,
-      href: `/challenges/${challenge.slug}`,
+      named,
       language: challenge.language,
       texts: asked.flatMap(([key, question]) => {
         const text = textOf(need, question)

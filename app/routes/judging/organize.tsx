@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { outlineOf } from '~/domains/datathons/clock'
+import { withTitles } from '~/domains/challenges/read-titles.server'
 import { findOrganized } from '~/domains/datathons/find-organized.server'
 import { listPeopleWithDatathonRole } from '~/domains/datathons/queries-people.server'
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
@@ -28,7 +29,7 @@ import { pageMeta } from '~/ui/page-meta'
 
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
-  const [judges, submissions, notLockedYet, assignments, conflicts, results] = await Promise.all([
+  const [judges, judgeable, notLockedYet, assignments, conflicts, results] = await Promise.all([
     listPeopleWithDatathonRole(datathon.id, 'judge'),
     listJudgeable(datathon.id),
     countNotLockedYet(datathon.id),
@@ -37,6 +38,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     findResults(datathon.id),
   ])
   const { name, judgesPerSubmission, timeZone, submissionsCloseAt, judgingClosesAt } = datathon
+  const submissions = await withTitles(judgeable, visit.language)
   const progress = progressOf(assignments, judges, submissions, judgesPerSubmission)
   const { of, submitted } = progress.all
   const time = { submissionsCloseAt, judgingClosesAt, published: results !== undefined }
@@ -58,7 +60,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     mayPublish: publish(time, { assigned: of, submitted }, visit.now).ok,
     counts: { judges: judges.length, submissions: submissions.length },
     progress,
-    winners: results ? await listSelectable(viewer, datathon.id) : [],
+    winners: results ? await listSelectable(viewer, datathon.id, visit.language) : [],
     conflicts: conflicts.map(({ handle, teamName, reason }) => ({ handle, teamName, reason })),
   }
 }

@@ -41,7 +41,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     'results.publish',
   )
   const { pending, others, deed } = approval
-  const { refusal, preview } = await previewPublication(datathon, visit.now)
+  const { refusal, preview } = await previewPublication(datathon, visit.now, visit.language)
   // What was decided or taken back is told where it stands; what cannot happen any more, here.
   if (!pending) throw redirect(`/datathons/${slug}/results`)
   return {

@@ -44,7 +44,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: translator(language)('judging:publication.title') },
     datathon: { slug, name },
-    ...(await previewPublication(datathon, now)),
+    ...(await previewPublication(datathon, now, language)),
     approval: { pending, others, mayDecide },
   }
 }

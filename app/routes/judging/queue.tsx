@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { withTitles } from '~/domains/challenges/read-titles.server'
 import { listCriteria } from '~/domains/datathons/queries.server'
 import { groupQueue } from '~/domains/judging/queue'
 import { listAssignmentsOf } from '~/domains/judging/queries.server'
@@ -15,7 +16,7 @@ import { PageHeading } from '~/ui/page/page-heading'
 
 export async function loader({ request, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const groups = groupQueue(await listAssignmentsOf(viewer.id))
+  const groups = groupQueue(await withTitles(await listAssignmentsOf(viewer.id), visit.language))
   return {
     page: { title: translator(visit.language)('judging:queue.title') },
     datathons: await Promise.all(
@@ -37,7 +38,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
             id: row.id,
             number: row.number,
             title: row.title ?? '',
-            challenge: row.challengeTitle,
+            challenge: row.challenge,
             team: row.blindJudging ? null : row.teamName,
             state: row.sheetState ?? ('none' as const),
             answered: row.answered,

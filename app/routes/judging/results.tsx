@@ -7,11 +7,8 @@ import { DatathonTabs } from '~/domains/datathons/ui/datathon-tabs'
 import { listSelectable } from '~/domains/incubation/list-selectable.server'
 import { TakeWinners } from '~/domains/incubation/ui/take-winners'
 import { findOwnSubmission } from '~/domains/judging/queries-feedback.server'
-import {
-  findBriefLanguages,
-  findHiddenTitles,
-  findResults,
-} from '~/domains/judging/queries-results.server'
+import { nameBriefs } from '~/domains/judging/name-briefs.server'
+import { findHiddenTitles, findResults } from '~/domains/judging/queries-results.server'
 import { findThread } from '~/domains/overview/find-thread.server'
 import type { Reader } from '~/domains/overview/thread-words.server'
 import { findToolOfSubmission } from '~/domains/incubation/queries.server'
@@ -62,7 +59,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     const page = { title: t('judging:results.of', { datathon: name }), description }
     return { page, datathon: outline, dueAt: at(resultsAt), published: null }
   }
-  const view = resultsView(results.bundle, await findHiddenTitles(id))
+  const bare = resultsView(results.bundle, await findHiddenTitles(id))
+  const { names, languages } = await nameBriefs(id, bare.names, visit.language)
+  const view = { ...bare, names }
   const count = view.first.length
   const teams = new Intl.ListFormat(visit.language).format(view.first)
   const title =
@@ -78,9 +77,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       hash: results.bundleHash,
       bytes: Buffer.byteLength(canonicalJson(results.bundle)),
       named: await listNamedPeople(id),
-      languages: await findBriefLanguages(id),
+      languages,
       onward: await toldOnward(view.awards, visit),
-      winners: await listSelectable(visit.viewer, id),
+      winners: await listSelectable(visit.viewer, id, visit.language),
       ownSubmission: visit.viewer ? await findOwnSubmission(visit.viewer.id, id) : null,
     },
   }

@@ -58,7 +58,7 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
       mayReadFeedback: canReadFeedback(viewer, { isMember, ...standing }) && standing.isPublic,
       mayIncubate:
         standing.isPublic &&
-        (await listSelectable(viewer, submission.datathonId)).some(
+        (await listSelectable(viewer, submission.datathonId, language)).some(
           (winner) => winner.id === id && !winner.deserted,
         ),
       mayWithdraw: isMember && withdraw(state, submission, now).ok,

@@ -7,17 +7,21 @@ export interface BriefBreadcrumbsProps {
     title: string
     /** In which it was written, for a page that may be read in another. */
     language?: string
+    /** Where it is read in the language of its title, where that is a page of its own. */
+    href?: string
   }
 }
 
 /** Where a page about a brief lies. */
-export function BriefBreadcrumbs({ brief: { slug, title, language } }: BriefBreadcrumbsProps) {
+export function BriefBreadcrumbs({
+  brief: { slug, title, language, href },
+}: BriefBreadcrumbsProps) {
   const { t } = useTranslation('challenges')
   return (
     <Breadcrumbs
       steps={[
         { href: '/challenges', label: t('area') },
-        { href: `/challenges/${slug}`, label: title, language },
+        { href: href ?? `/challenges/${slug}`, label: title, language },
       ]}
     />
   )

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
+import type { Winner } from '../winner'
 import { TakeIn } from './take-in'
 
 export interface TakeWinnersProps {
-  winners: { id: string; teamName: string; challengeTitle: string; deserted: boolean }[]
+  winners: Pick<Winner, 'id' | 'teamName' | 'challenge' | 'deserted'>[]
 }
 
 /** After results: who won and is not in incubation yet, with the way there. Nothing where nobody is left. */
@@ -14,11 +16,11 @@ export function TakeWinners({ winners }: TakeWinnersProps) {
   return (
     <Section title={t('new.winners')}>
       <Rows
-        rows={winners.map(({ id, teamName, challengeTitle, deserted }) => ({
+        rows={winners.map(({ id, teamName, challenge, deserted }) => ({
           key: id,
           title: teamName,
           href: `/submissions/${id}`,
-          by: challengeTitle,
+          by: <Words language={challenge.language}>{challenge.title}</Words>,
           cells: [<TakeIn key="take" id={id} deserted={deserted} />],
         }))}
       />

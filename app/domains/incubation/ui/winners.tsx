@@ -2,16 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from '~/ui/empty-state'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
+import type { Winner } from '../winner'
 import { TakeIn } from './take-in'
 
 export interface WinnersProps {
-  winners: {
-    id: string
-    teamName: string
-    challengeTitle: string
-    datathonName: string
-    deserted: boolean
-  }[]
+  winners: Winner[]
 }
 
 /** Awarded submissions that nobody has taken into incubation yet. */
@@ -23,10 +19,14 @@ export function Winners({ winners }: WinnersProps) {
         <EmptyState title={t('new.noWinners')}>{t('new.noWinnersHint')}</EmptyState>
       ) : (
         <Rows
-          rows={winners.map(({ id, teamName, challengeTitle, datathonName, deserted }) => ({
+          rows={winners.map(({ id, teamName, challenge, datathonName, deserted }) => ({
             key: id,
             title: teamName,
-            by: `${challengeTitle} · ${datathonName}`,
+            by: (
+              <>
+                <Words language={challenge.language}>{challenge.title}</Words> · {datathonName}
+              </>
+            ),
             cells: [<TakeIn key="take" id={id} deserted={deserted} />],
           }))}
         />

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Dimension, ShownProfile } from '../../challenges/capacity-profile'
+import type { TitleIn } from '../../challenges/title-in'
 import { CapacityProfile } from '../../challenges/ui/capacity-profile'
 import { DocumentPart } from './document-part'
 
 export interface ChallengeNeedProps {
   challenge: {
-    title: string
-    href: string
-    /** In which it was written. */
+    /** As its reader sees its title. */
+    named: TitleIn
+    /** In which the rest was written. */
     language: string
     texts: { key: 'problem' | 'users' | 'success'; text: string }[]
     profile: ShownProfile
@@ -19,7 +20,7 @@ export interface ChallengeNeedProps {
 /** What the organisation needs and has: what a submission is judged against. */
 export function ChallengeNeed({ challenge }: ChallengeNeedProps) {
   const { t } = useTranslation('judging')
-  const { href, language, texts, profile, notes } = challenge
+  const { named, language, texts, profile, notes } = challenge
   return (
     <DocumentPart id="need" title={t('document.need')}>
       {texts.map(({ key, text }) => (
@@ -31,7 +32,7 @@ export function ChallengeNeed({ challenge }: ChallengeNeedProps) {
       <h3>{t('document.has')}</h3>
       <CapacityProfile profile={profile} notes={notes} language={language} />
       <p>
-        <a href={href}>{t('document.wholeBrief')}</a>
+        <a href={named.href}>{t('document.wholeBrief')}</a>
       </p>
     </DocumentPart>
   )

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { LinkButton } from '~/ui/button'
 import { Rows } from '~/ui/rows'
 import { Section } from '~/ui/section'
+import { Words } from '~/ui/words'
+import type { TitleIn } from '../../challenges/title-in'
 import type { SheetState } from '../rules'
 import { DoneCells } from './done-cells'
 import { SheetStateChip } from './sheet-state-chip'
@@ -22,7 +24,7 @@ export interface JudgeQueueProps {
       number: number
       /** As its team calls it; empty where it has no name. */
       title: string
-      challenge: string
+      challenge: TitleIn
       /** Null where judging is blind. */
       team: string | null
       state: SheetState | 'none'
@@ -64,7 +66,7 @@ export function JudgeQueue({ datathon }: JudgeQueueProps) {
             title: `${t('submissionNumber', { number })}${title && `: ${title}`}`,
             by: (
               <>
-                {challenge}
+                <Words language={challenge.language}>{challenge.title}</Words>
                 {team && ` · ${t('byTeam', { team })}`}
               </>
             ),

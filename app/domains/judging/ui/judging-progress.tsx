@@ -2,12 +2,14 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
+import { Words } from '~/ui/words'
+import type { TitleIn } from '../../challenges/title-in'
 import type { progressOf } from '../progress'
 import { DoneCells } from './done-cells'
 
 export interface JudgingProgressProps {
   slug: string
-  progress: ReturnType<typeof progressOf<{ id: string; teamName: string; challengeTitle: string }>>
+  progress: ReturnType<typeof progressOf<{ id: string; teamName: string; challenge: TitleIn }>>
 }
 
 /** How many sheets are in: in all, and whose or about what they are awaited. */
@@ -57,12 +59,14 @@ export function JudgingProgress({ slug, progress }: JudgingProgressProps) {
             { head: t('judging:organize.sheets'), plain: true },
             { head: t('judging:organize.judge') },
           ]}
-          rows={bySubmission.map(({ id, teamName, challengeTitle, judges, ...done }) => ({
+          rows={bySubmission.map(({ id, teamName, challenge, judges, ...done }) => ({
             key: id,
             cells: [
               <Fragment key="team">
                 {teamName}
-                <div className="faint small">{challengeTitle}</div>
+                <div className="faint small">
+                  <Words language={challenge.language}>{challenge.title}</Words>
+                </div>
               </Fragment>,
               <DoneCells key="done" done={done} size="small" />,
               judges.map((judge) => judge ?? t('ui:formerMember')).join(', '),

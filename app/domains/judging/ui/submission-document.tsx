@@ -4,6 +4,7 @@ import { Trans, useTranslation } from 'react-i18next'
 import { Prose } from '~/ui/prose'
 import { Tabs } from '~/ui/tabs'
 import { Words } from '~/ui/words'
+import { ChallengeLink } from '../../challenges/ui/challenge-link'
 import type { Answers } from '../../submissions/answers'
 import type { JuryFact } from '../../submissions/jury-facts'
 import { AnswerParts } from '../../submissions/ui/answer-parts'
@@ -55,10 +56,7 @@ export function SubmissionDocument({ document, number, children }: SubmissionDoc
           <Words language={language}>{title}</Words>
         </h1>
         <p className="small">
-          {t('forChallenge')}{' '}
-          <a href={challenge.href} lang={challenge.language}>
-            {challenge.title}
-          </a>
+          {t('forChallenge')} <ChallengeLink challenge={challenge.named} />
         </p>
       </header>
       {children}
