@@ -7,6 +7,8 @@ import { saveAnswers } from '~/domains/challenges/save-answers.server'
 import type { Translation } from '~/domains/challenges/translation'
 import { eraseFiles } from '~/domains/files/erase-files.server'
 import { shortOf } from '~/domains/notifications/render-mail.server'
+import { translator } from '~/locales/translator.server'
+import { partsOf } from '~/shared/quoted'
 import type { Viewer } from '~/domains/people/rules'
 import refusals from '~/locales/es/refusals'
 import { settings } from '~/platform/env'
@@ -163,7 +165,7 @@ test('whose brief it is are told once that a translation waits, and its writer w
   await write('')
   await write('Jich ta k’op.')
   await post(tell, await spoken('m4a'), as(companion, 'tzh'))
-  const told = `Por aprobar en «${(await read(editor, as(writer))).brief.title}»: Tseltal`
+  const told = `Por aprobar en «${(await read(editor, as(writer))).crumb.title}»: Tseltal`
   expect(await notices(writer, 'translation-waits')).toEqual([told])
   expect(await notices(companion, 'translation-waits')).toEqual([])
   await post(approve, (await waiting('tzh')).form, as(writer, 'tzh'))
@@ -213,6 +215,10 @@ test('who is not approved reads what is not well said, in the words and the lang
   const told = { field: 'problem', reason, reasonLanguage: 'es' }
   expect((await read(editor, as(companion, 'tzh'))).declined).toMatchObject([told])
   expect((await read(editor, as(writer, 'tzh'))).declined).toEqual([])
+  expect(partsOf(await mailOf(companion.id, 'translation-declined'))).toContainEqual({
+    text: reason,
+    isQuote: true,
+  })
   expect((await exportPerson(companion.id)).declinedTranslations).toMatchObject([{ slug, reason }])
   await post(save, { problem: 'Yan k’op.' }, as(companion, 'tzh'))
   await post(decline, (await waiting('tzh')).form, as(writer, 'tzh'))
@@ -360,3 +366,16 @@ test('what points at somebody is decided on in the words that stand and in those
   expect(rows).toEqual([])
   expect(await statusOf(version())).toBe(302)
 })
+
+/** The sentences of the last mail of a kind to somebody, others' words marked in them. */
+async function mailOf(personId: string, kind: 'translation-declined'): Promise<string> {
+  const { facts } = await db
+    .selectFrom('notification')
+    .select('facts')
+    .where('recipientId', '=', personId)
+    .where('kind', '=', kind)
+    .orderBy('createdAt', 'desc')
+    .executeTakeFirstOrThrow()
+  const say = translator('es') as (key: string, facts: object) => string
+  return say(`mails:${kind}.body`, facts as object)
+}
