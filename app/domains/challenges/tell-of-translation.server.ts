@@ -41,7 +41,7 @@ export async function tellOfDecision(
   await settleNotices({ kind: 'translation-waits', path }, trx)
   const readers = writers.filter((id) => id !== null).filter((id) => id !== decidedBy)
   // With a reason the mail has other sentences: those under `_reason`.
-  const said = reason ? { reason, context: 'reason' } : {}
-  const facts: Record<string, string> = { title: brief.title, language, ...said }
+  const said: Record<string, string> = reason ? { reason, context: 'reason' } : {}
+  const facts = { title: brief.title, language, ...said }
   await notify(readers, { kind: `translation-${outcome}`, facts, path }, trx)
 }
