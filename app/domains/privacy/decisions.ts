@@ -1,5 +1,6 @@
 import { ok, refuse } from '~/shared/result'
-import { endsAbbreviated } from './sentences'
+import { findThrough, toReword } from './find-through'
+import { replaced } from './replace-words'
 import type { Rewording, Trace } from './trace'
 
 export const longestReason = 500
@@ -49,9 +50,12 @@ function choiceIn(form: FormData, key: string): Choice {
 }
 
 /** Of these the decisions: whatever has no choice yet decides nothing. */
-export function decisionsIn(form: FormData): Decisions {
+export const decisionsIn = (form: FormData): Decisions => made(choicesIn(form))
+
+/** The choices that were made. */
+export function made(choices: Choices): Decisions {
   return new Map(
-    [...choicesIn(form)].flatMap(([key, { choice, ...said }]): [string, Decision][] =>
+    [...choices].flatMap(([key, { choice, ...said }]): [string, Decision][] =>
       choice ? [[key, { ...said, choice }]] : [],
     ),
   )
@@ -75,41 +79,17 @@ export function settle(
   decisions: Decisions,
   say: (rewording: Rewording) => string,
 ) {
-  const traces = find(text)
+  const traces = findThrough(text, find, decisions, say)
   const decided = traces.flatMap((trace) => {
     const decision = decisions.get(trace.key)
     return decision ? [{ ...trace, ...decision }] : []
   })
   if (decided.some(isUnconfirmed)) return refuse('confirmation-missing')
-  const settled = replaced(
-    text,
-    decided.filter(({ choice }) => choice === 'reworded'),
-    say,
-  )
-  const staying = new Set([...kept, ...decided.map(({ key }) => key)])
   return ok({
-    text: settled,
+    text: replaced(text, toReword(traces, decisions), say),
     decided: [...new Map(decided.map((each) => [each.key, decidedOn(each)])).values()],
-    open: find(settled).filter(({ key }) => !staying.has(key)),
+    open: traces.filter((trace) => isOpen(trace, kept, decisions)),
   })
-}
-
-/** A text with each of some traces, which stand in their order, replaced by its rewording. */
-export function replaced(
-  text: string,
-  traces: Pick<Trace, 'start' | 'end' | 'rewording'>[],
-  say: (rewording: Rewording) => string,
-): string {
-  let written = text
-  for (const { start, end, rewording } of traces.toReversed()) {
-    const words = say(rewording)
-    const before = makeRoom(text.slice(0, start), words)
-    written =
-      before +
-      fitted(words, before) +
-      afterState(rewording, text.slice(start, end), written.slice(end))
-  }
-  return written
 }
 
 const decidedOn = ({ key, kind, choice, reason, confirmed }: Decided): Decided => ({
@@ -122,44 +102,4 @@ const decidedOn = ({ key, kind, choice, reason, confirmed }: Decided): Decided =
 
 function isUnconfirmed({ choice, severity, confirmed }: Trace & Decision): boolean {
   return choice === 'kept' && severity === 'certain' && !confirmed
-}
-
-/** «El penal de X, Oaxaca, está …»: what closed the state's commas goes with them. */
-function afterState(rewording: Rewording, replacedWords: string, after: string): string {
-  return 'state' in rewording && replacedWords.includes(', ')
-    ? after.replace(/^,(?= \p{Ll})/u, '')
-    : after
-}
-
-/** How far back the words stand that have to give way. */
-const reach = 12
-
-/**
- * «al un contacto», «del una persona» and «el un contacto» lose the article that the words bring themselves; no words need
- * no space, and no «de» before it: «su comunidad de …».
- */
-function makeRoom(before: string, words: string): string {
-  const tail = before.slice(-reach)
-  const head = before.slice(0, before.length - tail.length)
-  if (words === '') return head + tail.replace(/(?:\s+(?:de|of|llamad[oa]))?\s+$/i, '')
-  if (/^(?:una?|otr[ao]|comunidades) /.test(words))
-    return (
-      head +
-      tail
-        .replace(/(?<=(?<![\p{L}\p{M}])(?:a|de))l $/iu, ' ')
-        .replace(/(?<![\p{L}\p{M}])(?:el|la|los|las) $/iu, '')
-    )
-  return /^(?:a|another) /.test(words)
-    ? head + tail.replace(/(?<![\p{L}\p{M}])(?:the|an?) $/iu, '')
-    : before
-}
-
-/** A rewording that begins a sentence begins with a capital; after an abbreviation's point none begins. */
-function fitted(words: string, before: string): string {
-  const tail = before.slice(-8)
-  const opens =
-    tail.trim() === ''
-      ? before.length < 8
-      : !endsAbbreviated(tail.trimEnd()) && /[.!?¿¡\n]["»”]?\s*[«“"(]?$/.test(tail)
-  return opens ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -31,8 +31,10 @@ export interface Mention {
 /**
  * Places where fewer than `fewestPeople` live: those that the list knows, and those that nothing knows after a word
  * that says where.
+ * @param names after which «de» says where somebody is from
  */
-export function findPlaces(text: string, words: Word[], lists: Lists) {
+export function findPlaces(text: string, words: Word[], lists: Lists, names: Found[] = []) {
+  const nameEnds = new Set(names.map(({ end }) => end))
   const found: Found[] = []
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
@@ -40,7 +42,7 @@ export function findPlaces(text: string, words: Word[], lists: Lists) {
     if (!word.capital || word.code || isLeadIn(word)) continue
     let last = endOfRun(words, at, 5)
     const name = foldedRun(words, at, last)
-    const marker = markerBefore(words, at)
+    const marker = markerBefore(words, at, nameEnds)
     const where = marker === 'people' && isAlsoOther(word, lists) ? null : marker
     const end = words[last]!.end
     const beside = stateAfter(text, end)
@@ -146,9 +148,10 @@ function isPerhapsOther(words: Word[], at: number, lists: Lists): boolean {
 function markerBefore(
   words: Word[],
   at: number,
+  nameEnds: ReadonlySet<number>,
 ): 'whereabouts' | 'movement' | 'people' | 'community' | 'site' | null {
   if (isMovedTo(words, at)) return 'movement'
-  if (isOfPeople(words, at)) return 'people'
+  if (isOfPeople(words, at, nameEnds)) return 'people'
   let place = at
   while (place > 0 && at - place < 3 && words[place]!.joined) {
     const { fold, capital } = words[place - 1]!

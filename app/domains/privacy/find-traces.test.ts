@@ -575,3 +575,18 @@ test('an initial keeps its point, and the number of somebody in prison is found'
   expect(only('document', 'El número de interno es 4521.')).toEqual(['4521'])
   expect(only('document', 'El número de internos es 4521.')).toEqual([])
 })
+
+test('a village of the list is found after somebody’s name as after who lives there, and what else bears it is not', () => {
+  for (const [text, name, place] of [
+    ['La señora Petra Gómez de Bachajón espera', 'La señora Petra Gómez', 'Bachajón'],
+    ['¿Sirve a la familia López Díaz de Yajalón?', 'López Díaz', 'Yajalón'],
+    ['doña Petra de Bachajón', 'doña Petra', 'Bachajón'],
+    ['Juana Gómez López de Chenalhó', 'Juana Gómez López', 'Chenalhó'],
+  ] as const) {
+    expect(only('name', text), text).toEqual([name])
+    expect(only('place', text), text).toEqual([place])
+  }
+  const none =
+    'Juana Pérez López de Tijuana, Luis Gómez Ruiz de Chiapas, Juana Pérez López de Justicia, la Radio Comunitaria de Esperanza'
+  expect(only('place', none)).toEqual([])
+})

@@ -27,7 +27,7 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
   const words = wordsOf(text)
   const runs = digitRuns(text)
   const names = findNames(words, lists)
-  const { found: places, mentions } = findPlaces(text, words, lists)
+  const { found: places, mentions } = findPlaces(text, words, lists, names)
   const echoes = findEchoes(words, lists, said)
   const addresses = [...findAddresses(text), ...findSpots(text)]
   const echoedPlaces = echoes.filter(({ kind }) => kind === 'place')

@@ -15,10 +15,11 @@ import type { Word } from './words'
 const inhabitants =
   /^(?:gente|habitantes?|vecin[oa]s?|pobladore?s?|pobladoras?|familias?|hombres|mujeres|jovenes|presos|presas|intern[oa]s|comuner[oa]s|ejidatari[oa]s|indigenas|autoridades|comisariado|profesor|profesora|people|families|women|men|inhabitants|villagers)$/
 
-/** «presos de Chenalhó», «comunera de Xochistlahuaca»: whose they are or where they live follows. */
-export function isOfPeople(words: Word[], at: number): boolean {
+/** «presos de Chenalhó», «doña Petra de Bachajón»: whose they are or where they live follows. */
+export function isOfPeople(words: Word[], at: number, nameEnds: ReadonlySet<number>): boolean {
   const [who, of] = [words[at - 2], words[at - 1]]
   if (!who || !of?.joined || !words[at]!.joined || !/^(?:de|of|from)$/.test(of.fold)) return false
+  if (nameEnds.has(who.end)) return true
   return (
     !who.capital &&
     (inhabitants.test(who.fold) || [people, posts].some((each) => each.has(who.fold)))

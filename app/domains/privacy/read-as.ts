@@ -1,4 +1,5 @@
-import { replaced, type KeyedTrace } from './decisions'
+import type { KeyedTrace } from './decisions'
+import { replaced } from './replace-words'
 import { sentenceOf, sentenceStarts } from './sentences'
 import type { Rewording } from './trace'
 

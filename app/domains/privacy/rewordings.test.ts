@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { rewordingIn } from './find-keyed.server'
 import { findTraces } from './find-traces'
-import { replaced } from './decisions'
+import { replaced } from './replace-words'
 import { loadLists } from './load-lists.server'
 import { readAs } from './read-as'
 import { saidIn } from './said-in'

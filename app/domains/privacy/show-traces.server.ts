@@ -1,5 +1,6 @@
-import type { Choices } from './decisions'
+import { made, type Choices } from './decisions'
 import { rewordingIn, traceFinder } from './find-keyed.server'
+import { findThrough } from './find-through'
 import { readAs } from './read-as'
 import type { ShownText, ShownTrace } from './shown-trace'
 
@@ -17,7 +18,8 @@ export async function showTraces(
 ): Promise<ShownText> {
   const seek = find ?? (await traceFinder())
   const say = rewordingIn(language)
-  const found = seek(text)
+  // What only appears once something is reworded is asked too: a refusal may be about nothing that is not shown.
+  const found = findThrough(text, seek, made(sent ?? new Map()), say)
   const sentences = readAs(text, found, say)
   const traces = found.map(
     ({ key, kind, start, end, words, why, severity, rewording }): ShownTrace => {
