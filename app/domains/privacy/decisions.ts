@@ -1,5 +1,5 @@
 import { ok, refuse } from '~/shared/result'
-import { findThrough, toReword } from './find-through'
+import { findThrough } from './find-through'
 import { replaced } from './replace-words'
 import type { Rewording, Trace } from './trace'
 
@@ -61,6 +61,12 @@ export function made(choices: Choices): Decisions {
   )
 }
 
+/** Whether a trace is one of those that are to be reworded. */
+export const rewordedIn =
+  (decisions: Decisions) =>
+  ({ key }: KeyedTrace) =>
+    decisions.get(key)?.choice === 'reworded'
+
 /** Whether something is left to decide: neither kept before nor decided on now. */
 export function isOpen(trace: KeyedTrace, kept: ReadonlySet<string>, decisions: Decisions) {
   return !kept.has(trace.key) && !decisions.has(trace.key)
@@ -79,14 +85,15 @@ export function settle(
   decisions: Decisions,
   say: (rewording: Rewording) => string,
 ) {
-  const traces = findThrough(text, find, decisions, say)
+  const isReworded = rewordedIn(decisions)
+  const traces = findThrough(text, find, isReworded, say)
   const decided = traces.flatMap((trace) => {
     const decision = decisions.get(trace.key)
     return decision ? [{ ...trace, ...decision }] : []
   })
   if (decided.some(isUnconfirmed)) return refuse('confirmation-missing')
   return ok({
-    text: replaced(text, toReword(traces, decisions), say),
+    text: replaced(text, traces.filter(isReworded), say),
     decided: [...new Map(decided.map((each) => [each.key, decidedOn(each)])).values()],
     open: traces.filter((trace) => isOpen(trace, kept, decisions)),
   })

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { made, settle, type Choices, type Decision, type KeyedTrace } from './decisions'
+import { made, rewordedIn, settle, type Choices, type Decision, type KeyedTrace } from './decisions'
 import { rewordingIn, traceFinder } from './find-keyed.server'
 import { findThrough } from './find-through'
 import { showTraces } from './show-traces.server'
@@ -69,7 +69,7 @@ const find = (text: string): KeyedTrace[] =>
 test('what only appears once something is reworded is asked where it stands, and can be decided', () => {
   const text = 'La familia Ana de Tepetl espera a Ana, Xil.'
   const first = made(new Map([['Ana', chosen('reworded')]]))
-  const found = findThrough(text, find, first, say)
+  const found = findThrough(text, find, rewordedIn(first), say)
   expect(found.map(({ start, words }) => [start, words])).toEqual([
     [11, 'Ana'],
     [18, 'Tepetl'],

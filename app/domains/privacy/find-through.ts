@@ -1,6 +1,5 @@
-import type { Decisions, KeyedTrace } from './decisions'
 import { editsOf, withEdits, type Edit } from './replace-words'
-import type { Rewording } from './trace'
+import type { Rewording, Trace } from './trace'
 
 /** Each time may show more; what is decided on and still hides something after so many does not exist. */
 const mostRounds = 8
@@ -10,15 +9,15 @@ const mostRounds = 8
  * de Y» does without its X. All stand where they do in the text as it was typed, so that what a form shows and what is asked
  * of it are the same. What a rewording itself brings is nobody's.
  */
-export function findThrough(
+export function findThrough<Keyed extends Trace>(
   text: string,
-  find: (text: string) => KeyedTrace[],
-  decisions: Decisions,
+  find: (text: string) => Keyed[],
+  isReworded: (trace: Keyed) => boolean,
   say: (rewording: Rewording) => string,
-): KeyedTrace[] {
+): Keyed[] {
   let traces = find(text)
   for (let round = 0; round < mostRounds; round += 1) {
-    const edits = editsOf(text, toReword(traces, decisions), say)
+    const edits = editsOf(text, traces.filter(isReworded), say)
     if (edits.length === 0) return traces
     const further = find(withEdits(text, edits))
       .flatMap((trace) => asTyped(trace, text, edits))
@@ -29,11 +28,8 @@ export function findThrough(
   return traces
 }
 
-export const toReword = (traces: KeyedTrace[], decisions: Decisions) =>
-  traces.filter(({ key }) => decisions.get(key)?.choice === 'reworded')
-
 /** A trace of the edited text where it stands in the one that was typed; nothing where only an edit's own words are left. */
-function asTyped(trace: KeyedTrace, text: string, edits: Edit[]): KeyedTrace[] {
+function asTyped<Keyed extends Trace>(trace: Keyed, text: string, edits: Edit[]): Keyed[] {
   const pieces = unchanged(text.length, edits).flatMap(({ at, from, to }) => {
     const start = Math.max(trace.start, at)
     const end = Math.min(trace.end, at + to - from)

@@ -1,4 +1,4 @@
-import { made, type Choices } from './decisions'
+import { made, rewordedIn, type Choices } from './decisions'
 import { rewordingIn, traceFinder } from './find-keyed.server'
 import { findThrough } from './find-through'
 import { readAs } from './read-as'
@@ -19,7 +19,7 @@ export async function showTraces(
   const seek = find ?? (await traceFinder())
   const say = rewordingIn(language)
   // What only appears once something is reworded is asked too: a refusal may be about nothing that is not shown.
-  const found = findThrough(text, seek, made(sent ?? new Map()), say)
+  const found = findThrough(text, seek, rewordedIn(made(sent ?? new Map())), say)
   const sentences = readAs(text, found, say)
   const traces = found.map(
     ({ key, kind, start, end, words, why, severity, rewording }): ShownTrace => {
