@@ -8,6 +8,10 @@ const initials = /(?<![\p{L}\p{N}.])\p{Lu}\.(?: ?\p{Lu}\.){1,4}(?![\p{L}\p{N}])/
 const abbreviations =
   /^(?:SA|AC|SC|SADECV|SRL|IAP|ABP|EUA?|EEUU|USA?|UK|UE|ONU|OEA|OIT|OMS|BCS?|NL|DF|QR|SLP|PD|PS|CP|MP|NB|AI|RL)$/
 
+/** «El interno JLPG»: initials without points, after what only somebody held is called. */
+const held =
+  /(?<![\p{L}\p{N}])(?:[Ee]l|[Ll]a|[Aa]l|[Uu]na?) (?:intern|detenid|pres|imputad|procesad|sentenciad)[oa] (?!LGBT|VIH)(\p{Lu}{2,5})(?![\p{L}\p{M}\p{N}-])/gu
+
 /** «El Chino», «La Güera»: how others call somebody. */
 const callname = '[«“"]?(?:El|La|Los|Las|The) \\p{Lu}[\\p{L}\\p{M}]+[»”"]?'
 
@@ -40,6 +44,9 @@ export function findCalled(text: string): Found[] {
           ? [found(index, withoutStop(words, text.slice(index + words.length)), 'initials')]
           : [],
     ),
+    ...Array.from(text.matchAll(held), ({ 0: lead, 1: letters, index }) =>
+      found(index + lead.length - letters!.length, letters!, 'initials'),
+    ),
     ...(mayCall.test(text) ? calling : [])
       .flatMap((shape) => [...text.matchAll(shape)])
       .flatMap(({ 0: lead, index, groups }) => {
@@ -52,11 +59,15 @@ export function findCalled(text: string): Found[] {
 
 const wordsIn = (called: string) => fold(called).match(/[\p{L}\p{M}]+/gu) ?? []
 
+/** «La empresa C.F.E.»: an institution's, whatever letters. */
+const bodies =
+  /^(?:empresas?|compania|cia|banco|ong|paraestatal|dependencia|siglas|constructora|norma|marca|company|ngo)$/
+
 /** Three letters may be anybody's, with an article an institution's; two need a word that says who. */
 function isSomebody(words: string, before: string): boolean {
   const letters = words.replace(/[^\p{L}]/gu, '')
   const word = fold(/([\p{L}\p{M}]+)\.? $/u.exec(before)?.[1] ?? '')
-  if (abbreviations.test(letters)) return false
+  if (abbreviations.test(letters) || institutions.has(word) || bodies.test(word)) return false
   if (somebody.some((each) => each.has(word))) return true
   return letters.length > 2 && !/^(?:el|la|los|las|del|al|en|the)$/.test(word)
 }

@@ -1,16 +1,13 @@
 import {
   doubleWords,
-  families,
   institutions,
-  kin,
   notPlaces,
-  peoples,
   placeHeads,
-  roles,
   saints,
   titles,
   wordNames,
 } from './known-words'
+import { furtherFamilies, isFamilys, isSaidToBeSomebody } from './said-somebody'
 import type { Found, Lists, TraceReason } from './trace'
 import { isActing, isUnknownName } from './unknown-names'
 import { connectors, endOfRun, foldedRun, type Word } from './words'
@@ -55,6 +52,10 @@ function nameAt(
   const before = words[at - 1]
   if (before?.capital && word.joined && (saints.has(before.fold) || placeHeads.has(before.fold)))
     return null
+  if (isFamilys(words, at, lists)) {
+    const last = furtherFamilies(words, at, nameEnd(words, at, lists), lists)
+    return { last, why: 'kin' }
+  }
   if (isOfInstitution(words, at) || (institutions.has(word.fold) && !isFirstName(words, at, lists)))
     return null
   const inverted = invertedEnd(words, at, lists)
@@ -118,6 +119,8 @@ export function nameEnd(words: Word[], at: number, lists: Lists): number {
     const isName =
       lists.surnames.has(fold) || lists.firstNames.has(fold) || lists.otherFirstNames.has(fold)
     if (!isName && words[next - 1]!.text.length === 1 && opensSentence(words[next]!)) break
+    // «JUANA PÉREZ LÓPEZ VINO AYER»: where all is in capitals, a name ends with what the lists have.
+    if (!isName && isShouted(words, at, next, lists)) break
     if (!isName && (institutions.has(fold) || notPlaces.has(fold) || lists.largePlaces.has(fold)))
       break
     // «Lucía López de Jaltepec»: a name of the lists follows «de», or a place does.
@@ -127,6 +130,11 @@ export function nameEnd(words: Word[], at: number, lists: Lists): number {
     last = next
   }
   return last
+}
+
+function isShouted(words: Word[], at: number, next: number, lists: Lists): boolean {
+  const before = words.slice(at + 1, next).filter(({ fold }) => lists.surnames.has(fold))
+  return words[at]!.upper && words[next]!.upper && before.length > 1
 }
 
 /** «Ruperto N. Nadie lo vio»: an initial may close its sentence. */
@@ -145,18 +153,6 @@ export function isToponym(words: Word[], at: number, last: number, lists: Lists)
   // The name may end before the town's does («Felipe Carrillo | Puerto»), not after it («Benito Juárez García»).
   for (let end = furthest; end >= last; end -= 1) if (isPlace(end)) return true
   return false
-}
-
-/** «su hija Ximena», «el juez Ramírez», «se llama Rosa»: the word before says that it is somebody. */
-function isSaidToBeSomebody(words: Word[], at: number, lists: Lists): boolean {
-  const { fold, joined, upper } = words[at]!
-  const before = words[at - 1]
-  if (!before || !joined || upper || before.upper || notPlaces.has(fold)) return false
-  if (peoples.has(fold.replace(/s$/, '')) || lists.largePlaces.has(fold)) return false
-  const isListed = lists.firstNames.has(fold) || lists.surnames.has(fold)
-  const isFamily = families.has(before.fold) || /^herman[oa]s$/.test(before.fold)
-  if (isFamily && !before.capital && lists.surnames.has(fold)) return true
-  return (kin.has(before.fold) && !before.capital) || (roles.has(before.fold) && isListed)
 }
 
 /** Whether the name is an institution's, a street's or a law's: «Hospital General Juan Pérez». */

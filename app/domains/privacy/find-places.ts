@@ -17,7 +17,7 @@ import {
   whereabouts,
 } from './known-words'
 import { isGoing, isMovedTo } from './moved-to'
-import { isAlsoOther, isOfPeople } from './people-of'
+import { isAlsoOther, isEntered, isOfPeople, being } from './people-of'
 import { stateAfter } from './state-after'
 import type { Found, Lists } from './trace'
 import { connectors, endOfRun, foldedRun, type Word } from './words'
@@ -39,16 +39,19 @@ export function findPlaces(text: string, words: Word[], lists: Lists, names: Fou
   const mentions: Mention[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!
-    if (!word.capital || word.code || isLeadIn(word)) continue
+    if (!word.capital || word.code || isLeadIn(word) || isAbbreviated(text, word)) continue
     let last = endOfRun(words, at, 5)
     const name = foldedRun(words, at, last)
     const marker = markerBefore(words, at, nameEnds)
     const where = marker === 'people' && isAlsoOther(word, lists) ? null : marker
     const end = words[last]!.end
     const beside = stateAfter(text, end)
-    const size = isBorne(words, at)
-      ? null
-      : sizeOf({ name, words, at, last, where, hasState: beside !== null }, lists)
+    // «la escuela de Chenalhó» is the village's, «la Escuela …» has its own name.
+    const isVillages = where === 'people' && !words[at - 2]!.capital && lists.smallPlaces.has(name)
+    const size =
+      isBorne(words, at) && !isVillages
+        ? null
+        : sizeOf({ name, words, at, last, where, hasState: beside !== null }, lists)
     // Without a word that says where, only a name of several words is surely the place.
     const isSure = (where !== null && where !== 'people') || last > at
     if (where === 'site' || (size === 'large' && !lists.wide.has(name) && isSure))
@@ -119,13 +122,17 @@ function sizeOf(
   return 'unknown'
 }
 
+/** «E.U.A.», «EE. UU.», «C.F.E.»: letters with points are no village. */
+const isAbbreviated = (text: string, { end, text: letters }: Word) =>
+  letters.length < 3 && /^\. ?\p{Lu}{1,2}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 5))
+
 /** «En», «La» and «Comunidad» at the beginning of a sentence are no part of the place. */
 function isLeadIn({ fold, opens }: Word): boolean {
   return (
     whereabouts.has(fold) ||
     communities.has(fold) ||
     sites.has(fold) ||
-    (opens && (connectors.has(fold) || isGoing(fold)))
+    (opens && (connectors.has(fold) || isGoing(fold) || being.test(fold)))
   )
 }
 
@@ -151,7 +158,7 @@ function markerBefore(
   nameEnds: ReadonlySet<number>,
 ): 'whereabouts' | 'movement' | 'people' | 'community' | 'site' | null {
   if (isMovedTo(words, at)) return 'movement'
-  if (isOfPeople(words, at, nameEnds)) return 'people'
+  if (isOfPeople(words, at, nameEnds) || isEntered(words, at)) return 'people'
   let place = at
   while (place > 0 && at - place < 3 && words[place]!.joined) {
     const { fold, capital } = words[place - 1]!

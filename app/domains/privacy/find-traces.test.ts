@@ -352,7 +352,7 @@ test('a hundred thousand signs of any text are read, none of them for ever', () 
     const traces = findTraces(text, lists)
     expect(traces.at(-1)?.end ?? 0, shape).toBeLessThanOrEqual(text.length)
   }
-})
+}, 30_000)
 
 test('a village named with a word that institutions bear as well is one after what says so', () => {
   for (const text of [
@@ -589,4 +589,98 @@ test('a village of the list is found after somebody’s name as after who lives 
   const none =
     'Juana Pérez López de Tijuana, Luis Gómez Ruiz de Chiapas, Juana Pérez López de Justicia, la Radio Comunitaria de Esperanza'
   expect(only('place', none)).toEqual([])
+})
+
+test('an apostrophe that ends a name of Mayan languages belongs to it, and one that closes a quotation does not', () => {
+  expect(only('name', "La compañera Xunka' López Díaz traduce")).toEqual(["Xunka' López Díaz"])
+  expect(only('name', 'Xunka’ Pérez Hernández declaró')).toEqual(['Xunka’ Pérez Hernández'])
+  expect(only('name', "La señora Pax Ku' Hernández")).toEqual(["La señora Pax Ku' Hernández"])
+  expect(only('name', "Dijo que 'vino Juana Pérez Xunka' y se fue")).toEqual(['Juana Pérez Xunka'])
+  expect(marked("La 'Casa Nueva' abrió, la 'Mesa' también")).toEqual([])
+})
+
+test('all surnames of several families are found, whatever else they are, and what sort of families they are is none', () => {
+  for (const [text, names] of [
+    ['Las familias Hernández y Díaz salieron', ['Hernández y Díaz']],
+    ['Las familias Gómez, Pérez y Luna', ['Gómez, Pérez y Luna']],
+    ['Los hermanos Ruiz y Vázquez', ['Ruiz y Vázquez']],
+    [
+      'La familia Guzmán, la familia Entzin y la familia Sántiz',
+      ['Guzmán', 'la familia Entzin', 'la familia Sántiz'],
+    ],
+    ['la familia Cruz', ['Cruz']],
+    ['la familia Santiago', ['Santiago']],
+    ['la familia Toledo Xiu', ['Toledo Xiu']],
+    ['la familia Pech', ['Pech']],
+    ['El matrimonio Sánchez Luna', ['Sánchez Luna']],
+  ] as const)
+    expect(only('name', text), text).toEqual(names)
+  const none =
+    'la familia Salesiana, la familia Tsotsil, las familias Zapotecas, la familia Nacional, las hermanas Franciscanas, la familia DIF, ' +
+    'las familias de Guadalupe, el matrimonio Igualitario, las familias Mixtecas y Nahuas'
+  expect(only('name', none)).toEqual([])
+})
+
+test('a first name of the list is found after what children and people are called, and after their family', () => {
+  for (const [text, name] of [
+    ['La niña Ximena salió', 'Ximena'],
+    ['El niño Mateo', 'Mateo'],
+    ['El joven Ricardo', 'Ricardo'],
+    ['El detenido Ricardo', 'Ricardo'],
+    ['El catequista Mariano', 'Mariano'],
+    ['La mamá de Ximena', 'Ximena'],
+    ['La esposa de Ricardo', 'Ricardo'],
+  ] as const)
+    expect(only('name', text), text).toEqual([name])
+  const none =
+    'El niño Jesús, la madre de Guadalupe, la mujer Maya, la policía Federal, la vecina de Rosario, el coordinador General, ' +
+    'las Hijas de María, la autoridad de Justicia, una hermana de Esperanza'
+  expect(only('name', none)).toEqual([])
+})
+
+test('a village of the list is found where somebody is from it or something stands in it', () => {
+  for (const [text, place] of [
+    ['Es de Chenalhó', 'Chenalhó'],
+    ['Son de Bachajón', 'Bachajón'],
+    ['Entraron a Chenalhó', 'Chenalhó'],
+    ['La iglesia de Chenalhó fue quemada', 'Chenalhó'],
+    ['La clínica de Bachajón no abre', 'Bachajón'],
+    ['la escuela de Chenalhó', 'Chenalhó'],
+    ['La familia Sántiz, de Chenalhó, espera', 'Chenalhó'],
+  ] as const)
+    expect(only('place', text), text).toEqual([place])
+  const none =
+    'la clínica de Salud, la escuela de Derecho, la casa de Justicia, es de Justicia, entraron a Internet, la iglesia de Guadalupe, ' +
+    'el hospital de Tijuana, la Escuela de Chenalhó, son de Oaxaca'
+  expect(only('place', none)).toEqual([])
+  expect(only('date', 'La iglesia de Chenalhó fue quemada el 9 de marzo de 2024')).toHaveLength(1)
+})
+
+test('an institution’s initials, a country’s and a shop are nobody and no village', () => {
+  const none =
+    'La empresa C.F.E. corta la luz. En E.U.A. viven, en EE. UU. también. La Luz, A.C., Los Pinos, S.C. y Caridad, I.A.P. ' +
+    'Fue a Chedraui y vino de Bodega Aurrera; fue a Walmart, van a Oxxo, a Elektra y a Coppel.'
+  expect(marked(none)).toEqual([])
+  expect(only('place', 'Fue a Xochihua')).toEqual(['Xochihua'])
+})
+
+test('cells with letters and in words, and further numbers of one person, are found', () => {
+  for (const place of [
+    'la celda B-7',
+    'celda A-12',
+    'la estancia número doce',
+    'la celda 5 a la 9',
+  ])
+    expect(only('place', `De ${place}.`), place).toEqual([place])
+  for (const [text, number] of [
+    ['NUC 45-2021', '45-2021'],
+    ['toca 45/2021', '45/2021'],
+    ['expediente 456/2021 del juzgado mixto', '456/2021'],
+    ['su número de INE es 1234567890123', '1234567890123'],
+  ] as const)
+    expect(only('document', text), text).toEqual([number])
+  expect(only('name', 'El interno JLPG pide agua')).toEqual(['JLPG'])
+  const none =
+    'expediente 456/2021 de la Comisión, le toca 300 pesos, el órgano interno INE, el interno LGBT, la estancia cómoda, celda B2 de la hoja'
+  expect(marked(none)).toEqual([])
 })

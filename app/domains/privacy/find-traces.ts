@@ -45,7 +45,9 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
     ...findPlates(text),
     ...addresses,
     ...findCells(text),
-    ...names.map((name) => wholeName(text, name, lists)),
+    ...names
+      .filter((name) => !isEcho(text, name, echoes))
+      .map((name) => wholeName(text, name, lists)),
     ...findSmallLetters(words, lists),
     ...findCalled(text),
     ...places,
@@ -60,6 +62,12 @@ export function findTraces(text: string, lists: Lists, said: Said = nothingSaid)
     }, [])
     .map((each) => ({ ...each, words: text.slice(each.start, each.end) }))
 }
+
+/** «el esposo de Yadira»: whoever was told of elsewhere is decided on there and here at once. */
+const isEcho = (text: string, { start, end }: Found, echoes: (Found & Pick<Trace, 'of'>)[]) =>
+  echoes.some(
+    (echo) => echo.start === start && echo.end === end && echo.of?.words !== text.slice(start, end),
+  )
 
 function withoutOverlaps(found: Found[], length: number): Found[] {
   const taken = new Uint8Array(length)

@@ -13,7 +13,7 @@ const contact = said(
 )
 const vehicle = said('placas?|matr[ií]culas?|plates?')
 const code = said(
-  'CURP|RFC|NSS|CLABE|INE|IFE|pasaporte|passport|elector|folio|cuenta|clave|n[uú]mero|seguridad social|credencial|expedientes?(?: cl[ií]nicos?| m[eé]dicos?| penal(?:es)?| personal(?:es)?| de ejecuci[oó]n)?|averiguaci[oó]n(?: previa)?|' +
+  'CURP|RFC|NUC|NSS|CLABE|INE|IFE|pasaporte|passport|elector|folio|cuenta|clave|n[uú]mero|seguridad social|credencial|expedientes?(?: cl[ií]nicos?| m[eé]dicos?| penal(?:es)?| personal(?:es)?| de ejecuci[oó]n)?|averiguaci[oó]n(?: previa)?|' +
     '(?:causa|carpeta|toca|amparo|juicio)(?: penal| administrativa| judicial| de investigaci[oó]n)?|queja|oficio|file|case|number',
 )
 const location = said(
@@ -41,6 +41,15 @@ export function fitRewording(text: string, found: Found, previous?: Found): Foun
   const { kind, rewording } = found
   const beside = previous?.kind === kind && isBeside(text, previous, found) ? previous : null
   if (kind === 'name') {
+    const family = beside && isFamily(text, beside) && /(?:la|una) familia $/.exec(before)
+    if (family)
+      return {
+        ...found,
+        start: found.start - family[0].length,
+        rewording: { as: 'other-family' },
+      }
+    if (isApposition(before, text.slice(found.end, found.end + 6)))
+      return { ...found, rewording: { as: 'nobody' } }
     const fitting = nameAfter(before) ?? (beside && { as: 'other-person' as const })
     return { ...found, rewording: fitting ?? rewording }
   }
@@ -50,10 +59,24 @@ export function fitRewording(text: string, found: Found, previous?: Found): Foun
   return found
 }
 
+const isFamily = (text: string, { start, rewording }: Found) =>
+  rewording.as === 'other-family' || /familia $/i.test(text.slice(0, start).slice(-8))
+
 const isBeside = (text: string, one: Found, two: Found) =>
-  /^(?:,|,? (?:y|e|o|u|and|or))(?: (?:a|al|el|la|los|las|de|del|con))? $/i.test(
+  /^(?:,|,? (?:y|e|o|u|and|or))(?: (?:a|al|el|la|los|las|de|del|con))?(?: (?:la )?familia)? $/i.test(
     text.slice(one.end, two.start),
   )
+
+/** «Su esposo, Sebastián Girón, está preso»: who it is stands before the comma; in a list others follow. */
+function isApposition(before: string, after: string): boolean {
+  const [, who] =
+    /(?<!\p{L})(?:su|mi|tu|nuestr[oa]|his|her|my|our) ([\p{L}\p{M}]+), $/iu.exec(before) ?? []
+  return (
+    who !== undefined &&
+    kin.has(fold(who)) &&
+    /^(?:, (?!(?:y|e|o|u|and) )\p{Ll}|[.;)])/u.test(after)
+  )
+}
 
 /** «la abogada X» is still the abogada; somebody who is called X has to be called something. */
 function nameAfter(before: string) {
@@ -75,6 +98,6 @@ const kinds =
   /^(?:tradicional|comunitari[oa]|municipal|agrari[oa]|ejidal|indigena|federal|estatal|penal|social|joven|mayor|menor|general|detenid[oa]|desaparecid[oa])$/
 
 const isNickname = (before: string) =>
-  /(?:(?<!\p{L})alias|(?:conocid|identificad|registrad)[oa]s? como|(?:facebook|instagram|tiktok|twitter|telegram)(?: es)?(?::| (?:aparece |se llama |est[aá] )?como)|apodos?|mote|sobrenombre|le dicen|le dec[ií]an|le llaman|known as|nicknamed|\(a\))(?: de)?\s*$/iu.test(
+  /(?:(?<!\p{L})alias|(?<!\p{L})(?:al|el|su|del) (?:face(?:book)?|feis|fb|insta(?:gram)?|messenger)|(?:conocid|identificad|registrad)[oa]s? como|(?:facebook|instagram|tiktok|twitter|telegram)(?: es)?(?::| (?:aparece |se llama |est[aá] )?como)|apodos?|mote|sobrenombre|le dicen|le dec[ií]an|le llaman|known as|nicknamed|\(a\))(?: de)?\s*$/iu.test(
     before,
   )

@@ -36,7 +36,7 @@ export const notPlaces = set(`
   portuguese nahua zapotec mixtec
   internet excel word access drive dropbox outlook gmail teams zoom meet skype slack trello notion signal telegram
   whatsapp facebook instagram twitter tiktok youtube google microsoft apple android windows linux github gitlab python
-  javascript typescript java react django wordpress kobo kobotoolbox openrefine tableau powerbi postgres postgresql
+  chedraui walmart oxxo elektra coppel soriana aurrera javascript typescript java react django wordpress kobo kobotoolbox openrefine tableau powerbi postgres postgresql
   mysql sqlite latex markdown json wikipedia wikidata mastodon bluesky tequio decidim figma canva mapbox
   navidad pascua semana cuaresma invierno verano otono primavera
   sol luna dios tierra derecho historia pdf csv
@@ -49,7 +49,7 @@ export const notPlaces = set(`
 export const errands = set(`
   misa juicio juicios consulta consultas hacienda urgencias terapia visita visitas cocina quirofano enfermeria pensiones
   transito catastro juzgados fiscalias ministerios comedor talleres ginecologia psicologia psiquiatria trabajo servicios
-  recursos comunicacion atencion victimas migracion aduana aduanas clase clases catecismo retiro rehabilitacion apelacion
+  chedraui walmart bodega oxxo elektra coppel soriana aurrera recursos comunicacion atencion victimas migracion aduana aduanas clase clases catecismo retiro rehabilitacion apelacion
   compranet sipot infomex sedena semar segob sat imss issste ine inegi fgr pgr pemex cfe telmex correos power acuerdos
   amnistia interpol parlamento parliament mass trial court congress heaven hell work home
 `)
@@ -83,7 +83,9 @@ export const wordNames = set(`
 `)
 
 /** Before a surname that is a word they say that it is a family's. */
-export const families = set('familia familias apellido apellidos family families surname')
+export const families = set(
+  'familia familias matrimonio matrimonios apellido apellidos family families surname',
+)
 
 /** Before a saint's name a place follows, not a person. */
 export const saints = set('san santa santo santos sto sta saint')

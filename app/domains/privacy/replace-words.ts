@@ -29,7 +29,7 @@ export function editsOf(
     const words = say(rewording)
     const before = makeRoom(text.slice(0, start), words)
     const rest = after.slice(end)
-    const left = afterState(rewording, text.slice(start, end), rest)
+    const left = afterState(rewording, text.slice(start, end), text.slice(0, start).slice(-2), rest)
     const from = sharedLength(text, before)
     const put = before.slice(from) + fitted(words, before)
     edits.unshift({ from, to: end + rest.length - left.length, words: put })
@@ -56,7 +56,14 @@ function sharedLength(text: string, before: string): number {
 }
 
 /** «El penal de X, Oaxaca, está …»: what closed the state's commas goes with them. */
-function afterState(rewording: Rewording, replacedWords: string, after: string): string {
+function afterState(
+  rewording: Rewording,
+  replacedWords: string,
+  before: string,
+  after: string,
+): string {
+  // «Su esposo, X, está preso»: both commas were the name's.
+  if (rewording.as === 'nobody' && / ?, $/.test(before)) return after.replace(/^,/, '')
   return 'state' in rewording && replacedWords.includes(', ')
     ? after.replace(/^,(?= \p{Ll})/u, '')
     : after
@@ -72,7 +79,7 @@ const reach = 12
 function makeRoom(before: string, words: string): string {
   const tail = before.slice(-reach)
   const head = before.slice(0, before.length - tail.length)
-  if (words === '') return head + tail.replace(/(?:\s+(?:de|of|llamad[oa]))?\s+$/i, '')
+  if (words === '') return head + tail.replace(/,?(?:\s+(?:de|of|llamad[oa]))?\s+$/i, '')
   if (/^(?:una?|otr[ao]|comunidades) /.test(words))
     return (
       head +

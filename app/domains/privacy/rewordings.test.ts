@@ -138,3 +138,26 @@ test('what is told again without the words before it is told as somebody', () =>
   const traces = findTraces(text, lists, saidIn([text], lists))
   expect(replaced(text, traces, rewordingIn('es'))).toBe('Su hijo murió. Ayer vino una persona.')
 })
+
+test('what is told in several words is told in one that reads', () => {
+  for (const [text, reads] of [
+    [
+      'Vive en la 3a. Avenida Norte Poniente 45, colonia Moxviquil.',
+      'Vive en una ubicación reservada.',
+    ],
+    ['Su esposo, Sebastián Girón, está preso.', 'Su esposo está preso.'],
+    ['Vino con su esposo, Sebastián Girón.', 'Vino con su esposo.'],
+    ['Está en el módulo 3, celda 12, del penal.', 'Está en una celda del penal.'],
+    ['Dormitorio 8, celda 4, cama 2', 'Una celda'],
+    ['Los trasladaron de la celda 5 a la 9.', 'Los trasladaron de una celda a otra.'],
+    ['JUANA PÉREZ LÓPEZ VINO AYER', 'Una persona VINO AYER'],
+    ['se llama al face Yolotl Chis', 'se llama al face (nombre reservado)'],
+    ['Las familias Gómez, Pérez y Luna salieron.', 'Las familias salieron.'],
+    [
+      'La familia Guzmán, la familia Entzin y la familia Sántiz esperan.',
+      'La familia, otra familia y otra familia esperan.',
+    ],
+    ['La señora Petra Gómez de Bachajón.', 'Una persona de una comunidad pequeña de Chiapas.'],
+  ] as const)
+    expect(inSpanish(text), text).toBe(reads)
+})

@@ -28,7 +28,11 @@ export function saidIn(texts: string[], lists: Lists, own: string[] = []): Said 
   const names = new Map<string, SaidWord>()
   const places = new Map<string, SaidWord>()
   const read = texts.map((text) => ({ text, traces: findTraces(text, lists) }))
-  const traces = read.flatMap((each) => each.traces).filter(isKnownAgain)
+  // Who is told of in full is who the others are.
+  const traces = read
+    .flatMap((each) => each.traces)
+    .filter(isKnownAgain)
+    .sort((a, b) => fullness(b) - fullness(a))
   if (traces.length === 0) return nothingSaid
   const plain = plainWords(read)
   for (const trace of traces) {
@@ -46,6 +50,8 @@ export function saidIn(texts: string[], lists: Lists, own: string[] = []): Said 
   }
   return { names, places, own: own.map(ownWords).filter(({ length }) => length > 0) }
 }
+
+const fullness = (trace: Trace) => (trace.kind === 'name' ? nameWords(trace).length : 0)
 
 /** What stands for it elsewhere, where the words before it are others. */
 function alone({ kind, rewording }: Trace): Rewording {

@@ -50,9 +50,9 @@ export type TraceReason =
 
 /** What could stand there instead; `privacy:rewording` has the words in the text's language. */
 export type Rewording =
-  | { as: 'person' | 'identifier' | 'contact' | 'vehicle' | 'location' | 'cell' }
+  | { as: 'person' | 'identifier' | 'contact' | 'vehicle' | 'location' | 'cell' | 'cells' }
   /** Beside another one: «una persona y otra persona». */
-  | { as: 'other-person' | 'other-contact' }
+  | { as: 'other-person' | 'other-family' | 'other-contact' }
   /** After a word that says what stood there: «tel. (dato reservado)», «se llama (nombre reservado)». */
   | { as: 'withheld' | 'name' }
   /** What stands before says enough: «su hijo». */

@@ -24,24 +24,36 @@ export function fold(text: string): string {
 /** Names that are shortened: their point ends no sentence. «Ma. del Socorro», «J. Jesús», «Sta. María». */
 const shortened = /^(?:\p{Lu}|M[aª]|Gpe|Fco|Sta|Sto)$/u
 
+/** «Xunka'», «Pax Ku'»: what closes them in the names of Mayan languages. */
+const glottal = /[aeioukptbhj]$/
+
 const shape = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 
 /** The words of a text in their order, in one pass. */
 export function wordsOf(text: string): Word[] {
   let before = 0
   let last = ''
+  let quoted = false
   return Array.from(text.matchAll(shape), ({ 0: word, index }) => {
     const gap = text.slice(before, index)
     const first = before === 0
     const goesOn = /^\.[ \u00a0]?$/.test(gap) && shortened.test(last)
+    const folded = fold(word)
+    const capital = /^\p{Lu}/u.test(word)
+    if (/(?:^|[^\p{L}\p{N}])['‘]$/u.test(gap)) quoted = true
     before = index + word.length
+    if (/['’]/.test(text[before] ?? '')) {
+      // The sign that closes a quotation is no part of its last word.
+      if (!quoted && capital && word.length > 1 && glottal.test(folded)) before += 1
+      quoted = false
+    }
     last = word
     return {
-      text: word,
-      fold: fold(word),
+      text: text.slice(index, before),
+      fold: folded,
       start: index,
       end: before,
-      capital: /^\p{Lu}/u.test(word),
+      capital,
       upper: word.length > 1 && !/[\p{Ll}ª]/u.test(word),
       code: /[\p{N}_@/\\#]/u.test((text[index - 1] ?? '') + (text[before] ?? '')),
       joined: goesOn || (!first && /^\s+$/.test(gap) && !/\n\s*\n/.test(gap)),

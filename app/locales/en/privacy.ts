@@ -49,6 +49,7 @@ const privacy: Strings<typeof es> = {
   rewording: {
     person: 'a person',
     'other-person': 'another person',
+    'other-family': 'another family',
     identifier: 'a reserved identifier',
     contact: 'a contact given in private',
     'other-contact': 'another one given in private',
@@ -56,6 +57,7 @@ const privacy: Strings<typeof es> = {
     withheld: '(withheld)',
     name: '(name withheld)',
     cell: 'a cell',
+    cells: 'one cell to another',
     location: 'a reserved location',
     rounded: '{{latitude}}, {{longitude}}',
     community: 'a small community',

@@ -48,6 +48,7 @@ export default {
   rewording: {
     person: 'una persona',
     'other-person': 'otra persona',
+    'other-family': 'otra familia',
     identifier: 'una clave reservada',
     contact: 'un contacto que se da en privado',
     'other-contact': 'otro que se da en privado',
@@ -55,6 +56,7 @@ export default {
     withheld: '(dato reservado)',
     name: '(nombre reservado)',
     cell: 'una celda',
+    cells: 'una celda a otra',
     location: 'una ubicación reservada',
     rounded: '{{latitude}}, {{longitude}}',
     community: 'una comunidad pequeña',
