@@ -10,7 +10,7 @@ const abbreviations =
 
 /** «El interno JLPG»: initials without points, after what only somebody held is called. */
 const held =
-  /(?<![\p{L}\p{N}])(?:[Ee]l|[Ll]a|[Aa]l|[Uu]na?) (?:intern|detenid|pres|imputad|procesad|sentenciad)[oa] (?!LGBT|VIH)(\p{Lu}{2,5})(?![\p{L}\p{M}\p{N}-])/gu
+  /(?<![\p{L}\p{N}])(?:[Ee]l|[Ll]a|[Aa]l|[Uu]na?) (?:intern|detenid|pres|imputad|procesad|sentenciad)[oa] (?!LGBT|VIH|CNDH|INE|SAT|FGR|DIF|IMSS|ISSSTE)(\p{Lu}{3,5})(?![\p{L}\p{M}\p{N}-])/gu
 
 /** «El Chino», «La Güera»: how others call somebody. */
 const callname = '[«“"]?(?:El|La|Los|Las|The) \\p{Lu}[\\p{L}\\p{M}]+[»”"]?'

@@ -616,7 +616,7 @@ test('all surnames of several families are found, whatever else they are, and wh
   ] as const)
     expect(only('name', text), text).toEqual(names)
   const none =
-    'la familia Salesiana, la familia Tsotsil, las familias Zapotecas, la familia Nacional, las hermanas Franciscanas, la familia DIF, ' +
+    'la familia Salesiana, la familia Tsotsil, las familias Zapotecas, la familia Nacional, las hermanas Franciscanas, las familias Buscadoras, la familia DIF, ' +
     'las familias de Guadalupe, el matrimonio Igualitario, las familias Mixtecas y Nahuas'
   expect(only('name', none)).toEqual([])
 })

@@ -14,7 +14,7 @@ import type { Word } from './words'
 
 /** «familia Salesiana», «hermanas Franciscanas»: what sort of one it is. */
 const adjective =
-  /(?:al|ales|an[ao]s?|ist[ao]s?|iv[ao]s?|ic[ao]s?|ari[ao]s?|os[ao]s?|ad[ao]s?|eñ[ao]s?|en[ao]s?|il|iles|nte|ntes)$/
+  /(?:al|ales|an[ao]s?|ist[ao]s?|iv[ao]s?|ic[ao]s?|ari[ao]s?|os[ao]s?|ad[ao]s?|eñ[ao]s?|en[ao]s?|il|iles|nte|ntes|ora|oras|ores|er[ao]s?|in[ao]s?|ens[ao]s?)$/
 
 /** «la familia Entzin», «el matrimonio Sánchez Luna», «los hermanos Girón»: whatever else the word is, here it is a surname. */
 export function isFamilys(words: Word[], at: number, lists: Lists): boolean {
