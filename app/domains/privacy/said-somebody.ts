@@ -38,7 +38,7 @@ const isPeople = (fold: string) =>
 
 /** «Las familias Gómez, Pérez y Luna»: where the last of several surnames ends. */
 export function furtherFamilies(words: Word[], at: number, first: number, lists: Lists): number {
-  if (!/s$/.test(words[at - 1]!.fold)) return first
+  if (!words[at - 1]!.fold.endsWith('s')) return first
   let last = first
   for (;;) {
     const isAnd = words[last + 1]?.joined && /^(?:y|e|and)$/.test(words[last + 1]!.fold)
@@ -75,5 +75,5 @@ export function isSaidToBeSomebody(words: Word[], at: number, lists: Lists): boo
 /** «la mamá de Ximena»; a neighbour's «de» says where from. */
 function isOfKin(words: Word[], at: number): boolean {
   const who = words[at - 1]!.joined ? words[at - 2] : undefined
-  return who !== undefined && !who.capital && kin.has(who.fold) && !/^vecin/.test(who.fold)
+  return who !== undefined && !who.capital && kin.has(who.fold) && !who.fold.startsWith('vecin')
 }
