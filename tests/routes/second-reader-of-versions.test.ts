@@ -104,39 +104,39 @@ test('a version that changed since the second person was asked is asked for anew
   expect(tasks).toContain(`/challenges/${params.challenge}/versions/new`)
   const seen = await read(versionAgreement, asFirst)
   expect(seen.version).toBeNull()
+  const waiting = async () => (await listWaiting(first, before)).map(({ path }) => path)
+  const decision = `/challenges/${params.challenge}/versions/agreement`
+  expect(await waiting()).not.toContain(decision)
   expect(JSON.stringify(seen)).not.toContain('A casi nadie.')
   expect(await post(agreeToVersion, yes, asFirst)).toMatchObject({
     error: { '': ['changed-since-asked'] },
   })
   await send(1)
+  expect(await waiting()).toContain(decision)
   const no = { decision: 'refused', reason: 'Falta decir a quién.' }
   expect(location(await post(agreeToVersion, no, asFirst))).toBe('/me/approvals')
-  expect(await post(agreeToVersion, yes, asFirst)).toMatchObject({
-    error: { '': ['already-decided'] },
-  })
+  expect(await statusOf(post(agreeToVersion, yes, asFirst))).toBe(409)
   expect((await read(versionPage, asWriter)).second).toMatchObject({ refusal: no.reason })
   expect(await numberOf()).toBe(1)
 })
 
 test('a version that waits for a second person falls with one that leaves harm alone, and with the end of hand-ins', async () => {
-  const { slug, first, params, write, send, numberOf } = await riskyPublished()
+  const { slug, first, params, write, send, numberOf, asWriter } = await riskyPublished()
   const asFirst = { as: first, at: before, params }
   const harm = (await listAnswers((await findChallenge(slug))!.id)).harm as { text: string }
   await write('harm', 'A nadie.')
   await send(1)
   await write('harm', harm.text)
+  const reverted = (await read(versionPage, asWriter)).second
+  expect(reverted).toMatchObject({ isNeeded: false, isStale: true, pending: { isOwn: true } })
   await write('objective', 'Comparar las del norte.')
   await send(1)
   expect(await numberOf()).toBe(2)
-  expect(await post(agreeToVersion, yes, asFirst)).toMatchObject({
-    error: { '': ['already-decided'] },
-  })
+  expect(await statusOf(post(agreeToVersion, yes, asFirst))).toBe(409)
   await write('harm', 'A nadie.')
   await send(2)
   await closeChallenges(closing)
   const after = { ...asFirst, at: closing }
-  expect(await post(agreeToVersion, yes, after)).toMatchObject({
-    error: { '': ['already-decided'] },
-  })
+  expect(await statusOf(post(agreeToVersion, yes, after))).toBe(409)
   expect(await numberOf()).toBe(2)
 })

@@ -6,9 +6,10 @@ import { decideOn } from './queries.server'
 interface Settlement {
   decision: 'approved' | 'refused'
   reason: string
-  /** The object's name, for the notices, and where they lead. */
+  /** The object's name, for the notices, and where they lead; whoever asked may be led elsewhere. */
   about: string
   path: string
+  askersPath?: string
   /** Done in the same transaction, so that the approval is spent. */
   used: boolean
 }
@@ -16,7 +17,7 @@ interface Settlement {
 /** Writes a decision down and tells both: who asked, by mail too, and who decided, who has it among their notices. */
 export async function settleApproval(
   { approval, decider }: TakenApproval,
-  { decision, reason, about, path, used }: Settlement,
+  { decision, reason, about, path, askersPath = path, used }: Settlement,
   now: Date,
   trx: Transaction,
 ): Promise<void> {
@@ -31,6 +32,6 @@ export async function settleApproval(
   await decideOn(approval.id, decided, trx)
   const facts = { what: approval.kind, about, reason }
   if (approval.askedBy)
-    await notify([approval.askedBy], { kind: `approval-${decision}`, facts, path }, trx)
+    await notify([approval.askedBy], { kind: `approval-${decision}`, facts, path: askersPath }, trx)
   await notify([decider.personId], { kind: 'approval-decided', facts, path, noMail: true }, trx)
 }

@@ -42,7 +42,8 @@ export function decideVersion(
     if (!taken.ok) return taken
     const settle = () => {
       const path = `/challenges/${slug}`
-      const settlement = { decision, reason, about: title, path, used: approves }
+      const askersPath = approves ? path : `${path}/versions/new`
+      const settlement = { decision, reason, about: title, path, askersPath, used: approves }
       return settleApproval(taken.value, settlement, now, trx)
     }
     if (!approves) {

@@ -20,7 +20,7 @@ import {
   listSheetsToScore,
 } from './queries-waiting-datathons.server'
 import { decisionPath } from './approval-paths'
-import { listApprovalsToDecide } from './queries-approvals.server'
+import { approvalsToDecide } from './approvals-to-decide.server'
 import { firstThingsFirst, type Waiting } from './waiting'
 import { waitingChanges } from './waiting-changes.server'
 import { waitingMailed } from './waiting-mailed.server'
@@ -144,7 +144,7 @@ async function waitingInstance(viewer: Viewer): Promise<Waiting[]> {
 }
 
 async function waitingApprovals(viewer: Viewer, now: Date): Promise<Waiting[]> {
-  const approvals = await listApprovalsToDecide(viewer.id, now)
+  const approvals = await approvalsToDecide(viewer.id, now)
   return approvals.map(({ kind, slug, name, brief, language, expiresAt: until }) => {
     const about = { about: name ?? '', brief: brief ?? undefined, lang: language ?? undefined }
     return { kind: 'decideApproval', path: decisionPath(kind, slug), ...about, until }

@@ -1,9 +1,8 @@
-import { findPending } from '../approvals/queries.server'
 import { briefTranslations } from '../challenges/brief-translations.server'
+import { findAskedVersion } from '../challenges/find-asked-version.server'
 import { listAnswers } from '../challenges/queries-answers.server'
 import { findPublishedContent } from '../challenges/queries-versions.server'
 import { findChallenge } from '../challenges/queries.server'
-import { readBrief } from '../challenges/read-brief.server'
 import { countChanges } from '../challenges/version-changes'
 import type { Waiting } from './waiting'
 
@@ -47,8 +46,7 @@ async function countUnpublished(brief: OwnBrief, now: Date): Promise<number> {
   const answers = await listAnswers(brief.id)
   const translations = await briefTranslations(brief, answers, 'approved')
   const count = countChanges(published, { answers, translations })
-  const asked = count > 0 && (await findPending({ kind: 'brief-version', objectId: brief.id }))
-  if (!asked || asked.expiresAt <= now) return count
-  const challenge = await findChallenge(brief.slug)
-  return challenge && (await readBrief(challenge)).digest === asked.digest ? 0 : count
+  const challenge = count > 0 && (await findChallenge(brief.slug))
+  const asked = challenge && (await findAskedVersion(challenge, now))
+  return asked && !asked.isStale ? 0 : count
 }

@@ -6,6 +6,8 @@ const approvals: Strings<typeof es> = {
   description: 'What takes the word of a second person.',
   lead: 'Publishing results, publishing a brief marked as risky or what changes in it on doing no harm, deleting a datathon and exporting all personal data are requested by one person and decided by another.',
 
+  hidden: '(no longer shown)',
+
   kinds: {
     'results-publication': {
       title: 'Publish the results of {{about}}',

@@ -534,7 +534,8 @@ export default {
     edit: 'Continue editing',
     second:
       'What the brief says on doing no harm changes: it is published once somebody else, who does not write it, has read it and agrees.',
-    stale: 'The brief has changed since the decision was requested: it has to be requested again.',
+    stale:
+      'The brief has changed since another person’s decision was requested: that can no longer be approved.',
   },
   versionAgreement: {
     title: 'Decide whether this version is published',

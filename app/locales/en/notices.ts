@@ -83,6 +83,8 @@ export default {
   'export-requested': 'The export needs a second person. Those who can decide get an e-mail.',
   'export-approved':
     'Approved. The person who asked gets an e-mail and has 24 hours to download it.',
+  'approval-over':
+    'That is not waiting for a decision any more: somebody decided before, or it is no longer requested.',
   'approval-refused': 'Not approved. The person who asked gets an e-mail with the reason.',
   'approval-withdrawn': 'The request was withdrawn. Nothing has changed.',
   'deputy-named': 'Your deputy can act once they accept. They have been sent an e-mail.',

@@ -4,6 +4,9 @@ export default {
   description: 'Lo que necesita la decisión de una segunda persona.',
   lead: 'Publicar resultados, publicar un reto marcado como riesgoso o lo que cambia en él sobre no hacer daño, borrar un datatón y exportar todos los datos personales lo pide una persona y lo decide otra.',
 
+  /** En lugar del nombre de lo que se ocultó. */
+  hidden: '(ya no se muestra)',
+
   kinds: {
     'results-publication': {
       title: 'Publicar los resultados de {{about}}',

@@ -538,7 +538,8 @@ export default {
     edit: 'Seguir editando',
     second:
       'Cambia lo que el reto dice sobre no hacer daño: se publica cuando otra persona, que no lo escribe, lo lea y esté de acuerdo.',
-    stale: 'El reto cambió desde que se pidió la decisión: hace falta pedirla de nuevo.',
+    stale:
+      'El reto cambió desde que se pidió que otra persona decidiera: eso ya no se puede aprobar.',
   },
   versionAgreement: {
     title: 'Decidir si esta versión se publica',

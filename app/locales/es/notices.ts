@@ -83,6 +83,7 @@ export default {
     'La exportación espera a una segunda persona. Quienes pueden decidir reciben un correo.',
   'export-approved':
     'Se aprobó. Quien la pidió recibe un correo y tiene 24 horas para descargarla.',
+  'approval-over': 'Eso ya no espera una decisión: alguien decidió antes, o ya no se pide.',
   'approval-refused': 'No se aprobó. Quien lo pidió recibe un correo con la razón.',
   'approval-withdrawn': 'Ya no se pide. Nada cambió.',
   'deputy-named': 'La suplencia empieza cuando la otra persona la acepte. Ya recibió un correo.',

@@ -11,7 +11,7 @@ import { DeputyForm } from '~/domains/approvals/ui/deputy-form'
 import { OwnDeputies } from '~/domains/approvals/ui/own-deputies'
 import { organizesAny } from '~/domains/datathons/queries-approvers.server'
 import { decisionPath } from '~/domains/overview/approval-paths'
-import { listApprovalsToDecide } from '~/domains/overview/queries-approvals.server'
+import { approvalsToDecide } from '~/domains/overview/approvals-to-decide.server'
 import { tellApprovals } from '~/domains/overview/tell-approvals.server'
 import { ApprovalRows } from '~/domains/overview/ui/approval-rows'
 import { signedIn } from '~/domains/people/access.server'
@@ -31,7 +31,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
   const viewer = signedIn(visit, request)
   const { now, language } = visit
   const [toDecide, asked, deputies, organizes] = await Promise.all([
-    listApprovalsToDecide(viewer.id, now),
+    approvalsToDecide(viewer.id, now),
     tellApprovals(viewer, viewer.id, visit),
     listOwnDeputies(viewer.id, now),
     organizesAny(viewer.id),

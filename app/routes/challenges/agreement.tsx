@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findPending } from '~/domains/approvals/queries.server'
@@ -21,7 +21,7 @@ import { isPublic } from '~/domains/challenges/rules'
 import { KeptWords } from '~/domains/challenges/ui/kept-words'
 import { MarkedRisk } from '~/domains/challenges/ui/marked-risk'
 import { ReviewedAnswers } from '~/domains/challenges/ui/reviewed-answers'
-import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
+import { forbidden, notFound, refused, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
@@ -57,7 +57,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const mark = await findHarmMark(id)
   // What was decided or taken back is told among what was asked for.
   if (!pending || !mark || !place)
-    throw redirect(isPublic(state) ? `/challenges/${slug}` : '/me/approvals')
+    throw redirectWithNotice(
+      isPublic(state) ? `/challenges/${slug}` : '/me/approvals',
+      'approval-over',
+    )
   const answers = await listAnswers(id)
   return {
     page: { title: translator(visit.language)('challenges:agreement.title'), of: title },
@@ -78,9 +81,12 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await readForm(request), { schema: approvalForm })
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: approvalForm })
   if (submission.status !== 'success') return submission.reply()
   const decided = await decideAgreement(viewer, params.challenge!, submission.value, visit.now)
+  // The page would have nothing to decide on any more: why is told, and what was typed is given back.
+  if (!decided.ok && decided.refusal === 'already-decided') refused(visit, decided.refusal, sent)
   if (!decided.ok) return replyWith(submission, decided)
   const { became, slug } = decided.value
   if (became === 'refused') return redirectWithNotice('/me/approvals', 'approval-refused')

@@ -57,7 +57,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { content: published, publishedAt } = version
   const draft = await listAnswers(id)
   const isOnHarm = changesHarm(published, { answers: draft })
-  const isSecond = needsSecondVersion(await findHarmMark(id), isOnHarm)
+  const asked = await secondForVersion(visit, viewer, challenge, publishedAt)
+  const { pending, others, isStale, refusal } = asked
+  const isNeeded = needsSecondVersion(await findHarmMark(id), isOnHarm)
   const changed = differencesOf(published.answers, draft)
   const only = (answers: Answers): Answers =>
     Object.fromEntries(changed.map(({ key }) => [key, answers[key]]))
@@ -72,7 +74,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       published.translations,
       await briefTranslations(challenge, draft, 'approved'),
     ),
-    second: isSecond ? await secondForVersion(visit, viewer, challenge, publishedAt) : null,
+    second: { isNeeded, pending, others, isStale, refusal },
     openTraces: await countOpenTraces(challenge, draft),
     waiting: await countWaitingTranslations(id),
     unapproved: await countUnapproved(id),
@@ -115,6 +117,7 @@ export default function NewVersion() {
       <PageHeading title={page.title} lead={t('version.lead')} />
       <ApprovalsWaiting of="answers" slug={brief.slug} count={shownVersion.unapproved} approves />
       <ApprovalsWaiting of="translations" slug={brief.slug} count={shownVersion.waiting} approves />
+      {changed.length + translations.length === 0 && <SecondForVersion {...second} />}
       {changed.length + translations.length === 0 && !reply ? (
         <EmptyState
           level={2}
@@ -135,8 +138,8 @@ export default function NewVersion() {
             <TranslationDifferences translations={translations} />
           </Section>
           <OpenTraces slug={brief.slug} count={openTraces} />
-          {second && <SecondForVersion {...second} />}
-          {(!second?.pending || second.isStale || reply) && (
+          {changed.length + translations.length > 0 && <SecondForVersion {...second} />}
+          {(!second.pending || second.isStale || reply) && (
             <form className="form" method="post" {...getFormProps(form)}>
               <ErrorSummary
                 refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
@@ -155,7 +158,9 @@ export default function NewVersion() {
               {shown && shown.traces.length > 0 && <UndecidedText shown={shown} />}
               <div className="actions">
                 <Button>
-                  {second ? t('publication.askSecond') : t('version.submit', { number: from + 1 })}
+                  {second.isNeeded
+                    ? t('publication.askSecond')
+                    : t('version.submit', { number: from + 1 })}
                 </Button>
                 <a href={edit}>{t('version.edit')}</a>
               </div>

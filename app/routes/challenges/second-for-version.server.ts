@@ -1,9 +1,9 @@
-import { findLastWord, findPending } from '~/domains/approvals/queries.server'
+import { findLastWord } from '~/domains/approvals/queries.server'
 import { readApproval } from '~/domains/approvals/read-approval.server'
 import type { Viewer } from '~/domains/people/rules'
+import { findAskedVersion } from '~/domains/challenges/find-asked-version.server'
 import { findAgreeing } from '~/domains/challenges/queries-standing.server'
 import type { findChallenge } from '~/domains/challenges/queries.server'
-import { readBrief } from '~/domains/challenges/read-brief.server'
 import type { Visit } from '~/domains/people/visit'
 
 /**
@@ -21,11 +21,11 @@ export async function secondForVersion(
   const what = { kind: 'brief-version', objectId: id } as const
   const entitled = datathonId ? await findAgreeing({ ...challenge, datathonId }) : { ids: [] }
   const approval = await readApproval(what, entitled, { viewer, now, language })
-  const asked = await findPending(what)
+  const asked = await findAskedVersion(challenge, now)
   const word = await findLastWord(what, since)
   return {
     ...approval,
-    isStale: approval.pending !== null && asked?.digest !== (await readBrief(challenge)).digest,
+    isStale: asked?.isStale ?? false,
     refusal: word?.decision === 'refused' ? (word.decisionReason ?? '') : null,
   }
 }

@@ -20,7 +20,7 @@ import { Differences } from '~/domains/challenges/ui/differences'
 import { MarkedRisk } from '~/domains/challenges/ui/marked-risk'
 import { TranslationDifferences } from '~/domains/challenges/ui/translation-differences'
 import { versionDeed } from '~/domains/challenges/version-deed'
-import { forbidden, signedIn } from '~/domains/people/access.server'
+import { forbidden, refused, signedIn } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
@@ -44,7 +44,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     throw await forbidden(visit, 'challenge.agree-to-version', id)
   const mark = await findHarmMark(id)
   // What was decided or taken back is told among what was asked for.
-  if (!second.pending || !mark) throw redirect('/me/approvals')
+  if (!second.pending || !mark) throw redirectWithNotice('/me/approvals', 'approval-over')
   const { from, changeNote } = versionDeed.parse(second.deed)
   const brief = { slug, language }
   const named = await readTitle(challenge, visit.language)
@@ -81,10 +81,13 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const submission = parseWithZod(await readForm(request), { schema: approvalForm })
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: approvalForm })
   if (submission.status !== 'success') return submission.reply()
   const { value } = submission
   const decided = await decideVersion(viewer, params.challenge!, value, visit.now)
+  // The page would have nothing to decide on any more: why is told, and what was typed is given back.
+  if (!decided.ok && decided.refusal === 'already-decided') refused(visit, decided.refusal, sent)
   if (!decided.ok) return replyWith(submission, decided)
   if (value.decision === 'refused') return redirectWithNotice('/me/approvals', 'approval-refused')
   return redirectWithNotice(`/challenges/${params.challenge}`, 'version-published')
@@ -101,7 +104,7 @@ export default function VersionAgreement() {
     <div className="page">
       <BriefBreadcrumbs brief={crumb} />
       <PageHeading title={page.title} lead={t('versionAgreement.lead')} />
-      <WaitingApproval pending={pending} others={others} />
+      {version && <WaitingApproval pending={pending} others={others} />}
       <MarkedRisk mark={mark} />
       {version ? (
         <>

@@ -18,7 +18,7 @@ import {
 } from '~/domains/overview/organizing'
 import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
 import { findOldestQuestion, listLatestHandedIn } from '~/domains/overview/queries-latest.server'
-import { listApprovalsToDecide } from '~/domains/overview/queries-approvals.server'
+import { approvalsToDecide } from '~/domains/overview/approvals-to-decide.server'
 import { findOrganizingFacts } from '~/domains/overview/queries-organizing.server'
 import { listBriefsToReview } from '~/domains/overview/queries-waiting-briefs.server'
 import { OrganizingAside } from '~/domains/overview/ui/organizing-aside'
@@ -43,7 +43,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     countRegisteredBySector(id),
     listDatathonTeams(id),
     listLatestHandedIn(id),
-    listApprovalsToDecide(viewer.id, now),
+    approvalsToDecide(viewer.id, now),
   ])
   const toDecide = approvals.filter((each) => each.datathon === slug)
   const facts = { ...counted, toDecide: toDecide.length }

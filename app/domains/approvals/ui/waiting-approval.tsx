@@ -40,12 +40,18 @@ export function WaitingApproval({ pending, others, decision }: WaitingApprovalPr
           { term: t('facts.deciders'), fact: <Deciders others={others} /> },
         ]}
       />
-      {pending.isOwn && (
-        <form method="post" action={`/me/approvals/${pending.id}/withdrawal`}>
-          <Button kind="secondary">{t('waits.withdraw')}</Button>
-        </form>
-      )}
+      {pending.isOwn && <Withdrawal id={pending.id} />}
     </div>
+  )
+}
+
+/** For whoever asked: to take it back. */
+export function Withdrawal({ id }: { id: string }) {
+  const { t } = useTranslation('approvals')
+  return (
+    <form method="post" action={`/me/approvals/${id}/withdrawal`}>
+      <Button kind="secondary">{t('waits.withdraw')}</Button>
+    </form>
   )
 }
 

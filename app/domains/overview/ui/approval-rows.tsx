@@ -20,7 +20,7 @@ export function ApprovalRows({ approvals }: { approvals: ToldApproval[] }) {
       rows={approvals.map((each) => ({
         key: each.id,
         above: <Chip kind={chips[each.state]}>{t(`states.${each.state}`)}</Chip>,
-        title: t(`kinds.${each.kind}.title`, { about: each.name ?? '' }),
+        title: t(`kinds.${each.kind}.title`, { about: each.name ?? t('hidden') }),
         by: (
           <>
             {t('facts.asker')} <Person handle={each.asker} /> · {each.askedAt}
