@@ -216,7 +216,7 @@ test('only its members publish a further version, and none after the deadline', 
   expect(await post(publishVersion, form, { as: organizer, at: before, params: at(slug) }))
     .toMatchObject({ error: { '': ['not-allowed'] } }) // prettier-ignore
   expect(await post(publishVersion, form, { as: writer, at: closing, params: at(slug) }))
-    .toMatchObject({ error: { '': ['deadline-passed'] } }) // prettier-ignore
+    .toMatchObject({ error: { '': ['handins-over'] } }) // prettier-ignore
 })
 
 test('briefs close with the hand-ins of their datathon, once, and are archived after that', async () => {

@@ -1,4 +1,7 @@
+import { db } from 'db/client'
 import { expect, test } from 'vitest'
+import { endShelterOfOrganization } from '~/domains/accountability/end-shelter.server'
+import { shelterOrganization } from '~/domains/accountability/shelter-organization.server'
 import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { closeChallenges } from '~/domains/challenges/close-challenges.server'
 import { listAnswers } from '~/domains/challenges/queries-answers.server'
@@ -10,12 +13,14 @@ import { action as agree } from '~/routes/challenges/agreement'
 import { action as mark } from '~/routes/challenges/harm-mark'
 import { action as version, loader as versionPage } from '~/routes/challenges/new-version'
 import { action as publish } from '~/routes/challenges/publication'
+import { action as translate } from '~/routes/challenges/translation'
 import {
   action as agreeToVersion,
   loader as versionAgreement,
 } from '~/routes/challenges/version-agreement'
 import { before, closing, openDatathon, submitted, toldOf } from '../support/challenges'
 import { somebody } from '../support/people'
+import { done } from '../support/teams'
 import { post, read, statusOf } from '../support/visit'
 
 const why = { reason: 'Quien se quejó puede ser reconocida por el personal.' }
@@ -70,7 +75,7 @@ test('a risky brief says something else on doing no harm once a second person ag
   const asFirst = { as: first, at: before, params }
   const shown = await read(versionAgreement, asFirst)
   expect(shown.version?.changed.map(({ key }) => key)).toEqual(['harm'])
-  expect(shown.version?.changeNote).toBe('Se dice otra cosa.')
+  expect(shown.pending.reason).toBe('Se dice otra cosa.')
   expect(location(await post(agreeToVersion, yes, asFirst))).toBe(`/challenges/${slug}`)
   expect(await numberOf()).toBe(3)
   expect(await newestDeed()).toMatchObject({ kind: 'challenge.agree-to-version', outcome: 'done' })
@@ -139,4 +144,39 @@ test('a version that waits for a second person falls with one that leaves harm a
   const after = { ...asFirst, at: closing }
   expect(await statusOf(post(agreeToVersion, yes, after))).toBe(409)
   expect(await numberOf()).toBe(2)
+})
+
+test('a translation that says something else on doing no harm needs a second person too', async () => {
+  const { slug, params, send, numberOf, asWriter } = await riskyPublished()
+  const english = { ...params, language: 'en' }
+  const write = (texts: Record<string, string>) =>
+    post(translate, texts, { ...asWriter, params: english })
+  await write({ title: 'Knowing' })
+  expect(location(await send(1))).toBe(`/challenges/${slug}`)
+  await write({ title: 'Knowing', harm: 'Nobody at all.' })
+  expect(location(await send(2))).toBe(`/challenges/${slug}/versions/new`)
+  expect(await numberOf()).toBe(2)
+})
+
+test('what was asked for a brief is hidden with its organisation, and comes back with it', async () => {
+  const { slug, writer, organization, write, send } = await riskyPublished()
+  const { id } = (await findChallenge(slug))!
+  await write('harm', 'A nadie.')
+  await send(1)
+  const words = async () => {
+    const rows = await db
+      .selectFrom('approval')
+      .select(['reason', 'deed', 'decisionReason'])
+      .where('objectId', '=', id)
+      .orderBy('askedAt')
+      .orderBy('kind')
+      .execute()
+    return JSON.stringify(rows)
+  }
+  const said = await words()
+  expect(said).toContain('Se dice otra cosa.')
+  const sheltered = await done(shelterOrganization(writer, organization.slug, before))
+  expect(await words()).not.toContain('Se dice otra cosa.')
+  await done(endShelterOfOrganization(writer, sheltered.slug, 'organization', before))
+  expect(await words()).toBe(said)
 })

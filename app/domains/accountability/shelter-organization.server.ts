@@ -2,6 +2,7 @@ import type { Transaction } from 'db/client'
 import { newShortCode } from '~/platform/secrets'
 import { nothingDone, ok, refuse } from '~/shared/result'
 import { concealAdoptions } from '../adoption/queries-concealment.server'
+import { concealRequests } from '../approvals/queries-concealment.server'
 import { transition } from '../audit/transition.server'
 import { concealChallenge, listNeedIds, listTitles } from '../challenges/queries-concealment.server'
 import {
@@ -73,6 +74,7 @@ async function concealBriefs(
     const slug = at === 0 ? words.slug : `${words.slug}-${at + 1}`
     const neutral = { title: words.challenge, slug, text: words.text }
     swapped.push(...(await concealChallenge(brief.id, neutral, now, trx)))
+    swapped.push(await concealRequests(brief.id, words.text, trx))
     for (const known of brief.slugs)
       mentions.push({
         text: `/challenges/${known}`,

@@ -13,6 +13,8 @@ interface Request {
   deed: object
   digest: string
   reason: string
+  /** From when on it could not be done any more, if that comes before a request is over. */
+  latest?: Date
   /** The object's name, for the notice. */
   about: string
   /** Where the others decide. */
@@ -25,7 +27,7 @@ interface Request {
  */
 export async function askApproval(
   viewer: Viewer,
-  { about, path, ...request }: Request,
+  { about, path, latest, ...request }: Request,
   entitled: Entitled,
   now: Date,
   trx: Transaction,
@@ -35,7 +37,7 @@ export async function askApproval(
   const may = ask(pending, others, now)
   if (!may.ok) return may
   if (pending) await decideOn(pending.id, { decision: 'expired', decidedAt: now }, trx)
-  const expiresAt = expiryOf(now)
+  const expiresAt = expiryOf(now, latest)
   await insertApproval({ ...request, askedBy: viewer.id, askedAt: now, expiresAt }, trx)
   const facts = { what: request.kind, about, until: expiresAt.toISOString() }
   const recipients = others.map(({ personId }) => personId)

@@ -49,8 +49,11 @@ export interface Decider {
   principal: string | null
 }
 
-export const expiryOf = (askedAt: Date) =>
-  new Date(askedAt.getTime() + approvalDays * 24 * 3_600_000)
+/** When nobody can decide any more: a week after it was asked for, or once it could not be done. */
+export function expiryOf(askedAt: Date, latest = new Date(8.64e15)) {
+  const week = new Date(askedAt.getTime() + approvalDays * 24 * 3_600_000)
+  return latest < week ? latest : week
+}
 
 /** The same thing is asked for once at a time, and only where somebody else is there to answer. */
 export function ask(pending: { expiresAt: Date } | null, others: Decider[], now: Date) {

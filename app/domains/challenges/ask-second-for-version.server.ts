@@ -16,7 +16,7 @@ import { versionDeed } from './version-deed'
 export async function askSecondForVersion(
   viewer: Viewer,
   challenge: LockedBrief,
-  deed: z.output<typeof versionDeed>,
+  { closesAt, ...deed }: z.output<typeof versionDeed> & { closesAt: Date },
   digest: string,
   now: Date,
   trx: Transaction,
@@ -32,7 +32,7 @@ export async function askSecondForVersion(
     await dropPending(what, { because: 'text-changed', by: viewer.id, told }, now, trx)
   }
   const path = `/challenges/${slug}/versions/agreement`
-  const request = { ...what, deed, digest, reason: '', about, path }
+  const request = { ...what, deed, digest, reason: deed.changeNote, about, path, latest: closesAt }
   const entitled = await findAgreeing({ ...challenge, datathonId: deed.datathonId }, trx)
   const asked = await askApproval(viewer, request, entitled, now, trx)
   return asked.ok ? ok('asked' as const) : asked

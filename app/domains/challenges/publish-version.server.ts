@@ -57,7 +57,8 @@ export function publishVersion(
     const noted = { objectKind: 'challenge', objectId: challenge.id, field: 'change-note' }
     const isOnHarm = changesHarm(before, content)
     if (needsSecondVersion(await findHarmMark(challenge.id, trx), isOnHarm)) {
-      const asked = { datathonId: datathon.id, from: publishedVersion, changeNote }
+      const closesAt = datathon.submissionsCloseAt
+      const asked = { datathonId: datathon.id, from: publishedVersion, changeNote, closesAt }
       const waits = await askSecondForVersion(viewer, challenge, asked, digest, now, trx)
       if (!waits.ok || 'nothing' in waits) return waits
       await recordDecisions(viewer, noted, settled.value.decided, now, trx)

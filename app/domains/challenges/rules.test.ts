@@ -85,9 +85,7 @@ test('only what is in review and complete is published', () => {
 test('a further version needs a change and time for teams to take note of it', () => {
   expect(publishVersion(published, whole, 1, datathon, before).ok).toBe(true)
   expect(publishVersion(published, whole, 0, datathon, before)).toEqual(refused('nothing-changed'))
-  expect(publishVersion(published, whole, 1, datathon, deadline)).toEqual(
-    refused('deadline-passed'),
-  )
+  expect(publishVersion(published, whole, 1, datathon, deadline)).toEqual(refused('handins-over'))
   expect(publishVersion(published, lacking('harm'), 1, datathon, before)).toEqual(
     refused('answers-missing'),
   )

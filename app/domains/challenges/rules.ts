@@ -135,7 +135,7 @@ export function publishVersion(
 ) {
   if (challenge.state !== 'published') return refuse('not-published')
   if (!isVerified(challenge.organizationStatus)) return refuse('organization-not-verified')
-  if (datathon.submissionsCloseAt <= now) return refuse('deadline-passed')
+  if (datathon.submissionsCloseAt <= now) return refuse('handins-over')
   // What waits for approval is missing until then: the reason comes before what it leads to.
   if (unapproved.length > 0) return refuse('answers-unapproved')
   if (missing.length > 0) return refuse('answers-missing')

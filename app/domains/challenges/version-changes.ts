@@ -10,9 +10,16 @@ export function countChanges(before: Said, after: Said): number {
   return answers.length + changedTranslations(before.translations, after.translations).length
 }
 
-/** Whether the second says something else on doing no harm, in the language in which the brief is written. */
+/** Whether the second says something else on doing no harm, in whichever language. */
 export function changesHarm(before: Said, after: Said): boolean {
-  return changedQuestions(before.answers, after.answers).some(
-    (key) => findQuestion(key)?.section === 'harm',
+  const translated = changedTranslations(before.translations, after.translations)
+  return (
+    changedQuestions(before.answers, after.answers).some(isOnHarm) ||
+    translated.some(
+      ({ texts, voices }) =>
+        voices.includes('harm') || texts.some(({ field }) => isOnHarm(field.replace(/-note$/, ''))),
+    )
   )
 }
+
+const isOnHarm = (key: string) => findQuestion(key)?.section === 'harm'

@@ -539,7 +539,7 @@ export default {
   },
   versionAgreement: {
     title: 'Decide whether this version is published',
-    lead: 'The organization is changing what its brief says on doing no harm. The brief is marked as risky, so two people decide.',
+    lead: 'The organisation is changing what its brief says on doing no harm. The brief is marked as risky, so two people decide.',
     stale:
       'The brief has changed since the decision was requested. Its author has to request it again.',
     back: 'Back to approvals',

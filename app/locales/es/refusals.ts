@@ -93,6 +93,7 @@ export default {
     'No se guardó: el reto ya se envió a revisión. Lo escrito sigue en esta página; copiarlo, o guardarlo cuando quien revisa responda.',
   'brief-closed':
     'No se guardó: el reto ya cerró y no cambia más. Lo escrito sigue en esta página para copiarlo.',
+  'handins-over': 'Las entregas del datatón ya cerraron: el reto queda como está publicado.',
   'facts-public': 'No se guardó: el reto ya es público, y estos datos ya no cambian.',
   'brief-out-of-reach':
     'No se guardó: el reto ya no está, o esta cuenta ya no lo escribe. Lo escrito sigue en esta página para copiarlo.',

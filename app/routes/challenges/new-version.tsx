@@ -56,7 +56,8 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!version || (state !== 'published' && !visit.sent)) throw redirect(`/challenges/${slug}`)
   const { content: published, publishedAt } = version
   const draft = await listAnswers(id)
-  const isOnHarm = changesHarm(published, { answers: draft })
+  const translations = await briefTranslations(challenge, draft, 'approved')
+  const isOnHarm = changesHarm(published, { answers: draft, translations })
   const asked = await secondForVersion(visit, viewer, challenge, publishedAt)
   const { pending, others, isStale, refusal } = asked
   const isNeeded = needsSecondVersion(await findHarmMark(id), isOnHarm)
@@ -70,10 +71,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     before: only(published.answers),
     after: only(draft),
     changed,
-    translations: changedTranslations(
-      published.translations,
-      await briefTranslations(challenge, draft, 'approved'),
-    ),
+    translations: changedTranslations(published.translations, translations),
     second: { isNeeded, pending, others, isStale, refusal },
     openTraces: await countOpenTraces(challenge, draft),
     waiting: await countWaitingTranslations(id),

@@ -18,6 +18,7 @@ import { readTitle } from '~/domains/challenges/read-titles.server'
 import { BriefBreadcrumbs } from '~/domains/challenges/ui/brief-breadcrumbs'
 import { Differences } from '~/domains/challenges/ui/differences'
 import { MarkedRisk } from '~/domains/challenges/ui/marked-risk'
+import { Refused } from '~/domains/challenges/ui/second-for-version'
 import { TranslationDifferences } from '~/domains/challenges/ui/translation-differences'
 import { versionDeed } from '~/domains/challenges/version-deed'
 import { forbidden, refused, signedIn } from '~/domains/people/access.server'
@@ -25,7 +26,6 @@ import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { readForm } from '~/platform/read-form'
 import { formatInstant } from '~/shared/instants'
-import { Facts } from '~/ui/facts'
 import { replyWith } from '~/ui/form/reply'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
@@ -45,7 +45,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const mark = await findHarmMark(id)
   // What was decided or taken back is told among what was asked for.
   if (!second.pending || !mark) throw redirectWithNotice('/me/approvals', 'approval-over')
-  const { from, changeNote } = versionDeed.parse(second.deed)
+  const { from } = versionDeed.parse(second.deed)
   const brief = { slug, language }
   const named = await readTitle(challenge, visit.language)
   const t = translator(visit.language)
@@ -70,10 +70,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       ? null
       : {
           from,
-          changeNote,
           changed: shown,
           before: published.content.answers,
           after: content.answers,
+          /** Why somebody else said no before. */
+          refusal: second.refusal,
           translations: changedTranslations(published.content.translations, content.translations),
         },
   }
@@ -108,15 +109,8 @@ export default function VersionAgreement() {
       <MarkedRisk mark={mark} />
       {version ? (
         <>
+          {version.refusal !== null && <Refused reason={version.refusal} />}
           <Section title={t('version.changed')}>
-            <Facts
-              facts={[
-                {
-                  term: t('version.changeNote'),
-                  fact: <span className="typed">{version.changeNote}</span>,
-                },
-              ]}
-            />
             <Differences
               questions={version.changed}
               before={{

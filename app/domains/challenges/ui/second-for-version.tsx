@@ -30,16 +30,22 @@ export function SecondForVersion(props: SecondForVersionProps) {
           {pending.isOwn && <Withdrawal id={pending.id} />}
         </Notice>
       )}
-      {isNeeded && refusal !== null && (
-        <Notice kind="risk" title={t('harm.disagreed')}>
-          <p className="typed">{refusal}</p>
-        </Notice>
-      )}
+      {isNeeded && refusal !== null && <Refused reason={refusal} />}
       {isNeeded && (
         <Notice kind="needs" title={t('version.second')}>
           <Deciders others={others} />
         </Notice>
       )}
     </>
+  )
+}
+
+/** That a second person said no before, and why. */
+export function Refused({ reason }: { reason: string }) {
+  const { t } = useTranslation('challenges')
+  return (
+    <Notice kind="risk" title={t('harm.disagreed')}>
+      <p className="typed">{reason}</p>
+    </Notice>
   )
 }

@@ -27,7 +27,7 @@ export default {
   'approval-dropped': {
     subject: 'Something you asked for no longer needs a decision',
     short: 'No decision needed: $t(approvals:kinds.{{what}}.title)',
-    body: '$t(approvals:kinds.{{what}}.title): it no longer needs a decision. $t(approvals:droppedFor.{{because}}) If it is still needed, you can ask again.',
+    body: '$t(approvals:kinds.{{what}}.title): it no longer needs a decision. $t(approvals:droppedFor.{{because}}) If it is still needed and there is time, you can ask again.',
     action: 'See where it stands',
     reason: 'You are getting this e-mail because you asked for it.',
   },

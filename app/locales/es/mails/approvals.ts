@@ -24,7 +24,7 @@ export default {
   'approval-dropped': {
     subject: 'Algo que se pidió ya no se decide',
     short: 'Ya no se decide: $t(approvals:kinds.{{what}}.title)',
-    body: '$t(approvals:kinds.{{what}}.title): nadie tiene que decidirlo ya. $t(approvals:droppedFor.{{because}}) Si todavía hace falta, se puede pedir de nuevo.',
+    body: '$t(approvals:kinds.{{what}}.title): nadie tiene que decidirlo ya. $t(approvals:droppedFor.{{because}}) Si todavía hace falta y hay tiempo, se puede pedir de nuevo.',
     action: 'Ver cómo quedó',
     reason: 'Este correo llegó porque esta cuenta lo pidió.',
   },
