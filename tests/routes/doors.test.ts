@@ -17,6 +17,8 @@ const open = [
   /^(sign-|reset|unsubscribe|\*)/,
   // Who reports something, or follows what became of it, need not say who they are.
   /^(reports\/new|conduct|conduct\/messages|datathons\/:datathon\/conduct\/new)$/,
+  // What was taken down says so to everybody, and gives a form that came too late back to its sender.
+  /^taken-down\//,
   /^challenges\/:challenge\/questions$/,
   /^catalog\/:tool\/versions$/,
   // A need is told without an account, and found again by its key.

@@ -71,9 +71,9 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     page: { title: t('account:me.title'), description: t('account:me.description') },
     handle: viewer.handle,
     needsFactor: visit.awaiting !== null,
-    waiting: waiting.map(({ until, timeZone, ...each }) => ({
+    waiting: waiting.map(({ until, timeZone, brief, ...each }) => ({
       ...each,
-      ...aboutOf(each, titleOf),
+      ...aboutOf({ brief, ...each }, titleOf),
       urgency: urgencyOf({ ...each, until }, now),
       until: until && formatZonedMoment(until, timeZone ?? viewer.timeZone, language),
       overdue: until !== null && until <= now,

@@ -35,7 +35,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       of: title,
       description: t('challenges:sheet.description'),
     }),
-    brief: { slug, title, language, organizationName, datathonName },
+    brief: { title, language, organizationName, datathonName },
     // Paper lasts: it names the year and the zone, and of which version it is.
     closes: {
       isOpen: visit.now < submissionsCloseAt,

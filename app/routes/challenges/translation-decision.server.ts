@@ -24,9 +24,10 @@ export async function takeDecision(
 ) {
   const viewer = signedIn(visit, request)
   const { challenge, language } = await translatedBrief(visit, viewer, params)
-  const submission = parseWithZod(await readForm(request), { schema: translationDecisionForm })
+  const sent = await readForm(request)
+  const submission = parseWithZod(sent, { schema: translationDecisionForm })
   if (submission.status !== 'success') throw new Response(null, { status: 400 })
   const decided = await decide(viewer, challenge.slug, language, submission.value, visit.now)
-  if (!decided.ok) throw refused(visit, decided.refusal)
+  if (!decided.ok) throw refused(visit, decided.refusal, sent)
   return redirectWithNotice(`/challenges/${challenge.slug}/translations/${language}`, notice)
 }

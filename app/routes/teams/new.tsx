@@ -44,7 +44,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const titleOf = await readTitles([challenge], visit.language)
   return {
     page: { title: t('teams:new.title'), description: t('teams:new.description') },
-    challenge: { slug: challenge.slug, ...titleOf(challenge) },
+    challenge: titleOf(challenge),
     datathon: { slug: datathon.slug, name: datathon.name },
     size: { smallest: datathon.teamSmallest, largest: datathon.teamLargest },
     closed: locked
@@ -95,7 +95,7 @@ export default function NewTeam() {
           level={2}
           title={t('teams:new.locked')}
           action={
-            <LinkButton kind="secondary" href={`/challenges/${challenge.slug}`}>
+            <LinkButton kind="secondary" href={challenge.href}>
               {t('teams:new.seeChallenge')}
             </LinkButton>
           }

@@ -40,7 +40,7 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
       description: t('teams:page.description', { team: team.name, challenge: challenge.title }),
     }),
     team: placeOf(team),
-    challenge: { slug: challengeSlug, ...challenge },
+    challenge,
     facts: {
       locked: areTeamsLocked(team, now),
       deserted: isDeserted({ members: members.length }),
@@ -81,7 +81,9 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
       ? {
           leads: canLead(viewer, membership),
           submission: submission?.id ?? null,
-          annexIsOpen: await isOpenTo(team.challengeId, team.id),
+          annex: (await isOpenTo(team.challengeId, team.id))
+            ? `/challenges/${challengeSlug}/annex/reading`
+            : null,
         }
       : null,
   }

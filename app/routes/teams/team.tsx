@@ -117,15 +117,13 @@ function Members() {
 }
 
 function Work() {
-  const { team, challenge, facts, mine } = useLoaderData<typeof loader>()
+  const { team, facts, mine } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['teams', 'challenges'])
   return (
     <Section title={t('page.work')}>
-      {mine?.annexIsOpen && (
+      {mine?.annex && (
         <p>
-          <a href={`/challenges/${challenge.slug}/annex/reading`}>
-            {t('challenges:annex.readLink')}
-          </a>
+          <a href={mine.annex}>{t('challenges:annex.readLink')}</a>
         </p>
       )}
       {mine?.submission ? (
