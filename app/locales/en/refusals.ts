@@ -97,8 +97,7 @@ export default {
     'Not saved: the brief has been submitted for review. What you wrote is still on this page; copy it, or save it once the reviewer has answered.',
   'brief-closed':
     'Not saved: the brief has closed and no longer changes. What you wrote is still on this page for you to copy.',
-  'handins-over':
-    'Submissions to the datathon have closed: the brief stays as it was published.',
+  'handins-over': 'Submissions to the datathon have closed: the brief stays as it was published.',
   'facts-public': 'Not saved: the brief is public, and these details no longer change.',
   'brief-out-of-reach':
     'Not saved: the brief is gone, or this account no longer writes it. What you wrote is still on this page for you to copy.',

@@ -22,7 +22,7 @@ import { publishedBrief } from './published-brief.server'
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const { challenge, brief } = await publishedBrief(visit, params.challenge)
   const t = translator(visit.language)
-  const { slug, language, organizationName, datathonName } = challenge
+  const { language, organizationName, datathonName } = challenge
   const { here, title, answers, speeches } = readFor(brief.content, visit.language)
   const { submissionsCloseAt, timeZone, version, versionPublishedAt } = challenge
   const { problem, affected, users, objective, sign, seeking, hours, harm } = answers
