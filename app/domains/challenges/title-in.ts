@@ -28,3 +28,6 @@ export function titleIn(
   if (!translated || language === reader) return { title, language, href: page }
   return { title: translated, language: reader, href: `${page}/in/${reader}` }
 }
+
+/** Of such a title what is read where nothing leads to the brief. */
+export const readOnly = ({ title, language }: TitleIn) => ({ title, language })

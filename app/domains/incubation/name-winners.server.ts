@@ -1,5 +1,6 @@
 import type { Language } from '~/shared/languages'
 import { withTitles } from '../challenges/read-titles.server'
+import { readOnly } from '../challenges/title-in'
 import type { listAwardedWithoutTool } from './queries-selection.server'
 import type { Winner } from './winner'
 
@@ -11,7 +12,7 @@ export async function nameWinners(awarded: Awarded, reader: Language): Promise<W
   return named.map(({ id, teamName, challenge, datathonName, members }) => ({
     id,
     teamName,
-    challenge,
+    challenge: readOnly(challenge),
     datathonName,
     deserted: members === 0,
   }))

@@ -5,7 +5,7 @@ export interface Winner {
   id: string
   teamName: string
   /** Its brief, as the reader sees it. */
-  challenge: TitleIn
+  challenge: Omit<TitleIn, 'href'>
   datathonName: string
   /** Nobody of its team is left. */
   deserted: boolean

@@ -63,7 +63,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: translator(visit.language)('challenges:review.title', { title: named.title }) },
     crumb: { slug, ...named },
-    brief: { slug, title, state, language },
+    brief: { slug, state, language },
     waitingSince: submittedAt && formatDay(submittedAt, viewer.timeZone, visit.language),
     isVerified: challenge.organizationStatus === 'verified',
     isRefused: challenge.organizationStatus === 'refused',

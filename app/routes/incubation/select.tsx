@@ -5,6 +5,7 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { readTitleOf } from '~/domains/challenges/read-titles.server'
+import { readOnly } from '~/domains/challenges/title-in'
 import { canBringInTools, canSelectTools } from '~/domains/incubation/policy'
 import { findAwarded, listDatathonMentors } from '~/domains/incubation/queries-selection.server'
 import { selectionForm } from '~/domains/incubation/schema'
@@ -36,7 +37,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!awarded) throw await notFound(visit, 'tool.select')
   if (awarded.toolSlug) throw redirect(`/tools/${awarded.toolSlug}`)
   const { teamName, datathonName, repository, members } = awarded
-  const challenge = await readTitleOf(awarded, visit.language)
+  const challenge = readOnly(await readTitleOf(awarded, visit.language))
   const t = translator(visit.language)
   return {
     page: { title: t('incubation:select.title', { team: teamName }) },

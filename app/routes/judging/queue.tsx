@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { withTitles } from '~/domains/challenges/read-titles.server'
+import { readOnly } from '~/domains/challenges/title-in'
 import { listCriteria } from '~/domains/datathons/queries.server'
 import { groupQueue } from '~/domains/judging/queue'
 import { listAssignmentsOf } from '~/domains/judging/queries.server'
@@ -38,7 +39,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
             id: row.id,
             number: row.number,
             title: row.title ?? '',
-            challenge: row.challenge,
+            challenge: readOnly(row.challenge),
             team: row.blindJudging ? null : row.teamName,
             state: row.sheetState ?? ('none' as const),
             answered: row.answered,

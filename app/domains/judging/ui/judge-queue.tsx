@@ -24,7 +24,7 @@ export interface JudgeQueueProps {
       number: number
       /** As its team calls it; empty where it has no name. */
       title: string
-      challenge: TitleIn
+      challenge: Omit<TitleIn, 'href'>
       /** Null where judging is blind. */
       team: string | null
       state: SheetState | 'none'
