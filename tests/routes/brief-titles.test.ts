@@ -147,7 +147,7 @@ test('rankings and lists of winners name briefs in their reader’s language', a
     .values({ challengeId, number: 1, content, words: '', changeNote: '', publishedAt })
     .execute()
   const [won] = (await listAwardedWithoutTool()).filter((each) => each.id === id)
-  const own = { title: english, language: 'en', href: `/challenges/${won!.challengeSlug}/in/en` }
+  const own = { title: english, language: 'en' }
   expect(await nameWinners([won!], 'en')).toMatchObject([{ id, challenge: own }])
   expect(await nameWinners([won!], 'es')).toMatchObject([
     { challenge: { title: won!.challengeTitle, language: 'es' } },

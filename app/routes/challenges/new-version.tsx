@@ -72,7 +72,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     after: only(draft),
     changed,
     translations: changedTranslations(published.translations, translations),
-    second: { isNeeded, pending, others, isStale, refusal },
+    second: isNeeded || pending ? { isNeeded, pending, others, isStale, refusal } : null,
     openTraces: await countOpenTraces(challenge, draft),
     waiting: await countWaitingTranslations(id),
     unapproved: await countUnapproved(id),
@@ -115,7 +115,7 @@ export default function NewVersion() {
       <PageHeading title={page.title} lead={t('version.lead')} />
       <ApprovalsWaiting of="answers" slug={brief.slug} count={shownVersion.unapproved} approves />
       <ApprovalsWaiting of="translations" slug={brief.slug} count={shownVersion.waiting} approves />
-      {changed.length + translations.length === 0 && <SecondForVersion {...second} />}
+      {changed.length + translations.length === 0 && second && <SecondForVersion {...second} />}
       {changed.length + translations.length === 0 && !reply ? (
         <EmptyState
           level={2}
@@ -136,8 +136,8 @@ export default function NewVersion() {
             <TranslationDifferences translations={translations} />
           </Section>
           <OpenTraces slug={brief.slug} count={openTraces} />
-          {changed.length + translations.length > 0 && <SecondForVersion {...second} />}
-          {(!second.pending || second.isStale || reply) && (
+          {changed.length + translations.length > 0 && second && <SecondForVersion {...second} />}
+          {(!second?.pending || second.isStale || reply) && (
             <form className="form" method="post" {...getFormProps(form)}>
               <ErrorSummary
                 refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
@@ -156,7 +156,7 @@ export default function NewVersion() {
               {shown && shown.traces.length > 0 && <UndecidedText shown={shown} />}
               <div className="actions">
                 <Button>
-                  {second.isNeeded
+                  {second?.isNeeded
                     ? t('publication.askSecond')
                     : t('version.submit', { number: from + 1 })}
                 </Button>

@@ -48,7 +48,7 @@ import { showReuse } from './shown-reuse.server'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { challenge, standing } = await seenChallenge(visit, params.challenge!)
-  const { id, slug, title, state, language, submittedAt } = challenge
+  const { id, slug, state, language, submittedAt } = challenge
   if (!canReview(viewer, standing)) throw await forbidden(visit, 'challenge.comment', id)
   const named = await readTitle(challenge, visit.language)
   const answers = await listAnswers(id)
