@@ -134,8 +134,10 @@ test('nobody is led off the site by signing up', async () => {
 })
 
 test('the pages say why one is asked to sign up', async () => {
-  const whyOf = async (back: string) =>
-    (await read(signUpPage, { path: `/sign-up?${new URLSearchParams({ back })}` })).why
+  const whyOf = async (back: string) => {
+    const { why } = await read(signUpPage, { path: `/sign-up?${new URLSearchParams({ back })}` })
+    return why && JSON.stringify(why)
+  }
   const { datathon, slug } = await published()
   expect(await whyOf('/challenges/new')).toContain('escribir un reto')
   expect(await whyOf(`/datathons/${datathon.slug}/registration`)).toContain('Tortura y corrupción')

@@ -189,8 +189,8 @@ export const severalPlaces = set(
 /** Those of them that are small whatever town bears the same name. */
 export const hamlets = set('ejido barrio rancheria rancho paraje caserio congregacion hamlet')
 
-/** Words before a place where somebody is or comes from. */
-export const whereabouts = set('en desde hacia in near')
+/** Words before a place where somebody is or comes from; «ta» is Tsotsil's and Tseltal's. */
+export const whereabouts = set('en desde hacia in near ta')
 
 /** Prisons and police stations: small enough, on a given day, to lead to somebody. */
 export const sites = set(

@@ -92,12 +92,13 @@ function makeRoom(before: string, words: string): string {
     : before
 }
 
-/** A rewording that begins a sentence begins with a capital; after an abbreviation's point none begins. */
+/** A rewording that begins a sentence or a line begins with a capital; after an abbreviation's point none begins. */
 function fitted(words: string, before: string): string {
   const tail = before.slice(-8)
   const opens =
-    tail.trim() === ''
+    /\n\s*[«“"(¿¡]?$/.test(tail) ||
+    (tail.trim() === ''
       ? before.length < 8
-      : !endsAbbreviated(tail.trimEnd()) && /[.!?¿¡\n]["»”]?\s*[«“"(]?$/.test(tail)
+      : !endsAbbreviated(tail.trimEnd()) && /[.!?¿¡]["»”]?\s*[«“"(]?$/.test(tail))
   return opens ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -55,6 +55,15 @@ test('no sentence begins after an abbreviation', () => {
   expect(inSpanish('Fue hoy. Juana Pérez López vino.')).toBe('Fue hoy. Una persona vino.')
 })
 
+test('a line begins with a capital, also after an abbreviation', () => {
+  const said = 'Lo firmó la A.C.\r\n\r\nM.G.H., de 17 años, declaró.'
+  expect(inSpanish(said)).toBe('Lo firmó la A.C.\r\n\r\nUna persona, de 17 años, declaró.')
+})
+
+test('a village in a Tsotsil sentence gives way', () => {
+  expect(inSpanish("Xunka' Pérez Hernández ta Bachajón")).not.toMatch(/Xunka|Bachaj/)
+})
+
 test('an author reads each sentence as it would be with one thing changed', () => {
   const text =
     'Llegó Juana Pérez López con el tel. 951 765 4321. Nadie contestó.\nJuana Pérez López volvió.'
