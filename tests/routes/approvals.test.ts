@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { listWaiting } from '~/domains/overview/list-waiting.server'
 import type { Viewer } from '~/domains/people/rules'
-import { findFactors } from '~/domains/people/queries-second-factor.server'
 import { realTime } from '~/platform/clock'
 import { action as deleteAccount } from '~/routes/account/deletion'
 import { action as withdraw } from '~/routes/account/approval-withdrawal'
@@ -17,6 +16,7 @@ import { action as decide, loader as decisionPage } from '~/routes/judging/publi
 import { loader as results } from '~/routes/judging/results'
 import { action as submit } from '~/routes/judging/sheet-submission'
 import { action as draw } from '~/routes/judging/organize'
+import { appoint } from '../support/deputies'
 import { enrol } from '../support/factors'
 import { afterJudging, datathonToJudge, sheetOf, whileJudging } from '../support/judging'
 import { somebody } from '../support/people'
@@ -191,29 +191,19 @@ test('where nobody else could approve, the page says so and the request is refus
   expect(await post(request, event.form, event.as(event.organizer))).toMatchObject({
     error: { '': ['nobody-else'] },
   })
-  const deputy = await somebody()
-  await appoint(event.organizer, deputy)
-  expect(await statusOf(post(request, event.form, event.as(event.organizer)))).toBe(302)
-  expect(await statusOf(post(decide, approve, event.as(deputy)))).toBe(302)
-  expect(await event.published()).toBe(true)
+  await appoint(event.organizer, await somebody(), afterJudging)
+  expect((await read(requestPage, event.as(event.organizer))).approval.others).toEqual([])
+  expect(await post(request, event.form, event.as(event.organizer))).toMatchObject({
+    error: { '': ['nobody-else'] },
+  })
   if (everybody.length > 0) await db.insertInto('instanceRole').values(everybody).execute()
 })
-
-/** Names a deputy, who has a second factor and accepts. */
-async function appoint(principal: Viewer, deputy: Viewer, at = afterJudging) {
-  if ((await findFactors(deputy.id)).factors === 0) await enrol(deputy, realTime())
-  await post(name, { handle: deputy.handle }, { as: principal, at })
-  const { deputies } = await read(own, { as: deputy, at })
-  await post(accept, {}, { as: deputy, at, params: { deputy: deputies[0]!.id } })
-  return deputies[0]!.id
-}
 
 test('a deputy decides in the place of who named them once they agreed, and not after it has ended', async () => {
   const event = await judged()
   const second = await somebody('organizer')
   const deputy = await somebody()
   await post(name, { handle: deputy.handle }, { as: second, at: afterJudging })
-  await post(request, event.form, event.as(event.organizer))
   expect(await statusOf(read(decisionPage, event.as(deputy)))).toBe(403)
   const { deputies } = await read(own, { as: deputy, at: afterJudging })
   const params = { deputy: deputies[0]!.id }
@@ -222,6 +212,7 @@ test('a deputy decides in the place of who named them once they agreed, and not 
   expect(early).toBe(409)
   await enrol(deputy, realTime())
   await post(accept, {}, { as: deputy, at: afterJudging, params })
+  await post(request, event.form, event.as(event.organizer))
   expect((await read(decisionPage, event.as(deputy))).others).toContainEqual({
     handle: deputy.handle,
     principal: second.handle,
@@ -233,7 +224,7 @@ test('a deputy decides in the place of who named them once they agreed, and not 
   expect(await post(decide, approve, event.as(deputy))).toMatchObject({
     error: { '': ['not-allowed'] },
   })
-  await appoint(second, deputy)
+  await appoint(second, deputy, afterJudging)
   await post(decide, approve, event.as(deputy))
   const row = await db
     .selectFrom('approval')
@@ -247,11 +238,7 @@ test('a deputy who asked does not decide, nor does a deputy before their first d
   const event = await judged()
   const second = await somebody('organizer')
   const deputy = await somebody('organizer')
-  await appoint(second, deputy)
-  await post(request, event.form, event.as(deputy))
-  expect(await post(decide, approve, event.as(deputy))).toMatchObject({
-    error: { '': ['own-request'] },
-  })
+  await appoint(second, deputy, afterJudging)
   const later = await somebody()
   await enrol(later, realTime())
   const principal = await somebody('organizer')
@@ -259,6 +246,10 @@ test('a deputy who asked does not decide, nor does a deputy before their first d
   await post(name, { handle: later.handle, from: first }, { as: principal, at: afterJudging })
   const { deputies } = await read(own, { as: later, at: afterJudging })
   await post(accept, {}, { as: later, at: afterJudging, params: { deputy: deputies[0]!.id } })
+  await post(request, event.form, event.as(deputy))
+  expect(await post(decide, approve, event.as(deputy))).toMatchObject({
+    error: { '': ['own-request'] },
+  })
   expect(await statusOf(read(decisionPage, event.as(later)))).toBe(403)
   const then = new Date(afterJudging.getTime() + 4 * day)
   expect(await statusOf(read(decisionPage, event.as(later, then)))).toBe(200)

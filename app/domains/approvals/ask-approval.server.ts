@@ -33,7 +33,10 @@ export async function askApproval(
   trx: Transaction,
 ) {
   const pending = await lockPending(request, trx)
-  const others = othersThan(viewer.id, await listDeciders(entitled, now, trx))
+  const others = othersThan(
+    { askedBy: viewer.id, askedAt: now },
+    await listDeciders(entitled, now, trx),
+  )
   const may = ask(pending, others, now)
   if (!may.ok) return may
   if (pending) await decideOn(pending.id, { decision: 'expired', decidedAt: now }, trx)

@@ -158,6 +158,7 @@ export async function listDeciders(
         'person.handle',
         'deputy.principalId',
         'principal.handle as principal',
+        'deputy.acceptedAt',
       ])
       .where('deputy.principalId', 'in', entitledIds)
       .where('deputy.acceptedAt', 'is not', null)
@@ -169,6 +170,8 @@ export async function listDeciders(
       .orderBy('person.handle')
       .execute(),
   ])
-  const all = [...own.map((each) => ({ ...each, principalId: null, principal: null })), ...deputies]
+  const all = [...own.map((each) => ({ ...each, ...inOwnRight })), ...deputies]
   return all.filter(({ personId }) => !never.includes(personId))
 }
+
+const inOwnRight = { principalId: null, principal: null, acceptedAt: null }

@@ -19,17 +19,22 @@ export async function readApproval(
   const [pending, deciders] = await Promise.all([findPending(what), listDeciders(entitled, now)])
   const decidable = decide(pending ?? null, now)
   const waits = decidable.ok ? decidable.value : null
-  const isDecider = deciderFor(viewer, deciders) !== undefined
+  const decider = waits && deciderFor(viewer, waits, deciders)
+  const isAmong = deciders.some(({ personId }) => personId === viewer.id)
+  const isOwn = waits !== null && isAsker(viewer, waits)
   const tell = (at: Date) => formatZonedMoment(at, viewer.timeZone, language)
   return {
-    others: othersThan(waits ? waits.askedBy : viewer.id, deciders).map(named),
-    mayDecide: isDecider && waits !== null && !isAsker(viewer, waits),
-    isDecider,
+    others: othersThan(waits ?? { askedBy: viewer.id, askedAt: now }, deciders).map(named),
+    mayDecide: decider?.ok ?? false,
+    /** Who may read what waits: those whose word counts, and whoever asked. */
+    isDecider: isAmong && (isOwn || !decider || decider.ok),
+    /** Why the word of somebody who stands in for another does not count here. */
+    bar: isAmong && !isOwn && decider && !decider.ok ? decider.refusal : undefined,
     deed: waits?.deed,
     pending: waits && {
       id: waits.id,
       asker: waits.asker,
-      isOwn: isAsker(viewer, waits),
+      isOwn,
       reason: waits.reason,
       askedAt: tell(waits.askedAt),
       until: tell(waits.expiresAt),

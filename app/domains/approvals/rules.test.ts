@@ -8,14 +8,18 @@ const own = (personId: string) => ({
   handle: personId,
   principalId: null,
   principal: null,
+  acceptedAt: null,
 })
-const deputyOf = (principalId: string, personId: string) => ({
+const before = new Date(now.getTime() - 1)
+const deputyOf = (principalId: string, personId: string, acceptedAt = before) => ({
   personId,
   handle: personId,
   principalId,
   principal: principalId,
+  acceptedAt,
 })
-const asked = { askedBy: 'ana', expiresAt: expiryOf(now) }
+const asked = { askedBy: 'ana', askedAt: now, expiresAt: expiryOf(now) }
+const idsOf = (deciders: { personId: string }[]) => deciders.map(({ personId }) => personId)
 
 test('a request holds for a week', () => {
   expect(expiryOf(now)).toEqual(new Date('2019-02-22T12:00:00Z'))
@@ -25,21 +29,49 @@ test('who asked never decides, not even as somebody’s deputy', () => {
   const deciders = [own('ana'), own('beto'), deputyOf('beto', 'ana')]
   expect(isAsker({ id: 'ana' }, asked)).toBe(true)
   expect(isAsker({ id: 'beto' }, asked)).toBe(false)
-  expect(othersThan('ana', deciders).map(({ personId }) => personId)).toEqual(['beto'])
+  expect(deciderFor({ id: 'ana' }, asked, deciders)).toMatchObject({ refusal: 'own-request' })
+  expect(idsOf(othersThan(asked, deciders))).toEqual(['beto'])
+})
+
+test('nobody decides in the place of who asked, and such a deputy is nobody else', () => {
+  const deciders = [own('ana'), deputyOf('ana', 'carla')]
+  const refused = { refusal: 'deputy-of-asker' }
+  expect(deciderFor({ id: 'carla' }, asked, deciders)).toMatchObject(refused)
+  expect(othersThan(asked, deciders)).toEqual([])
+})
+
+test('a deputy who agreed to stand in only after the request was made does not decide it', () => {
+  const after = new Date(now.getTime() + 1)
+  const deciders = [own('ana'), own('beto'), deputyOf('beto', 'carla', after)]
+  const refused = { refusal: 'deputy-after-request' }
+  expect(deciderFor({ id: 'carla' }, asked, deciders)).toMatchObject(refused)
+  expect(idsOf(othersThan(asked, deciders))).toEqual(['beto'])
+  expect(idsOf(othersThan({ ...asked, askedAt: after }, deciders))).toEqual(['beto', 'carla'])
+})
+
+test('who was named by the asker decides in the place of another, or in their own right', () => {
+  const both = [own('ana'), own('beto'), deputyOf('ana', 'carla'), deputyOf('beto', 'carla')]
+  const inPlaceOf = (principalId: string | null) => ({ ok: true, value: { principalId } })
+  expect(deciderFor({ id: 'carla' }, asked, both)).toMatchObject(inPlaceOf('beto'))
+  expect(othersThan(asked, both)[1]).toMatchObject({ personId: 'carla', principalId: 'beto' })
+  const colleague = [own('ana'), deputyOf('ana', 'beto'), own('beto')]
+  expect(deciderFor({ id: 'beto' }, asked, colleague)).toMatchObject(inPlaceOf(null))
+  expect(othersThan(asked, colleague)[0]).toMatchObject({ personId: 'beto', principalId: null })
+})
+
+test('who named the asker as their deputy decides, since it was asked in the asker’s own name', () => {
+  const deciders = [own('ana'), own('beto'), deputyOf('beto', 'ana')]
+  expect(deciderFor({ id: 'beto' }, asked, deciders).ok).toBe(true)
 })
 
 test('a deputy decides in the place of who named them, and says of whom', () => {
-  const deciders = [own('ana'), deputyOf('ana', 'carla')]
-  expect(deciderFor({ id: 'carla' }, deciders)).toMatchObject({ principalId: 'ana' })
-})
-
-test('whoever may decide in their own right does so in their own name', () => {
-  const deciders = [deputyOf('ana', 'beto'), own('beto')]
-  expect(deciderFor({ id: 'beto' }, deciders)).toMatchObject({ principalId: null })
+  const deciders = [own('beto'), deputyOf('beto', 'carla')]
+  const as = { value: { principalId: 'beto' } }
+  expect(deciderFor({ id: 'carla' }, asked, deciders)).toMatchObject(as)
 })
 
 test('a stranger decides nothing, and nobody decides on what was decided or has expired', () => {
-  expect(deciderFor({ id: 'eva' }, [own('beto')])).toBeUndefined()
+  expect(deciderFor({ id: 'eva' }, asked, [own('beto')])).toMatchObject({ refusal: 'not-allowed' })
   expect(decide(null, now)).toMatchObject({ refusal: 'already-decided' })
   expect(decide(asked, now).ok).toBe(true)
   const late = new Date(asked.expiresAt)

@@ -47,6 +47,8 @@ export interface Decider {
   handle: string
   principalId: string | null
   principal: string | null
+  /** When they agreed to stand in; null where they decide in their own right. */
+  acceptedAt: Date | null
 }
 
 /** When nobody can decide any more: a week after it was asked for, or once it could not be done. */

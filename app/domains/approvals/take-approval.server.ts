@@ -1,7 +1,7 @@
 import type { Transaction } from 'db/client'
 import { ok, refuse } from '~/shared/result'
 import type { Viewer } from '../people/rules'
-import { deciderFor, isAsker } from './policy'
+import { deciderFor } from './policy'
 import { listDeciders, lockPending } from './queries.server'
 import { decide, type Approval, type ApprovalKind, type Decider, type Entitled } from './rules'
 
@@ -13,7 +13,7 @@ export interface TakenApproval {
 
 /**
  * Takes what waits for a decision on an object, for the use-case that then does it or does not: one decides, once, and
- * never the person who asked.
+ * never the person who asked. Who may is asked once it is taken, of those who may then.
  */
 export async function takeApproval(
   viewer: Viewer,
@@ -23,10 +23,10 @@ export async function takeApproval(
   trx: Transaction,
 ) {
   const approval = await lockPending(what, trx)
-  const decider = deciderFor(viewer, await listDeciders(entitled, now, trx))
-  if (!decider) return refuse('not-allowed')
+  const deciders = await listDeciders(entitled, now, trx)
+  if (!deciders.some(({ personId }) => personId === viewer.id)) return refuse('not-allowed')
   const may = decide(approval, now)
   if (!may.ok) return may
-  if (isAsker(viewer, may.value)) return refuse('own-request')
-  return ok<TakenApproval>({ approval: may.value, decider })
+  const decider = deciderFor(viewer, may.value, deciders)
+  return decider.ok ? ok<TakenApproval>({ approval: may.value, decider: decider.value }) : decider
 }

@@ -48,7 +48,12 @@ export async function lockPlace(place: string, trx: Transaction) {
 const placeById = (datathonId: string, on: Db) =>
   on
     .selectFrom('datathon')
-    .select(['id as datathonId', 'name as datathonName', 'submissionsCloseAt'])
+    .select([
+      'id as datathonId',
+      'name as datathonName',
+      'slug as datathonSlug',
+      'submissionsCloseAt',
+    ])
     .where('id', '=', datathonId)
 
 /** A place that was chosen before; undefined where it is gone. */

@@ -3,21 +3,22 @@ import { db, type Db } from 'db/client'
 import type { ApprovalKind, Decision, DropReason } from '../approvals/rules'
 
 /**
- * What waits for somebody's word: as who they are, or as the deputy of somebody. Never what they asked for, a brief that
- * they or that somebody writes, or one that is hidden: its page would turn them away.
+ * What waits for somebody's word: as who they are, or as the deputy of somebody. Never what they or that somebody asked
+ * for, what was asked for before they agreed to stand in, a brief that either writes, or one that is hidden: its page
+ * would turn them away.
  */
 export async function listApprovalsToDecide(personId: string, now: Date, on: Db = db) {
   const rows = await on
     .with('acting', (eb) =>
       eb
         .selectFrom('person')
-        .select('id as personId')
+        .select(['id as personId', sql<Date | null>`'-infinity'::timestamptz`.as('since')])
         .where('id', '=', personId)
         .union(
           eb
             .selectFrom('deputy')
             .innerJoin('person', 'person.id', 'deputy.principalId')
-            .select('deputy.principalId as personId')
+            .select(['deputy.principalId as personId', 'deputy.acceptedAt as since'])
             .where('deputy.deputyId', '=', personId)
             .where('deputy.acceptedAt', 'is not', null)
             .where('deputy.endedAt', 'is', null)
@@ -52,7 +53,7 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
             .selectFrom('instanceRole')
             .innerJoin('acting', 'acting.personId', 'instanceRole.personId')
             .select('instanceRole.role')
-            .where(sql<boolean>`not ${writes(sql.ref('acting.personId'))}`)
+            .where(speaks)
             .where((role) =>
               role.or([
                 role('instanceRole.role', '=', 'administrator'),
@@ -68,7 +69,7 @@ export async function listApprovalsToDecide(personId: string, now: Date, on: Db 
             .selectFrom('datathonRole')
             .innerJoin('acting', 'acting.personId', 'datathonRole.personId')
             .select('datathonRole.role')
-            .where(sql<boolean>`not ${writes(sql.ref('acting.personId'))}`)
+            .where(speaks)
             .where(inItsDatathon)
             .where('datathonRole.role', '=', 'organizer'),
         ),
@@ -100,6 +101,10 @@ const writes = (person: RawBuilder<unknown>) => sql<boolean>`(
     and "membership"."person_id" = ${person})
   or exists (select from "need" where "need"."id" = "challenge"."need_id"
     and ${person} in ("need"."teller_id", "need"."companion_id")))`
+
+/** Whose word counts, as `approvals/policy.ts` has it. Raw: what is compared stands in two tables of an outer query. */
+const speaks = sql<boolean>`(not ${writes(sql.ref('acting.personId'))}
+  and "acting"."person_id" is distinct from "approval"."asked_by" and "acting"."since" <= "approval"."asked_at")`
 
 /** The latest that somebody asked for, and what became of it; of everybody where nobody is named. */
 export async function listApprovals(personId: string | null, on: Db = db) {

@@ -61,15 +61,20 @@ export function concealed(): Response {
   return new Response('concealed')
 }
 
-/** What one may see and not do: 403. */
+/**
+ * What one may see and not do: 403.
+ * @param bar why not, where it is another reason than one's role; the page says it
+ */
 export async function forbidden(
   visit: Visit,
   kind: string,
   objectId: string | null = null,
+  bar?: string,
 ): Promise<Response> {
   if (visit.awaiting && !visit.viewer) return toFactor(visit.awaiting.back)
-  await writeRefusal(visit.viewer, kind, objectId, 'not-allowed')
-  return new Response(null, { status: 403 })
+  await writeRefusal(visit.viewer, kind, objectId, bar ?? 'not-allowed')
+  const sentence = bar ? refusalText(translator(visit.language), bar) : null
+  return new Response(sentence, { status: 403 })
 }
 
 const statusOf: Record<string, number> = { 'not-found': 404, 'not-allowed': 403 }

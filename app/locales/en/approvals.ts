@@ -52,17 +52,17 @@ const approvals: Strings<typeof es> = {
     until: 'Expires',
     untilDay: 'Expires on {{at}}',
     deciders: 'May decide',
+    never:
+      'Neither the person who asked, nor their deputy, nor anybody who agreed to stand in after it was asked for decides.',
     inPlaceOf: 'in place of {{handle}}',
     formerMember: 'a former member',
   },
   nobody: {
     title: 'Nobody else can approve it yet.',
     ofDatathon:
-      'This is always decided by a second person who organises the datathon or administers the instance. There are three ways:',
+      'This is always decided by a second person who organises the datathon or administers the instance. A deputy of the person who asks does not count. There are two ways:',
     ofInstance:
-      'This is always decided by a second person who administers the instance; who organises a datathon cannot. There are two ways:',
-    deputy: 'Name a deputy',
-    deputyHint: ': the person you name has to accept before they decide.',
+      'This is always decided by a second person who administers the instance; who organises a datathon cannot, and a deputy of the person who asks does not count. The way:',
     organizer: 'Have another person organise the datathon',
     askAdministrator: 'Ask whoever administers the instance to decide.',
     administrator: 'Make another person an administrator',
@@ -124,7 +124,7 @@ const approvals: Strings<typeof es> = {
   },
   deputy: {
     title: 'Deputies',
-    lead: 'A deputy decides in the place of the person who named them, so that one person’s illness or travel holds nothing up. They never decide on their own requests.',
+    lead: 'A deputy decides in the place of the person who named them, so that one person’s illness or travel holds nothing up. They never decide on what they or that person asked for, nor on what was asked for before they accepted.',
     handle: 'The person’s public name',
     handleHint:
       'They need an account and a second factor. They decide in their own name, and it is on record.',

@@ -233,7 +233,7 @@ export default {
   'approval-pending':
     'It has been requested and is awaiting a decision. The person who asked can withdraw it and ask again.',
   'nobody-else':
-    'Nobody else can approve it yet. You can name a deputy; the page lists other options.',
+    'Nobody else can approve it yet, and a deputy of the person who asks does not count. The page says what to do.',
   'approval-expired': 'Nobody decided in time and the request has expired. Ask again.',
   'export-ready':
     'An approved export has not been downloaded yet. Download it, or ask for another when it expires.',
@@ -241,6 +241,10 @@ export default {
   'export-lapsed':
     'Nobody downloaded it in time, or it was not approved. You need to ask for it again.',
   'own-request': 'You requested it yourself. Somebody else has to decide.',
+  'deputy-of-asker':
+    'It was requested by the person in whose place you decide: a deputy does not decide on what the person who named them asked for. Another organiser or administrator has to decide.',
+  'deputy-after-request':
+    'You agreed to stand in after this was requested, so you do not decide on it. Somebody else has to, or the person who asked can withdraw it and ask again.',
   'changed-since-asked':
     'Something has changed since it was requested, so it is no longer what would be approved. Withdraw it and ask again.',
   'deputy-named-already': 'There is already a deputy. End that before you name somebody else.',

@@ -50,17 +50,17 @@ export default {
     until: 'Vence',
     untilDay: 'Vence el {{at}}',
     deciders: 'Puede decidir',
+    never:
+      'No decide quien lo pidió, ni quien le suple, ni quien aceptó una suplencia después de que se pidió.',
     inPlaceOf: 'en lugar de {{handle}}',
     formerMember: 'alguien que ya no está',
   },
   nobody: {
     title: 'Nadie más puede aprobarlo todavía.',
     ofDatathon:
-      'Esto lo decide siempre una segunda persona que organice el datatón o administre la instancia. Hay tres caminos:',
+      'Esto lo decide siempre una segunda persona que organice el datatón o administre la instancia. Una suplencia de quien lo pide no cuenta. Hay dos caminos:',
     ofInstance:
-      'Esto lo decide siempre una segunda persona que administre la instancia; quien organiza un datatón no puede. Hay dos caminos:',
-    deputy: 'Nombrar una suplencia',
-    deputyHint: ': la persona nombrada debe aceptarla antes de decidir.',
+      'Esto lo decide siempre una segunda persona que administre la instancia; quien organiza un datatón no puede, y una suplencia de quien lo pide no cuenta. El camino:',
     organizer: 'Sumar a otra persona que organice el datatón',
     askAdministrator: 'Pedir a quien administra la instancia que decida.',
     administrator: 'Dar a otra persona el papel de administración',
@@ -123,7 +123,7 @@ export default {
   },
   deputy: {
     title: 'Suplencia',
-    lead: 'Una suplencia decide en lugar de quien la nombra, para que la enfermedad o el viaje de una persona no detenga nada. Nunca decide sobre lo que ella misma pidió.',
+    lead: 'Una suplencia decide en lugar de quien la nombra, para que la enfermedad o el viaje de una persona no detenga nada. Nunca decide sobre lo que pidió ella misma o quien la nombra, ni sobre lo que se pidió antes de que aceptara.',
     handle: 'Nombre público de la persona',
     handleHint:
       'Tiene que tener cuenta y un segundo factor. Decide en su propio nombre y queda en el registro.',

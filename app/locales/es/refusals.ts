@@ -233,13 +233,17 @@ export default {
   'approval-pending':
     'Ya se pidió y espera una decisión. Quien lo pidió puede retirarlo y pedirlo de nuevo.',
   'nobody-else':
-    'Nadie más puede aprobarlo todavía. Se puede nombrar una suplencia; la página dice qué más.',
+    'Nadie más puede aprobarlo todavía, y una suplencia de quien lo pide no cuenta. La página dice qué hacer.',
   'approval-expired': 'Nadie decidió a tiempo y la petición venció. Pedirlo de nuevo.',
   'export-ready':
     'Ya hay una exportación aprobada y sin descargar. Descargarla, o pedir otra cuando venza.',
   'export-used': 'La exportación ya se descargó. Hay que pedirla de nuevo.',
   'export-lapsed': 'Nadie la descargó a tiempo, o no se aprobó. Hay que pedirla de nuevo.',
   'own-request': 'Lo pidió esta misma cuenta. Debe decidir otra persona.',
+  'deputy-of-asker':
+    'Lo pidió la persona en cuyo lugar decide esta cuenta: una suplencia no decide lo que pidió quien la nombró. Debe decidir otra persona que organice o administre.',
+  'deputy-after-request':
+    'La suplencia se aceptó después de que esto se pidió, así que no lo decide. Debe decidir otra persona, o quien lo pidió puede retirarlo y pedirlo de nuevo.',
   'changed-since-asked':
     'Algo cambió desde que se pidió: ya no es lo que se aprobaría. Hay que retirarlo y pedirlo de nuevo.',
   'deputy-named-already': 'Ya hay una suplencia. Terminarla antes de nombrar a otra persona.',

@@ -63,7 +63,7 @@ export default function AdminApprovals() {
             title={t('admin.noDeputies')}
             action={
               <LinkButton kind="secondary" href="/me/approvals#deputy">
-                {t('nobody.deputy')}
+                {t('deputy.submit')}
               </LinkButton>
             }
           >

@@ -58,7 +58,7 @@ export default function ExportDecision() {
     <div className="page">
       <Breadcrumbs steps={[{ href: '/me/approvals', label: t('approvals:title') }]} />
       <PageHeading title={page.title} lead={t('accountability:export.lead')} />
-      <WaitingApproval pending={pending} others={others} />
+      <WaitingApproval pending={pending} others={others} datathon={null} />
       <Section title={t('accountability:export.what')}>
         <div className="stack">
           <p className="prose">{t('accountability:export.covers')}</p>

@@ -82,10 +82,11 @@ export default function Export() {
         <WaitingApproval
           pending={pending}
           others={others}
+          datathon={null}
           decision={mayDecide ? '/admin/export/decision' : undefined}
         />
       )}
-      {mayAsk && others.length === 0 && <NobodyElse />}
+      {mayAsk && others.length === 0 && <NobodyElse datathon={null} />}
       <Section title={t('accountability:export.what')}>
         <div className="stack">
           <p className="prose">{t('accountability:export.covers')}</p>

@@ -48,8 +48,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const entitled = datathonId ? await findAgreeing({ ...challenge, datathonId }) : { ids: [] }
   const { now } = visit
   const reader = { viewer, now, language: visit.language }
-  const { pending, others, isDecider } = await readApproval(what, entitled, reader)
+  const { pending, others, isDecider, bar } = await readApproval(what, entitled, reader)
   const standing = await findStanding(viewer, challenge)
+  if (bar) throw await forbidden(visit, 'challenge.agree', id, bar)
   // Whoever stands in for somebody may have no part in the brief but this.
   const seen = canSee(viewer, challenge, standing) || (isDecider && pending !== null)
   if (!seen) throw await notFound(visit, 'challenge.agree', id)
@@ -64,7 +65,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const answers = await listAnswers(id)
   return {
     page: { title: translator(visit.language)('challenges:agreement.title'), of: title },
-    brief: { title, language, datathon: place.datathonName },
+    brief: { title, language, datathon: place.datathonName, inDatathon: place.datathonSlug },
     isVerified: challenge.organizationStatus === 'verified',
     mark: {
       reason: mark.reason,
@@ -113,7 +114,7 @@ export default function Agreement() {
         by={<span lang={lang}>{brief.title}</span>}
         lead={t('challenges:agreement.lead', { datathon: brief.datathon })}
       />
-      <WaitingApproval pending={pending} others={others} />
+      <WaitingApproval pending={pending} others={others} datathon={brief.inDatathon} />
       <MarkedRisk mark={mark} />
       {!isVerified && <Notice>{t('challenges:review.unverified')}</Notice>}
       {harmFirst.map((part) => (

@@ -123,6 +123,7 @@ export default function Publication() {
         <WaitingApproval
           pending={second.pending}
           others={second.others}
+          datathon={datathon ?? undefined}
           decision={second.mayDecide ? `/challenges/${brief.slug}/agreement` : undefined}
         />
       ) : second?.others.length === 0 && datathon ? (

@@ -41,7 +41,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!published) throw redirect(`/challenges/${slug}`)
   const second = await secondForVersion(visit, viewer, challenge, published.publishedAt)
   if (!second.isDecider || !canAgree(viewer, standing))
-    throw await forbidden(visit, 'challenge.agree-to-version', id)
+    throw await forbidden(visit, 'challenge.agree-to-version', id, second.bar)
   const mark = await findHarmMark(id)
   // What was decided or taken back is told among what was asked for.
   if (!second.pending || !mark) throw redirectWithNotice('/me/approvals', 'approval-over')

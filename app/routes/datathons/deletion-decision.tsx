@@ -77,7 +77,7 @@ export default function DeletionDecision() {
           {refusalText(t, refusal)}
         </Notice>
       )}
-      <WaitingApproval pending={pending} others={others} />
+      <WaitingApproval pending={pending} others={others} datathon={datathon.slug} />
       <Section title={t('approvals:deletion.what')}>
         <Holdings holdings={holdings} />
       </Section>

@@ -82,6 +82,7 @@ export default function Deletion() {
         <WaitingApproval
           pending={pending}
           others={others}
+          datathon={datathon.slug}
           decision={mayDecide ? `${back}/deletion/decision` : undefined}
         />
       )}

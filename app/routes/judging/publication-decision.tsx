@@ -77,7 +77,7 @@ export default function PublicationDecision() {
     <div className="page">
       <Breadcrumbs steps={[{ href: `/datathons/${datathon.slug}`, label: datathon.name }]} />
       <PageHeading title={page.title} />
-      <WaitingApproval pending={pending} others={others} />
+      <WaitingApproval pending={pending} others={others} datathon={datathon.slug} />
       {refusal && (
         <Notice kind="needs" title={t('publication.notYet')}>
           {refusalText(t, refusal)}

@@ -92,6 +92,7 @@ export default function Publication() {
         <WaitingApproval
           pending={pending}
           others={others}
+          datathon={datathon.slug}
           decision={mayDecide ? `${here}/decision` : undefined}
         />
       )}

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 
 interface NobodyElseProps {
-  /** The datathon that it is about; without one it is the instance, where only administrators decide. */
-  datathon?: string
+  /** The datathon that it is about; null is the instance, where only administrators decide. */
+  datathon: string | null
 }
 
 /** Nobody is there to give the second word: what makes somebody able to, instead of doing without it. */
@@ -13,10 +13,6 @@ export function NobodyElse({ datathon }: NobodyElseProps) {
     <Notice kind="needs" title={t('nobody.title')}>
       <p>{datathon ? t('nobody.ofDatathon') : t('nobody.ofInstance')}</p>
       <ul className="list">
-        <li>
-          <a href="/me/approvals#deputy">{t('nobody.deputy')}</a>
-          {t('nobody.deputyHint')}
-        </li>
         {datathon ? (
           <>
             <li>

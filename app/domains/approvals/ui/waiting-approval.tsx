@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '~/ui/button'
 import { Facts } from '~/ui/facts'
 import { Notice } from '~/ui/notice'
+import { NobodyElse } from './nobody-else'
 
 export interface WaitingApprovalProps {
   pending: {
@@ -14,12 +15,14 @@ export interface WaitingApprovalProps {
   }
   /** Those who may decide, and for whom. */
   others: { handle: string; principal: string | null }[]
+  /** The datathon that it is about, null is the instance; left out for readers who can give nobody a role in it. */
+  datathon?: string | null
   /** Where this reader decides. */
   decision?: string
 }
 
-/** What waits for a second person's word: who asked, since when, until when, and who may decide. */
-export function WaitingApproval({ pending, others, decision }: WaitingApprovalProps) {
+/** What waits for a second person's word: who asked, since when, until when, who may decide, and what to do where nobody can. */
+export function WaitingApproval({ pending, others, datathon, decision }: WaitingApprovalProps) {
   const { t } = useTranslation('approvals')
   const { asker, reason, askedAt, until } = pending
   return (
@@ -37,9 +40,18 @@ export function WaitingApproval({ pending, others, decision }: WaitingApprovalPr
           { term: t('facts.askedAt'), fact: askedAt },
           ...(reason ? [{ term: t('facts.reason'), fact: reason }] : []),
           { term: t('facts.until'), fact: until },
-          { term: t('facts.deciders'), fact: <Deciders others={others} /> },
+          {
+            term: t('facts.deciders'),
+            fact: (
+              <>
+                <Deciders others={others} />
+                <p className="faint">{t('facts.never')}</p>
+              </>
+            ),
+          },
         ]}
       />
+      {others.length === 0 && datathon !== undefined && <NobodyElse datathon={datathon} />}
       {pending.isOwn && <Withdrawal id={pending.id} />}
     </div>
   )
