@@ -36,3 +36,37 @@ test('what would be read as another site is no path', () => {
   for (const address of ['//evil.example/x', '//', '/\\evil.example', 'http://evil.example/', '*'])
     expect(isReadable(address), address).toBe(false)
 })
+
+test('an address that could be read in two ways is none of ours', () => {
+  for (const address of [
+    '/tools/x/../copal',
+    '/tools/./copal',
+    '/tools/x/%2e%2E/copal',
+    '/tools/x/.%2e/copal',
+    '/tools/x/..',
+    '/tools/x/...data',
+    '/tools/x/%2e%2e%2edata',
+    '/tools\\copal',
+    '/tools%5Ccopal',
+    '/tools//copal',
+    '/tools/copal//',
+    '/tools%2fcopal',
+    '/__manifest/../tools/copal.data',
+    '/tools/copal#/../x',
+    '/tools/ copal',
+  ])
+    expect(isReadable(address), address).toBe(false)
+})
+
+test('dots within a word, and anything in a query, are read alike by all', () => {
+  for (const address of [
+    '/tools/copal.data',
+    '/_root.data',
+    '/.well-known/security.txt',
+    '/assets/a..b.js',
+    '/__manifest?p=%2Ftools%2Fcopal&version=1',
+    '/sign-in?back=%2Fme%2F..%2Fx',
+    '/search?q=a//b\\c',
+  ])
+    expect(isReadable(address), address).toBe(true)
+})

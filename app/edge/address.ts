@@ -2,15 +2,24 @@ import type { RequestHandler } from 'express'
 import type { Refuse } from './refusal-page'
 
 /**
- * Whether an address can be read: a path of this site in UTF-8, and a query likewise. NUL stands in none of ours, and
- * PostgreSQL cannot compare with it. A lone `%` in a query is what somebody typed, and stays.
+ * Whether an address can be read, and in one way only: a path of this site in UTF-8, and a query likewise. NUL stands
+ * in none of ours, and PostgreSQL cannot compare with it. A lone `%` in a query is what somebody typed, and stays.
  */
 export function isReadable(address: string): boolean {
   const [path = '', ...rest] = address.split('?')
   const query = rest.join('?')
-  // `//host` and `/\host` would be read as another site's.
-  if (!/^\/(?![/\\])/.test(path) || /%00/.test(address)) return false
-  return decodes(path) && (query.match(/(?:%[0-9a-f]{2})+/gi) ?? []).every(decodes)
+  if (/%00/.test(address) || !decodes(path) || !isPlain(path)) return false
+  return (query.match(/(?:%[0-9a-f]{2})+/gi) ?? []).every(decodes)
+}
+
+/**
+ * What one part of us would read as another address than the next does: `URL` resolves `..`, `%2e%2e` and `\\`, and a
+ * takedown, the cache or a file's folder compare what was sent. No page of ours links to any; Remix takes `.data` off.
+ */
+function isPlain(path: string): boolean {
+  if (!path.startsWith('/') || /[\\#\s\p{Cc}]|%2f|%5c|\/\//iu.test(path)) return false
+  const words = decodeURIComponent(path).split('/')
+  return !words.some((word) => /^\.{1,2}(\.data)?$/.test(word))
 }
 
 function decodes(text: string): boolean {
@@ -22,7 +31,7 @@ function decodes(text: string): boolean {
   }
 }
 
-/** Refuses an address that nothing behind could read, before anything tries. */
+/** Refuses an address that what stands behind would not all read alike, before anything tries. */
 export function readableAddress(refuse: Refuse): RequestHandler {
   return (request, response, next) => {
     const host = request.get('host') ?? 'localhost'

@@ -42,10 +42,10 @@ export function createApp(parts: Parts): Express {
   app.use(restOfBody)
   app.use(securityHeaders(parts.https))
   const refuse = refusals(parts.drawRefusal, parts.languageOf)
+  app.use(readableAddress(refuse))
   app.use(preflight)
   app.use(gate(parts.appUrl, refuse))
   app.use(methods(refuse))
-  app.use(readableAddress(refuse))
   health(app, parts.isReady)
   app.use(compression())
   if (parts.assets) {

@@ -22,7 +22,9 @@ export function receiptCode(deadline: Date, random: Uint8Array, version: number)
 
 /** A code as somebody typed it: case, spaces and the letters that look like digits do not matter. */
 export function readReceiptCode(typed: string): string {
-  return typed.trim().toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1')
+  // No code has a slash, and no address of ours one that is encoded.
+  const word = typed.trim().replace(/[/\\]/g, '-')
+  return word.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1')
 }
 
 /** All that a receipt stands for. What was read of the repository follows from its commit, which holds every file. */
