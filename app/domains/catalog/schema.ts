@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tooShort } from '~/shared/too-short'
+import { webAddress } from '~/shared/web-address'
 import { dimensions, levels, type Capacity } from '../challenges/capacity-profile'
 import { isLicenceExpression } from '../datasets/licence-expression'
 import {
@@ -13,7 +14,7 @@ import {
   type Form,
 } from './facts'
 import { isLanguageTag } from './language-tag'
-import { hasLength, isEmail, isHttpUrl } from './text-checks'
+import { hasLength, isEmail } from './text-checks'
 
 /** A browser sends CRLF; stored text has plain line ends. */
 const text = (most: number) =>
@@ -22,7 +23,9 @@ const text = (most: number) =>
     .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
     .pipe(z.string('unreadable').max(most, 'too-long'))
     .default('')
-const link = text(2000).refine((typed) => typed === '' || isHttpUrl(typed) === null, 'not-a-url')
+const address = webAddress(2000)
+const isAddress = (typed: string) => address.safeParse(typed).success
+const link = text(2000).refine((typed) => typed === '' || isAddress(typed), 'not-a-url')
 const one = <const Options extends readonly string[]>(options: Options) =>
   z
     .enum(options, 'not-a-choice')
@@ -62,7 +65,7 @@ const whole = (most: number) =>
     .pipe(z.number('not-a-number').int('not-a-number').min(0, 'negative').max(most, 'too-large'))
 
 const contact = text(300).refine(
-  (typed) => typed === '' || isEmail(typed) === null || isHttpUrl(typed) === null,
+  (typed) => typed === '' || isEmail(typed) === null || isAddress(typed),
   'not-a-contact',
 )
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '~/shared/languages'
 import { tooShort } from '~/shared/too-short'
+import { webAddress } from '~/shared/web-address'
 import { themes } from '~/shared/themes'
 import { isLicenceExpression } from './licence-expression'
 import { notStated, usualLicences } from './licences'
@@ -31,10 +32,7 @@ export const datasetForm = z
       .refine(isLicenceExpression, 'not-a-licence')
       .optional(),
     sourceName: z.string({ error: 'required' }).trim().min(2, tooShort(2)).max(200, 'too-long'),
-    sourceUrl: z
-      .url({ protocol: /^https?$/, error: 'not-a-url' })
-      .max(500, 'too-long')
-      .optional(),
+    sourceUrl: webAddress(500).optional(),
     method: longText,
     periodStart: day('first'),
     periodEnd: day('last'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tooShort } from '~/shared/too-short'
+import { webAddress } from '~/shared/web-address'
 import { handle } from '../people/schema'
 import { themes } from '~/shared/themes'
 import { effortKinds, toolRoles, upkeeps } from './rules'
@@ -47,10 +48,7 @@ export const bringInForm = z.object({
 
 /** A page or a file that shows it, or words where there is neither. A file field without a file is left out. */
 export const evidenceForm = z.object({
-  url: z
-    .url({ protocol: /^https?$/, error: 'not-a-url' })
-    .max(2000, 'too-long')
-    .optional(),
+  url: webAddress(2000).optional(),
   file: z.string('unreadable').optional(),
   note: optionalText(4000),
 })

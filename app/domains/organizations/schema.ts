@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tooShort } from '~/shared/too-short'
+import { webAddress } from '~/shared/web-address'
 import { isStateCode } from '~/shared/mexican-states'
 import { email } from '../people/schema'
 import { largestInvitation } from './members'
@@ -9,10 +10,7 @@ export const organizationForm = z.object({
   name: z.string({ error: 'required' }).trim().min(2, tooShort(2)).max(120, 'too-long'),
   kind: z.enum(organizationKinds, 'not-a-choice'),
   description: z.string('unreadable').trim().max(4000, 'too-long').default(''),
-  website: z
-    .url({ protocol: /^https?$/, error: 'not-a-url' })
-    .max(300, 'too-long')
-    .optional(),
+  website: webAddress(300).optional(),
   stateCode: z.string('unreadable').refine(isStateCode, 'not-a-choice').optional(),
 })
 
