@@ -5,6 +5,10 @@ import { findHead, listEntriesAfter } from '~/domains/audit/queries.server'
 import { recompute } from '~/domains/judging/bundle'
 import { listAwardsGiven } from '~/domains/judging/queries-results.server'
 import { loader as program } from '~/routes/api/results'
+import { loader as apiDatathon } from '~/routes/api/datathon'
+import { loader as calendar } from '~/routes/datathons/calendar'
+import { loader as apiList } from '~/routes/api/datathons'
+import { loader as datathonList } from '~/routes/datathons/list'
 import { loader as datathonPage } from '~/routes/datathons/datathon'
 import { loader as feedback } from '~/routes/judging/feedback'
 import { action as disclose } from '~/routes/datathons/disclosure'
@@ -105,7 +109,22 @@ test('results wait for the last sheet or for the end of judging', async () => {
   })
   expect(await statusOf(publish(event, publication(event), whileJudging))).toBe(302)
   const told = await read(datathonPage, { at: whileJudging, params: { datathon: event.slug } })
-  expect(told).toMatchObject({ datathon: { phase: 'closed' }, clock: null })
+  expect(told).toMatchObject({ datathon: { phase: 'closed' }, clock: { next: null } })
+  const { dates } = told as { dates: { instant: string; at: Date }[] }
+  expect(dates.filter(({ at }) => at > whileJudging)).toEqual([])
+  expect(dates.find(({ instant }) => instant === 'resultsAt')?.at).toEqual(whileJudging)
+  const listed = await read(datathonList, { at: whileJudging })
+  expect(listed.past.map(({ slug }) => slug)).toContain(event.slug)
+  const answers = [
+    await read(apiList, { at: whileJudging, path: '/api/v1/datathons?limit=100' }),
+    await read(apiDatathon, { at: whileJudging, params: { slug: event.slug } }),
+  ]
+  const [{ items }, one] = await Promise.all(answers.map((answer) => answer.json()))
+  const inList = items.find((each: { slug: string }) => each.slug === event.slug)
+  expect([inList?.phase, one.phase]).toEqual(['closed', 'closed'])
+  const file = await read(calendar, { at: whileJudging, params: { datathon: event.slug } })
+  const stamp = whileJudging.toISOString().replace(/[-:]|\.\d+/g, '')
+  expect(await file.text()).toContain(`DTSTART:${stamp}`)
 })
 
 test('only those who organise publish, knowing what it does, and only something that was judged', async () => {

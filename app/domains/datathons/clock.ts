@@ -44,17 +44,14 @@ export function datesOf(datathon: Instants & { timeZone: string }, language: Lan
   }))
 }
 
-/**
- * What a page says first of a datathon. Results come in a later domain: whoever knows that they are out says so, and
- * nothing is awaited any more, whatever the dates.
- */
+/** What a page says first of a datathon. */
 export function outlineOf(
   datathon: Instants & { slug: string; name: string; timeZone: string },
   now: Date,
-  resultsAreOut = false,
+  resultsAreOut: boolean,
 ) {
   const { slug, name } = datathon
-  return { slug, name, phase: resultsAreOut ? ('closed' as const) : phaseOf(datathon, now) }
+  return { slug, name, phase: phaseOf(datathon, now, resultsAreOut) }
 }
 
 /** `Hora del centro de México (UTC−6)` */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { instantOf } from '~/shared/instants'
 import {
   announce,
+  asItWent,
   inOrder,
   instants,
   isRegistrationOpen,
@@ -27,20 +28,20 @@ const prisons: Instants = {
 const before = (date: Date) => new Date(date.getTime() - 1)
 
 test('before the call opens a datathon is announced and nothing more', () => {
-  expect(phaseOf(prisons, before(prisons.callOpensAt))).toBe('announced')
+  expect(phaseOf(prisons, before(prisons.callOpensAt), false)).toBe('announced')
 })
 
 test.each(instants.map((instant, index) => [instant, phases[index], phases[index + 1]] as const))(
   'a millisecond before %s it is still in %s, at the instant itself in %s',
   (instant, earlier, later) => {
-    expect(phaseOf(prisons, before(prisons[instant]))).toBe(earlier)
-    expect(phaseOf(prisons, prisons[instant])).toBe(later)
+    expect(phaseOf(prisons, before(prisons[instant]), false)).toBe(earlier)
+    expect(phaseOf(prisons, prisons[instant], false)).toBe(later)
   },
 )
 
 test('where two instants fall together the later phase counts', () => {
   const together = { ...prisons, registrationOpensAt: prisons.callOpensAt }
-  expect(phaseOf(together, prisons.callOpensAt)).toBe('registration')
+  expect(phaseOf(together, prisons.callOpensAt, false)).toBe('registration')
 })
 
 test('a deadline is an instant: the hour that daylight saving repeats is not twice the same', () => {
@@ -54,15 +55,28 @@ test('a deadline is an instant: the hour that daylight saving repeats is not twi
     judgingClosesAt: at('2019-11-10T00:00:00Z'),
     resultsAt: at('2019-11-11T00:00:00Z'),
   }
-  expect(phaseOf(datathon, at('2019-11-03T08:30:00Z'))).toBe('running') // 1:30, the first time
-  expect(phaseOf(datathon, at('2019-11-03T09:30:00Z'))).toBe('running') // 1:30 again
-  expect(phaseOf(datathon, closes)).toBe('judging')
+  expect(phaseOf(datathon, at('2019-11-03T08:30:00Z'), false)).toBe('running') // 1:30, the first time
+  expect(phaseOf(datathon, at('2019-11-03T09:30:00Z'), false)).toBe('running') // 1:30 again
+  expect(phaseOf(datathon, closes, false)).toBe('judging')
 })
 
 test('an hour that daylight saving skips is the hour after it', () => {
   // In Madrid clocks went from 2:00 to 3:00 on 31 March 2019.
   const start = instantOf('2019-03-31T02:30', 'Europe/Madrid') as Date
   expect(start.toISOString()).toBe('2019-03-31T01:30:00.000Z')
+})
+
+test('once results are out a datathon is over, however early they came', () => {
+  const published = before(prisons.judgingClosesAt)
+  expect(phaseOf(prisons, published, true)).toBe('closed')
+  const went = asItWent(prisons, published)
+  expect(went).toEqual({ ...prisons, judgingClosesAt: published, resultsAt: published })
+  expect(nextInstant(went, published)).toBeNull()
+})
+
+test('results that wait or come late leave the dates as they were', () => {
+  expect(asItWent(prisons, null)).toEqual(prisons)
+  expect(asItWent(prisons, at('2019-03-01T00:00:00Z'))).toEqual(prisons)
 })
 
 test('what comes next is the first instant that has not come', () => {

@@ -31,10 +31,21 @@ export type DatathonRole = (typeof datathonRoles)[number]
 export const priorWorks = ['forbidden', 'declared', 'allowed'] as const
 export type PriorWork = (typeof priorWorks)[number]
 
-/** The phase at an instant. A boundary belongs to what it opens: at the very second of the deadline, hand-ins are closed. */
-export function phaseOf(datathon: Instants, now: Date): Phase {
+/**
+ * The phase at an instant. A boundary belongs to what it opens: at the very second of the deadline, hand-ins are closed.
+ * Results come in a later domain: whoever asks says whether they are out, and once they are nothing is awaited.
+ */
+export function phaseOf(datathon: Instants, now: Date, resultsAreOut: boolean): Phase {
+  if (resultsAreOut) return 'closed'
   const passed = instants.findLastIndex((instant) => datathon[instant] <= now)
   return phases[passed + 1] as Phase
+}
+
+/** The instants as they came about: those that were still to come when results were published came with them. */
+export function asItWent<Dated extends Instants>(datathon: Dated, publishedAt: Date | null): Dated {
+  if (!publishedAt) return datathon
+  const early = instants.filter((each) => datathon[each] > publishedAt)
+  return { ...datathon, ...Object.fromEntries(early.map((each) => [each, publishedAt])) }
 }
 
 /** The next instant that is still to come; null once the results are due. */

@@ -22,6 +22,21 @@ export async function areResultsOut(datathonId: string, on: Db = db): Promise<bo
   return row !== undefined
 }
 
+/** When results came out, by the datathon's id; those that wait for theirs are not in it. */
+export async function listPublicationDates(on: Db = db): Promise<Map<string, Date>> {
+  const rows = await on.selectFrom('results').select(['datathonId', 'publishedAt']).execute()
+  return new Map(rows.map(({ datathonId, publishedAt }) => [datathonId, publishedAt]))
+}
+
+export async function findPublicationDate(datathonId: string, on: Db = db): Promise<Date | null> {
+  const row = await on
+    .selectFrom('results')
+    .select('publishedAt')
+    .where('datathonId', '=', datathonId)
+    .executeTakeFirst()
+  return row?.publishedAt ?? null
+}
+
 export async function insertResults(
   results: {
     datathonId: string

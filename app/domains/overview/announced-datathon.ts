@@ -5,17 +5,19 @@ import { nextInstant, phaseOf, type Instants } from '../datathons/rules'
 /** Which datathon is announced on the front page: of those that are not over, the one that starts or started first. */
 export function announcedDatathon(
   datathons: (Instants & {
+    id: string
     slug: string
     name: string
     language: string
     place: string
     timeZone: string
   })[],
+  published: ReadonlyMap<string, Date>,
   now: Date,
   language: Language,
 ) {
   const [datathon] = datathons
-    .filter((each) => phaseOf(each, now) !== 'closed')
+    .filter((each) => phaseOf(each, now, published.has(each.id)) !== 'closed')
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
   const next = datathon && nextInstant(datathon, now)
   if (!next) return null
@@ -25,7 +27,7 @@ export function announcedDatathon(
     name,
     language: datathon.language,
     place,
-    phase: phaseOf(datathon, now),
+    phase: phaseOf(datathon, now, published.has(datathon.id)),
     days: formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language),
     next: formatZonedMoment(next.at, timeZone, language),
   }

@@ -84,7 +84,7 @@ const day = 24 * 3_600_000
 /** What needs doing now in a datathon, by risk, then by time. Nothing is asked before its time or after it. */
 export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): Task[] {
   const { resultsPublished: published, sheets, sheetsSubmitted } = facts
-  const phase = published ? 'closed' : phaseOf(datathon, now)
+  const phase = phaseOf(datathon, now, published)
   const mayPublish = publish(
     { ...datathon, published },
     { assigned: sheets, submitted: sheetsSubmitted },

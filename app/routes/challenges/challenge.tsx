@@ -42,6 +42,7 @@ import { ApprovalsWaiting } from '~/domains/challenges/ui/approvals-waiting'
 import { ReviewToDo } from '~/domains/challenges/ui/review-to-do'
 import { findDatathonById } from '~/domains/datathons/queries.server'
 import { phaseOf } from '~/domains/datathons/rules'
+import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { findThread } from '~/domains/overview/find-thread.server'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { findTeamOf } from '~/domains/teams/queries-members.server'
@@ -132,7 +133,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     asking: datathon !== undefined && ask({ state }, datathon, now).ok,
     unanswered: questions.filter(isWaiting).length,
     work: datathon && {
-      phase: phaseOf(datathon, now),
+      phase: phaseOf(datathon, now, await areResultsOut(datathon.id)),
       opens: at(datathon.registrationOpensAt),
       closes: at(datathon.submissionsCloseAt),
     },

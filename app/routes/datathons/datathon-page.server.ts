@@ -3,6 +3,7 @@ import { clockOf, datesOf, outlineOf } from '~/domains/datathons/clock'
 import { toldMoves } from '~/domains/datathons/moves'
 import { nextSteps } from '~/domains/datathons/next-steps'
 import { canOrganize } from '~/domains/datathons/policy'
+import { asItWent } from '~/domains/datathons/rules'
 import { listDisclosed, listNamedJudges } from '~/domains/datathons/queries-disclosures.server'
 import {
   countRegisteredBySector,
@@ -10,7 +11,7 @@ import {
   listPeopleWithDatathonRole,
 } from '~/domains/datathons/queries-people.server'
 import { listDatathonRoles, listMoves, type Datathon } from '~/domains/datathons/queries.server'
-import { areResultsOut } from '~/domains/judging/queries-results.server'
+import { findPublicationDate } from '~/domains/judging/queries-results.server'
 import { listBriefWork } from '~/domains/overview/queries-work.server'
 import { workRow } from '~/domains/overview/work-row'
 import type { Visit } from '~/domains/people/visit'
@@ -37,7 +38,7 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     roles,
     registered,
     team,
-    resultsAreOut,
+    publishedAt,
     disclosed,
   ] = await Promise.all([
     listMoves(id),
@@ -50,14 +51,15 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
     listDatathonRoles(viewer?.id, id),
     isRegistered(viewer?.id, id),
     findTeamOf(viewer?.id, id),
-    areResultsOut(id),
+    findPublicationDate(id),
     listDisclosed(id),
   ])
   const titleOf = await readTitles(works, language)
   const shown = ({ personId, handle }: { personId: string; handle: string }) => {
     return { handle, disclosed: disclosed.get(personId) ?? null }
   }
-  const outline = outlineOf(datathon, now, resultsAreOut)
+  const outline = outlineOf(datathon, now, publishedAt !== null)
+  const went = asItWent(datathon, publishedAt)
   const days = formatDays(datathon.startsAt, datathon.submissionsCloseAt, timeZone, language)
   const reader = viewer && {
     registered,
@@ -91,9 +93,8 @@ export async function datathonPage(datathon: Datathon, visit: Visit) {
       priorWork: datathon.priorWork,
       blindJudging: datathon.blindJudging,
     },
-    // Results that came early leave nothing to wait for; after the dates the clock says when it ended.
-    clock: resultsAreOut && now < datathon.resultsAt ? null : clockOf(datathon, now, visit),
-    dates: datesOf(datathon, language),
+    clock: clockOf(went, now, visit),
+    dates: datesOf(went, language),
     now,
     moves: toldMoves(moves, timeZone, language),
     steps: nextSteps(outline.phase, reader ?? 'visitor'),

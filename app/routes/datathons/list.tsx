@@ -5,6 +5,7 @@ import { canCreateDatathon } from '~/domains/datathons/policy'
 import { listDatathons } from '~/domains/datathons/queries.server'
 import { phaseOf } from '~/domains/datathons/rules'
 import { DatathonRows } from '~/domains/datathons/ui/datathon-rows'
+import { listPublicationDates } from '~/domains/judging/queries-results.server'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
 import { formatDays } from '~/shared/instants'
@@ -16,13 +17,14 @@ import { Section } from '~/ui/section'
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const t = translator(visit.language)
-  const datathons = (await listDatathons()).map((each) => ({
+  const [listed, published] = await Promise.all([listDatathons(), listPublicationDates()])
+  const datathons = listed.map((each) => ({
     slug: each.slug,
     name: each.name,
     summary: each.summary,
     language: each.language,
     place: each.place,
-    phase: phaseOf(each, visit.now),
+    phase: phaseOf(each, visit.now, published.has(each.id)),
     days: formatDays(each.startsAt, each.submissionsCloseAt, each.timeZone, visit.language),
   }))
   return {

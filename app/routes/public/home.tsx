@@ -6,6 +6,7 @@ import { readLastFollowUps } from '~/domains/adoption/read-public-uses.server'
 import { readTitles } from '~/domains/challenges/read-titles.server'
 import { announcedDatathon } from '~/domains/overview/announced-datathon'
 import { listDatathons } from '~/domains/datathons/queries.server'
+import { listPublicationDates } from '~/domains/judging/queries-results.server'
 import { weave } from '~/domains/overview/loom'
 import { listToolsInUse } from '~/domains/overview/queries-home.server'
 import { listBriefWork, listNeedWork, listToolWork } from '~/domains/overview/queries-work.server'
@@ -26,8 +27,9 @@ import { Section } from '~/ui/section'
 
 export async function loader({ context: { visit } }: LoaderFunctionArgs) {
   const { now, language, timeZone } = visit
-  const [datathons, briefs, tools, needs, inUse, usedAtSixMonths] = await Promise.all([
+  const [datathons, published, briefs, tools, needs, inUse, usedAtSixMonths] = await Promise.all([
     listDatathons(),
+    listPublicationDates(),
     listBriefWork(),
     listToolWork(),
     listNeedWork(),
@@ -48,7 +50,7 @@ export async function loader({ context: { visit } }: LoaderFunctionArgs) {
       description: t('pages:home.description'),
       picture: pagePicture({ title: t('pages:home.title') }),
     },
-    datathon: announcedDatathon(datathons, now, language),
+    datathon: announcedDatathon(datathons, published, now, language),
     loom: weave({ briefs, tools, needs }, now),
     usedAtSixMonths,
     open: shown.map((brief) => {
