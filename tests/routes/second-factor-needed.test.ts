@@ -86,3 +86,25 @@ test('a curator may add a second factor and need not', async () => {
   const curator = await somebody('curator')
   expect((await visitOf(curator.id, '/curate')).viewer).toMatchObject({ roles: ['curator'] })
 })
+
+test('a companion reads no need before a second factor was passed, and comes back to it', async () => {
+  const companion = await somebody('companion')
+  const visit = await visitOf(companion.id, '/needs?x=1')
+  expect(visit.viewer).toBeNull()
+  expect(visit.awaiting).toMatchObject({ person: { id: companion.id }, back: '/needs?x=1' })
+  const passed = await visitOf(companion.id, '/needs', now())
+  expect(passed.viewer).toMatchObject({ id: companion.id })
+})
+
+test('whoever has accepted to read conduct reports is asked for a second factor from then on', async () => {
+  const { id: personId } = await somebody()
+  const { id: datathonId } = await aDatathon()
+  await db.insertInto('conductHandler').values({ datathonId, personId, namedAt: now() }).execute()
+  expect((await visitOf(personId, '/conduct')).viewer).toMatchObject({ id: personId })
+  await db
+    .updateTable('conductHandler')
+    .set({ acceptedAt: now() })
+    .where('personId', '=', personId)
+    .execute()
+  expect((await visitOf(personId, '/conduct')).viewer).toBeNull()
+})

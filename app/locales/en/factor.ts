@@ -29,7 +29,7 @@ export default {
   why: {
     add: 'Add a second factor',
     title: 'A second factor is missing.',
-    text: 'People who administer, organise or judge can open what others have entrusted to us. So this account needs a second factor before it may act; until then you can read what is public and your own account.',
+    text: 'People who administer, organise, accompany needs, read conduct reports or judge can open what others have entrusted to us. So this account needs a second factor before it may act; until then you can read what is public and your own account.',
     done: 'Your second factor is ready.',
     onward: 'Continue to where you were going',
   },

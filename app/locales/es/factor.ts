@@ -28,7 +28,7 @@ export default {
   why: {
     add: 'Agregar un segundo factor',
     title: 'Falta un segundo factor.',
-    text: 'Quien administra, organiza o es del jurado abre lo que otras personas le confiaron. Por eso esta cuenta necesita un segundo factor antes de actuar; mientras tanto se puede leer lo público y la propia cuenta.',
+    text: 'Quien administra, organiza, acompaña, atiende reportes de conducta o es del jurado abre lo que otras personas le confiaron. Por eso esta cuenta necesita un segundo factor antes de actuar; mientras tanto se puede leer lo público y la propia cuenta.',
     done: 'El segundo factor está listo.',
     onward: 'Seguir a donde se iba',
   },
