@@ -11,6 +11,6 @@ export const webAddress = (most: number) =>
     .max(most, 'too-long')
 
 /** Whether something stands before the host; `URL` forgets an empty one, and reads `\` as `/`. */
-export function hasUserinfo(address: string): boolean {
+function hasUserinfo(address: string): boolean {
   return /^[a-z][a-z\d+.-]*:[\\/]*[^\\/?#]*@/i.test(address.trim())
 }
