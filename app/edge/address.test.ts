@@ -70,3 +70,17 @@ test('dots within a word, and anything in a query, are read alike by all', () =>
   ])
     expect(isReadable(address), address).toBe(true)
 })
+
+test('a query that names what no page of ours names cannot be read', () => {
+  const many = 'a=1&'.repeat(101)
+  const parameters = Array.from({ length: 501 }, (_, at) => `f${at}=x`).join('&')
+  for (const query of [
+    many,
+    parameters,
+    'skills[400000]=x',
+    'a%5B201%5D=x',
+    `${'n'.repeat(101)}=x`,
+  ])
+    expect(isReadable(`/people?${query}`), query.slice(0, 20)).toBe(false)
+  expect(isReadable('/people?skills=data&skills=design&criteria[20].level=2')).toBe(true)
+})

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { areUsualNames, mostFields } from '~/platform/form-bounds'
 import type { Refuse } from './refusal-page'
 
 /**
@@ -9,8 +10,15 @@ export function isReadable(address: string): boolean {
   const [path = '', ...rest] = address.split('?')
   const query = rest.join('?')
   if (/%00/.test(address) || !decodes(path) || !isPlain(path)) return false
-  return (query.match(/(?:%[0-9a-f]{2})+/gi) ?? []).every(decodes)
+  return (query.match(/(?:%[0-9a-f]{2})+/gi) ?? []).every(decodes) && isBounded(query)
 }
+
+/** As for a form: some pages read a query as a tree of its names. */
+function isBounded(query: string): boolean {
+  return query.split('&', mostFields + 1).length <= mostFields && areUsualNames(namesOf(query))
+}
+
+const namesOf = (query: string) => new URLSearchParams(query).keys()
 
 /**
  * What one part of us would read as another address than the next does: `URL` resolves `..`, `%2e%2e` and `\\`, and a

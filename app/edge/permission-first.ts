@@ -4,6 +4,7 @@ import type {
   LoaderFunctionArgs,
   ServerBuild,
 } from '@remix-run/node'
+import { mostFieldsWithTraces } from '~/platform/form-bounds'
 import { readForm } from '~/platform/read-form'
 import { typedTexts, withTypedTexts } from '~/shared/typed-texts'
 
@@ -48,7 +49,7 @@ const isRefusal = (answer: unknown): answer is Response =>
 /** What was already read is the action's to give back; what says why says it alone. */
 async function withItsTexts(refusal: Response, request: Request): Promise<Response> {
   if (refusal.body || request.bodyUsed) return refusal
-  const form = await readForm(request).catch(() => null)
+  const form = await readForm(request, mostFieldsWithTraces).catch(() => null)
   return withTypedTexts(refusal, form ? typedTexts(form) : [])
 }
 

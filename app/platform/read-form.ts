@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { areUsualNames, hasTooManyFields, mostFields } from './form-bounds'
 
 /** More than anybody types into one form; files travel another way. */
 const longest = 2_000_000
@@ -7,19 +8,22 @@ const cutOff = 100_000_000
 
 /**
  * Reads the form that an action was sent.
- * @throws Response 413 where it is longer than anybody types, 415 where it is no form, 400 where it is broken
+ * @param most fields that it may have
+ * @throws Response 413 where it is longer than anybody types or has more fields, 415 where it is no form, 400 where it is
+ * broken or names what no form of ours names
  */
-export async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Request, most = mostFields): Promise<FormData> {
   const body = await readBody(request)
   if (body === null) throw new Response(null, { status: 413 })
   const type = request.headers.get('content-type')
   if (type === null && body.length === 0) return new FormData()
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type ?? ''))
     throw new Response(null, { status: 415 })
+  if (hasTooManyFields(body, type!, most)) throw new Response(null, { status: 413 })
   if (!isUtf8(body) || !escapesAreUtf8(type!, body)) throw new Response(null, { status: 400 })
   const sent = new Response(body, { headers: { 'content-type': type! } })
   const form = await sent.formData().catch(() => null)
-  if (!form) throw new Response(null, { status: 400 })
+  if (!form || !areUsualNames(form.keys())) throw new Response(null, { status: 400 })
   return refuseNul(form)
 }
 

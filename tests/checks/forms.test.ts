@@ -50,6 +50,10 @@ test.each(schemas)('$name says what is wrong in words that the locales know', ({
   expect([...strange]).toEqual([])
 })
 
+test.each(schemas)('$name says how long each of its lists may be', ({ schema }) => {
+  expect(endlessListsOf(schema)).toEqual([])
+})
+
 /** A schema, one that waits for what only its page knows, or a field that several forms share. */
 function formsOf(exported: unknown): z.ZodType[] {
   if (exported instanceof z.ZodType)
@@ -92,4 +96,20 @@ function namesOf(schema: z.ZodType, name = ''): string[] {
     namesOf(field, name === '' ? key : `${name}.${key}`),
   )
   return name === '' ? inside : [name, ...inside]
+}
+
+/** The names of a form's lists that say no length. */
+function endlessListsOf(schema: z.ZodType, name = ''): string[] {
+  const definition = schema.def as unknown as Definition
+  const { innerType, element, shape, options } = definition
+  const inside = [innerType, definition.in, definition.out, ...(options ?? [])]
+    .filter((each) => each !== undefined)
+    .flatMap((each) => endlessListsOf(each, name))
+  const fields = Object.entries(shape ?? {}).flatMap(([key, field]) =>
+    endlessListsOf(field, name === '' ? key : `${name}.${key}`),
+  )
+  if (!element) return [...inside, ...fields]
+  const bounds = (schema.def.checks ?? []).map((each) => each._zod.def.check)
+  const isBounded = bounds.includes('max_length')
+  return [...(isBounded ? [] : [name]), ...endlessListsOf(element, `${name}[0]`)]
 }

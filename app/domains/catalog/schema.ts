@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { several } from '~/shared/several'
 import { tooShort } from '~/shared/too-short'
 import { webAddress } from '~/shared/web-address'
 import { dimensions, levels, type Capacity } from '../challenges/capacity-profile'
@@ -31,8 +32,6 @@ const one = <const Options extends readonly string[]>(options: Options) =>
     .enum(options, 'not-a-choice')
     .optional()
     .transform((chosen) => chosen ?? null)
-const several = <const Options extends readonly string[]>(options: Options) =>
-  z.array(z.enum(options, 'not-a-choice'), 'unreadable').default([])
 
 /** One a line. */
 const lines = z
@@ -98,6 +97,7 @@ const fields = z.object({
   offline: one(offlineUses),
   languages: z
     .array(z.string('unreadable').refine(isLanguageTag, 'not-a-language'), 'unreadable')
+    .max(50, 'unreadable')
     .default([]),
   otherLanguages: tags,
   ...each('need', dimensions, level),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { longestAnnex } from './annex'
+import { several } from '~/shared/several'
 import { tooShort } from '~/shared/too-short'
 import { themes } from '~/shared/themes'
 import { skills } from '../people/rules'
@@ -52,8 +53,7 @@ function fields(question: KeyedQuestion): Record<string, z.ZodType> {
       [`${key}-note`]: z.string('unreadable').trim().max(longestNote, 'too-long').optional(),
     }
   }
-  if (kind === 'skills')
-    return { ...unknown, [key]: z.array(z.enum(skills, 'not-a-choice'), 'unreadable').default([]) }
+  if (kind === 'skills') return { ...unknown, [key]: several(skills) }
   if (kind === 'text')
     return {
       ...unknown,
@@ -139,9 +139,9 @@ export const answerForm = z.object({
 export const followingForm = z.object({ following: z.enum(['on', 'off'], 'not-a-choice') })
 
 export const datasetsForm = z.object({
-  datasets: z.array(z.string('unreadable'), 'unreadable').default([]),
+  datasets: z.array(z.string('unreadable'), 'unreadable').max(100, 'unreadable').default([]),
   /** Those that were named when the page was opened. */
-  seen: z.array(z.string('unreadable'), 'unreadable').default([]),
+  seen: z.array(z.string('unreadable'), 'unreadable').max(100, 'unreadable').default([]),
 })
 
 /** A language to translate into: one of those offered, or another by its tag. */

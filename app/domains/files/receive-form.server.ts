@@ -3,8 +3,10 @@ import {
   unstable_createMemoryUploadHandler as inMemory,
   unstable_parseMultipartFormData as parseMultipart,
 } from '@remix-run/node'
+import { areUsualNames } from '~/platform/form-bounds'
 import { readForm, refuseNul } from '~/platform/read-form'
 import type { Result } from '~/shared/result'
+import { partBounds } from './part-bounds.server'
 import { storeBytes, type StoredFile } from './store-bytes.server'
 
 /** Takes the bytes of one file; refused where it is longer than `most`. */
@@ -47,9 +49,13 @@ export async function receiveFormInto<Kept>(
   const files: Received<Kept>['files'] = new Map()
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('multipart/form-data')) return { form: await readForm(request), files }
+  const bounds = partBounds()
   const readText = inMemory({ maxPartSize: longestText, filter: ({ filename }) => !filename })
   const form = await parseMultipart(request, async (part) => {
-    if (part.filename === undefined) return readText({ ...part, data: inUtf8(part.data) })
+    bounds.countField()
+    if (part.filename === undefined)
+      return readText({ ...part, data: bounds.countText(inUtf8(part.data)) })
+    bounds.countFile()
     const content = part.data[Symbol.asyncIterator]()
     const first = await content.next()
     // A file field where nothing was chosen sends a name without letters and no byte.
@@ -60,6 +66,7 @@ export async function receiveFormInto<Kept>(
     files.set(part.name, { name, stored })
     return name
   }).catch(refuseBroken)
+  if (!areUsualNames(form.keys())) throw new Response(null, { status: 400 })
   return { form: refuseNul(form), files }
 }
 

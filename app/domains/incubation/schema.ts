@@ -24,7 +24,7 @@ export const selectionForm = z
   .object({
     name,
     summary: text(300),
-    mentors: z.array(handle, 'unreadable').default([]),
+    mentors: z.array(handle, 'unreadable').max(50, 'too-many-lines').default([]),
     mentor: handle.optional(),
     /** Asked for where the one of the submission was erased with its account. */
     repository: repository.optional(),

@@ -63,6 +63,7 @@ export const publicationForm = z.object({
       ),
       'unreadable',
     )
+    .max(100, 'too-many-lines')
     .default([]),
   /** For whoever decides. */
   note: z.string('unreadable').trim().max(1000, 'too-long').default(''),

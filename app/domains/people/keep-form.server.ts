@@ -1,4 +1,5 @@
 import { realTime } from '~/platform/clock'
+import { mostFieldsWithTraces } from '~/platform/form-bounds'
 import { readForm } from '~/platform/read-form'
 import { seal } from '~/platform/secrets'
 import { deviceHashes } from './devices.server'
@@ -14,7 +15,7 @@ export async function keepForm(request: Request): Promise<boolean> {
   if (request.bodyUsed) return false
   const devices = await listKnownDevices(deviceHashes(request))
   if (devices.length === 0) return false
-  const form = await readForm(request).catch(() => null)
+  const form = await readForm(request, mostFieldsWithTraces).catch(() => null)
   const typed = form && keepable(form)
   if (!typed) return false
   const action = new URL(request.url).pathname

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '~/shared/languages'
+import { several } from '~/shared/several'
 import { themes } from '~/shared/themes'
 import { tooShort } from '~/shared/too-short'
 import { isTimeZone } from '~/shared/instants'
@@ -113,7 +114,7 @@ export const profileForm = z.object({
   handle,
   introduction: z.string('unreadable').trim().max(2000, 'too-long').default(''),
   sector: z.enum(sectors, 'not-a-choice').optional(),
-  skills: z.array(z.enum(skills, 'not-a-choice'), 'unreadable').default([]),
+  skills: several(skills),
   hoursAvailable: z.coerce
     .number('not-a-number')
     .int('not-a-number')
@@ -123,8 +124,8 @@ export const profileForm = z.object({
   timeZone: z.string('not-a-time-zone').refine(isTimeZone, 'not-a-time-zone'),
   language: z.enum(languages, 'not-a-choice'),
   /** Whom a companion can accompany: in which languages and on which themes. None is all. */
-  spokenLanguages: z.array(z.enum(spokenLanguages, 'not-a-choice'), 'unreadable').default([]),
-  themes: z.array(z.enum(themes, 'not-a-choice'), 'unreadable').default([]),
+  spokenLanguages: several(spokenLanguages),
+  themes: several(themes),
 })
 
 export const roleForm = z.object({ handle, role: z.enum(instanceRoles, 'not-a-choice') })

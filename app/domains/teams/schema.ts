@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { several } from '~/shared/several'
 import { tooShort } from '~/shared/too-short'
 import { skills } from '../people/rules'
 
 const facts = {
   name: z.string({ error: 'required' }).trim().min(2, tooShort(2)).max(60, 'too-long'),
   introduction: z.string('unreadable').trim().max(2000, 'too-long').default(''),
-  skillsWanted: z.array(z.enum(skills, 'not-a-choice')).default([]),
+  skillsWanted: several(skills),
 }
 
 export const teamForm = z.object(facts)

@@ -77,7 +77,7 @@ export default {
     },
     tooLong: {
       title: 'What was sent is too large',
-      hint: 'Shorten the texts, or choose a smaller file.',
+      hint: 'Shorten the texts, send fewer answers at a time, or choose a smaller file.',
     },
     noForm: {
       title: 'This did not arrive as a form',

@@ -74,7 +74,7 @@ export default {
     },
     tooLong: {
       title: 'Lo enviado es más grande de lo que cabe',
-      hint: 'Acortar los textos, o elegir un archivo más pequeño.',
+      hint: 'Acortar los textos, enviar menos respuestas a la vez, o elegir un archivo más pequeño.',
     },
     noForm: {
       title: 'Esto no llegó como formulario',

@@ -33,6 +33,7 @@ import { UndecidedText } from '~/domains/privacy/ui/undecided-text'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { mostFieldsWithTraces } from '~/platform/form-bounds'
 import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -83,7 +84,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const { challenge } = await seenChallenge(visit, params.challenge!, 'challenge.publish-version')
   const about = { language: viewer.language, objectId: challenge.id }
-  const sent = await readForm(request)
+  const sent = await readForm(request, mostFieldsWithTraces)
   const submission = parseWithZod(sent, { schema: versionForm })
   if (submission.status !== 'success')
     return replyUnsent(submission, { ...about, field: 'changeNote' }, sent)

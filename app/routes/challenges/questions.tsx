@@ -24,6 +24,7 @@ import { UndecidedText } from '~/domains/privacy/ui/undecided-text'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { mostFieldsWithTraces } from '~/platform/form-bounds'
 import { readForm } from '~/platform/read-form'
 import { zoneName } from '~/shared/instants'
 import { Button, LinkButton } from '~/ui/button'
@@ -67,7 +68,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
-  const sent = await readForm(request)
+  const sent = await readForm(request, mostFieldsWithTraces)
   const { language } = viewer
   const submission = parseWithZod(sent, { schema: questionForm })
   if (submission.status !== 'success')

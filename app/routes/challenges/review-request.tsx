@@ -28,6 +28,7 @@ import { decisionsIn } from '~/domains/privacy/decisions'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { mostFieldsWithTraces } from '~/platform/form-bounds'
 import { readForm } from '~/platform/read-form'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { Layout } from '~/ui/layout'
@@ -71,7 +72,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const viewer = signedIn(visit, request)
   const { challenge } = await seenChallenge(visit, params.challenge!, 'challenge.submit')
   const about = { language: challenge.language, objectId: challenge.id }
-  const sent = await readForm(request)
+  const sent = await readForm(request, mostFieldsWithTraces)
   const submission = parseWithZod(sent, { schema: reviewRequestForm })
   if (submission.status !== 'success')
     return replyUnsent(submission, { ...about, field: 'reason' }, sent)

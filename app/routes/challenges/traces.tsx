@@ -15,6 +15,7 @@ import { asTyped, distinct, wrongChoices } from '~/domains/privacy/shown-trace'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { mostFieldsWithTraces } from '~/platform/form-bounds'
 import { readForm } from '~/platform/read-form'
 import { Button, LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
@@ -53,7 +54,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const seen = await seenChallenge(visit, params.challenge!, 'challenge.decide-traces')
   if (!canSubmit(viewer, seen.standing))
     throw await forbidden(visit, 'challenge.decide-traces', seen.challenge.id)
-  const sent = await readForm(request)
+  const sent = await readForm(request, mostFieldsWithTraces)
   const [decisions, choices] = [decisionsIn(sent), choicesIn(sent)]
   if (!visit.sent)
     return { refusal: null, texts: (await showBrief(seen.challenge, choices)).map(asTyped) }

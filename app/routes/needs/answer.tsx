@@ -15,6 +15,7 @@ import { UndecidedText } from '~/domains/privacy/ui/undecided-text'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { mostFieldsWithTraces } from '~/platform/form-bounds'
 import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { CheckboxGroup } from '~/ui/form/choices'
@@ -41,7 +42,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.answer')
-  const sent = await readForm(request)
+  const sent = await readForm(request, mostFieldsWithTraces)
   const about = { language: viewer.language, objectId: need.id }
   const submission = parseWithZod(sent, { schema: otherwiseForm })
   if (submission.status !== 'success')

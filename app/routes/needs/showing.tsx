@@ -20,6 +20,7 @@ import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
+import { mostFieldsWithTraces } from '~/platform/form-bounds'
 import { readForm } from '~/platform/read-form'
 import { Button } from '~/ui/button'
 import { Checkbox } from '~/ui/form/checkbox'
@@ -62,7 +63,7 @@ async function marked(need: Need, sent: Choices | null) {
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { need } = await seenNeed(visit, params.need, 'need.show')
-  const sent = await readForm(request)
+  const sent = await readForm(request, mostFieldsWithTraces)
   const submission = parseWithZod(sent, { schema: showingForm })
   const texts = await marked(need, choicesIn(sent))
   if (submission.status !== 'success')
