@@ -72,8 +72,8 @@ export type ShownProfile = Omit<ColumnProfile, 'mean' | 'deviation' | 'numberLik
 export type Condition = { column: number } & (
   | { op: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'; value: string }
   | { op: 'in'; values: readonly string[] }
-  /** `%` stands for anything, as in SQL. */
-  | { op: 'like'; value: string }
+  /** Plain text in the cell as it stands, whatever its case and accents: a pattern could be made to take for ever. */
+  | { op: 'contains' | 'starts' | 'ends'; value: string }
   | { op: 'null'; value: boolean }
 )
 
@@ -82,6 +82,8 @@ export interface RowsQuestion {
   where?: readonly Condition[]
   /** Rows with this text in any cell, whatever its case and accents. */
   search?: string
+  /** Only rows that stand after this one in the file. */
+  afterRow?: number
   order?: { column: number; descending: boolean } | null
   limit: number
   offset: number

@@ -93,6 +93,12 @@ test.each([
   ['where=personas.eq.muchas', 'where: not-a-value'],
   ['where=personas.near.3', 'where: no-such-operator'],
   ['order=nada.desc', 'order: no-such-column'],
+  ['select=', 'select: no-such-column'],
+  [`where=personas.eq.${'9'.repeat(23)}`, 'where: not-a-value'],
+  ['where=centro.like.%25_%25_%25', 'where: use-contains-starts-or-ends'],
+  [`where=centro.contains.${'a'.repeat(501)}`, 'where: too-long'],
+  ['limite=10', 'limite: no such parameter'],
+  ['limit=1&limit=2', 'limit: stands more than once'],
   ['limit=101', 'limit'],
   ['after=x', 'after: unknown'],
 ])('%s is a problem that names its parameter', async (query, detail) => {

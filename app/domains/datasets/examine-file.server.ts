@@ -74,7 +74,11 @@ export async function examineFile(
 
 /** How a column of a schema is kept. */
 export function storedColumn(field: Field): StoredColumn {
-  return { kind: keptKind(field), missing: plainValues(field.missingValues ?? ['']) }
+  const kind = keptKind(field)
+  const missing = plainValues(field.missingValues ?? [''])
+  const ofTimes = kind === 'datetime' || kind === 'time'
+  const hasFormat = ofTimes && field.format !== undefined && field.format !== 'default'
+  return hasFormat ? { kind, missing, format: field.format } : { kind, missing }
 }
 
 async function checkRows(

@@ -2,7 +2,7 @@ import type { Field } from './fields'
 import { readRowsQuery, type RowsQuery } from './row-question'
 
 /** How a condition compares, in the order of the form. */
-export const comparisons = ['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'empty', 'filled'] as const // prettier-ignore
+export const comparisons = ['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'starts', 'ends', 'empty', 'filled'] as const // prettier-ignore
 export type Comparison = (typeof comparisons)[number]
 
 /** A form has no growing lists: three conditions, of which those without a column do not count. */
@@ -70,7 +70,6 @@ export function rowsQueryOf(asked: QueryAsked, fields: readonly Field[]): RowsQu
 }
 
 function whereOf({ column, comparison, value }: Condition): string {
-  if (comparison === 'contains') return `${column}.like.%${value}%`
   if (comparison === 'empty') return `${column}.null.true`
   if (comparison === 'filled') return `${column}.null.false`
   return `${column}.${comparison}.${value}`

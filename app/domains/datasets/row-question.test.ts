@@ -54,12 +54,40 @@ test('the longest column name that fits is meant', () => {
   expect(where('a.b')).toMatchObject({ refusal: 'no-such-operator' })
 })
 
-test('a set, a pattern and what is missing can be asked for', () => {
+test('a set, a piece of text and what is missing can be asked for', () => {
   expect(where('total.in.1,2,3')).toEqual({ column: 1, op: 'in', values: ['1', '2', '3'] })
-  expect(where('CVE_ENT.like.0%')).toEqual({ column: 0, op: 'like', value: '0%' })
+  expect(where('CVE_ENT.starts.0%')).toEqual({ column: 0, op: 'starts', value: '0%' })
   expect(where('total.null')).toEqual({ column: 1, op: 'null', value: true })
   expect(where('total.null.false')).toEqual({ column: 1, op: 'null', value: false })
   expect(where('total.null.quizá')).toMatchObject({ refusal: 'not-a-value' })
+})
+
+test('of patterns only those are read that a plain text says too', () => {
+  expect(where('CVE_ENT.like.0%')).toEqual({ column: 0, op: 'starts', value: '0' })
+  expect(where('CVE_ENT.like.%0')).toEqual({ column: 0, op: 'ends', value: '0' })
+  expect(where('CVE_ENT.like.%0%')).toEqual({ column: 0, op: 'contains', value: '0' })
+  for (const pattern of ['%_%_%§', '0_', '%', '', '0%1', '0']) {
+    expect(where(`CVE_ENT.like.${pattern}`), pattern).toMatchObject({
+      refusal: 'use-contains-starts-or-ends',
+    })
+  }
+})
+
+test('what no cell can hold, and what is too long, is refused', () => {
+  expect(where(`total.eq.${'9'.repeat(23)}`)).toMatchObject({ refusal: 'not-a-value' })
+  expect(where(`CVE_ENT.contains.${'0'.repeat(501)}`)).toMatchObject({ refusal: 'too-long' })
+  expect(where(`CVE_ENT.in.${'0,'.repeat(200)}`)).toMatchObject({ refusal: 'too-long' })
+  expect(asked({ select: '' })).toMatchObject({ refusal: 'no-such-column', field: 'select' })
+})
+
+test('a moment is compared as a moment, a day alone as its beginning', () => {
+  const times: Field[] = [{ name: 'f', type: 'datetime', format: '%d/%m/%Y %H:%M' }]
+  const value = (text: string) => readRowsQuery(times, { where: [`f.gte.${text}`] })
+  expect(value('2019-01-01T00:00:00')).toMatchObject({ ok: true })
+  expect(value('2019-01-01')).toMatchObject({
+    value: { question: { where: [{ value: '2019-01-01T00:00:00' }] } },
+  })
+  expect(value('01/01/2019 00:00')).toMatchObject({ refusal: 'not-a-value' })
 })
 
 test('anything else is refused and names its parameter', () => {

@@ -1,8 +1,7 @@
 import { ok, refuse, type Result } from '~/shared/result'
 import type { Condition, RowsQuestion } from '~/shared/tables'
 import type { Field } from './fields'
-import { keptKind } from './kept-value'
-import { castCell } from './table-schema'
+import { comparedValue } from './kept-value'
 
 /** What a program asks of a table, as the query of its address says it. */
 export interface RowsQuery {
@@ -17,20 +16,27 @@ export interface AskedRows {
   columns: number[]
 }
 
-type Wrong = 'no-such-column' | 'no-such-operator' | 'not-a-value'
+type Wrong =
+  'no-such-column' | 'no-such-operator' | 'not-a-value' | 'too-long' | 'use-contains-starts-or-ends'
 
-const operators = ['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'like', 'null'] as const
+const operators = ['eq', 'ne', 'lt', 'lte', 'gt', 'gte', 'in', 'contains', 'starts', 'ends', 'like', 'null'] as const // prettier-ignore
+
+/** Of one value, and of how many a set may have. */
+const longest = 500
+const mostValues = 200
 
 /**
  * Reads `select=a,b`, `where=column.op.value` (any number, all must hold) and `order=column.desc`. Names may hold dots: the
- * longest that fits is meant.
- * Refused, with the parameter as `field`: `no-such-column`, `no-such-operator`, `not-a-value`.
+ * longest that fits is meant. `like` stays for programs that say `%x%`, `x%` or `%x` with it.
+ * Refused, with the parameter as `field`: `no-such-column`, `no-such-operator`, `not-a-value`, `too-long` (a value over 500
+ * characters, a set of over 200) and, for any other pattern, `use-contains-starts-or-ends`.
  */
 export function readRowsQuery(
   fields: readonly Field[],
   query: RowsQuery,
 ): Result<AskedRows, Wrong> {
   const columns: number[] = []
+  if (query.select === '') return refuse('no-such-column', 'select')
   for (const name of query.select === undefined
     ? fields.map((f) => f.name)
     : namesIn(query.select, fields)) {
@@ -90,16 +96,22 @@ function readCondition(fields: readonly Field[], text: string): Result<Condition
     if (!['', 'true', 'false'].includes(value)) return refuse('not-a-value', 'where')
     return ok({ column, op, value: value !== 'false' })
   }
-  if (op === 'like') return ok({ column, op, value })
-  const values = (op === 'in' ? value.split(',') : [value]).map((one) => canonical(field, one))
+  const texts = op === 'in' ? value.split(',') : [value]
+  if (texts.length > mostValues || texts.some((text) => text.length > longest)) {
+    return refuse('too-long', 'where')
+  }
+  if (op === 'like') return readPattern(column, value)
+  if (op === 'contains' || op === 'starts' || op === 'ends') return ok({ column, op, value })
+  const values = texts.map((text) => comparedValue(field, text))
   if (values.includes(null)) return refuse('not-a-value', 'where')
   if (op === 'in') return ok({ column, op, values: values as string[] })
   return ok({ column, op, value: values[0] as string })
 }
 
-/** A value as programs write it (`1234.5`, `2019-01-31`, `true`), whatever signs the file uses; null where it is none. */
-function canonical({ name, type }: Field, text: string): string | null {
-  if (keptKind({ name, type }) === 'text') return text
-  const cast = castCell({ name, type, missingValues: [] }, text)
-  return cast.ok ? String(cast.value) : null
+function readPattern(column: number, pattern: string): Result<Condition, Wrong> {
+  const [, before, value = '', after] = /^(%?)([^%_]+)(%?)$/s.exec(pattern) ?? []
+  if (before && after) return ok({ column, op: 'contains', value })
+  if (before) return ok({ column, op: 'ends', value })
+  if (after) return ok({ column, op: 'starts', value })
+  return refuse('use-contains-starts-or-ends', 'where')
 }

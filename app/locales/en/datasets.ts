@@ -135,6 +135,8 @@ export default {
       gte: 'is at least',
       in: 'is one of (with commas between)',
       contains: 'contains',
+      starts: 'starts with',
+      ends: 'ends with',
       empty: 'is empty',
       filled: 'is not empty',
     },

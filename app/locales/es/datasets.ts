@@ -137,6 +137,8 @@ export default {
       gte: 'es mayor o igual que',
       in: 'es uno de (separados con comas)',
       contains: 'contiene',
+      starts: 'empieza con',
+      ends: 'termina con',
       empty: 'está vacío',
       filled: 'no está vacío',
     },

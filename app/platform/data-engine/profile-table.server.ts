@@ -59,7 +59,7 @@ async function count(ask: Ask, from: string, kind: StoredKind) {
 
 /** Days are measured as their number since 1970, and told as days again. */
 async function measure(ask: Ask, from: string, kind: StoredKind): Promise<Measures> {
-  if (kind === 'text' || kind === 'boolean') return unmeasured
+  if (kind !== 'integer' && kind !== 'number' && kind !== 'date') return unmeasured
   const x = kind === 'date' ? `(v - date '1970-01-01')::double` : 'v::double'
   const finite = `from (select ${x} as x ${from}) where isfinite(x)`
   const [found] = await ask(

@@ -1,7 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import type { Condition, RowsQuestion } from '~/shared/tables'
-import { withTable, type StoredTable } from './duckdb.server'
-import { numberLike, sqlType } from './stored-column'
+import { withTable, type Ask, type StoredTable } from './duckdb.server'
+import { comparable, numberLike } from './stored-column'
 
 export interface Rows {
   /** Rows that fit, not only those given. */
@@ -10,33 +10,46 @@ export interface Rows {
 }
 
 const operators = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' }
+const matches = { contains: 'contains', starts: 'starts_with', ends: 'suffix' }
 
 /** Some rows of a table, as they stand in its file. A table never changes, so an offset is a safe place to go on from. */
 export function readRows(table: StoredTable, question: RowsQuestion): Promise<Rows> {
-  const values: DuckDBValue[] = []
-  const where = [
-    ...(question.where ?? []).map((condition) => compare(table, condition, values)),
-    ...(question.search ? [searchIn(table, question.search, values)] : []),
-  ]
-  const from = `from cells ${where.length > 0 ? `where ${where.join(' and ')}` : ''}`
+  const { from, values } = whichRows(table, question)
+  return withTable(table, async (ask) => {
+    const [all] = await ask(`select count(*)::integer as total ${from}`, values)
+    return { total: Number(all?.total), rows: await rowsOf(ask, table, question) }
+  })
+}
+
+/** The same without counting them all: what goes on in a question whose first rows were read. */
+export function readOn(table: StoredTable, question: RowsQuestion): Promise<Rows['rows']> {
+  return withTable(table, (ask) => rowsOf(ask, table, question))
+}
+
+async function rowsOf(ask: Ask, table: StoredTable, question: RowsQuestion) {
+  const { from, values } = whichRows(table, question)
   const { order } = question
   const sorted = order
     ? `v${order.column} ${order.descending ? 'desc' : 'asc'} nulls last, row`
     : 'row'
   const texts = table.columns.map((_, index) => `t${index}`)
-  return withTable(table, async (ask) => {
-    const [all] = await ask(`select count(*)::integer as total ${from}`, values)
-    const found = await ask(
-      `select ${['row', ...texts].join(', ')} ${from} order by ${sorted}
-       limit ${Math.trunc(question.limit)} offset ${Math.trunc(question.offset)}`,
-      values,
-    )
-    const rows = found.map((row) => ({
-      number: Number(row.row),
-      cells: texts.map((name) => (row[name] ?? '') as string),
-    }))
-    return { total: Number(all?.total), rows }
-  })
+  const found = await ask(
+    `select ${['row', ...texts].join(', ')} ${from} order by ${sorted}
+     limit ${Math.trunc(question.limit)} offset ${Math.trunc(question.offset)}`,
+    values,
+  )
+  return found.map((row) => ({
+    number: Number(row.row),
+    cells: texts.map((name) => (row[name] ?? '') as string),
+  }))
+}
+
+function whichRows(table: StoredTable, { where = [], search, afterRow }: RowsQuestion) {
+  const values: DuckDBValue[] = []
+  const all = where.map((condition) => compare(table, condition, values))
+  if (search) all.push(searchIn(table, search, values))
+  if (afterRow !== undefined) all.push(`row > ${Math.trunc(afterRow)}`)
+  return { from: `from cells ${all.length > 0 ? `where ${all.join(' and ')}` : ''}`, values }
 }
 
 export interface Group {
@@ -89,14 +102,19 @@ function compare(table: StoredTable, condition: Condition, values: DuckDBValue[]
   const column = table.columns[condition.column]
   if (!column) throw new RangeError(`no column ${condition.column}`)
   const name = `v${condition.column}`
-  const bound = (value: string) => `$${values.push(value)}::${sqlType(column)}`
+  const bound = (value: string) => comparable(column.kind, `$${values.push(value)}`)
   switch (condition.op) {
     case 'in':
       return condition.values.length > 0
         ? `${name} in (${condition.values.map(bound).join(', ')})`
         : 'false'
-    case 'like':
-      return `${name}::varchar ilike $${values.push(condition.value)}`
+    case 'contains':
+    case 'starts':
+    case 'ends': {
+      const place = `$${values.push(condition.value)}`
+      const text = folded(`t${condition.column}`)
+      return `(${name} is not null and ${matches[condition.op]}(${text}, ${folded(place)}))`
+    }
     case 'null':
       return `${name} is ${condition.value ? '' : 'not '}null`
     case 'eq':
@@ -112,7 +130,11 @@ function compare(table: StoredTable, condition: Condition, values: DuckDBValue[]
 function searchIn(table: StoredTable, search: string, values: DuckDBValue[]): string {
   const place = `$${values.push(search)}`
   const cells = table.columns.map(
-    (_, index) => `contains(strip_accents(lower(t${index})), strip_accents(lower(${place})))`,
+    (_, index) => `contains(${folded(`t${index}`)}, ${folded(place)})`,
   )
   return `(${cells.join(' or ')})`
+}
+
+function folded(text: string): string {
+  return `strip_accents(lower(${text}))`
 }

@@ -1,13 +1,18 @@
-/** How a column's values are kept beside its texts: as text, or as what can be compared and added up. */
-export type StoredKind = 'text' | 'integer' | 'number' | 'date' | 'boolean'
+/**
+ * How a column's values are compared and added up. `datetime` and `time` are kept as their texts alone and read when a
+ * question compares them; the others, but `text`, are kept beside them.
+ */
+export type StoredKind = 'text' | 'integer' | 'number' | 'date' | 'boolean' | 'datetime' | 'time'
 
 export interface StoredColumn {
   kind: StoredKind
   /** Texts that stand for no value. */
   missing: readonly string[]
+  /** Of date-times and times, a pattern of C's strptime; ISO 8601 without one. */
+  format?: string
 }
 
-/** One row as it is written: every cell's text, and its value where the column is not kept as text. */
+/** One row as it is written: every cell's text, and its value where the column keeps one. */
 export interface StoredRow {
   number: number
   cells: readonly string[]
@@ -20,10 +25,12 @@ const sqlTypes: Record<StoredKind, string> = {
   number: 'DOUBLE',
   date: 'DATE',
   boolean: 'BOOLEAN',
+  datetime: 'TIMESTAMP',
+  time: 'TIME',
 }
 
-export function sqlType(column: StoredColumn): string {
-  return sqlTypes[column.kind]
+export function isKeptApart({ kind }: StoredColumn): boolean {
+  return kind !== 'text' && kind !== 'datetime' && kind !== 'time'
 }
 
 /** The columns of the file that holds a table: no name from outside is ever part of a statement. */
@@ -32,7 +39,7 @@ export function storedNames(columns: readonly StoredColumn[]): { name: string; t
     { name: 'row', type: 'INTEGER' },
     ...columns.map((_, index) => ({ name: `t${index}`, type: 'VARCHAR' })),
     ...columns.flatMap((column, index) =>
-      column.kind === 'text' ? [] : [{ name: `v${index}`, type: sqlType(column) }],
+      isKeptApart(column) ? [{ name: `v${index}`, type: sqlTypes[column.kind] }] : [],
     ),
   ]
 }
@@ -49,10 +56,35 @@ export function viewOfColumn(path: string, column: StoredColumn, index: number):
   return `(select row, ${valueOf(column, index)} as v from read_parquet(${sqlText(path)}))`
 }
 
-function valueOf({ kind, missing }: StoredColumn, index: number): string {
-  if (kind !== 'text') return `v${index}`
+function valueOf(column: StoredColumn, index: number): string {
+  if (isKeptApart(column)) return `v${index}`
+  const text = present(column, index)
+  return column.kind === 'text' ? text : readTime(column.kind, text, column.format)
+}
+
+function present({ missing }: StoredColumn, index: number): string {
   if (missing.length === 0) return `t${index}`
   return `case when t${index} in (${missing.map(sqlText).join(', ')}) then null else t${index} end`
+}
+
+/** A value in canonical form as what a column of this kind is compared with; null where it is too large for the engine. */
+export function comparable(kind: StoredKind, place: string): string {
+  if (kind === 'text') return `${place}::varchar`
+  return kind === 'datetime' ? readTime(kind, place) : `try_cast(${place} as ${sqlTypes[kind]})`
+}
+
+const isoDateTimes = ['', '.%f', '%z', '.%f%z'].map((end) => `%Y-%m-%dT%H:%M:%S${end}`)
+
+/** Date-times that name their zone are compared as instants, those that name none as if theirs were UTC. */
+function readTime(kind: StoredKind, text: string, format?: string): string {
+  const iso = `regexp_replace(trim(${text}), 'Z$', '+00')`
+  const read =
+    format !== undefined
+      ? `try_strptime(trim(${text}), ${sqlText(format)})`
+      : kind === 'datetime'
+        ? `try_strptime(${iso}, [${isoDateTimes.map(sqlText).join(', ')}])`
+        : text
+  return `try_cast(${read} as ${sqlTypes[kind]})`
 }
 
 /** What reads as a number whatever its signs; codes with leading zeros do too. */

@@ -86,10 +86,14 @@ test('values are compared as what they are', async () => {
   ).toEqual([5])
 })
 
-test('a set, a pattern and what is missing can be asked for', async () => {
+test('a set, a piece of text and what is missing can be asked for', async () => {
   expect(await numbers([{ column: 1, op: 'in', values: ['12', '-3'] }])).toEqual([5, 6])
   expect(await numbers([{ column: 1, op: 'in', values: [] }])).toEqual([])
-  expect(await numbers([{ column: 0, op: 'like', value: 'nuevo%' }])).toEqual([3])
+  expect(await numbers([{ column: 0, op: 'starts', value: 'nuevo' }])).toEqual([3])
+  expect(await numbers([{ column: 0, op: 'contains', value: 'LEON' }])).toEqual([3])
+  expect(await numbers([{ column: 1, op: 'ends', value: '66' }])).toEqual([2])
+  expect(await numbers([{ column: 0, op: 'contains', value: '%' }])).toEqual([])
+  expect(await numbers([{ column: 0, op: 'contains', value: '' }])).toEqual([2, 3, 5, 6])
   expect(await numbers([{ column: 0, op: 'null', value: true }])).toEqual([4])
   expect(await numbers([{ column: 3, op: 'null', value: false }])).toEqual([2, 3, 5])
 })
@@ -225,4 +229,40 @@ test('many questions at once are all answered', async () => {
     ),
   )
   expect(answers).toEqual(Array.from({ length: 12 }, () => [[1]]))
+})
+
+test('moments and hours are compared and sorted as what they are, however the file writes them', async () => {
+  const moments: StoredColumn[] = [
+    { kind: 'datetime', missing: [''], format: '%d/%m/%Y %H:%M' },
+    { kind: 'datetime', missing: [''] },
+    { kind: 'time', missing: [''], format: '%H:%M' },
+    { kind: 'integer', missing: [''] },
+  ]
+  const cells = [
+    ['31/12/2018 23:59', '2018-12-31T23:59:00-06:00', '9:30', '1'],
+    ['01/02/2019 08:00', '2019-01-01T00:00:00Z', '10:05', '2'],
+    ['15/01/2019 08:00', '2019-01-01T07:00:00', '', '3'],
+    ['', '', '23:00', '4'],
+  ]
+  const file = join(folder, 'moments.parquet')
+  async function* rows() {
+    yield cells.map((row, index) => ({
+      number: index + 2,
+      cells: row,
+      values: [null, null, null, index + 1],
+    }))
+  }
+  await writeTable(file, moments, rows(), folder)
+  const table = { path: file, columns: moments, scratch: folder }
+  const found = async (where: Condition[], column: number, descending = false) =>
+    (
+      await readRows(table, { where, order: { column, descending }, limit: 10, offset: 0 })
+    ).rows.map(({ number }) => number)
+  expect(await found([], 0)).toEqual([2, 4, 3, 5])
+  expect(await found([], 1)).toEqual([3, 2, 4, 5])
+  expect(await found([], 2, true)).toEqual([5, 3, 2, 4])
+  expect(await found([{ column: 0, op: 'gte', value: '2019-01-01T00:00:00' }], 3)).toEqual([3, 4])
+  expect(await found([{ column: 1, op: 'eq', value: '2019-01-01T05:59:00Z' }], 3)).toEqual([2])
+  expect(await found([{ column: 2, op: 'lt', value: '10:00:00' }], 3)).toEqual([2])
+  expect((await profileTable(table)).columns[0]).toMatchObject({ missing: 1, distinct: 3 })
 })

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { inDuckDb } from './duckdb.server'
-import { sqlText, storedNames, type StoredColumn, type StoredRow } from './stored-column'
+import {
+  isKeptApart,
+  sqlText,
+  storedNames,
+  type StoredColumn,
+  type StoredRow,
+} from './stored-column'
 
 const cellsInMemory = 200_000
 
@@ -31,7 +37,7 @@ export async function writeTable(
 }
 
 async function* lines(columns: readonly StoredColumn[], rows: AsyncIterable<StoredRow[]>) {
-  const kept = columns.flatMap((column, index) => (column.kind === 'text' ? [] : [index]))
+  const kept = columns.flatMap((column, index) => (isKeptApart(column) ? [index] : []))
   for await (const batch of rows) {
     if (batch.length > 0) yield batch.map((row) => line(row, kept)).join('')
   }

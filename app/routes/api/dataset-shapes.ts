@@ -65,7 +65,7 @@ export const datasetRowsEndpoint = {
       .max(20)
       .optional()
       .describe(
-        '`column.op.value`; op is one of eq ne lt lte gt gte in like null. Repeats; all must hold',
+        '`column.op.value`; op is one of eq ne lt lte gt gte in contains starts ends null. Repeats; all must hold',
       ),
     order: z.string().max(1000).optional().describe('`column.asc` or `column.desc`'),
   }),

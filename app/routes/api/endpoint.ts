@@ -29,12 +29,18 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() })
 }
 
-/** Reads the query of a request; what does not fit is answered with a problem that names the parameter. */
+/** Reads the query of a request; what does not fit, or is not known, is answered with a problem that names the parameter. */
 export function readQuery<Query extends z.ZodObject>(
   request: Request,
   query: Query,
 ): z.output<Query> {
   const search = new URL(request.url).searchParams
+  refuseUnknown(search, Object.keys(query.shape))
+  for (const name of search.keys()) {
+    if (search.getAll(name).length > 1 && !repeats(query.shape[name])) {
+      throw problem(400, 'Bad request', `${name}: stands more than once`)
+    }
+  }
   const parameters = Object.fromEntries(
     [...search.keys()].map((name) => [
       name,
@@ -45,6 +51,14 @@ export function readQuery<Query extends z.ZodObject>(
   if (read.success) return read.data
   const detail = read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')
   throw problem(400, 'Bad request', detail)
+}
+
+/** A parameter that is passed over gives an answer to another question than was asked. */
+export function refuseUnknown(search: URLSearchParams, known: readonly string[]): void {
+  const unknown = [...search.keys()].find((name) => !known.includes(name))
+  if (unknown !== undefined) {
+    throw problem(400, 'Bad request', `${unknown.slice(0, 100)}: no such parameter`)
+  }
 }
 
 /** Whether a parameter may stand several times in an address. */
