@@ -15,6 +15,7 @@ import { readLanguage, readVisit } from '~/domains/people/read-visit.server'
 import type { Visit } from '~/domains/people/visit'
 import { createApp } from '~/edge/app'
 import { perArea } from '~/edge/areas'
+import { drained } from '~/edge/drained'
 import { keepingForms, showKeptForm } from '~/edge/kept-forms'
 import { noteRefusals } from '~/edge/note-refusals'
 import { permissionFirst } from '~/edge/permission-first'
@@ -137,7 +138,8 @@ const getLoadContext: GetLoadContextFunction = async (request, response) => {
   const cookie = request.get('cookie') ?? null
   const acceptLanguage = request.get('accept-language') ?? null
   const { now, requestId, nonce, known, bare } = response.locals as Locals
-  if (known) return { visit: { ...known, bare } }
+  const untilTaken = () => drained(response)
+  if (known) return { visit: { ...known, bare }, untilTaken }
   const { visit, setCookie } = await readVisit(
     { cookie, acceptLanguage },
     { now, requestId, nonce, network: networkOf(request.ip), sent: request.method === 'POST' },
@@ -145,7 +147,7 @@ const getLoadContext: GetLoadContextFunction = async (request, response) => {
   )
   if (setCookie) response.append('Set-Cookie', setCookie)
   response.locals.known = visit
-  return { visit }
+  return { visit, untilTaken }
 }
 
 interface Locals {

@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import { isDatabaseAway, lostDatabase } from '~/platform/database-watch'
 import { errorKind, placesOf } from '~/platform/error-kind'
 import { log } from '~/platform/log'
+import { pause } from '~/platform/problem'
 import { i18nFor } from './locales/translator.server'
 import { drawRefusal } from './routes/refusal-page'
 import { VisitNonce } from './ui/visit-nonce'
@@ -22,10 +23,11 @@ export default function handleRequest(
 ): Promise<Response> {
   if (status === 500 && isDatabaseAway()) {
     headers.set('Content-Type', 'text/html; charset=utf-8')
-    headers.set('Retry-After', '5')
+    headers.set('Retry-After', pause)
     const body = drawRefusal(503, visit.language, visit.requestId)
     return Promise.resolve(new Response(body, { headers, status: 503 }))
   }
+  if (status === 503) headers.set('Retry-After', pause)
   if (status === 405) headers.set('Allow', 'GET, HEAD, OPTIONS')
   return new Promise((resolve, reject) => {
     const page = (

@@ -44,21 +44,27 @@ export function anonymousPages(options: {
     // In the language of whom the mail was for, whatever the browser that follows the link asks for.
     if (request.path.startsWith('/unsubscribe/')) return next()
     // Files are streamed, never held in memory; every address of one says so.
-    if (request.path.includes('/files/')) return next()
+    if (request.path.includes('/files/') || request.path.endsWith('/rows.csv')) return next()
     try {
       const language = options.languageOf(request)
-      const page = await cachedPage(`${language} ${request.originalUrl}`, async () => {
-        const url = new URL(request.originalUrl, options.appUrl)
-        const asked = new Request(url, { headers: { accept: request.get('accept') ?? '*/*' } })
-        const { now, requestId } = response.locals as { now: Date; requestId: string }
-        const rendered = await options.render(asked, {
-          now,
-          requestId,
-          nonce: marker,
-          language,
-        })
-        return pageOf(program ? asProblem(rendered) : rendered, marker)
-      })
+      const leaves = (left: () => void) => response.once('close', left)
+      const page = await cachedPage(
+        `${language} ${request.originalUrl}`,
+        leaves,
+        async (signal) => {
+          const url = new URL(request.originalUrl, options.appUrl)
+          const headers = { accept: request.get('accept') ?? '*/*' }
+          const asked = new Request(url, { headers, signal })
+          const { now, requestId } = response.locals as { now: Date; requestId: string }
+          const rendered = await options.render(asked, {
+            now,
+            requestId,
+            nonce: marker,
+            language,
+          })
+          return pageOf(program ? asProblem(rendered) : rendered, marker)
+        },
+      )
       if (page.status >= 500 && isDatabaseAway()) options.refuse(request, response, 503)
       else if (isBareError(page.status, (name) => new Headers(page.headers).get(name)))
         options.refuse(request, response, page.status)

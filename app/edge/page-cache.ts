@@ -16,7 +16,7 @@ const largest = 1_000_000
 const milliseconds = 30_000
 
 const pages = new Map<string, { page: Page; until: number }>()
-const rendering = new Map<string, Promise<Page>>()
+const rendering = new Map<string, { page: Promise<Page>; readers: Readers }>()
 let generation = 0
 
 /** Forgets every page: something that could show on one was written, or the clock was moved. */
@@ -31,9 +31,14 @@ onAnnouncement('clock', dropPages)
 
 /**
  * Pages for readers who are not signed in, keyed by URL and language, in this process. Readers who ask for the same
- * page at once share one rendering.
+ * page at once share one rendering, which is told when the last of them has left.
+ * @param leaves calls back when the reader has left, or has the answer
  */
-export async function cachedPage(key: string, render: () => Promise<Page>): Promise<Page> {
+export async function cachedPage(
+  key: string,
+  leaves: (left: () => void) => void,
+  render: (signal: AbortSignal) => Promise<Page>,
+): Promise<Page> {
   const kept = pages.get(key)
   if (kept && kept.until > Date.now()) {
     cachedPages.inc({ found: 'yes' })
@@ -41,17 +46,51 @@ export async function cachedPage(key: string, render: () => Promise<Page>): Prom
   }
   cachedPages.inc({ found: 'no' })
   const shared = rendering.get(key)
-  if (shared) return shared
+  if (shared) {
+    shared.readers.join(leaves)
+    return shared.page
+  }
   const began = generation
-  const promise = render()
-  rendering.set(key, promise)
+  const readers = new Readers(() => forget(key, made))
+  const made = { page: render(readers.signal), readers }
+  readers.join(leaves)
+  rendering.set(key, made)
   try {
-    const page = await promise
+    const page = await made.page
     // A write meanwhile may have made it stale.
     if (began === generation && isKeepable(page)) keep(key, page)
     return page
   } finally {
-    if (rendering.get(key) === promise) rendering.delete(key)
+    forget(key, made)
+  }
+}
+
+function forget(key: string, made: { page: Promise<Page>; readers: Readers }) {
+  if (rendering.get(key) === made) rendering.delete(key)
+}
+
+/** Those who wait for one rendering. */
+class Readers {
+  #waiting = 0
+  readonly #gone = new AbortController()
+  readonly #onGone: () => void
+
+  constructor(onGone: () => void) {
+    this.#onGone = onGone
+  }
+
+  get signal() {
+    return this.#gone.signal
+  }
+
+  join(leaves: (left: () => void) => void) {
+    this.#waiting += 1
+    leaves(() => {
+      this.#waiting -= 1
+      if (this.#waiting > 0) return
+      this.#onGone()
+      this.#gone.abort()
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { problemBody, problemType } from '~/platform/problem'
+import { pause, problemBody, problemType } from '~/platform/problem'
 import type { Language } from '~/shared/languages'
 
 /** A status, or that the gate refused what came from another site. */
@@ -9,9 +9,6 @@ export type Reason = number | 'other-site'
 export type DrawRefusal = (reason: Reason, language: Language, requestId: string) => string
 
 export type Refuse = (request: Request, response: Response, reason: Reason) => void
-
-/** Seconds after which it is worth asking again. */
-const pause = '5'
 
 /** Refuses a request with a page in the reader's language; to programs with a problem. */
 export function refusals(draw: DrawRefusal, languageOf: (request: Request) => Language): Refuse {

@@ -5,9 +5,12 @@
 export function problem(status: number, title: string, detail?: string): Response {
   return new Response(JSON.stringify(problemBody(status, title, detail)), {
     status,
-    headers: { 'Content-Type': problemType },
+    headers: { 'Content-Type': problemType, ...(status === 503 && { 'Retry-After': pause }) },
   })
 }
+
+/** Seconds after which it is worth asking again. */
+export const pause = '5'
 
 export const problemType = 'application/problem+json; charset=utf-8'
 

@@ -202,6 +202,22 @@ test('checklist 18: rows that we write as CSV ourselves run nothing in a spreads
   expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox/)
 })
 
+test('rows as CSV are all the rows, in every order, and a word that is not understood is refused', async () => {
+  const all = Array.from({ length: 12_001 }, (_, row) => `${row},${(row * 7919) % 12_001}`)
+  const { slug } = await curated(`n,m\n${all.join('\n')}\n`)
+  const asked = (search: string) => ({ params: { dataset: slug }, path: `/x?${search}` })
+  const lines = async (search: string) =>
+    (await (await read(rowsCsv, asked(search))).text()).trimEnd().split('\r\n')
+  expect(await lines('')).toEqual(['n,m', ...all])
+  const sorted = await lines('sort=-m&where=n.lt.12000')
+  expect(sorted).toHaveLength(12_001)
+  expect(new Set(sorted).size).toBe(12_001)
+  expect(sorted[1]).toMatch(/,12000$/)
+  for (const search of ['columna=n', 'where=n.near.3', 'select=']) {
+    expect(await statusOf(read(rowsCsv, asked(search))), search).toBe(400)
+  }
+})
+
 test('a query shows columns, rows and order as asked, and where to get the same', async () => {
   const { slug } = await curated()
   const params = { dataset: slug }
@@ -230,7 +246,7 @@ test('a query with a value that cannot be compared says so beside it, and asks t
   expect(shown.asked.conditions[0]).toMatchObject({ value: 'muchas', refusal: 'not-a-value' })
   expect(shown.total).toBe(1)
   const bad = read(rowsCsv, { params, path: '/x?select=nada' })
-  expect(await statusOf(bad)).toBe(302)
+  expect(await statusOf(bad)).toBe(400)
 })
 
 test('a query of what is not public is not found', async () => {

@@ -1,4 +1,4 @@
-import { readRows } from '~/platform/data-engine/query-table.server'
+import { askTable, type Asking } from '~/platform/data-engine/ask-table.server'
 import type { RowsQuestion } from '~/shared/tables'
 import { copyLocally, scratchFolder } from '../files/copy-locally.server'
 import { storedColumn } from './examine-file.server'
@@ -10,8 +10,8 @@ export interface AskedTable {
 }
 
 /** Rows of a version, as they stand in its file, and how many there are that fit. */
-export async function askRows(version: AskedTable, question: RowsQuestion) {
-  return readRows(await storedTable(version), question)
+export async function askRows(version: AskedTable, question: RowsQuestion, asking?: Asking) {
+  return askTable({ name: 'readRows', args: [await storedTable(version), question] }, asking)
 }
 
 /** Where the rows of a version can be asked for on this machine. */

@@ -1,4 +1,4 @@
-import { groupRows } from '~/platform/data-engine/query-table.server'
+import { askTable, type Asking } from '~/platform/data-engine/ask-table.server'
 import { storedTable, type AskedTable } from './ask-rows.server'
 import type { JoinKey } from './join-keys'
 
@@ -6,10 +6,13 @@ import type { JoinKey } from './join-keys'
 const most = 60
 
 /** The values of the column that names the state, in order; none where no column does. */
-export async function listStates(version: AskedTable & { joinKeys: JoinKey[] }): Promise<string[]> {
+export async function listStates(
+  version: AskedTable & { joinKeys: JoinKey[] },
+  asking?: Asking,
+): Promise<string[]> {
   const key = version.joinKeys.find(({ kind }) => kind === 'state')
   if (!key) return []
-  return (await groupRows(await storedTable(version), key.column, null, most)).map(
-    (group) => group.key,
-  )
+  const args = [await storedTable(version), key.column, null, most] as const
+  const groups = await askTable({ name: 'groupRows', args: [...args] }, asking)
+  return groups.map((group) => group.key)
 }

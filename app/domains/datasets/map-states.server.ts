@@ -1,4 +1,4 @@
-import { groupRows } from '~/platform/data-engine/query-table.server'
+import { askTable, type Asking } from '~/platform/data-engine/ask-table.server'
 import { mexicanStates, type StateCode } from '~/shared/mexican-states'
 import { storedTable, type AskedTable } from './ask-rows.server'
 import { stateNamed } from './join-keys'
@@ -18,8 +18,9 @@ export async function mapStates(
   version: AskedTable,
   stateColumn: number,
   measure: number | null,
+  asking?: Asking,
 ): Promise<StateTotal[]> {
-  const groups = await groupRows(await storedTable(version), stateColumn, measure, mostGroups)
+  const groups = await grouped(version, stateColumn, measure, asking)
   const totals = new Map<StateCode, number>()
   for (const { key, count, sum } of groups) {
     const code = stateNamed(key)
@@ -34,8 +35,12 @@ export async function mapStates(
 }
 
 /** Whether each state that is named has one row of its own: then its rows are no count of anything. */
-export async function isOnePerState(version: AskedTable, stateColumn: number): Promise<boolean> {
-  const groups = await groupRows(await storedTable(version), stateColumn, null, mostGroups)
+export async function isOnePerState(
+  version: AskedTable,
+  stateColumn: number,
+  asking?: Asking,
+): Promise<boolean> {
+  const groups = await grouped(version, stateColumn, null, asking)
   const named = groups.flatMap(({ key, count }) => {
     const code = stateNamed(key)
     return code ? [{ code, count }] : []
@@ -44,4 +49,9 @@ export async function isOnePerState(version: AskedTable, stateColumn: number): P
     new Set(named.map(({ code }) => code)).size === named.length &&
     named.every(({ count }) => count === 1)
   )
+}
+
+async function grouped(version: AskedTable, by: number, measure: number | null, asking?: Asking) {
+  const table = await storedTable(version)
+  return askTable({ name: 'groupRows', args: [table, by, measure, mostGroups] }, asking)
 }

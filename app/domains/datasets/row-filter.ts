@@ -14,9 +14,6 @@ export interface RowFilter {
 
 export const noFilter: RowFilter = { q: '', state: '', sort: '', after: 0 }
 
-/** More rows than this are in the file itself, which is given out as it is. */
-export const mostCsvRows = 20_000
-
 export function readRowFilter(search: URLSearchParams): RowFilter {
   const after = Number(search.get('after') ?? 0)
   return {

@@ -43,5 +43,7 @@ export interface Awaiting {
 declare module '@remix-run/node' {
   interface AppLoadContext {
     visit: Visit
+    /** Of an answer that is made while it is sent: what was given so far is on its way to the reader. */
+    untilTaken?: () => Promise<void>
   }
 }

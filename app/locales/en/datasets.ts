@@ -149,7 +149,6 @@ export default {
     first_other: 'Here are the first {{shown}}. The download holds all.',
     noneHint: 'Remove a condition or change its value. All of them must hold.',
     csv: 'Download the result (CSV)',
-    tooMany: 'There are more than {{most}} rows: add a condition, or download the whole file.',
     api: 'The same result for programs, as JSON:',
   },
   profile: {

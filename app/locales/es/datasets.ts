@@ -151,8 +151,6 @@ export default {
     first_other: 'Aquí están los primeros {{shown}}. La descarga lleva todos.',
     noneHint: 'Quitar una condición o cambiar su valor. Deben cumplirse todas.',
     csv: 'Descargar el resultado (CSV)',
-    tooMany:
-      'Son más de {{most}} renglones: agregar una condición, o descargar el archivo completo.',
     api: 'El mismo resultado para programas, en JSON:',
   },
   profile: {

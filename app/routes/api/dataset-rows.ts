@@ -20,7 +20,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = readRowsQuery(fields, { select, where: where ?? [], order })
   if (!asked.ok) throw problem(400, 'Bad request', `${asked.field}: ${asked.refusal}`)
   const { columns, question } = asked.value
-  const { total, rows } = await askRows(version, { ...question, limit, offset: place.offset })
+  const { total, rows } = await askRows(
+    version,
+    { ...question, limit, offset: place.offset },
+    request,
+  )
   const reached = place.offset + rows.length
   return answer(datasetRowsEndpoint, {
     items: rows.map(({ cells }) => item(fields, columns, cells)),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { askRows } from '~/domains/datasets/ask-rows.server'
 import { fieldsOf } from '~/domains/datasets/fields'
 import { listStates } from '~/domains/datasets/list-states.server'
-import { mostCsvRows, queryOf, questionOf, readRowFilter } from '~/domains/datasets/row-filter'
+import { queryOf, questionOf, readRowFilter } from '~/domains/datasets/row-filter'
 import { shownProfile } from '~/domains/datasets/shown-profile'
 import { DatasetHeading } from '~/domains/datasets/ui/dataset-heading'
 import { DatasetTabs } from '~/domains/datasets/ui/dataset-tabs'
@@ -28,11 +28,15 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const filter = readRowFilter(new URL(request.url).searchParams)
   const fields = fieldsOf(version.schema)
   const stateColumn = version.joinKeys.find(({ kind }) => kind === 'state')?.column ?? null
-  const { total, rows } = await askRows(version, {
-    ...questionOf(filter, fields, stateColumn),
-    limit: onePage,
-    offset: filter.after,
-  })
+  const { total, rows } = await askRows(
+    version,
+    {
+      ...questionOf(filter, fields, stateColumn),
+      limit: onePage,
+      offset: filter.after,
+    },
+    request,
+  )
   const home = `/datasets/${dataset.slug}`
   const t = translator(visit.language)
   const next = filter.after + rows.length
@@ -46,11 +50,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     profile: version.profile.map(shownProfile),
     findings: version.findings,
     filter,
-    states: await listStates(version),
+    states: await listStates(version, request),
     total,
     rows,
     nextHref: next < total ? `${home}/preview?${queryOf(filter, next)}` : null,
-    csvHref: total > 0 && total <= mostCsvRows ? `${home}/rows.csv?${queryOf(filter)}` : null,
+    csvHref: total > 0 ? `${home}/rows.csv?${queryOf(filter)}` : null,
   }
 }
 

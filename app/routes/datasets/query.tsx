@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { askRows } from '~/domains/datasets/ask-rows.server'
 import { fieldsOf } from '~/domains/datasets/fields'
 import { readQueryForm, rowsQueryOf, searchOf } from '~/domains/datasets/query-form'
-import { mostCsvRows } from '~/domains/datasets/row-filter'
 import { readRowsQuery } from '~/domains/datasets/row-question'
 import { shownProfile } from '~/domains/datasets/shown-profile'
 import { DatasetHeading } from '~/domains/datasets/ui/dataset-heading'
@@ -34,7 +33,11 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   // The form's own reading has left nothing in it that could be refused.
   if (!read.ok) throw new Error(`${read.field}: ${read.refusal}`)
   const { columns, question } = read.value
-  const { total, rows } = await askRows(version, { ...question, limit: shownRows, offset: 0 })
+  const { total, rows } = await askRows(
+    version,
+    { ...question, limit: shownRows, offset: 0 },
+    request,
+  )
   const t = translator(visit.language)
   const search = searchOf(query)
   const name = { dataset: dataset.title }
@@ -54,10 +57,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
       number,
       cells: columns.map((column) => cells[column]!),
     })),
-    csvHref:
-      total > 0 && total <= mostCsvRows
-        ? `/datasets/${dataset.slug}/rows.csv${search && `?${search}`}`
-        : null,
+    csvHref: total > 0 ? `/datasets/${dataset.slug}/rows.csv${search && `?${search}`}` : null,
     apiHref: `${settings.appUrl}/api/v1/datasets/${dataset.slug}/rows${search && `?${search}`}`,
   }
 }
@@ -94,14 +94,12 @@ export default function Query() {
           {rows.length < total && (
             <p>{t('query.first', { count: rows.length, shown: number(rows.length) })}</p>
           )}
-          {csvHref ? (
+          {csvHref && (
             <p>
               <a href={csvHref} download>
                 {t('query.csv')}
               </a>
             </p>
-          ) : (
-            total > 0 && <p>{t('query.tooMany', { most: number(mostCsvRows) })}</p>
           )}
           <p>
             {t('query.api')} <br />
