@@ -12,6 +12,9 @@ export type ErrorCode =
   | 'field-count'
   | 'encoding-error'
   | 'unclosed-quote'
+  /** A quote closes in the middle of a cell: most often one was forgotten rows before. */
+  | 'text-after-quote'
+  | 'record-length'
   | 'title-row'
   | 'blank-label'
   | 'duplicate-label'
@@ -22,6 +25,7 @@ export type ErrorCode =
 export type WarningCode =
   /** A character that was lost before the file came to us. */
   | 'lost-character'
+  /** A quote in a cell that does not begin with one. */
   | 'stray-quote'
   | 'blank-row'
   | 'assumed-header'

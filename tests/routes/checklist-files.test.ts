@@ -128,6 +128,14 @@ test('checklist 19: what is wrong with a table is told by its row, and nothing o
     ['a row too long', 'a,b\n1,2\n3,4,5\n', 'extra-cell'],
     ['one name twice', 'a,a\n1,2\n', 'duplicate-label'],
     ['a quote left open', 'a,b\n"1,2\n3,4\n', 'unclosed-quote'],
+    ['a quote closed rows later', 'a,b\n"1,2\n3,"4"\n', 'text-after-quote'],
+    ['a NUL where a formula would begin', 'a,b\n1,2\n\0=3,4\n', 'encoding-error'],
+    [
+      'a picture that no signature gives away',
+      Buffer.from(`\xd8\0,\x01\n\0,\0=\n`, 'latin1'),
+      'encoding-error',
+    ],
+    ['half of a character', Buffer.from('\uFEFFa,b\n=\uD83D,2\n', 'utf16le'), 'encoding-error'],
     [
       'broken letters',
       Buffer.concat([Buffer.from(`a,b\n${'á'.repeat(99)},`), Buffer.from([0xc3, 0x0a])]),

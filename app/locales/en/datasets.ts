@@ -309,7 +309,7 @@ export default {
     keeps: 'This page updates itself. You can also close it and come back.',
     failed: 'The reading broke off.',
     failedHint:
-      'It will be tried again in a few minutes. If it happens again, upload the file once more.',
+      'It is tried again, up to six times within about fifteen minutes. If it stays so, upload the file once more.',
     refused: 'The file cannot be taken as it is.',
     refusedHint:
       'A single malformed row stops it, so that nothing is lost in silence. Correct what follows and upload it again.',

@@ -37,6 +37,16 @@ export default {
     title: 'A quote opens and does not close',
     text: 'From there on nobody can tell where a cell ends. Close it, or double it if it is part of the text.',
   },
+  'text-after-quote': {
+    name: 'Text after quote',
+    title: 'There is text after a quote that closes',
+    text: 'Most often a quote is missing in that row or in one before it, and then nobody can tell where a cell ends. Close it, or double those that are part of the text.',
+  },
+  'record-length': {
+    name: 'Very long row',
+    title: 'A row is longer than what can be received',
+    text: 'The limit is {{value}} characters a row. If it was not meant to be so long, see whether a quote opens there and does not close.',
+  },
   'title-row': {
     name: 'Title on top',
     title: 'There is a title before the header',

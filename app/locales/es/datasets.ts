@@ -308,7 +308,8 @@ export default {
     rows_other: 'Van {{count}} renglones.',
     keeps: 'Esta página se actualiza sola. También se puede cerrar y volver.',
     failed: 'La lectura se interrumpió.',
-    failedHint: 'Se intentará otra vez en unos minutos. Si se repite, subir el archivo de nuevo.',
+    failedHint:
+      'Se intenta otra vez, hasta seis veces en unos quince minutos. Si sigue así, subir el archivo de nuevo.',
     refused: 'El archivo no se puede tomar así.',
     refusedHint:
       'Un solo renglón mal formado lo detiene, para que nada se pierda en silencio. Corregir lo que sigue y subirlo otra vez.',

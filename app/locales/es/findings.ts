@@ -35,6 +35,16 @@ export default {
     title: 'Unas comillas se abren y no se cierran',
     text: 'Desde ahí no se sabe dónde termina cada celda. Cerrarlas o duplicarlas si son parte del texto.',
   },
+  'text-after-quote': {
+    name: 'Texto tras comillas',
+    title: 'Hay texto después de unas comillas que cierran',
+    text: 'Suele faltar una comilla en ese renglón o en uno anterior, y entonces no se sabe dónde termina cada celda. Cerrarla, o duplicar las que sean parte del texto.',
+  },
+  'record-length': {
+    name: 'Renglón muy largo',
+    title: 'Hay un renglón más largo de lo que se puede recibir',
+    text: 'El límite es de {{value}} caracteres por renglón. Si no debía ser tan largo, revisar si unas comillas se abren ahí y no se cierran.',
+  },
   'title-row': {
     name: 'Título arriba',
     title: 'Hay un título antes del encabezado',

@@ -130,8 +130,23 @@ test('a quote that stands in the middle of a cell is a character', () => {
   expect(found.map(({ strayQuote }) => strayQuote)).toEqual([false, true])
 })
 
-test('text after a closing quote is kept', () => {
-  expect(records('"a" x,b\n').cells).toEqual([['a x', 'b']])
+test('text after a closing quote is kept and told', () => {
+  const told = (text: string) =>
+    records(text).found.map(({ cells, strayQuote, textAfterQuote }) => ({
+      cells,
+      strayQuote,
+      textAfterQuote,
+    }))
+  const wrong = { strayQuote: false, textAfterQuote: true }
+  expect(told('"a" x,b\n')).toEqual([{ cells: ['a x', 'b'], ...wrong }])
+  expect(told('""x\n')).toEqual([{ cells: ['x'], ...wrong }])
+  expect(told('"a" ,b\n')).toEqual([
+    { cells: ['a ', 'b'], strayQuote: true, textAfterQuote: false },
+  ])
+})
+
+test('a record knows how long it is', () => {
+  expect(records('a,b\n"x\ny",2').found.map(({ length }) => length)).toEqual([4, 8])
 })
 
 test('any delimiter will do', () => {

@@ -1,7 +1,11 @@
 export interface CsvRecord {
   cells: string[]
-  /** Text stood beside the quotes of a cell; it was kept as it is. */
+  /** A quote in a cell that does not begin with one, or blanks after a closing one; kept as they are. */
   strayQuote: boolean
+  /** Text stood after a closing quote: where the cell ends is anybody's guess. */
+  textAfterQuote: boolean
+  /** In characters, with its line end. */
+  length: number
 }
 
 const LF = 10
@@ -10,7 +14,7 @@ const QUOTE = 34
 
 /**
  * Reads CSV (RFC 4180, any one-character delimiter, any line end) as its text arrives, one record at a time.
- * Nothing is dropped: a quote in an unquoted cell is a character, text after a closing quote is added to the cell.
+ * Nothing is dropped: a quote in an unquoted cell is a character, text after a closing quote is told and added to the cell.
  */
 export class CsvParser {
   private rest = ''
@@ -54,26 +58,31 @@ export class CsvParser {
   private readRecord(text: string, start: number, last: boolean) {
     const cells: string[] = []
     let strayQuote = false
+    let textAfterQuote = false
     let at = start
     for (;;) {
       let cell = ''
+      let isQuoted = false
       if (text.charCodeAt(at) === QUOTE) {
         const close = closingQuote(text, at + 1)
         if (close === -1 || (close + 1 === text.length && !last)) return null
         cell = text.slice(at + 1, close).replaceAll('""', '"')
         at = close + 1
+        isQuoted = true
       }
       const end = this.cellEnd(text, at)
       if (end === text.length && !last) return null
       if (end > at) {
         const bare = text.slice(at, end)
-        strayQuote ||= cell !== '' || bare.includes('"')
+        if (isQuoted && bare.trim() !== '') textAfterQuote = true
+        else strayQuote ||= isQuoted || bare.includes('"')
         cell += bare
       }
       cells.push(cell)
       if (end === text.length || text.charCodeAt(end) !== this.delimiter) {
         const next = afterLineEnd(text, end, last)
-        return next === null ? null : { cells, strayQuote, next }
+        if (next === null) return null
+        return { cells, strayQuote, textAfterQuote, length: next - start, next }
       }
       at = end + 1
     }

@@ -35,9 +35,17 @@ export class Findings {
     if (!finding) this.byCode.set(code, (finding = { code, level, count: 0, places: [] }))
     finding.count += 1
     if (finding.places.length === mostPlaces) return
-    const { value } = place
-    finding.places.push(
-      value === undefined ? place : { ...place, value: value.slice(0, longestValue) },
-    )
+    const { row, column, value } = place
+    finding.places.push({
+      ...(row !== undefined && { row }),
+      ...(column !== undefined && { column: shown(column) }),
+      ...(value !== undefined && { value: shown(value) }),
+    })
   }
+}
+
+/** A piece of the text that the database can keep: it has no NUL and no half of a character. */
+function shown(text: string): string {
+  const piece = text.slice(0, longestValue)
+  return piece.replaceAll('\0', '\u2400').replace(/\p{Surrogate}/gu, '\uFFFD')
 }

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import { CsvParser, type CsvRecord } from './csv-parser'
 import { detectDialect, type Dialect } from './detect-dialect'
 import type { Findings } from './findings'
-import { bytesOf, limits, type Survey } from './survey-file.server'
+import { bytesOf, limits, type Limits, type Survey } from './survey-file.server'
 
 export interface CsvRow {
   /** As a spreadsheet counts: the header is row 1. */
@@ -37,12 +37,25 @@ export async function openCsv(
     if (sample.length >= sampleLength) break
   }
   const dialect = detectDialect(sample)
-  const parser = new CsvParser(dialect.delimiter)
-  const header = [...parser.push(sample), ...parser.end()].find((record) => !isBlank(record))
+  const header = await readHeader(survey, dialect, findings, most)
   if (header) checkLabels(header.cells, dialect, findings, most.columns)
-  else if (parser.pending > 0) findings.error('unclosed-quote', { row: 1 })
-  else findings.error('source-error')
   return header && !findings.haveErrors ? { survey, dialect, labels: header.cells } : null
+}
+
+/** The first record that is not blank, however long the limits let it be. */
+async function readHeader(survey: Survey, dialect: Dialect, findings: Findings, most: Limits) {
+  const parser = new CsvParser(dialect.delimiter)
+  const isHeader = (record: CsvRecord) => !isBlank(record)
+  for await (const text of textOf(survey)) {
+    const header = parser.push(text).find(isHeader)
+    if (header) return checkRecord(header, 1, findings, most) ? header : null
+    if (parser.pending > most.record) return tooLong(1, findings, most)
+  }
+  const header = parser.end().find(isHeader)
+  if (header) return checkRecord(header, 1, findings, most) ? header : null
+  if (parser.pending > 0) findings.error('unclosed-quote', { row: 1 })
+  else findings.error('source-error')
+  return null
 }
 
 /**
@@ -68,7 +81,7 @@ export async function* csvRows(
       if (isBlank(record)) findings.warning('blank-row', { row: number })
       else if (!headerSeen) headerSeen = true
       else {
-        if (record.strayQuote) findings.warning('stray-quote', { row: number })
+        checkRecord(record, number, findings, most)
         if (suspect) checkCharacters(record.cells, number, labels, survey.damaged, findings)
         if (checkWidth(record.cells, number, labels.length, findings)) {
           rows.push({ number, cells: record.cells })
@@ -80,16 +93,27 @@ export async function* csvRows(
   }
 
   for await (const text of textOf(survey, (share) => onProgress(share, taken))) {
-    suspect ||= /[\0\uFFFD]/.test(text)
+    suspect ||= /[\0\uFFFD]|\p{Surrogate}/u.test(text)
     yield take(parser.push(text))
-    if (parser.pending > most.record) {
-      return findings.error('unclosed-quote', { row: number + 1 })
-    }
+    if (parser.pending > most.record) return void tooLong(number + 1, findings, most)
     if (number > most.rows) return findings.error('row-count', { value: String(most.rows) })
   }
   yield take(parser.end())
   if (parser.pending > 0) findings.error('unclosed-quote', { row: number + 1 })
   onProgress(1, taken)
+}
+
+/** Whether a record can be taken as it was read. */
+function checkRecord(record: CsvRecord, row: number, findings: Findings, most: Limits): boolean {
+  if (record.strayQuote) findings.warning('stray-quote', { row })
+  if (record.length > most.record) return tooLong(row, findings, most) !== null
+  if (record.textAfterQuote) findings.error('text-after-quote', { row })
+  return !record.textAfterQuote
+}
+
+function tooLong(row: number, findings: Findings, most: Limits): null {
+  findings.error('record-length', { row, value: String(most.record) })
+  return null
 }
 
 function checkWidth(cells: string[], row: number, width: number, findings: Findings): boolean {
@@ -99,7 +123,7 @@ function checkWidth(cells: string[], row: number, width: number, findings: Findi
   return false
 }
 
-/** NUL is no text; a replacement character is one that was lost, here or before the file came to us. */
+/** A replacement character is one that was lost, here or before the file came to us. */
 function checkCharacters(
   cells: string[],
   row: number,
@@ -108,8 +132,8 @@ function checkCharacters(
   findings: Findings,
 ) {
   cells.forEach((value, index) => {
-    const place = { row, column: labels[index], value: value.replaceAll('\0', '\u2400') }
-    if (value.includes('\0')) findings.error('encoding-error', place)
+    const place = { row, column: labels[index], value }
+    if (isNoText(value)) findings.error('encoding-error', place)
     else if (value.includes('\uFFFD')) {
       if (damaged) findings.error('encoding-error', place)
       else findings.warning('lost-character', place)
@@ -128,8 +152,8 @@ function checkLabels(labels: string[], dialect: Dialect, findings: Findings, mos
   const seen = new Set<string>()
   labels.forEach((label, index) => {
     const name = label.trim()
-    const place = { row: 1, column: String(index + 1), value: label.replaceAll('\0', '\u2400') }
-    if (label.includes('\0')) findings.error('encoding-error', place)
+    const place = { row: 1, column: String(index + 1), value: label }
+    if (isNoText(label)) findings.error('encoding-error', place)
     else if (name === '') findings.error('blank-label', place)
     else if (seen.has(name)) findings.error('duplicate-label', place)
     seen.add(name)
@@ -137,6 +161,11 @@ function checkLabels(labels: string[], dialect: Dialect, findings: Findings, mos
   if (labels.every((label) => /^-?\d[\d.,/:-]*$/.test(label.trim()))) {
     findings.warning('assumed-header', { row: 1 })
   }
+}
+
+/** NUL, and half of a character, which UTF-16 can hold and UTF-8 cannot. */
+function isNoText(text: string): boolean {
+  return text.includes('\0') || /\p{Surrogate}/u.test(text)
 }
 
 function isBlank({ cells }: CsvRecord): boolean {

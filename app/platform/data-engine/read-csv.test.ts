@@ -136,13 +136,42 @@ test('a quote left open is found at the row where it opens, not at the end of th
   expect(rows).toEqual([['1', '2']])
   const most = { ...limits, record: 1000 }
   const long = await read(`a,b\n1,"${'x,y\n'.repeat(100_000)}`, most)
-  expect(long.errors).toMatchObject([{ code: 'unclosed-quote', places: [{ row: 2 }] }])
+  expect(long.errors).toMatchObject([{ code: 'record-length', places: [{ row: 2 }] }])
   expect((await read('"a,b\n1,2\n')).errors).toMatchObject([
     { code: 'unclosed-quote', places: [{ row: 1 }] },
   ])
 })
 
+test('a quote forgotten in one row and closed in another is an error, not a joined row', async () => {
+  const { errors } = await read('a,b\n1,"x"\n2,"y\n3,"z"\n4,"w"\n')
+  expect(errors).toMatchObject([{ code: 'text-after-quote', places: [{ row: 3 }] }])
+})
+
+test('a record over the limit is told as that, in the header and below it, quoted or not', async () => {
+  const most = { ...limits, record: 100_000 }
+  const long = 'x'.repeat(100_001)
+  const told = async (content: string) => (await read(content, most)).errors
+  const at = (row: number) => [{ code: 'record-length', places: [{ row, value: '100000' }] }]
+  expect(await told(`a,b\n1,${long}\n2,3\n`)).toMatchObject(at(2))
+  expect(await told(`a,b\n1,"${long}"\n2,3\n`)).toMatchObject(at(2))
+  expect(await told(`a,${long}\n1,2\n`)).toMatchObject(at(1))
+  expect(await told(`a,"${long}"\n1,2\n`)).toMatchObject(at(1))
+  const wide = await read(`a,${'y'.repeat(90_000)}\n1,2\n`, most)
+  expect([wide.errors, wide.rows]).toEqual([[], [['1', '2']]])
+})
+
+test('what is told of a place can be kept, whatever stands there', async () => {
+  const { findings } = await read(`a\n${'x'.repeat(119)}😀\uFFFD\n`)
+  expect(findings).toMatchObject([{ code: 'lost-character' }])
+  expect(findings[0]!.places[0]!.value).toBe(`${'x'.repeat(119)}\uFFFD`)
+  const half = Buffer.from('\uFEFFa\nb\uD83Dc\n', 'utf16le')
+  expect((await read(half)).errors).toMatchObject([
+    { code: 'encoding-error', places: [{ row: 2, value: 'b\uFFFDc' }] },
+  ])
+})
+
 test('NUL is no text', async () => {
+  expect((await read('Título\0,,\na,b,c\n1,2,3\n')).errors[0]!.places[0]!.value).toBe('Título␀')
   const { errors } = await read('a,b\n1,2\n3,4\0\n')
   expect(errors).toMatchObject([
     { code: 'encoding-error', places: [{ row: 3, column: 'b', value: '4␀' }] },
