@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { dirname, join } from 'node:path'
+import { lastWords } from './error-kind'
+import { log } from './log'
 
 /** A small heap that is swept often, and one arena for the engine: what a file needs goes back when it is done. */
 const frugal = ['--max-semi-space-size=2', '--max-old-space-size=256']
@@ -33,8 +35,12 @@ export function runCommand(name: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {
-      if (code === 0) resolve()
-      else reject(new Error(`${name} ended with ${signal ?? code}: ${words.trim()}`))
+      if (code === 0) return resolve()
+      log.error(
+        { command: name, ended: signal ?? code, ...lastWords(words) },
+        'a command broke off',
+      )
+      reject(new Error(`${name} ended with ${signal ?? code}: ${words.trim()}`))
     })
   })
 }

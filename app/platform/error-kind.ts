@@ -16,9 +16,23 @@ export function errorKind(error: unknown): string {
 
 /** Where it was thrown, innermost first: places in the code, nothing of what passed through them. */
 export function placesOf(error: unknown): string[] {
-  const lines = error instanceof Error ? (error.stack?.split('\n') ?? []) : []
-  return lines
+  return error instanceof Error ? placesIn(error.stack ?? '') : []
+}
+
+function placesIn(text: string): string[] {
+  return text
+    .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 4)
     .map((line) => line.trim())
+}
+
+/**
+ * Of what a process wrote before it broke off: the kinds of error, the engine's and V8's among them, and the places in the
+ * code. The rest of a line may quote a row.
+ */
+export function lastWords(text: string): { reasons: string[]; at: string[] } {
+  const kinds =
+    text.match(/FATAL ERROR: [A-Za-z -]+|\b(?:[A-Z][a-z]+ )?[A-Za-z]*Error\b(?=:)/g) ?? []
+  return { reasons: [...new Set(kinds)].slice(0, 4), at: placesIn(text) }
 }

@@ -15,6 +15,7 @@ import type { FileFacts } from './described'
 import { fieldsOf, plainValues, type Field, type TableSchema } from './fields'
 import { findJoinKeys } from './find-join-keys.server'
 import { judgeQuality } from './judge-quality.server'
+import { isAlone } from './is-alone'
 import { keptKind, keptValue } from './kept-value'
 import { watchColumn } from './watch-column'
 
@@ -120,16 +121,19 @@ async function* keptRows(file: CsvFile, fields: Field[], onShare: (share: number
   }
 }
 
-const remembered = 5000
+/** Of all columns together: what is remembered of each would fill the memory where there are hundreds. */
+const remembered = 100_000
 
 /** Columns repeat themselves: a text that was read once is not read again. */
-function rememberingValue(field: Field) {
+function rememberingValue(field: Field, _place: number, { length }: Field[]) {
   const known = new Map<string, ReturnType<typeof keptValue>>()
+  const most = Math.min(5000, remembered / length)
+  if (keptKind(field) === 'text') return () => null
   return (text: string) => {
     let value = known.get(text)
     if (value === undefined) {
       value = keptValue(field, text)
-      if (known.size < remembered) known.set(text, value)
+      if (known.size < most && isAlone(text)) known.set(text, value)
     }
     return value
   }

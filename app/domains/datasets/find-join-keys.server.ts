@@ -1,5 +1,5 @@
 import type { StoredTable } from '~/platform/data-engine/duckdb.server'
-import { groupRows } from '~/platform/data-engine/query-table.server'
+import { countGroups } from '~/platform/data-engine/query-table.server'
 import type { ColumnProfile } from '~/shared/tables'
 import type { TableSchema } from './fields'
 import { joinKeyOf, type JoinKey } from './join-keys'
@@ -13,19 +13,16 @@ export async function findJoinKeys(
   schema: TableSchema,
   profile: readonly ColumnProfile[],
 ): Promise<JoinKey[]> {
-  const keys: JoinKey[] = []
-  for (const [index, { distinct, frequent }] of profile.entries()) {
+  const candidates = [...profile.entries()].filter(([index, { distinct, frequent }]) => {
     const { name, type } = schema.fields[index]!
     const canBe =
       (type === 'string' || type === 'integer') && distinct > 0 && distinct <= mostValues
     // Most columns are ruled out by the values that are seen most often.
-    if (!canBe || !joinKeyOf({ index, name }, frequent, 0.5)) continue
-    const groups = await groupRows(table, index, null, mostValues)
-    const key = joinKeyOf(
-      { index, name },
-      groups.map(({ key: value, count }) => ({ value, count })),
-    )
-    if (key) keys.push(key)
-  }
-  return keys
+    return canBe && joinKeyOf({ index, name }, frequent, 0.5) !== null
+  })
+  const columns = candidates.map(([index]) => index)
+  const counted = await countGroups(table, columns, mostValues)
+  return counted.flatMap(({ column: index, groups }) => {
+    return joinKeyOf({ index, name: schema.fields[index]!.name }, groups) ?? []
+  })
 }

@@ -1,7 +1,12 @@
 import type { StoredTable } from '~/platform/data-engine/duckdb.server'
 import type { Findings } from '~/platform/data-engine/findings'
-import { readRows, repeatedRows, unlikeNumbers } from '~/platform/data-engine/query-table.server'
-import type { ColumnProfile } from '~/shared/tables'
+import {
+  oddCells,
+  repeatedRows,
+  type Odd,
+  type OddCells,
+} from '~/platform/data-engine/query-table.server'
+import type { ColumnProfile, WarningCode } from '~/shared/tables'
 import type { TableSchema } from './fields'
 
 const mostPlaces = 20
@@ -27,40 +32,36 @@ export async function judgeQuality(
     repeated.count,
     repeated.rows.map((row) => ({ row })),
   )
-  for (const [index, column] of profile.entries()) {
-    const { name, type } = schema.fields[index]!
-    const values = rowCount - column.missing
-    if (column.numberLike > values / 2 && column.numberLike < values) {
-      const odd = await unlikeNumbers(table, index, mostPlaces)
+  const mixed: Odd[] = []
+  const far: Odd[] = []
+  for (const [column, each] of profile.entries()) {
+    const values = rowCount - each.missing
+    if (each.numberLike > values / 2 && each.numberLike < values) {
+      mixed.push({ column, is: 'no-number' })
+    }
+    if (schema.fields[column]!.type !== 'year' && values >= enoughValues) {
+      far.push(...farSides(column, each))
+    }
+  }
+  const tell = (code: WarningCode, found: OddCells[]) => {
+    for (const { column, count, cells } of found) {
+      const { name } = schema.fields[column]!
       findings.warnings(
-        'inconsistent-values',
-        odd.count,
-        odd.rows.map((place) => ({ ...place, column: name })),
+        code,
+        count,
+        cells.map((cell) => ({ ...cell, column: name })),
       )
     }
-    if (type !== 'year' && values >= enoughValues)
-      await findFar(table, index, name, column, findings)
   }
+  tell('inconsistent-values', await oddCells(table, mixed, mostPlaces))
+  tell('deviated-value', await oddCells(table, far, mostPlaces))
 }
 
-async function findFar(
-  table: StoredTable,
-  index: number,
-  column: string,
-  { least, greatest, mean, deviation }: ColumnProfile,
-  findings: Findings,
-) {
-  if (mean === null || !deviation) return
+function farSides(column: number, { least, greatest, mean, deviation }: ColumnProfile): Odd[] {
+  if (mean === null || !deviation) return []
   const [low, high] = [mean - farDeviations * deviation, mean + farDeviations * deviation]
-  const sides = [
-    { beyond: Number(least) < low, op: 'lt' as const, limit: Math.floor(low) },
-    { beyond: Number(greatest) > high, op: 'gt' as const, limit: Math.ceil(high) },
-  ]
-  for (const { beyond, op, limit } of sides) {
-    if (!beyond) continue
-    const where = [{ column: index, op, value: String(limit) }]
-    const { total, rows } = await readRows(table, { where, limit: mostPlaces, offset: 0 })
-    const places = rows.map(({ number, cells }) => ({ row: number, column, value: cells[index]! }))
-    findings.warnings('deviated-value', total, places)
-  }
+  const sides: Odd[] = []
+  if (Number(least) < low) sides.push({ column, is: 'below', limit: Math.floor(low) })
+  if (Number(greatest) > high) sides.push({ column, is: 'above', limit: Math.ceil(high) })
+  return sides
 }

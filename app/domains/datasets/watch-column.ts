@@ -1,4 +1,5 @@
 import type { Field } from './fields'
+import { isAlone } from './is-alone'
 import { guesses, type Guess } from './type-guesses'
 
 /** Sees the texts of one column go by, in constant memory, and says at the end which type fits all of them. */
@@ -35,7 +36,7 @@ export function watchColumn(name: string, missingValues: readonly string[]): Col
       return
     }
     values += 1
-    if (remembered.size < enoughRemembered && text.length < 100) remembered.add(text)
+    if (remembered.size < enoughRemembered && isAlone(text)) remembered.add(text)
     years &&= /^[12]\d{3}$/.test(text)
     if (answers) answers = rememberAnswer(text)
     if (alive.length > 0) alive = alive.filter((guess) => guess.fits(text))

@@ -23,25 +23,30 @@ const waiting: (() => void)[] = []
 /** Questions to one stored table: the engine may read that file and nothing else of the machine. */
 export function withTable<T>(table: StoredTable, work: (ask: Ask) => Promise<T>): Promise<T> {
   const { path, columns, scratch } = table
-  return inDuckDb({ files: [path], scratch, columns: columns.length }, async (connection) => {
-    const ask: Ask = async (sql, values) => {
-      const reader = await connection.runAndReadAll(sql, values)
-      return reader.getRowObjectsJS()
-    }
-    await ask(viewOfCells(path, columns))
-    return work(ask)
-  })
+  return inDuckDb(
+    { files: [path], scratch, columns: columns.length },
+    async (connection, begin) => {
+      const ask: Ask = async (sql, values) => {
+        begin()
+        const reader = await connection.runAndReadAll(sql, values)
+        return reader.getRowObjectsJS()
+      }
+      await ask(viewOfCells(path, columns))
+      return work(ask)
+    },
+  )
 }
 
 /**
  * An engine of its own for one piece of work, shut in before it runs: no extension is fetched, only the files named and
  * its own scratch folder are reachable, and nothing it is asked can change that. A few run at once, the others wait their
- * turn; one that takes too long is interrupted.
+ * turn; a statement that takes too long is interrupted.
  * @param reach how many columns the work has in hand and how large its files are decides its memory
+ * @param work calls `begin` where a statement follows others: each has the whole time
  */
 export async function inDuckDb<T>(
   reach: { files: string[]; scratch: string; columns: number },
-  work: (connection: DuckDBConnection) => Promise<T>,
+  work: (connection: DuckDBConnection, begin: () => void) => Promise<T>,
 ): Promise<T> {
   await myTurn()
   let instance: DuckDBInstance | undefined
@@ -65,7 +70,7 @@ export async function inDuckDb<T>(
     await connection.run('set enable_external_access = false')
     await connection.run('set lock_configuration = true')
     timer = setTimeout(() => connection.interrupt(), slowest)
-    return await work(connection)
+    return await work(connection, () => timer?.refresh())
   } finally {
     clearTimeout(timer)
     instance?.closeSync()

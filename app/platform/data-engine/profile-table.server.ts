@@ -68,7 +68,7 @@ async function measure(ask: Ask, from: string, kind: StoredKind): Promise<Measur
   )
   const { least, greatest, median, mean, deviation } = found as Record<string, number | null>
   if (typeof least !== 'number' || typeof greatest !== 'number') return unmeasured
-  const histogram = await countInSteps(ask, finite, least, greatest)
+  const histogram = await countInSteps(ask, finite, stepsOf(kind, least, greatest), least)
   if (kind !== 'date') {
     return { least, greatest, median: median!, mean: mean!, deviation: deviation!, histogram }
   }
@@ -82,13 +82,21 @@ async function measure(ask: Ask, from: string, kind: StoredKind): Promise<Measur
   }
 }
 
-async function countInSteps(ask: Ask, from: string, least: number, greatest: number) {
-  const step = (greatest - least) / bins
-  const steps = step > 0 ? bins : 1
-  const bin = step > 0 ? `least(floor((x - $1) / $2), ${bins - 1})::integer` : '0'
+/** Whole numbers and days have steps of as many of them each: others would seem empty where every one has its rows. */
+function stepsOf(kind: StoredKind, least: number, greatest: number) {
+  if (least === greatest) return { steps: 1, width: 1 }
+  if (kind === 'number') return { steps: bins, width: (greatest - least) / bins }
+  const width = Math.ceil((greatest - least + 1) / bins)
+  return { steps: Math.ceil((greatest - least + 1) / width), width }
+}
+
+type Steps = ReturnType<typeof stepsOf>
+
+async function countInSteps(ask: Ask, from: string, { steps, width }: Steps, least: number) {
   const counted = await ask(
-    `select ${bin} as bin, count(*)::integer as count ${from} group by 1`,
-    step > 0 ? [least, step] : [],
+    `select least(floor((x - $1) / $2), ${steps - 1})::integer as bin, count(*)::integer as count
+     ${from} group by 1`,
+    [least, width],
   )
   const histogram = Array.from({ length: steps }, () => 0)
   for (const { bin: place, count: rows } of counted) histogram[Number(place)] = Number(rows)

@@ -1,7 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api'
 import type { Condition, RowsQuestion } from '~/shared/tables'
 import { withTable, type Ask, type StoredTable } from './duckdb.server'
-import { comparable, numberLike } from './stored-column'
+import { comparable, numberLike, viewOfColumn } from './stored-column'
 
 export interface Rows {
   /** Rows that fit, not only those given. */
@@ -76,6 +76,22 @@ export function groupRows(
   })
 }
 
+/** Rows counted by the values of each of some columns, in one engine. */
+export function countGroups(table: StoredTable, columns: readonly number[], most: number) {
+  return withTable(table, async (ask) => {
+    const found: { column: number; groups: { value: string; count: number }[] }[] = []
+    for (const column of columns) {
+      const from = `from ${viewOfColumn(table.path, table.columns[column]!, column)}`
+      const groups = await ask(
+        `select v::varchar as value, count(*)::integer as count ${from}
+         where v is not null group by 1 order by 1 limit ${most}`,
+      )
+      found.push({ column, groups: groups as (typeof found)[number]['groups'] })
+    }
+    return found
+  })
+}
+
 /** Rows that stand more than once, all cells alike: how many too many, and the first such pairs. */
 export function repeatedRows(table: StoredTable, most: number) {
   const cells = table.columns.map((_, index) => `t${index}`).join(', ')
@@ -88,14 +104,40 @@ export function repeatedRows(table: StoredTable, most: number) {
   })
 }
 
-/** In a column of texts, those that do not read as numbers: how many, and the first. */
-export function unlikeNumbers(table: StoredTable, column: number, most: number) {
-  const odd = `from cells where v${column} is not null and not regexp_full_match(v${column}, ${numberLike})`
+/** Cells of one column that stand out: how many, and the first. */
+export interface OddCells {
+  column: number
+  count: number
+  cells: { row: number; value: string }[]
+}
+
+/** Which cells stand out: texts that read as no number, or numbers below or above a limit. */
+export type Odd = { column: number } & (
+  { is: 'no-number' } | { is: 'below' | 'above'; limit: number }
+)
+
+/** Looks for cells that stand out, in one engine for hundreds of columns. */
+export function oddCells(table: StoredTable, odds: readonly Odd[], most: number) {
   return withTable(table, async (ask) => {
-    const [all] = await ask(`select count(*)::integer as count ${odd}`)
-    const rows = await ask(`select row, t${column} as value ${odd} order by row limit ${most}`)
-    return { count: Number(all?.count), rows: rows as { row: number; value: string }[] }
+    const found: OddCells[] = []
+    for (const odd of odds) {
+      const from = `from ${viewOfColumn(table.path, table.columns[odd.column]!, odd.column)}`
+      const stands = `where v is not null and ${standsOut(odd)}`
+      const [all] = await ask(`select count(*)::integer as count ${from} ${stands}`)
+      const cells = await ask(`select row, t as value ${from} ${stands} order by row limit ${most}`)
+      found.push({
+        column: odd.column,
+        count: Number(all?.count),
+        cells: cells as OddCells['cells'],
+      })
+    }
+    return found
   })
+}
+
+function standsOut(odd: Odd): string {
+  if (odd.is === 'no-number') return `not regexp_full_match(v, ${numberLike})`
+  return `v ${odd.is === 'below' ? '<' : '>'} ${odd.limit}::double`
 }
 
 function compare(table: StoredTable, condition: Condition, values: DuckDBValue[]): string {

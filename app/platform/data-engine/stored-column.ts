@@ -51,9 +51,9 @@ export function viewOfCells(path: string, columns: readonly StoredColumn[]): str
   return `create view cells as select ${['row', ...texts, ...values].join(', ')} from read_parquet(${sqlText(path)})`
 }
 
-/** One column alone, as `row` and `v`: with hundreds of columns a view of all of them is slow to ask. */
+/** One column alone, as `row`, `t` and `v`: with hundreds of columns a view of all of them is slow to ask. */
 export function viewOfColumn(path: string, column: StoredColumn, index: number): string {
-  return `(select row, ${valueOf(column, index)} as v from read_parquet(${sqlText(path)}))`
+  return `(select row, t${index} as t, ${valueOf(column, index)} as v from read_parquet(${sqlText(path)}))`
 }
 
 function valueOf(column: StoredColumn, index: number): string {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inDuckDb, withTable } from './duckdb.server'
 import { profileTable } from './profile-table.server'
 import type { Condition } from '~/shared/tables'
-import { groupRows, readRows, repeatedRows, unlikeNumbers } from './query-table.server'
+import { groupRows, readRows, repeatedRows, oddCells } from './query-table.server'
 import type { StoredColumn, StoredRow } from './stored-column'
 import { writeTable } from './write-table.server'
 
@@ -191,10 +191,9 @@ test('texts among numbers are found by their rows', async () => {
   await writeTable(mixed, one, rows(), folder)
   const table = { path: mixed, columns: one, scratch: folder }
   expect((await profileTable(table)).columns[0]).toMatchObject({ missing: 2, numberLike: 3 })
-  expect(await unlikeNumbers(table, 0, 1)).toEqual({
-    count: 2,
-    rows: [{ row: 3, value: '5 (sin extremidad)' }],
-  })
+  expect(await oddCells(table, [{ column: 0, is: 'no-number' }], 1)).toEqual([
+    { column: 0, count: 2, cells: [{ row: 3, value: '5 (sin extremidad)' }] },
+  ])
 })
 
 test('a table without rows is a table', async () => {
@@ -265,4 +264,26 @@ test('moments and hours are compared and sorted as what they are, however the fi
   expect(await found([{ column: 1, op: 'eq', value: '2019-01-01T05:59:00Z' }], 3)).toEqual([2])
   expect(await found([{ column: 2, op: 'lt', value: '10:00:00' }], 3)).toEqual([2])
   expect((await profileTable(table)).columns[0]).toMatchObject({ missing: 1, distinct: 3 })
+})
+
+test('steps of whole numbers hold as many of them each: fourteen years are fourteen bars without a gap', async () => {
+  const years: StoredColumn[] = [{ kind: 'integer', missing: [''] }]
+  const histogramOf = async (values: number[]) => {
+    const file = join(folder, 'years.parquet')
+    async function* rows() {
+      yield values.map((value, index) => ({
+        number: index + 2,
+        cells: [String(value)],
+        values: [value],
+      }))
+    }
+    await writeTable(file, years, rows(), folder)
+    const { columns: found } = await profileTable({ path: file, columns: years, scratch: folder })
+    return found[0]!.histogram
+  }
+  const from = (first: number, count: number) => Array.from({ length: count }, (_, n) => first + n)
+  expect(await histogramOf(from(2005, 14))).toEqual(Array.from({ length: 14 }, () => 1))
+  expect(await histogramOf(from(1, 40))).toEqual(Array.from({ length: 20 }, () => 2))
+  expect(await histogramOf(from(1, 31))).toEqual([...Array.from({ length: 15 }, () => 2), 1])
+  expect(await histogramOf([7, 7])).toEqual([2])
 })
