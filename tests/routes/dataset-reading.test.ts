@@ -336,6 +336,21 @@ test('a map adds up the column that is asked for', async () => {
   ])
 })
 
+test('a map is drawn of what differs, and says what it leaves out', async () => {
+  const rows = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '97'].flatMap((code) =>
+    [1, 2, 3].map((mes) => `${code},${mes},${Number(code) * mes}`),
+  )
+  const { slug } = await curated(`cve_ent,mes,personas\n${rows.join('\n')}\n`)
+  const states = async (search: string) =>
+    (await read(page, { params: { dataset: slug }, path: `/datasets/${slug}${search}` })).states
+  // Every state has three rows, and the same months.
+  const unasked = await states('')
+  expect([unasked?.measure, unasked?.mayCount, unasked?.isSum]).toEqual(['personas', false, true])
+  expect(unasked?.leftOut).toEqual({ rows: 3, amount: 582, values: ['97'] })
+  expect((await states('?map='))?.measure).toBe('personas')
+  expect((await states('?map=mes'))?.measure).toBe('mes')
+})
+
 test('who uses a dataset signs, signs again under a new title, and strikes itself out', async () => {
   const { slug } = await curated()
   const { id } = (await findDataset(slug))!

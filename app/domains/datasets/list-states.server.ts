@@ -14,5 +14,5 @@ export async function listStates(
   if (!key) return []
   const args = [await storedTable(version), key.column, null, most] as const
   const groups = await askTable({ name: 'groupRows', args: [...args] }, asking)
-  return groups.map((group) => group.key)
+  return groups.flatMap(({ key: value }) => value ?? [])
 }

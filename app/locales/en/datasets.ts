@@ -260,6 +260,17 @@ export default {
     summary:
       '{{unit}}. The greatest: {{most}}, {{mostWords}}. The least: {{least}}, {{leastWords}}.',
     caption: 'By the column {{column}}, version {{version}}.',
+    leftOut_one:
+      'Left out of the map: {{rows}} row whose column {{column}} names no state ({{values}}).',
+    leftOut_other:
+      'Left out of the map: {{rows}} rows whose column {{column}} names no state ({{values}}).',
+    leftOutAmount_one:
+      'Left out of the map: {{amount}} of {{measure}}, in {{rows}} row whose column {{column}} names no state ({{values}}).',
+    leftOutAmount_other:
+      'Left out of the map: {{amount}} of {{measure}}, in {{rows}} rows whose column {{column}} names no state ({{values}}).',
+    missing: 'no value',
+    flat: '{{unit}}: {{words}} in each that is known. A map would show nothing.',
+    flatNone: '{{unit}}: there is none that can be shown.',
   },
   uses: {
     title: 'Who uses it',

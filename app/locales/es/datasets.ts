@@ -261,6 +261,17 @@ export default {
     submit: 'Dibujar',
     summary: '{{unit}}. El mayor: {{most}}, {{mostWords}}. El menor: {{least}}, {{leastWords}}.',
     caption: 'Según la columna {{column}}, versión {{version}}.',
+    leftOut_one:
+      'Fuera del mapa queda {{rows}} renglón cuya columna {{column}} no nombra un estado ({{values}}).',
+    leftOut_other:
+      'Fuera del mapa quedan {{rows}} renglones cuya columna {{column}} no nombra un estado ({{values}}).',
+    leftOutAmount_one:
+      'Fuera del mapa quedan {{amount}} de {{measure}}, en {{rows}} renglón cuya columna {{column}} no nombra un estado ({{values}}).',
+    leftOutAmount_other:
+      'Fuera del mapa quedan {{amount}} de {{measure}}, en {{rows}} renglones cuya columna {{column}} no nombra un estado ({{values}}).',
+    missing: 'sin dato',
+    flat: '{{unit}}: {{words}} en cada uno de los que se conocen. Un mapa no mostraría nada.',
+    flatNone: '{{unit}}: no hay ninguno que se pueda mostrar.',
   },
   uses: {
     title: 'Quién lo usa',

@@ -53,7 +53,8 @@ function whichRows(table: StoredTable, { where = [], search, afterRow }: RowsQue
 }
 
 export interface Group {
-  key: string
+  /** Null for the rows without a value. */
+  key: string | null
   count: number
   /** Null where the column to add up has no value in the group. */
   sum: number | null
@@ -70,7 +71,7 @@ export function groupRows(
   return withTable(table, async (ask) => {
     const groups = await ask(
       `select v${by}::varchar as key, count(*)::integer as count, ${sum}::double as sum
-       from cells where v${by} is not null group by 1 order by 1 limit ${most}`,
+       from cells group by 1 order by 1 limit ${most}`,
     )
     return groups as unknown as Group[]
   })

@@ -124,6 +124,7 @@ test('groups are counted and added up', async () => {
   expect(await groupRows({ path, columns, scratch: folder }, 4, 1, 10)).toEqual([
     { key: 'false', count: 2, sum: 85 },
     { key: 'true', count: 2, sum: 9963 },
+    { key: null, count: 1, sum: null },
   ])
 })
 

@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '~/shared/languages'
-import { mexicanStates, type StateCode } from '~/shared/mexican-states'
-import { formatNumber } from '~/shared/numbers'
+import { mexicanStates } from '~/shared/mexican-states'
+import { formatExactly, formatNumber } from '~/shared/numbers'
 import { Button } from '~/ui/button'
 import { StateMap } from '~/ui/charts/state-map'
 import { Select } from '~/ui/form/select'
 import { classLimits } from '../class-limits'
+import { statesVary, type PlacedStates } from '../place-states'
 
 export interface StatesFigureProps {
-  totals: { code: StateCode; value: number | null }[]
+  totals: PlacedStates['totals']
+  leftOut: PlacedStates['leftOut']
   /** The column added up; rows are counted where there is none. */
   measure: string | null
   /** Columns that could be. */
   measures: string[]
-  /** Whether rows can be counted: not where each state has but one. */
+  /** Whether rows can be counted: not where each state has as many. */
   mayCount: boolean
+  /** Whether a state has several rows, that are added up. */
+  isSum: boolean
   /** The column that names the state. */
   stateColumn: string
   version: string
@@ -23,15 +27,17 @@ export interface StatesFigureProps {
 /** A table by state, drawn; what is counted can be chosen. */
 export function StatesFigure({
   totals,
+  leftOut,
   measure,
   measures,
   mayCount,
+  isSum,
   stateColumn,
   version,
 }: StatesFigureProps) {
   const { t, i18n } = useTranslation('datasets')
   const words = (value: number) => formatNumber(value, i18n.language as Language)
-  const drawn = (column: string) => t(mayCount ? 'map.sum' : 'map.column', { column })
+  const drawn = (column: string) => t(isSum ? 'map.sum' : 'map.column', { column })
   const unit = measure ? drawn(measure) : t('map.rows')
   const known = totals
     .flatMap(({ code, value }) => (value === null ? [] : [{ name: mexicanStates[code], value }]))
@@ -53,28 +59,46 @@ export function StatesFigure({
           <Button kind="secondary">{t('map.submit')}</Button>
         </form>
       )}
-      <StateMap
-        hidesFew={measure === null}
-        unit={unit}
-        limits={classLimits(known.map(({ value }) => value))}
-        values={totals.map(({ code, value }) => ({
-          code,
-          value,
-          words: value === null ? '' : words(value),
-        }))}
-        summary={
-          most && least
-            ? t('map.summary', {
-                unit,
-                most: most.name,
-                mostWords: words(most.value),
-                least: least.name,
-                leastWords: words(least.value),
-              })
-            : unit
-        }
-        caption={t('map.caption', { column: stateColumn, version })}
-      />
+      {statesVary(totals) ? (
+        <StateMap
+          hidesFew={measure === null}
+          unit={unit}
+          limits={classLimits(known.map(({ value }) => value))}
+          values={totals.map(({ code, value }) => ({
+            code,
+            value,
+            words: value === null ? '' : words(value),
+          }))}
+          summary={
+            most && least
+              ? t('map.summary', {
+                  unit,
+                  most: most.name,
+                  mostWords: words(most.value),
+                  least: least.name,
+                  leastWords: words(least.value),
+                })
+              : unit
+          }
+          caption={t('map.caption', { column: stateColumn, version })}
+        />
+      ) : (
+        <p>
+          {most ? t('map.flat', { unit, words: words(most.value) }) : t('map.flatNone', { unit })}
+        </p>
+      )}
+      {leftOut.rows > 0 && (
+        <p className="small">
+          {t(leftOut.amount === null ? 'map.leftOut' : 'map.leftOutAmount', {
+            count: leftOut.rows,
+            rows: words(leftOut.rows),
+            amount: formatExactly(leftOut.amount ?? 0, i18n.language as Language),
+            measure: measure ?? '',
+            column: stateColumn,
+            values: leftOut.values.map((value) => value ?? t('map.missing')).join(', '),
+          })}
+        </p>
+      )}
     </>
   )
 }
