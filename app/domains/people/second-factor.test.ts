@@ -23,6 +23,18 @@ test('a role that opens what others entrusted opens nothing before a second fact
   for (const path of ['/me', '/me.data', '/me/security/second-factor', '/me/profile.data']) {
     expect(opens(organizer, path)).toBe('own-account')
   }
+  // What a role was told and decides lies under /me too.
+  for (const path of [
+    '/me/approvals',
+    '/me/approvals.data',
+    '/me/notifications',
+    '/me/notifications/x',
+  ]) {
+    expect(opens(organizer, path), path).toBe('enrolment')
+  }
+  for (const path of ['/me/notifications/mails', '/me/notifications/wishes', '/me/approvalsx']) {
+    expect(opens(organizer, path), path).toBe('own-account')
+  }
   expect(opens({ isEntrusted: true, hasFactor: true, passed: true }, '/admin')).toBe('everything')
 })
 

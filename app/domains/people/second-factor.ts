@@ -32,7 +32,7 @@ export interface Standing {
  * What a session opens. The one place where a second factor is demanded: until it was passed nobody is there whose
  * role could be asked for, so no page can forget to ask.
  * - `everything`: whatever the person may do.
- * - `own-account`: the pages under /me, without the roles.
+ * - `own-account`: the pages under /me that hold nothing of the roles.
  * - `enrolment`: what everybody may read; whatever needs an account leads to where a factor is added.
  * - `nothing`: the session is older than the factor and ends.
  */
@@ -40,8 +40,11 @@ export function opens({ isEntrusted, hasFactor, passed }: Standing, path: string
   if (passed) return 'everything'
   if (hasFactor) return 'nothing'
   if (!isEntrusted) return 'everything'
-  return /^\/me(\/|\.data$|$)/.test(path) ? 'own-account' : 'enrolment'
+  return /^\/me(\/|\.data$|$)/.test(path) && !ofRoles.test(path) ? 'own-account' : 'enrolment'
 }
+
+/** Under /me too: what was told to a role, and what it decides, with the titles of what is not public. */
+const ofRoles = /^\/me\/(approvals|notifications(?!\/(?:mails|wishes)))(\/|\.data$|$)/
 
 /** Whether somebody proved who they are just now, not only when they signed in. */
 export function isFresh(provedAt: Date | null, now: Date): boolean {
