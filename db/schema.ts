@@ -35,6 +35,7 @@ export interface Adoption {
   purpose: string;
   requestedAt: Timestamp;
   requestedBy: string | null;
+  retirementToldAt: Timestamp | null;
   state: Generated<string>;
   toolId: string;
   visibility: Generated<string>;
@@ -1124,6 +1125,7 @@ export interface Tool {
   id: Generated<string>;
   language: Generated<string>;
   name: string;
+  replacedBy: string | null;
   repository: string;
   slug: string;
   stage: Generated<string>;

@@ -17,6 +17,7 @@ import { sendDigestsTask } from './tasks/send-digests'
 import { storeArchiveTask } from './tasks/store-archive'
 import { storeMissingArchives } from './tasks/store-missing-archives'
 import { sweepFilesTask } from './tasks/sweep-files'
+import { tellRetirements } from './tasks/tell-retirements'
 import { tellAuditHeadTask } from './tasks/tell-audit-head'
 
 /** The queue hands each task what was enqueued under its name. */
@@ -38,6 +39,7 @@ export const recurring: Record<string, { at: string; task: Task }> = {
   'publish-ready': { at: '* * * * *', task: publishReadyTask },
   'lock-submissions': { at: '* * * * *', task: lockSubmissions },
   'ask-follow-ups': { at: '* * * * *', task: askFollowUps },
+  'tell-retirements': { at: '* * * * *', task: tellRetirements },
   'expire-shelters': { at: '* * * * *', task: expireSheltersTask },
   'store-missing-archives': { at: '23 * * * *', task: storeMissingArchives },
   'expire-all': { at: '17 * * * *', task: expireAllTask },

@@ -26,6 +26,7 @@ import { action as withdraw, loader as withdrawPage } from '~/routes/adoption/wi
 import { loader as entryPage } from '~/routes/catalog/entry'
 import { loader as publiccode } from '~/routes/catalog/publiccode-yml'
 import { askFollowUps } from 'jobs/tasks/ask-follow-ups'
+import { tellRetirements } from 'jobs/tasks/tell-retirements'
 import { accepted, inUse, requested, stateOf } from '../support/adoptions'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
@@ -127,7 +128,52 @@ test('checklist 14: a tool in incubation or retired cannot be asked for', async 
   )
   const asked = { as: owner, params: { tool: tool.slug } }
   expect(await post(request, form, asked)).toMatchObject({ error: { '': ['tool-retired'] } })
-  expect(await statusOf(read(requestPage, asked))).toBe(404)
+  expect(await statusOf(read(requestPage, asked))).toBe(302)
+})
+
+test('who adopts a tool that is retired is told what to use instead, and asked one last question', async () => {
+  const tool = await publishedTool()
+  const better = await publishedTool()
+  const [waiting, agreed, using] = [await requested(tool), await accepted(tool), await inUse(tool)]
+  const untouched = await inUse(better)
+  const form = { to: 'retired' as const, reason: 'Otra la sustituye.', instead: better.slug }
+  const nothing = { ...form, instead: 'no-hay' }
+  expect(await changeToolUpkeep(tool.maintainer, tool.slug, nothing, now())).toMatchObject({
+    refusal: 'not-a-choice',
+    field: 'instead',
+  })
+  must(await changeToolUpkeep(tool.maintainer, tool.slug, form, now()))
+  const asked = { as: tool.maintainer, params: { adoption: waiting.id } }
+  expect(await post(decide, { decision: 'accepted' }, asked)).toMatchObject({
+    error: { '': ['tool-retired'] },
+  })
+  await tellRetirements()
+  await tellRetirements()
+  const times = async (person: string, kind: string) =>
+    (await toldOf(person)).filter((each) => each === kind).length
+  expect(await stateOf(waiting.id)).toBe('declined')
+  expect(await times(waiting.adopter.id, 'adoption-declined')).toBe(1)
+  for (const { adopter } of [agreed, using]) {
+    expect(await times(adopter.id, 'adopted-tool-retired')).toBe(1)
+  }
+  expect(await times(untouched.adopter.id, 'adopted-tool-retired')).toBe(0)
+  const shown = await read(page, { as: waiting.adopter, params: { adoption: waiting.id } })
+  expect(shown.history[0]).toMatchObject({ state: 'declined', reason: form.reason })
+  expect(shown.adoption.retired).toMatchObject({
+    reason: form.reason,
+    instead: { slug: better.slug },
+  })
+  expect(await read(entryPage, { params: { tool: tool.slug } })).toMatchObject({
+    instead: { slug: better.slug },
+  })
+  // One question is left, which is asked at once; nothing comes due after it.
+  expect(await listFollowUps(using.id)).toMatchObject([{ days: 30, answeredAt: null }])
+  const of = { as: using.adopter, params: { adoption: using.id, days: '30' } }
+  const answered = { stillInUse: 'yes', ...scale('5', '1'), comment: '' }
+  expect(await statusOf(post(answer, answered, of))).toBe(302)
+  await askFollowUps()
+  expect(await times(using.adopter.id, 'follow-up-due')).toBe(0)
+  expect(await listFollowUps(untouched.id)).toHaveLength(4)
 })
 
 test('that an adoption exists is known to its two sides alone', async () => {

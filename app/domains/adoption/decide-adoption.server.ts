@@ -15,7 +15,7 @@ import type { decisionForm } from './schema'
 
 /**
  * The maintainers accept a request, which makes its plan, or decline it and say why. The organisation's members are told.
- * Refusals: not-found, not-allowed, already-decided.
+ * Refusals: not-found, not-allowed, already-decided, tool-retired.
  */
 export function decideAdoption(
   viewer: Viewer,
@@ -29,7 +29,7 @@ export function decideAdoption(
     const standing = adoption && (await readStanding(viewer, adoption, trx))
     if (!adoption || !standing || !canSeeAdoption(standing)) return refuse('not-found')
     if (!canDecideAdoption(standing)) return refuse('not-allowed')
-    const decided = decide(adoption.state, form.decision)
+    const decided = decide(adoption.state, form.decision, adoption.toolStage)
     if (!decided.ok) return decided
 
     const { reason } = form

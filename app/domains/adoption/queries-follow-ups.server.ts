@@ -97,3 +97,34 @@ export async function updateAnswer(
     .where('id', '=', id)
     .execute()
 }
+
+/**
+ * Leaves one last follow-up: the one that was asked and not answered, or else the next, which is asked now.
+ * @returns its days; null where all were answered
+ */
+export async function endFollowUps(
+  adoptionId: string,
+  now: Date,
+  trx: Transaction,
+): Promise<FollowUpDays | null> {
+  const [last, ...others] = await trx
+    .selectFrom('followUp')
+    .select(['id', 'days', 'askedAt'])
+    .where('adoptionId', '=', adoptionId)
+    .where('answeredAt', 'is', null)
+    .$narrowType<{ days: FollowUpDays }>()
+    .orderBy('askedAt', (order) => order.desc().nullsLast())
+    .orderBy('days')
+    .execute()
+  if (!last) return null
+  const unasked = others.flatMap(({ id, askedAt }) => (askedAt === null ? [id] : []))
+  if (unasked.length > 0) await trx.deleteFrom('followUp').where('id', 'in', unasked).execute()
+  if (last.askedAt === null) {
+    await trx
+      .updateTable('followUp')
+      .set({ askedAt: now, dueAt: now })
+      .where('id', '=', last.id)
+      .execute()
+  }
+  return last.days
+}

@@ -21,6 +21,7 @@ function adoptions(on: Db) {
       'adoption.toolId',
       'tool.slug as toolSlug',
       'tool.name as toolName',
+      'tool.stage as toolStage',
       'adoption.organizationId',
       'organization.slug as organizationSlug',
       'organization.name as organizationName',
@@ -28,6 +29,7 @@ function adoptions(on: Db) {
     ])
     .$narrowType<{
       state: AdoptionState
+      toolStage: Stage
       visibility: Visibility
       organizationStatus: OrganizationStatus
     }>()
@@ -124,7 +126,10 @@ interface Change {
   adoptionId: string
   state: AdoptionState
   reason: string
-  by: string
+  /** Null where nobody pressed: what follows from another deed. */
+  by: string | null
+  /** In which the reason is written, where it was not given here. */
+  language?: string
   now: Date
 }
 
@@ -143,7 +148,8 @@ export async function updateAdoptionState(change: Change, trx: Transaction): Pro
   await insertChange(change, trx)
 }
 
-async function insertChange({ adoptionId, state, reason, by, now }: Change, trx: Transaction) {
+async function insertChange(change: Change, trx: Transaction) {
+  const { adoptionId, state, reason, by, language, now } = change
   await trx
     .insertInto('adoptionChange')
     .values((eb) => ({
@@ -151,7 +157,8 @@ async function insertChange({ adoptionId, state, reason, by, now }: Change, trx:
       state,
       reason,
       // People give their reasons in the language in which they read.
-      language: eb.selectFrom('person').select('person.language').where('person.id', '=', by),
+      language:
+        language ?? eb.selectFrom('person').select('person.language').where('person.id', '=', by),
       changedBy: by,
       changedAt: now,
     }))

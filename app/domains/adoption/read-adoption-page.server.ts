@@ -13,6 +13,7 @@ import {
   type Standing,
 } from './policy'
 import { ownThreadFacts } from './own-thread-words.server'
+import { retirementOf } from './retirement-of.server'
 import { listFollowUps } from './queries-follow-ups.server'
 import { listSteps } from './queries-steps.server'
 import { listAdoptionChanges, type Adoption } from './queries.server'
@@ -47,6 +48,7 @@ export async function readAdoptionPage(adoption: Adoption, standing: Standing, v
       purpose: adoption.purpose,
       language: adoption.language,
       tool: { slug: adoption.toolSlug, name: adoption.toolName },
+      retired: await retirementOf(adoption),
       organization: { name: adoption.organizationName, status: adoption.organizationStatus },
       requestedOn: day(adoption.requestedAt),
       acceptedOn: acceptedAt && day(acceptedAt),

@@ -36,10 +36,10 @@ test('a tool is asked for once it is published and until it is retired', () => {
 })
 
 test('a request is answered or withdrawn once', () => {
-  expect(decide('requested', 'accepted')).toEqual({ ok: true, value: 'accepted' })
+  expect(decide('requested', 'accepted', 'published')).toEqual({ ok: true, value: 'accepted' })
   expect(withdraw('requested')).toEqual({ ok: true, value: 'withdrawn' })
   for (const state of adoptionStates.filter((each) => each !== 'requested')) {
-    expect(decide(state, 'declined')).toMatchObject({ refusal: 'already-decided' })
+    expect(decide(state, 'declined', 'published')).toMatchObject({ refusal: 'already-decided' })
     expect(withdraw(state)).toMatchObject({ refusal: 'already-decided' })
   }
 })

@@ -38,9 +38,10 @@ export function request(tool: { stage: Stage }, organization: { status: Organiza
   return ok('requested' as const)
 }
 
-/** `requested → accepted | declined`. Refused: already-decided. */
-export function decide(state: AdoptionState, decision: 'accepted' | 'declined') {
-  return state === 'requested' ? ok(decision) : refuse('already-decided')
+/** `requested → accepted | declined`, and of a tool that was retired declined alone. Refused: already-decided, tool-retired. */
+export function decide(state: AdoptionState, decision: 'accepted' | 'declined', toolStage: Stage) {
+  if (state !== 'requested') return refuse('already-decided')
+  return decision === 'accepted' && toolStage === 'retired' ? refuse('tool-retired') : ok(decision)
 }
 
 /** Whoever asked may think again until they are answered. Refused: already-decided. */

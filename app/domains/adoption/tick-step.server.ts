@@ -76,12 +76,13 @@ async function moveOn(
   { by, now }: { by: string; now: Date },
   trx: Transaction,
 ) {
-  const { id, state, toolId, organizationId, toolName } = adoption
+  const { id, state, toolId, toolStage, organizationId, toolName } = adoption
   const next = afterTick(state, await listSteps(id, trx))
   if (next === state) return
   await updateAdoptionState({ adoptionId: id, state: next, reason: '', by, now }, trx)
   if (next !== 'in_use') return
-  await insertFollowUps(id, followUpsFrom(now), trx)
+  // Of a tool that was retired nobody is asked how it goes.
+  if (toolStage !== 'retired') await insertFollowUps(id, followUpsFrom(now), trx)
   const members = await listMemberIds(organizationId, undefined, trx)
   const maintainers = await listToolPeopleIds(toolId, ['maintainer', 'mentor'], trx)
   await notify(

@@ -5,13 +5,14 @@ import { notify } from '../notifications/notify.server'
 import type { Viewer } from '../people/rules'
 import { canChangeUpkeep } from './policy'
 import { listToolPeopleIds, listToolRoles } from './queries-people.server'
+import { findReplacing, updateReplacedBy } from './queries-replacements.server'
 import { lockTool, updateStage } from './queries.server'
 import { changeUpkeep } from './rules'
 import type { upkeepForm } from './schema'
 
 /**
  * Says how a published tool goes on: sustained, dormant, or retired for good.
- * Refusals: not-found, not-allowed, and those of the rule.
+ * Refusals: not-found, not-allowed, those of the rule; on the field `instead`: not-a-choice.
  */
 export function changeToolUpkeep(
   viewer: Viewer,
@@ -29,6 +30,11 @@ export function changeToolUpkeep(
     if (!changed.ok) return changed
 
     const { to: stage, reason } = form
+    if (stage === 'retired' && form.instead) {
+      const instead = await findReplacing(tool.id, form.instead, trx)
+      if (!instead) return refuse('not-a-choice', 'instead')
+      await updateReplacedBy(tool.id, instead.id, trx)
+    }
     await updateStage({ toolId: tool.id, stage, reason, by: viewer.id, now }, trx)
     const people = await listToolPeopleIds(tool.id, ['maintainer', 'mentor'], trx)
     await notify(

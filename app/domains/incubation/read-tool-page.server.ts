@@ -5,6 +5,7 @@ import type { CriterionStanding } from './gate'
 import { canDecide, canNamePeople, canReadEvidence, canStop, canWorkOn } from './policy'
 import { countEffortMinutes } from './queries-effort.server'
 import { listToolPeople, listToolRoles } from './queries-people.server'
+import { findReplacement } from './queries-replacements.server'
 import { listStageChanges, type findTool } from './queries.server'
 import { readBalance } from './read-balance.server'
 import { readGate } from './read-gate.server'
@@ -38,6 +39,7 @@ export async function readToolPage(tool: Tool, visit: Visit) {
       teamName,
       datathonName,
       challenge: origin ? await readTitleOf(origin, language) : null,
+      instead: (await findReplacement(tool.id)) ?? null,
     },
     days: Object.fromEntries(
       changes.map((change) => [change.stage, day(change.changedAt)]),

@@ -60,7 +60,12 @@ export const decisionForm = z.object({
 
 export const reasonForm = z.object({ reason: text(2000) })
 
-export const upkeepForm = z.object({ to: z.enum(upkeeps, 'required'), reason: text(2000) })
+export const upkeepForm = z.object({
+  to: z.enum(upkeeps, 'required'),
+  reason: text(2000),
+  /** The slug of the tool to use instead of one that is retired. */
+  instead: z.string('not-a-choice').max(200, 'not-a-choice').optional(),
+})
 
 /** Hours with a decimal point or comma, as minutes. */
 const hours = z

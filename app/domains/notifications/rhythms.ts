@@ -80,6 +80,7 @@ export const news = {
     'adoption-withdrawn',
     'adoption-in-use',
     'adoption-discontinued',
+    'adopted-tool-retired',
     'follow-up-due',
     'follow-up-answered',
   ],

@@ -131,6 +131,7 @@ const adoption: Strings<typeof es> = {
   },
 
   page: {
+    retired: 'The tool was retired',
     title: '{{tool}} at {{organization}}',
     agreed: 'Agreed {{day}}',
     agreedWith: 'Agreed {{day}} with {{name}}',
@@ -233,6 +234,7 @@ const adoption: Strings<typeof es> = {
   },
 
   followUpPage: {
+    last: 'Last question about {{tool}}',
     title: '{{days}}-day follow-up of {{tool}}',
     lead: 'About five minutes. Those who maintain the tool read it; the public only gets figures of at least {{least}} organisations.',
     stillInUse: 'Does the organisation still use it?',

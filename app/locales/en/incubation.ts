@@ -238,6 +238,7 @@ const incubation: Strings<typeof es> = {
     met_one: 'See the criterion that is met',
     met_other: 'See the {{count}} criteria that are met',
     stoppedTitle: 'Work stopped on {{day}}, in {{stage}}.',
+    instead: 'What to use instead:',
     retiredTitle: 'The tool was retired on {{day}}.',
     dormantTitle: 'The tool has been dormant since {{day}}.',
     sustainedTitle: 'Somebody sustains it, checked {{day}}.',
@@ -420,9 +421,13 @@ const incubation: Strings<typeof es> = {
     hints: {
       sustained: 'Somebody maintains it, answers and mends it.',
       dormant: 'It works, but nobody is improving it. It can wake up.',
-      retired: 'Nobody should begin to use it. This cannot be undone.',
+      retired:
+        'Nobody should begin to use it, and those who adopted it are told. This cannot be undone.',
     },
     reasonHint: 'What changed and what its users had better do. It is published.',
+    instead: 'If it is retired, what to use instead',
+    insteadHint: 'Those who adopted it and those who look for it will see it.',
+    insteadNone: 'Nothing to recommend',
     submit: 'Publish how it goes on',
   },
 }

@@ -159,6 +159,7 @@ export default {
   },
 
   page: {
+    retired: 'La herramienta se retiró',
     title: '{{tool}} en {{organization}}',
     agreed: 'Acordada el {{day}}',
     agreedWith: 'Acordada el {{day}} con {{name}}',
@@ -262,6 +263,7 @@ export default {
   },
 
   followUpPage: {
+    last: 'Última pregunta sobre {{tool}}',
     title: 'Seguimiento a {{days}} días de {{tool}}',
     lead: 'Unos cinco minutos. Lo leen quienes mantienen la herramienta; al público solo llegan cifras de al menos {{least}} organizaciones.',
     stillInUse: '¿La organización la sigue usando?',

@@ -239,6 +239,7 @@ export default {
     met_one: 'Ver el requisito que ya cumple',
     met_other: 'Ver los {{count}} requisitos que ya cumplen',
     stoppedTitle: 'El trabajo se detuvo el {{day}}, en {{stage}}.',
+    instead: 'En su lugar conviene usar',
     retiredTitle: 'La herramienta se retiró el {{day}}.',
     dormantTitle: 'La herramienta está en pausa desde el {{day}}.',
     sustainedTitle: 'Alguien la sostiene, revisado el {{day}}.',
@@ -423,9 +424,13 @@ export default {
     hints: {
       sustained: 'Alguien la mantiene, contesta y la corrige.',
       dormant: 'Funciona, pero nadie la está mejorando. Puede despertar.',
-      retired: 'Ya nadie debe empezar a usarla. No se puede deshacer.',
+      retired:
+        'Ya nadie debe empezar a usarla, y se avisa a quienes la adoptaron. No se puede deshacer.',
     },
     reasonHint: 'Qué cambió y qué conviene hacer a quien la usa. Se publica.',
+    instead: 'Si se retira, qué usar en su lugar',
+    insteadHint: 'Lo verán quienes la adoptaron y quienes la busquen.',
+    insteadNone: 'Nada que recomendar',
     submit: 'Publicar cómo sigue',
   },
 } as const

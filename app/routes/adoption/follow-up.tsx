@@ -8,7 +8,9 @@ import { answerFollowUp } from '~/domains/adoption/answer-follow-up.server'
 import { canSpeakForAdopter } from '~/domains/adoption/policy'
 import { leastTogether } from '~/domains/adoption/public-uses'
 import { listFollowUps } from '~/domains/adoption/queries-follow-ups.server'
+import { retirementOf } from '~/domains/adoption/retirement-of.server'
 import { followUpForm } from '~/domains/adoption/schema'
+import { RetiredNotice } from '~/domains/adoption/ui/retired-notice'
 import { FollowUpFields, useFollowUpLabels } from '~/domains/adoption/ui/follow-up-fields'
 import { forbidden, notFound } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -33,8 +35,15 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   if (!followUp) throw await notFound(visit, kind, adoption.id)
   const { days, dueAt, answeredAt } = followUp
   const t = translator(visit.language)
+  const isLast = adoption.toolStage === 'retired'
   return {
-    page: { title: t('adoption:followUpPage.title', { days, tool: adoption.toolName }) },
+    page: {
+      title: t(isLast ? 'adoption:followUpPage.last' : 'adoption:followUpPage.title', {
+        days,
+        tool: adoption.toolName,
+      }),
+    },
+    retired: await retirementOf(adoption),
     answered: answeredAt !== null,
     dueOn: dueAt > visit.now ? formatShortDay(dueAt, visit.timeZone, visit.language) : null,
   }
@@ -54,7 +63,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function FollowUp() {
-  const { page, answered, dueOn } = useLoaderData<typeof loader>()
+  const { page, retired, answered, dueOn } = useLoaderData<typeof loader>()
   const { t } = useTranslation('adoption')
   const [form, fields] = useReply<typeof followUpForm>(useActionData<typeof action>())
   const labels = useFollowUpLabels(fields)
@@ -62,6 +71,7 @@ export default function FollowUp() {
   return (
     <div className="page">
       <PageHeading title={page.title} lead={t('followUpPage.lead', { least: leastTogether })} />
+      {retired && <RetiredNotice retired={retired} />}
       {answered && <Notice kind="done" title={t('followUpPage.answered')} />}
       {dueOn && <Notice kind="info" title={t('followUpPage.notDue', { day: dueOn })} />}
       {!answered && !dueOn && (

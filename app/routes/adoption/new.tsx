@@ -1,6 +1,6 @@
 import { getFormProps } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { planWeeks } from '~/domains/adoption/onboarding-plan'
@@ -29,7 +29,9 @@ import { PageHeading } from '~/ui/page/page-heading'
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const tool = await findAdoptable(params.tool!)
-  if (!tool || tool.stage === 'retired') throw await notFound(visit, 'adoption.request')
+  if (!tool) throw await notFound(visit, 'adoption.request')
+  // Its entry says why, and what to use instead.
+  if (tool.stage === 'retired') throw redirect(`/catalog/${tool.slug}`)
   const memberships = await listMemberships(viewer.id)
   const t = translator(visit.language)
   return {

@@ -11,7 +11,9 @@ import { canDescribe } from '~/domains/catalog/policy'
 import { findEntry } from '~/domains/catalog/queries.server'
 import { EntryAside } from '~/domains/catalog/ui/entry-aside'
 import { EntryParts } from '~/domains/catalog/ui/entry-parts'
+import { findReplacement } from '~/domains/incubation/queries-replacements.server'
 import { listToolPeopleIds, listToolRoles } from '~/domains/incubation/queries-people.server'
+import { Instead } from '~/domains/incubation/ui/instead'
 import { StageChip } from '~/domains/incubation/ui/stage-chip'
 import { findThread } from '~/domains/overview/find-thread.server'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
@@ -48,6 +50,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     maintainers: (await listToolPeopleIds(toolId, ['maintainer'])).length,
     thread,
     ...(await readPublicUses(toolId, visit.now)),
+    instead: stage === 'retired' ? ((await findReplacement(toolId)) ?? null) : null,
     mayEdit: canDescribe(viewer, roles, stage),
   }
 }
@@ -55,7 +58,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function Entry() {
-  const { entry, publishedOn, stageSince, maintainers, thread, uses, followUps, mayEdit } =
+  const { entry, publishedOn, stageSince, instead, maintainers, thread, uses, followUps, mayEdit } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation(['catalog', 'incubation', 'adoption'])
   const { slug, name, theme, stage, repository, number, facts, contact } = entry
@@ -91,7 +94,9 @@ export default function Entry() {
       />
       <WorkThread thread={thread} />
       {stage === 'retired' && (
-        <Notice kind="risk" title={t('entry.retired', { day: stageSince })} />
+        <Notice kind="risk" title={t('entry.retired', { day: stageSince })}>
+          {instead && <Instead {...instead} />}
+        </Notice>
       )}
       {stage === 'dormant' && (
         <Notice kind="info" title={t('entry.dormant', { day: stageSince })} />

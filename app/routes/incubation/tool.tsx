@@ -79,6 +79,7 @@ export default function Tool() {
             stage={stage}
             latest={history[0]}
             stoppedIn={history[1]?.stage}
+            instead={tool.instead}
           />
           {gate && <GateSection tool={slug} gate={gate} may={may} entryMissing={entryMissing} />}
         </div>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { toolFor } from '~/domains/incubation/access.server'
 import { changeToolUpkeep } from '~/domains/incubation/change-upkeep.server'
 import { canChangeUpkeep } from '~/domains/incubation/policy'
+import { listReplacing } from '~/domains/incubation/queries-replacements.server'
 import { changeUpkeep, upkeeps } from '~/domains/incubation/rules'
 import { upkeepForm } from '~/domains/incubation/schema'
 import { ToolPart } from '~/domains/incubation/ui/tool-part'
@@ -18,6 +19,7 @@ import { Button } from '~/ui/button'
 import { RadioGroup } from '~/ui/form/choices'
 import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
+import { Select } from '~/ui/form/select'
 import { TextArea } from '~/ui/form/text-area'
 import { useReply } from '~/ui/form/use-reply'
 import { pageMeta } from '~/ui/page-meta'
@@ -31,6 +33,10 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: t('incubation:upkeepPage.title', { tool: tool.name }) },
     tool: { slug: tool.slug, name: tool.name },
     options: allowed.filter((to) => changeUpkeep(tool.stage, to).ok),
+    replacing: (await listReplacing(tool.id)).map(({ slug, name }) => ({
+      value: slug,
+      label: name,
+    })),
   }
 }
 
@@ -46,9 +52,10 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function ToolUpkeep() {
-  const { page, tool, options } = useLoaderData<typeof loader>()
+  const { page, tool, options, replacing } = useLoaderData<typeof loader>()
   const { t } = useTranslation('incubation')
-  const [form, { to, reason }] = useReply<typeof upkeepForm>(useActionData<typeof action>())
+  const [form, { to, reason, instead }] =
+    useReply<typeof upkeepForm>(useActionData<typeof action>())
   return (
     <ToolPart tool={tool} title={page.title} lead={t('upkeepPage.lead')}>
       <form className="form" method="post" {...getFormProps(form)}>
@@ -57,6 +64,7 @@ export default function ToolUpkeep() {
           fields={[
             { field: to, label: t('upkeepPage.to') },
             { field: reason, label: t('fields.reason') },
+            { field: instead, label: t('upkeepPage.instead') },
           ]}
         />
         <RadioGroup
@@ -74,6 +82,15 @@ export default function ToolUpkeep() {
           hint={t('upkeepPage.reasonHint')}
           rows={4}
         />
+        {replacing.length > 0 && (
+          <Select
+            field={instead}
+            label={t('upkeepPage.instead')}
+            hint={t('upkeepPage.insteadHint')}
+            none={t('upkeepPage.insteadNone')}
+            options={replacing}
+          />
+        )}
         <Button>{t('upkeepPage.submit')}</Button>
       </form>
     </ToolPart>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 import { Words } from '~/ui/words'
+import { Instead } from './instead'
 import { isPublished, type Stage } from '../rules'
 
 export interface StandingNoticeProps {
@@ -10,10 +11,12 @@ export interface StandingNoticeProps {
   latest?: { day: string; reason: string; language: string }
   /** The stage in which work stopped. */
   stoppedIn?: Stage
+  /** What to use instead of a tool that was retired. */
+  instead: { slug: string; name: string } | null
 }
 
 /** What there is to know of a tool that has left incubation: where it is found now, or why it ended. */
-export function StandingNotice({ slug, stage, latest, stoppedIn }: StandingNoticeProps) {
+export function StandingNotice({ slug, stage, latest, stoppedIn, instead }: StandingNoticeProps) {
   const { t } = useTranslation('incubation')
   if (!latest || (!isPublished(stage) && stage !== 'stopped')) return null
   const { day } = latest
@@ -38,7 +41,7 @@ export function StandingNotice({ slug, stage, latest, stoppedIn }: StandingNotic
       kind={stage === 'sustained' ? 'done' : stage === 'retired' ? 'risk' : 'info'}
       title={title}
     >
-      {reason} {link}
+      {reason} {instead && <Instead {...instead} />} {link}
     </Notice>
   )
 }

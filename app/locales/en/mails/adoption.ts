@@ -46,6 +46,14 @@ export default {
     action: 'Read the reason',
     reason: 'You are getting this e-mail because this account is on one side of the adoption.',
   },
+  'adopted-tool-retired': {
+    subject: 'A tool you adopted was retired',
+    short: '{{tool}} was retired',
+    body: '“{{tool}}” was retired. Its page says why and what to use instead. The adoption may go on as long as it serves, with no follow-ups after one last question.',
+    action: 'See what to do',
+    reason:
+      'You are getting this e-mail because this account belongs to an organisation that adopts the tool.',
+  },
   'follow-up-due': {
     subject: 'A follow-up needs an answer',
     short: '{{days}}-day follow-up: {{tool}}',

@@ -43,6 +43,14 @@ export default {
     action: 'Leer la razón',
     reason: 'Este correo llegó porque esta cuenta es de una de las dos partes de la adopción.',
   },
+  'adopted-tool-retired': {
+    subject: 'Una herramienta adoptada se retiró',
+    short: '{{tool}} se retiró',
+    body: '«{{tool}}» se retiró. Su página dice por qué y qué conviene usar en su lugar. La adopción puede seguir mientras sirva, sin más seguimientos después de una última pregunta.',
+    action: 'Ver qué hacer',
+    reason:
+      'Este correo llegó porque esta cuenta es parte de una organización que adopta la herramienta.',
+  },
   'follow-up-due': {
     subject: 'Un seguimiento espera respuesta',
     short: 'Seguimiento a {{days}} días: {{tool}}',
