@@ -21,6 +21,8 @@ const facts: OrganizingFacts = {
   withRepository: 11,
   handedIn: 4,
   judges: 9,
+  judgesWithoutFactor: 0,
+  judgesPerSubmission: 3,
   handlers: 2,
   secondContacts: 1,
   locked: 0,
@@ -31,6 +33,7 @@ const facts: OrganizingFacts = {
   publicationAsked: false,
   toDecide: 0,
 }
+const reviewed = { briefsInReview: 0 }
 const kinds = (change: Partial<OrganizingFacts>, now: string) =>
   tasksOf({ ...facts, ...change }, datathon, at(now)).map(({ kind }) => kind)
 
@@ -54,25 +57,47 @@ test('nothing of the weekend is asked for before it', () => {
   expect(kinds({ handlers: 0 }, '2019-03-01T00:00:00Z')).not.toContain('conduct')
 })
 
+test('a jury smaller than the rules promise is told in advance, with how many are missing', () => {
+  const task = (change: Partial<OrganizingFacts>, now: string) =>
+    tasksOf({ ...facts, ...change }, datathon, at(now)).filter(({ kind }) => kind === 'judges')
+  expect(task({ judges: 1 }, '2019-01-31T22:00:00Z')).toMatchObject([{ count: 2 }])
+  expect(task({ judges: 1 }, '2019-02-03T00:00:00Z')).toMatchObject([{ count: 2 }])
+  expect(task({ judges: 3 }, '2019-01-31T22:00:00Z')).toEqual([])
+})
+
+test('a judge without a second factor cannot begin, and a brief that the start overtook still waits', () => {
+  const judging = { judgesWithoutFactor: 1, briefsInReview: 1, locked: 1, underassigned: 1 }
+  expect(kinds(judging, '2019-02-03T00:00:00Z')).toEqual(['review', 'judgeFactor', 'assign'])
+  expect(kinds(judging, '2019-02-10T00:00:00Z')).toEqual(['review', 'publish'])
+})
+
 test('submissions without enough judges come before sheets that are missing', () => {
-  const judging = { locked: 11, underassigned: 2, sheets: 30, sheetsSubmitted: 12 }
+  const judging = {
+    briefsInReview: 0,
+    locked: 11,
+    underassigned: 2,
+    sheets: 30,
+    sheetsSubmitted: 12,
+  }
   expect(kinds(judging, '2019-02-03T00:00:00Z')).toEqual(['assign', 'sheets'])
 })
 
 test('once the jury has closed, publishing is left, and only until it is done', () => {
-  expect(kinds({ locked: 11 }, '2019-02-10T00:00:00Z')).toEqual(['publish'])
-  expect(kinds({ locked: 11, resultsPublished: true }, '2019-02-20T00:00:00Z')).toEqual([])
-  expect(kinds({ locked: 0 }, '2019-02-20T00:00:00Z')).toEqual([])
+  expect(kinds({ ...reviewed, locked: 11 }, '2019-02-10T00:00:00Z')).toEqual(['publish'])
+  expect(
+    kinds({ ...reviewed, locked: 11, resultsPublished: true }, '2019-02-20T00:00:00Z'),
+  ).toEqual([])
+  expect(kinds({ ...reviewed, locked: 0 }, '2019-02-20T00:00:00Z')).toEqual([])
 })
 
 test('once every sheet is in, publishing need not wait for the jury to close', () => {
-  const all = { locked: 11, sheets: 30, sheetsSubmitted: 30 }
+  const all = { ...reviewed, locked: 11, sheets: 30, sheetsSubmitted: 30 }
   expect(kinds(all, '2019-02-03T00:00:00Z')).toEqual(['publish'])
   expect(kinds({ ...all, sheetsSubmitted: 29 }, '2019-02-03T00:00:00Z')).toEqual(['sheets'])
 })
 
 test('once results are out, nothing of judging is asked for, however long it was to last', () => {
-  const out = { locked: 11, underassigned: 2, sheets: 30, sheetsSubmitted: 30 }
+  const out = { ...reviewed, locked: 11, underassigned: 2, sheets: 30, sheetsSubmitted: 30 }
   expect(kinds({ ...out, resultsPublished: true }, '2019-02-03T00:00:00Z')).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { publish } from '../judging/rules'
 
 /** What is on record of a datathon, for those who organise it. */
 export interface OrganizingFacts {
+  /** Of this datathon alone, that the reader may review: those that the page lists. */
   briefsInReview: number
   briefs: number
   briefsWithTeam: number
@@ -13,6 +14,10 @@ export interface OrganizingFacts {
   withRepository: number
   handedIn: number
   judges: number
+  /** Of those, who have no second factor yet and so open no sheet. */
+  judgesWithoutFactor: number
+  /** How many judges the rules promise to each submission. */
+  judgesPerSubmission: number
   /** Who have agreed to read conduct reports. */
   handlers: number
   /** Whether a contact outside of the team is named. */
@@ -64,6 +69,7 @@ export const taskKinds = [
   'questions',
   'review',
   'judges',
+  'judgeFactor',
   'conduct',
   'noTeam',
   'noBriefs',
@@ -92,6 +98,8 @@ export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): 
   ).ok
   const before = ['announced', 'call', 'registration'].includes(phase)
   const open = phase === 'registration' || phase === 'running'
+  // Until the jury has closed more can be named, and those who are can still not begin.
+  const judged = before || open || phase === 'judging'
   const { startsAt, submissionsCloseAt, judgingClosesAt, resultsAt } = datathon
   const toPublish = mayPublish || phase === 'deliberating' || phase === 'closed'
   const all: Task[] = [
@@ -122,10 +130,16 @@ export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): 
       until: submissionsCloseAt,
     },
     { kind: 'questions', count: before || open ? facts.unanswered : 0, until: submissionsCloseAt },
-    { kind: 'review', count: before || open ? facts.briefsInReview : 0, until: startsAt },
+    // What the start overtook still waits for an answer.
+    { kind: 'review', count: facts.briefsInReview, until: startsAt },
     {
       kind: 'judges',
-      count: (before || open) && facts.judges === 0 ? 1 : 0,
+      count: judged ? Math.max(0, facts.judgesPerSubmission - facts.judges) : 0,
+      until: submissionsCloseAt,
+    },
+    {
+      kind: 'judgeFactor',
+      count: judged ? facts.judgesWithoutFactor : 0,
       until: submissionsCloseAt,
     },
     {

@@ -6,7 +6,7 @@ export async function findOrganizingFacts(
   datathon: { id: string; judgesPerSubmission: number },
   now: Date,
   on: Db = db,
-): Promise<Omit<OrganizingFacts, 'toDecide'>> {
+): Promise<Omit<OrganizingFacts, 'toDecide' | 'briefsInReview'>> {
   const { id } = datathon
   const briefs = briefsOf(id)
   const teams = teamsOf(id)
@@ -14,11 +14,6 @@ export async function findOrganizingFacts(
   const sheets = sheetsOf(id)
   const facts = await on
     .selectNoFrom([
-      briefs
-        .where('state', '=', 'in_review')
-        .where('id', 'not in', on.selectFrom('challengeReady').select('challengeId'))
-        .$asScalar()
-        .as('briefsInReview'),
       briefs.where('state', 'in', ['published', 'closed', 'archived']).$asScalar().as('briefs'),
       briefs
         .where('id', 'in', on.selectFrom('team').select('challengeId'))
@@ -46,6 +41,10 @@ export async function findOrganizingFacts(
         .$asScalar()
         .as('underassigned'),
       judgesOf(id).$asScalar().as('judges'),
+      judgesOf(id)
+        .where('personId', 'not in', on.selectFrom('secondFactor').select('personId'))
+        .$asScalar()
+        .as('judgesWithoutFactor'),
       handlersOf(id).$asScalar().as('handlers'),
       secondContactsOf(id).$asScalar().as('secondContacts'),
       sheets.$asScalar().as('sheets'),
@@ -55,7 +54,13 @@ export async function findOrganizingFacts(
     ])
     .executeTakeFirstOrThrow()
   const { results, asked, ...counts } = facts as { [Fact in keyof typeof facts]: number }
-  return { ...counts, resultsPublished: results > 0, publicationAsked: asked > 0 }
+  const { judgesPerSubmission } = datathon
+  return {
+    ...counts,
+    judgesPerSubmission,
+    resultsPublished: results > 0,
+    publicationAsked: asked > 0,
+  }
 }
 
 // Each is a part of the one query above: how many, and nothing else.

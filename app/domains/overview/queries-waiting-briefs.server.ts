@@ -90,6 +90,7 @@ export function listBriefsToReview(
       'challenge.slug',
       'challenge.title',
       'challenge.language',
+      'challenge.datathonId',
       'organization.name as organization',
     ])
     .orderBy('challenge.submittedAt')

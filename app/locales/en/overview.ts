@@ -250,10 +250,16 @@ export default {
         action: 'See the briefs',
       },
       judges: {
-        title_one: 'jury to name',
-        title_other: 'jury to name',
-        text: 'This datathon has no judges yet.',
+        title_one: 'judge to name',
+        title_other: 'judges to name',
+        text: 'The rules promise each submission more judges than there are.',
         action: 'Name judges',
+      },
+      judgeFactor: {
+        title_one: 'judge without a second factor',
+        title_other: 'judges without a second factor',
+        text: 'They cannot open their sheets before they add one. Remind them before hand-ins close.',
+        action: 'See the judges',
       },
       conduct: {
         title_one: 'code of conduct with nobody in charge',

@@ -249,10 +249,16 @@ export default {
         action: 'Ver los retos',
       },
       judges: {
-        title_one: 'jurado por nombrar',
-        title_other: 'jurado por nombrar',
-        text: 'Todavía nadie evalúa en este datatón.',
+        title_one: 'persona del jurado por nombrar',
+        title_other: 'personas del jurado por nombrar',
+        text: 'Las reglas prometen a cada entrega más miradas que personas hay en el jurado.',
         action: 'Nombrar al jurado',
+      },
+      judgeFactor: {
+        title_one: 'persona del jurado sin segundo factor',
+        title_other: 'personas del jurado sin segundo factor',
+        text: 'No pueden abrir sus hojas hasta agregarlo. Recordárselo antes del cierre.',
+        action: 'Ver al jurado',
       },
       conduct: {
         title_one: 'código de conducta sin quien lo atienda',

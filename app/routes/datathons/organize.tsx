@@ -36,7 +36,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const { viewer, datathon } = await findOrganized(visit, request, params.datathon)
   const { id, slug, name, timeZone } = datathon
   const { now, language } = visit
-  const [counted, review, question, sectors, teams, latest, approvals] = await Promise.all([
+  const [counted, toReview, question, sectors, teams, latest, approvals] = await Promise.all([
     findOrganizingFacts(datathon, now),
     listBriefsToReview(viewer.id, { everywhere: canReviewEverywhere(viewer) }),
     findOldestQuestion(id),
@@ -46,7 +46,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     approvalsToDecide(viewer.id, now),
   ])
   const toDecide = approvals.filter((each) => each.datathon === slug)
-  const facts = { ...counted, toDecide: toDecide.length }
+  // Of no datathon, or of another, it keeps no date of this one.
+  const review = toReview.filter(({ datathonId }) => datathonId === id)
+  const facts = { ...counted, toDecide: toDecide.length, briefsInReview: review.length }
   const desk = `/organize/${slug}`
   const paths: Record<TaskKind, string> = {
     decide: toDecide[0] ? decisionPath(toDecide[0].kind, slug) : desk,
@@ -58,6 +60,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     questions: question ? `/challenges/${question}/questions` : `/datathons/${slug}/challenges`,
     review: '#review',
     judges: `${desk}/people`,
+    judgeFactor: `${desk}/people`,
     conduct: `${desk}/conduct`,
     noTeam: `/datathons/${slug}/teams`,
     noBriefs: `/datathons/${slug}`,
