@@ -92,6 +92,19 @@ test('a reason is kept where the brief is not sent for something else', async ()
   expect((await read(sending, asked)).before).toEqual(sent)
 })
 
+test('that none is alike is said by one button, of what was shown', async () => {
+  await emptyCatalog()
+  await publishedTool()
+  const { slug, asked } = await aboutVisits()
+  const { found } = await read(sending, asked)
+  expect(await post(send, { alike: 'none' }, asked)).toMatchObject({
+    error: { '': ['reuse-changed'] },
+  })
+  const seen = found.map(({ id }) => id)
+  expect(location(await post(send, { alike: 'none', seen }, asked))).toBe(`/challenges/${slug}`)
+  expect((await checkOf(slug))?.reason).toMatch(/^Ninguna de las herramientas/)
+})
+
 test('a brief about something else is shown nothing', async () => {
   await publishedTool()
   const { slug, writer } = await draft('verified')

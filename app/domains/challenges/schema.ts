@@ -113,6 +113,8 @@ export const organizationOfBriefForm = z.object({
 export const reviewRequestForm = z.object({
   reason: z.string('unreadable').trim().max(longestReuseReason, 'too-long').default(''),
   seen: z.array(z.string('unreadable'), 'unreadable').max(20, 'unreadable').default([]),
+  /** Pressed instead of writing a reason. */
+  alike: z.literal('none', 'unreadable').optional(),
 })
 
 /** Where a brief is published: a datathon's slug and a track's id, `prisiones/5f0c…`. */

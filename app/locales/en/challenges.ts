@@ -251,7 +251,8 @@ export default {
     progress: '{{answered}} of {{of}} answers',
     required_one: 'One answer is missing before it can be submitted.',
     required_other: '{{count}} answers are missing before it can be submitted.',
-    ready: 'It has the seven answers needed to submit it.',
+    ready:
+      'It has the seven answers needed. On submitting, it asks about what already exists, where something is alike.',
     write: 'Continue writing',
     send: 'Submit for review',
     inReview:
@@ -374,7 +375,10 @@ export default {
     answer: 'Answer what is missing',
     reuse: {
       title: 'Before building: what already exists',
-      lead: 'These tools are similar to what the brief asks for. If one of them works for you, request it on its page; you will not need the brief.',
+      lead: 'These tools share with the brief its theme and at least two of its words, or three of them. If one of them works for you, request it on its page; you will not need the brief.',
+      asked: 'One more is missing: say whether something that exists works for you.',
+      noneAlike: 'None is alike: send',
+      noneAlikeReason: 'None of the tools that were found is like what the brief asks for.',
       none: 'The catalog and the tools in incubation were searched for the words of the brief, and no similar tool was found. There may be one that uses other words.',
       catalog: 'See the catalog',
       kept: 'The reason why none would work is kept and is there again when you send it.',

@@ -250,7 +250,8 @@ export default {
     progress: '{{answered}} de {{of}} respuestas',
     required_one: 'Falta una respuesta para poder enviarlo.',
     required_other: 'Faltan {{count}} respuestas para poder enviarlo.',
-    ready: 'Tiene las siete respuestas que se necesitan para enviarlo.',
+    ready:
+      'Tiene las siete respuestas que se necesitan. Al enviarlo se pregunta por lo que ya existe, si algo se parece.',
     write: 'Seguir escribiendo',
     send: 'Enviar a revisión',
     inReview:
@@ -374,7 +375,10 @@ export default {
     answer: 'Responder lo que falta',
     reuse: {
       title: 'Antes de construir: lo que ya existe',
-      lead: 'Estas herramientas se parecen a lo que el reto busca. Si una sirve, se puede pedir desde su página y el reto no hace falta.',
+      lead: 'Estas herramientas comparten con el reto su tema y al menos dos de sus palabras, o tres de ellas. Si una sirve, se puede pedir desde su página y el reto no hace falta.',
+      asked: 'Falta una más: decir si sirve algo de lo que ya existe.',
+      noneAlike: 'Ninguna se parece: enviar',
+      noneAlikeReason: 'Ninguna de las herramientas encontradas se parece a lo que el reto busca.',
       none: 'Se buscó en el catálogo y en la incubación, con las palabras del reto, y no se encontró una herramienta parecida. Puede haber alguna que lo diga con otras palabras.',
       catalog: 'Ver el catálogo',
       kept: 'La razón de por qué ninguna sirve está guardada y vuelve a aparecer al enviar.',

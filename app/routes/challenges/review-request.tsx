@@ -76,7 +76,10 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const submission = parseWithZod(sent, { schema: reviewRequestForm })
   if (submission.status !== 'success')
     return replyUnsent(submission, { ...about, field: 'reason' }, sent)
-  const { reason, seen } = submission.value
+  const { seen, alike } = submission.value
+  // Said by a button, in the language of the brief, with which it is published.
+  const none = alike && translator(challenge.language)('challenges:send.reuse.noneAlikeReason')
+  const reason = submission.value.reason || none || ''
   const { slug } = challenge
   const found = await findWhatMayServe({ ...challenge, answers: await listAnswers(challenge.id) })
   const decisions = decisionsIn(sent)
@@ -108,8 +111,9 @@ export default function ReviewRequest() {
   )
   // What is wrong with what was sent is read first.
   const isRefused = isReady && reply !== undefined
+  const asksReuse = found.length > 0 && !before
   const sending = (isReady || tools) && (
-    <Section title={t('send.reuse.title')}>
+    <Section title={t('send.reuse.title')} id="reuse">
       {isReady ? (
         <SendForm reply={reply} before={before?.reason ?? ''} foundIds={found.map(({ id }) => id)}>
           {tools}
@@ -138,8 +142,8 @@ export default function ReviewRequest() {
           </ErrorSummary>
         )}
         {isRefused && sending}
-        <Section title={t(isReady ? 'send.ready' : 'send.missing')}>
-          <MissingForReview {...shown} slug={brief.slug} />
+        <Section title={t(isReady && !asksReuse ? 'send.ready' : 'send.missing')}>
+          <MissingForReview {...shown} slug={brief.slug} asksReuse={asksReuse} />
         </Section>
         {!isRefused && sending}
       </Layout>

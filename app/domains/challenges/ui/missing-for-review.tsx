@@ -11,11 +11,14 @@ export interface MissingForReviewProps extends BeforeReview {
   openComments: number
   /** About how long the answers take that may stay open. */
   optionalMinutes: number
+  /** Something was found that may serve, and nobody has said yet why it does not. */
+  asksReuse: boolean
 }
 
 /** What stands between a brief and its review, each with the way there, the first of them as a button; or that nothing does. */
 export function MissingForReview(props: MissingForReviewProps) {
   const { slug, missing, openTraces, organizationStatus, openComments, optionalMinutes } = props
+  const { asksReuse } = props
   const { t } = useTranslation('challenges')
   const steps = stepsBeforeReview(props)
   const isReady = missing.length + steps.length === 0
@@ -23,7 +26,7 @@ export function MissingForReview(props: MissingForReviewProps) {
     <div className="stack">
       {isReady && (
         <p>
-          {t('send.nothingMissing')}{' '}
+          {t('send.nothingMissing')} {asksReuse && <a href="#reuse">{t('send.reuse.asked')}</a>}{' '}
           {optionalMinutes > 0 && (
             <a href="#more">{t('send.moreFirst', { count: optionalMinutes })}</a>
           )}

@@ -56,7 +56,14 @@ export function SendForm({ reply, before, foundIds, children }: SendFormProps) {
       )}
       {shown && shown.traces.length > 0 && <UndecidedText shown={shown} />}
       <p>{t('send.locked')}</p>
-      <Button>{t('send.submit')}</Button>
+      <div className="actions">
+        <Button>{t('send.submit')}</Button>
+        {foundIds.length > 0 && !before && (
+          <Button kind="secondary" name="alike" value="none">
+            {t('send.reuse.noneAlike')}
+          </Button>
+        )}
+      </div>
     </form>
   )
 }
