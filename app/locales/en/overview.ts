@@ -56,11 +56,13 @@ export default {
     deliberating: 'Results are announced on {{at}}',
   },
   home: {
+    datathon:
+      'A datathon brings organisations, academia and people in technology together for a few days to answer a real problem with data.',
     doors: {
       need: 'Share a need',
       help: 'Find a brief to help with',
       tool: 'Find a tool',
-      judge: 'Score as a judge',
+      judge: 'Score as an invited judge',
     },
     open: 'Open briefs',
     allOpen_one: 'See the open brief',

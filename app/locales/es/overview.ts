@@ -53,11 +53,13 @@ export default {
     deliberating: 'Los resultados se dan el {{at}}',
   },
   home: {
+    datathon:
+      'Un datatón reúne por unos días a organizaciones, academia y gente de tecnología para responder con datos a un problema real.',
     doors: {
       need: 'Contar una necesidad',
       help: 'Buscar un reto para ayudar',
       tool: 'Encontrar una herramienta',
-      judge: 'Evaluar como jurado',
+      judge: 'Evaluar como jurado, con invitación',
     },
     open: 'Retos abiertos',
     allOpen_one: 'Ver el reto abierto',

@@ -94,9 +94,9 @@ export default function Home() {
             <LinkButton kind="secondary" href="/catalog">
               {t('overview:home.doors.tool')}
             </LinkButton>
-            <LinkButton kind="secondary" href="/judge">
-              {t('overview:home.doors.judge')}
-            </LinkButton>
+          </p>
+          <p className="small">
+            {t('overview:home.datathon')} <a href="/judge">{t('overview:home.doors.judge')}</a>
           </p>
         </div>
         {since !== null && (
