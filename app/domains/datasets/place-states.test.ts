@@ -14,7 +14,8 @@ test('what names no state is told beside the map: its rows, its amount, its firs
   const placed = placeStates(groups, true)
   expect(known(placed)).toEqual([{ code: '01', value: 100 }])
   expect(placed.leftOut).toEqual({ rows: 6, amount: 525, values: ['97', '98', null] })
-  expect(placeStates(groups, false).leftOut.amount).toBeNull()
+  expect(placeStates(groups, false).leftOut?.amount).toBeNull()
+  expect(placeStates([group('01', 4)], false).leftOut).toBeNull()
 })
 
 test('two spellings of a state are one, and fewer than three rows are not counted out', () => {

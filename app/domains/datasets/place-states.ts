@@ -14,15 +14,17 @@ export interface StateTotal {
 /** A table by state, with what names none: a map that leaves it out without a word tells less than the table. */
 export interface PlacedStates {
   totals: StateTotal[]
-  leftOut: {
-    rows: number
-    /** What the column adds up to in them; null where rows are counted. */
-    amount: number | null
-    /** The first texts that name no state; null for a cell without a value. */
-    values: (string | null)[]
-  }
+  leftOut: LeftOut | null
   /** Each state that is named has one row of its own: then its rows are no count of anything. */
   onePerState: boolean
+}
+
+interface LeftOut {
+  rows: number
+  /** What the column adds up to in them; null where rows are counted. */
+  amount: number | null
+  /** The first texts that name no state; null for a cell without a value. */
+  values: (string | null)[]
 }
 
 interface Group {
@@ -35,7 +37,7 @@ interface Group {
 export function placeStates(groups: readonly Group[], isSum: boolean): PlacedStates {
   const totals = new Map<StateCode, number>()
   const rows = new Map<StateCode, number>()
-  const leftOut: PlacedStates['leftOut'] = { rows: 0, amount: isSum ? 0 : null, values: [] }
+  const leftOut: LeftOut = { rows: 0, amount: isSum ? 0 : null, values: [] }
   for (const { key, count, sum } of groups) {
     const code = key === null ? null : stateNamed(key)
     const value = isSum ? sum : count
@@ -55,7 +57,7 @@ export function placeStates(groups: readonly Group[], isSum: boolean): PlacedSta
       const isTooFew = !isSum && total !== undefined && total < fewest
       return { code, value: total === undefined || isTooFew ? null : total }
     }),
-    leftOut,
+    leftOut: leftOut.rows > 0 ? leftOut : null,
     onePerState: rows.size > 0 && [...rows.values()].every((count) => count === 1),
   }
 }

@@ -87,7 +87,7 @@ export function StatesFigure({
           {most ? t('map.flat', { unit, words: words(most.value) }) : t('map.flatNone', { unit })}
         </p>
       )}
-      {leftOut.rows > 0 && (
+      {leftOut && (
         <p className="small">
           {t(leftOut.amount === null ? 'map.leftOut' : 'map.leftOutAmount', {
             count: leftOut.rows,
