@@ -109,7 +109,7 @@ export default {
     useText: 'Use it to see what happened to the need, delete it or move it to an account.',
     kept_one: 'If nobody accompanies it, it will be deleted after {{count}} day.',
     kept_other: 'If nobody accompanies it, it will be deleted after {{count}} days.',
-    unsafe: 'If somebody else can look at this phone:',
+    unsafe: 'If somebody else can look at this device:',
     unsafeText:
       'learn the words by heart or write them where only you can see them, then close this page and remove it from the history: while it is open, “back” shows what you wrote. No cookie holds the key. A recording made with another app is still on the phone: delete it there.',
     open: 'Go to the page where the key is used',

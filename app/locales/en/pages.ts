@@ -28,7 +28,7 @@ export default {
     what: 'What Tequio is',
     glossary: 'Glossary',
     privacy: 'Privacy notice',
-    erase: 'Sign out and clear this phone',
+    erase: 'Sign out and erase from this device',
   },
   home: {
     title: 'From an organisation’s problem to a tool in use',

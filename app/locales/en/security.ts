@@ -11,7 +11,7 @@ export default {
     factorLink: 'Add one',
     sessions: 'End the sessions that you do not recognise or no longer use.',
     device:
-      'On somebody else’s phone or computer, leave by “Sign out and erase from this phone”, at the foot of every page.',
+      'On somebody else’s phone or computer, leave by “Sign out and erase from this device”, at the foot of every page.',
     phrase:
       'Use a password that you use nowhere else. A sentence of four random words is long and easy to remember.',
   },

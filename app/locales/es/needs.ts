@@ -106,7 +106,7 @@ export default {
     useText: 'Para ver qué pasó con ella, borrarla o pasarla a una cuenta.',
     kept_one: 'Si nadie la acompaña, se borra después de {{count}} día.',
     kept_other: 'Si nadie la acompaña, se borra después de {{count}} días.',
-    unsafe: 'Si otra persona puede ver este teléfono:',
+    unsafe: 'Si otra persona puede ver este dispositivo:',
     unsafeText:
       'aprenderse las palabras o apuntarlas donde solo uno las vea, cerrar esta página y borrarla del historial: mientras siga abierta, «atrás» muestra lo escrito. Aquí no queda ninguna cookie con la clave. Una grabación hecha con otra aplicación sigue en el teléfono: borrarla allí.',
     open: 'Ir a la página donde se usa la clave',

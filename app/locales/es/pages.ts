@@ -25,7 +25,7 @@ export default {
     what: 'Qué es Tequio',
     glossary: 'Glosario',
     privacy: 'Aviso de privacidad',
-    erase: 'Salir y borrar de este teléfono',
+    erase: 'Salir y borrar de este dispositivo',
   },
   home: {
     title: 'Del problema de una organización a una herramienta que se usa',

@@ -9,7 +9,7 @@ export default {
     factorLink: 'Agregarlo',
     sessions: 'Cerrar las sesiones que no se reconozcan o que ya no se usen.',
     device:
-      'En un teléfono o una computadora de otra persona, salir con «Salir y borrar de este teléfono», al pie de cada página.',
+      'En un teléfono o una computadora de otra persona, salir con «Salir y borrar de este dispositivo», al pie de cada página.',
     phrase:
       'Usar una contraseña que no se use en ningún otro sitio. Una frase de cuatro palabras al azar es larga y se recuerda.',
   },

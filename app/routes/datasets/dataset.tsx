@@ -129,7 +129,7 @@ export default function Dataset() {
           <Quality findings={findings} knownProblems={told.knownProblems} language={writtenIn} />
         </Section>
         {states && (
-          <Section id="map" title={t('map.title')}>
+          <Section id="by-state" title={t('map.title')}>
             <StatesFigure {...states} version={facts.label} />
           </Section>
         )}

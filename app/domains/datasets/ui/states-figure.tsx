@@ -46,7 +46,7 @@ export function StatesFigure({
   return (
     <>
       {measures.length + (mayCount ? 1 : 0) > 1 && (
-        <form className="filters" method="get" action="#map">
+        <form className="filters" method="get" action="#by-state">
           <Select
             field={{ name: 'map', initialValue: measure ?? '' }}
             label={t('map.measure')}
