@@ -198,6 +198,16 @@ test('that an adoption exists is known to its two sides alone', async () => {
   }
 })
 
+test('whoever has an adoption is led to it from the entry, everybody else to ask', async () => {
+  const { id, adopter, tool } = await requested(await publishedTool())
+  const params = { tool: tool.slug }
+  const own = await read(entryPage, { as: adopter, params })
+  expect(own.adoption).toEqual({ href: `/adoptions/${id}`, isAsked: true })
+  for (const as of [null, tool.maintainer]) {
+    expect((await read(entryPage, { as, params })).adoption.isAsked).toBe(false)
+  }
+})
+
 test('the public list names nobody, whoever looks at it from outside', async () => {
   const { tool, adopter } = await requested(await publishedTool(), { visibility: 'named' })
   const params = { tool: tool.slug }

@@ -113,6 +113,7 @@ const catalog: Strings<typeof es> = {
     answers_one: 'They answer within a day.',
     answers_other: 'They answer within {{count}} days.',
     ask: 'Ask to adopt it',
+    seeAdoption: 'See the adoption',
     demo: 'Try the demonstration',
     website: 'The tool’s site',
     compare: 'Compare',

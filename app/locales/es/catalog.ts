@@ -110,6 +110,7 @@ export default {
     answers_one: 'Contestan en un día o menos.',
     answers_other: 'Contestan en {{count}} días o menos.',
     ask: 'Pedir adopción',
+    seeAdoption: 'Ver la adopción',
     demo: 'Probar la demostración',
     website: 'Sitio de la herramienta',
     compare: 'Comparar',

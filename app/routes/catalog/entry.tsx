@@ -3,7 +3,9 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { ReportLink } from '~/domains/accountability/ui/report-link'
 import { planWeeks } from '~/domains/adoption/onboarding-plan'
+import { listOwnAdoptions } from '~/domains/adoption/queries.server'
 import { readPublicUses } from '~/domains/adoption/read-public-uses.server'
+import { isGoingOn } from '~/domains/adoption/rules'
 import { PublicFollowUps } from '~/domains/adoption/ui/public-follow-ups'
 import { PublicUsesText } from '~/domains/adoption/ui/public-uses'
 import { contactOf } from '~/domains/catalog/entry'
@@ -35,6 +37,8 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   if (!entry) throw await notFound(visit, 'entry.read')
   const { toolId, slug, name, theme, stage, repository, number, facts } = entry
   const roles = viewer ? await listToolRoles(viewer.id, toolId) : []
+  const adoptions = viewer ? await listOwnAdoptions(toolId, viewer.id) : []
+  const own = adoptions.find(({ state }) => isGoingOn(state))
   const day = (at: Date) => formatShortDay(at, timeZone, language)
   const thread = await findThread({ toolId }, visit)
   return {
@@ -51,6 +55,10 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     thread,
     ...(await readPublicUses(toolId, visit.now)),
     instead: stage === 'retired' ? ((await findReplacement(toolId)) ?? null) : null,
+    adoption: {
+      href: own ? `/adoptions/${own.id}` : `/catalog/${slug}/adoptions/new`,
+      isAsked: own !== undefined,
+    },
     mayEdit: canDescribe(viewer, roles, stage),
   }
 }
@@ -58,8 +66,18 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function Entry() {
-  const { entry, publishedOn, stageSince, instead, maintainers, thread, uses, followUps, mayEdit } =
-    useLoaderData<typeof loader>()
+  const {
+    entry,
+    publishedOn,
+    stageSince,
+    instead,
+    maintainers,
+    thread,
+    uses,
+    followUps,
+    adoption,
+    mayEdit,
+  } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['catalog', 'incubation', 'adoption'])
   const { slug, name, theme, stage, repository, number, facts, contact } = entry
   const adoptable = stage !== 'retired'
@@ -85,8 +103,8 @@ export default function Entry() {
         action={
           adoptable && (
             <span className="only-phone">
-              <LinkButton wide href={`/catalog/${slug}/adoptions/new`}>
-                {t('entry.ask')}
+              <LinkButton wide href={adoption.href}>
+                {t(adoption.isAsked ? 'entry.seeAdoption' : 'entry.ask')}
               </LinkButton>
             </span>
           )
@@ -112,6 +130,7 @@ export default function Entry() {
             contact={contact}
             maintainers={maintainers}
             adoptable={adoptable}
+            adoption={adoption}
             planWeeks={planWeeks}
           />
         }

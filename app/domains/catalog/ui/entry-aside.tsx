@@ -18,6 +18,8 @@ export interface EntryAsideProps {
   /** Whether another organisation may ask for it still. */
   adoptable: boolean
   planWeeks: number
+  /** Where one asks for it, or sees the adoption that one's organisation has. */
+  adoption: { href: string; isAsked: boolean }
 }
 
 /** What one looks up in an entry: how to adopt it, its facts, where to learn, what programs read. */
@@ -54,7 +56,7 @@ export function EntryAside(props: EntryAsideProps) {
   )
 }
 
-function Adopt({ slug, facts, planWeeks }: EntryAsideProps) {
+function Adopt({ slug, facts, planWeeks, adoption }: EntryAsideProps) {
   const { t } = useTranslation('catalog')
   const { answerDays, demo, website } = facts
   return (
@@ -64,8 +66,8 @@ function Adopt({ slug, facts, planWeeks }: EntryAsideProps) {
           {t('entry.adoptHint', { weeks: planWeeks })}{' '}
           {answerDays !== null && t('entry.answers', { count: answerDays })}
         </p>
-        <LinkButton wide href={`/catalog/${slug}/adoptions/new`}>
-          {t('entry.ask')}
+        <LinkButton wide href={adoption.href}>
+          {t(adoption.isAsked ? 'entry.seeAdoption' : 'entry.ask')}
         </LinkButton>
         <LinkLine
           links={[
