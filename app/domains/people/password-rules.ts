@@ -17,7 +17,8 @@ const lookalikes: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 
  * Whether a password may protect an account. How it is composed is free.
  * @param about what others know of the account: its public name, its address, the site's names (ASVS V6.1.2)
  * @param common the passwords that are tried first, folded
- * @returns refusal beside `password`: too short, too long, `password-common`, `password-obvious`
+ * @returns refusal beside `password`: too short, too long, `password-common`, `password-repeats`, `password-in-order`,
+ *   `password-about-you`
  */
 export function checkPassword(password: string, about: string[], common: ReadonlySet<string>) {
   const length = countCharacters(password)
@@ -25,7 +26,12 @@ export function checkPassword(password: string, about: string[], common: Readonl
   if (length < passwordLength.least) return refuse('password-too-short', 'password')
   const folded = fold(password)
   if (isCommon(folded, common)) return refuse('password-common', 'password')
-  if (isObvious(folded, about, common)) return refuse('password-obvious', 'password')
+  const word = bare(folded) || folded
+  if (word.length < longEnough) {
+    if (repeats(word, common)) return refuse('password-repeats', 'password')
+    if (inOrder.some((row) => row.includes(word))) return refuse('password-in-order', 'password')
+  }
+  if (isAbout(folded, about, common)) return refuse('password-about-you', 'password')
   return ok(undefined)
 }
 
@@ -56,10 +62,8 @@ function cutsOf(word: string): string[][] {
   return cuts.map((at) => [word.slice(0, at), word.slice(at)])
 }
 
-/** Little that repeats, keys in their order, or what is known of the account and hardly more. */
-function isObvious(folded: string, about: string[], common: ReadonlySet<string>): boolean {
-  const word = bare(folded) || folded
-  if (word.length < longEnough && isMonotonous(word, common)) return true
+/** What is known of the account, and hardly more. */
+function isAbout(folded: string, about: string[], common: ReadonlySet<string>): boolean {
   const rest = wordsOf(about).reduce((left, each) => left.replaceAll(each, ''), bare(folded))
   return rest !== bare(folded) && (rest.length < 6 || isCommon(rest, common))
 }
@@ -67,10 +71,9 @@ function isObvious(folded: string, about: string[], common: ReadonlySet<string>)
 /** How often something short repeats is a secret too once it is this long. */
 const longEnough = 40
 
-function isMonotonous(word: string, common: ReadonlySet<string>): boolean {
+function repeats(word: string, common: ReadonlySet<string>): boolean {
   const unit = unitOf(word)
-  const repeats = new Set(word).size < 4 || unit.length <= 4 || common.has(unit)
-  return repeats || inOrder.some((row) => row.includes(word))
+  return new Set(word).size < 4 || unit.length <= 4 || common.has(unit)
 }
 
 /** The shortest beginning that makes the whole when it is repeated: `abc` of `abcabcab`. */

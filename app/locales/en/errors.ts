@@ -27,9 +27,13 @@ export default {
   'handle-taken': 'Somebody else uses that public name. Choose another.',
   'password-too-short': 'The password needs at least 12 characters. A sentence will do.',
   'password-common':
-    'That password is among the first that are tried. A sentence of your own with several words will do.',
-  'password-obvious':
-    'That password is easy to guess: it repeats, follows the keyboard or holds your public name or address. A sentence of your own will do.',
+    'That password is among the first that are tried, alone, with another of them or with a few figures. A sentence of your own with several words will do.',
+  'password-repeats':
+    'That password repeats itself and is easy to guess. A sentence of your own will do.',
+  'password-in-order':
+    'That password follows the keyboard, the alphabet or the numbers and is easy to guess. A sentence of your own will do.',
+  'password-about-you':
+    'That password is your public name, your address or the name of this site with little more, and is easy to guess. A sentence of your own will do.',
   'password-too-long': 'The password can have up to 128 characters.',
   'notice-not-accepted': 'To create the account, read and accept the privacy notice.',
   'code-wrong': 'The code does not match. Check the newest e-mail.',

@@ -25,9 +25,13 @@ export default {
   'handle-taken': 'Otra persona ya usa ese nombre público. Elegir otro.',
   'password-too-short': 'La contraseña necesita al menos 12 caracteres. Una frase sirve.',
   'password-common':
-    'Esa contraseña está entre las que se prueban primero. Una frase propia de varias palabras sirve.',
-  'password-obvious':
-    'Esa contraseña se adivina: se repite, sigue el orden del teclado o lleva el nombre público o el correo. Una frase propia sirve.',
+    'Esa contraseña está entre las que se prueban primero, sola, con otra de ellas o con unas cifras. Una frase propia de varias palabras sirve.',
+  'password-repeats':
+    'Esa contraseña repite lo mismo y se adivina. Una frase propia de varias palabras sirve.',
+  'password-in-order':
+    'Esa contraseña sigue el orden del teclado, del abecedario o de los números y se adivina. Una frase propia de varias palabras sirve.',
+  'password-about-you':
+    'Esa contraseña es el nombre público, el correo o el nombre de este sitio con poco más, y se adivina. Una frase propia de varias palabras sirve.',
   'password-too-long': 'La contraseña puede tener hasta 128 caracteres.',
   'notice-not-accepted': 'Para crear la cuenta hay que leer y aceptar el aviso de privacidad.',
   'code-wrong': 'El código no coincide. Revisar el correo más reciente.',
