@@ -16,6 +16,8 @@ export default {
   found: 'Datasets',
   filters: { title: 'Search the datasets', q: 'Words', theme: 'Theme', anyTheme: 'All themes' },
   size: '{{rows}} rows × {{columns}} columns',
+  licenceLabel: 'Licence:',
+  licenceNotStated: 'Licence: not stated',
   programs: 'For programs',
   dcat: 'DCAT-AP catalog',
   api: 'interface',

@@ -18,6 +18,8 @@ export default {
     anyTheme: 'Todos los temas',
   },
   size: '{{rows}} renglones × {{columns}} columnas',
+  licenceLabel: 'Licencia:',
+  licenceNotStated: 'Licencia: no declarada',
   programs: 'Para programas',
   dcat: 'catálogo DCAT-AP',
   api: 'interfaz',

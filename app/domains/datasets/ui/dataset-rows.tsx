@@ -3,6 +3,7 @@ import type { Language } from '~/shared/languages'
 import { formatNumber } from '~/shared/numbers'
 import { Rows } from '~/ui/rows'
 import { Words } from '~/ui/words'
+import { notStated } from '../licences'
 import type { DatasetState as State } from '../rules'
 import { DatasetState } from './dataset-state'
 import { LicenceName } from './licence-name'
@@ -47,7 +48,13 @@ export function DatasetRows({ datasets }: DatasetRowsProps) {
               {t('size', { rows: number(dataset.rowCount), columns: number(dataset.columnCount) })}
             </b>
             <br />
-            <LicenceName licence={dataset.licence} />
+            {dataset.licence === notStated ? (
+              t('licenceNotStated')
+            ) : (
+              <>
+                {t('licenceLabel')} <LicenceName licence={dataset.licence} />
+              </>
+            )}
           </>,
         ],
       }))}
