@@ -9,7 +9,7 @@ const slowest = 10_000
 /** A process that nobody asks anything ends after a minute. */
 const longestRest = 60_000
 
-const resting: ChildProcess[] = []
+const resting: { child: ChildProcess; wake: () => void }[] = []
 
 export class TooSlow extends Error {}
 
@@ -27,7 +27,7 @@ export async function askProcess<One extends Asked>(
 ): Promise<{ value: Answer<One['name']> } | null> {
   const done = await take(signal, isPatient)
   if (!done) return null
-  const child = resting.pop() ?? startCommand('answer-tables', [])
+  const child = rested() ?? startCommand('answer-tables', [])
   try {
     const value = await answerOf<Answer<One['name']>>(child, asked, signal)
     rest(child)
@@ -67,15 +67,26 @@ function answerOf<Value>(child: ChildProcess, asked: Asked, signal?: AbortSignal
 
 type Reply<Value> = { value: Value } | { error: string }
 
+/** One that rests, which nothing ends from here on but what it is asked. */
+function rested(): ChildProcess | undefined {
+  const found = resting.pop()
+  found?.wake()
+  return found?.child
+}
+
 function rest(child: ChildProcess) {
   const end = () => {
-    clearTimeout(timer)
-    const place = resting.indexOf(child)
+    wake()
+    const place = resting.findIndex((each) => each.child === child)
     if (place !== -1) resting.splice(place, 1)
     child.kill('SIGKILL')
   }
   const timer = setTimeout(end, longestRest).unref()
+  const wake = () => {
+    clearTimeout(timer)
+    child.removeAllListeners()
+  }
   child.once('exit', end)
   child.once('error', end)
-  resting.push(child)
+  resting.push({ child, wake })
 }
