@@ -12,7 +12,10 @@ export async function listStates(
 ): Promise<string[]> {
   const key = version.joinKeys.find(({ kind }) => kind === 'state')
   if (!key) return []
-  const args = [await storedTable(version), key.column, null, most] as const
-  const groups = await askTable({ name: 'groupRows', args: [...args] }, asking)
+  const table = await storedTable(version)
+  const groups = await askTable(
+    { name: 'groupRows', args: [table, key.column, null, most] },
+    asking,
+  )
   return groups.flatMap(({ key: value }) => value ?? [])
 }

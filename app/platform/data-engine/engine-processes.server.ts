@@ -27,7 +27,7 @@ export async function askProcess<One extends Asked>(
 ): Promise<{ value: Answer<One['name']> } | null> {
   const done = await take(signal, isPatient)
   if (!done) return null
-  const child = rested() ?? startCommand('answer-tables', [])
+  const child = rested() ?? started()
   try {
     const value = await answerOf<Answer<One['name']>>(child, asked, signal)
     rest(child)
@@ -51,7 +51,7 @@ function answerOf<Value>(child: ChildProcess, asked: Asked, signal?: AbortSignal
     function over(result: Error | Reply<Value>) {
       clearTimeout(timer)
       signal?.removeEventListener('abort', left)
-      child.removeAllListeners()
+      quiet(child)
       if (result instanceof Error) reject(result)
       else if ('error' in result) reject(new Error(result.error))
       else resolve(result.value)
@@ -67,11 +67,26 @@ function answerOf<Value>(child: ChildProcess, asked: Asked, signal?: AbortSignal
 
 type Reply<Value> = { value: Value } | { error: string }
 
+function started(): ChildProcess {
+  const child = startCommand('answer-tables', [])
+  // What nobody reads would fill its pipe, and then hold it.
+  child.stderr?.resume()
+  return child
+}
+
+/** Nobody listens to it until it is asked again; an error that nobody hears would end this process too. */
+function quiet(child: ChildProcess) {
+  child.removeAllListeners().on('error', () => {})
+}
+
 /** One that rests, which nothing ends from here on but what it is asked. */
 function rested(): ChildProcess | undefined {
-  const found = resting.pop()
-  found?.wake()
-  return found?.child
+  for (let found = resting.pop(); found; found = resting.pop()) {
+    found.wake()
+    if (found.child.connected) return found.child
+    found.child.kill('SIGKILL')
+  }
+  return undefined
 }
 
 function rest(child: ChildProcess) {
@@ -84,7 +99,7 @@ function rest(child: ChildProcess) {
   const timer = setTimeout(end, longestRest).unref()
   const wake = () => {
     clearTimeout(timer)
-    child.removeAllListeners()
+    quiet(child)
   }
   child.once('exit', end)
   child.once('error', end)
