@@ -275,6 +275,9 @@ export const siteMap = [
   route('teams/:team/departure', 'routes/teams/departure.tsx'),
   route('teams/:team/lead', 'routes/teams/lead.tsx'),
   route('teams/:team/members/:handle/removal', 'routes/teams/member-removal.tsx'),
+  route('teams/:team/request', 'routes/teams/request.tsx'),
+  route('teams/:team/request/withdrawal', 'routes/teams/request-withdrawal.ts'),
+  route('teams/:team/requests/:handle/answer', 'routes/teams/request-answer.ts'),
   route('teams/:team/repository', 'routes/teams/repository.tsx'),
 
   route('submissions/:submission', 'routes/submissions/submission.tsx'),

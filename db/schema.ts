@@ -1117,6 +1117,14 @@ export interface TeamMember {
   teamId: string;
 }
 
+export interface TeamRequest {
+  askedAt: Timestamp;
+  datathonId: string;
+  declinedAt: Timestamp | null;
+  personId: string;
+  teamId: string;
+}
+
 export interface Tool {
   broughtBecause: string | null;
   challengeId: string | null;
@@ -1266,6 +1274,7 @@ export interface DB {
   team: Team;
   teamInvitation: TeamInvitation;
   teamMember: TeamMember;
+  teamRequest: TeamRequest;
   tool: Tool;
   toolRole: ToolRole;
   traceDecision: TraceDecision;

@@ -23,7 +23,7 @@ import { aDatathon } from '../support/datathons'
 import { upload } from '../support/datasets'
 import { organization } from '../support/organizations'
 import { somebody } from '../support/people'
-import { team } from '../support/teams'
+import { participant, team } from '../support/teams'
 import { read } from '../support/visit'
 
 const begun = new Date('2031-03-01T12:00:00Z')
@@ -228,6 +228,31 @@ const trials: Record<KeptThing, Trial> = {
         .execute()
     },
     left: rows('teamInvitation'),
+  },
+  teamRequests: {
+    leave: async () => {
+      const { slug, brief } = await team()
+      const asker = await participant(brief.datathon.slug)
+      await db
+        .updateTable('datathon')
+        .set({
+          submissionsCloseAt: begun,
+          judgingClosesAt: after(begun, 60),
+          resultsAt: after(begun, 120),
+        })
+        .where('slug', '=', brief.datathon.slug)
+        .execute()
+      const { id: teamId, datathonId } = await db
+        .selectFrom('team')
+        .select(['id', 'datathonId'])
+        .where('slug', '=', slug)
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('teamRequest')
+        .values({ teamId, datathonId, personId: asker.id, askedAt: begun })
+        .execute()
+    },
+    left: rows('teamRequest'),
   },
   drafts: {
     leave: async () => {

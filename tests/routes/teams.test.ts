@@ -38,7 +38,7 @@ test('whoever registered forms a team for a published brief, leads it and follow
   expect(answer.headers.get('location')).toBe('/teams/tres-cruces')
   const seen = await read(page, { at: during, params: inTeam('tres-cruces') })
   expect(seen.members).toMatchObject([{ handle: lead.handle, role: 'lead' }])
-  expect(seen.facts.wanted).toContain('derecho')
+  expect(seen.openness).toMatchObject({ state: 'open', wanted: ['law', 'design'] })
   const brief = await db.selectFrom('challenge').select('id').where('slug', '=', slug).executeTakeFirstOrThrow() // prettier-ignore
   expect(await isFollowing(lead.id, brief.id)).toBe(true)
 })

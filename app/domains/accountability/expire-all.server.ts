@@ -10,7 +10,7 @@ import { expireNotices } from '../notifications/expire-notices.server'
 import { expireInvitations as expireInOrganizations } from '../organizations/expire-invitations.server'
 import { expireTraces } from '../people/expire-traces.server'
 import { forgetDeliveries } from '../submissions/forget-deliveries.server'
-import { expireInvitations as expireInTeams } from '../teams/expire-invitations.server'
+import { expireEnded } from '../teams/expire-ended.server'
 import { expireShelters } from './expire-shelters.server'
 import { forgetContentReports } from './forget-content-reports.server'
 
@@ -23,7 +23,7 @@ export async function expireAll(now: Date, realNow: Date): Promise<void> {
   await expireTraces(now, realNow)
   await expireNotices(now)
   await expireInOrganizations(now)
-  await expireInTeams(now)
+  await expireEnded(now)
   await expireDrafts(now)
   await expireMailedAnswers(now)
   await expireDeclined(now)

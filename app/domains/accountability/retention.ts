@@ -47,6 +47,7 @@ export const retention = {
   organizationInvitations: { for: { days: endedInOrganizations }, since: 'ended' },
   ownershipOffers: { for: { days: endedInOrganizations }, since: 'ended' },
   teamInvitations: { for: { days: endedInTeams }, since: 'ended' },
+  teamRequests: { for: { days: endedInTeams }, since: 'ended' },
   drafts: { for: { days: draftDays }, since: 'used' },
   mailedAnswers: { for: { days: mailedAnswerDays }, since: 'begun' },
   declinedTranslations: { for: { days: declinedDays }, since: 'decided' },

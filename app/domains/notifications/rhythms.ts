@@ -42,6 +42,9 @@ export const news = {
     'annex-opened',
   ],
   teams: [
+    'team-asked',
+    'team-place-given',
+    'team-place-declined',
     'team-joined',
     'team-left',
     'team-removed',

@@ -6,6 +6,7 @@ import { lockRegistration } from '../datathons/queries-people.server'
 import { findDatathonById } from '../datathons/queries.server'
 import type { Viewer } from '../people/rules'
 import { findTeamOf, insertTeamMember } from './queries-members.server'
+import { deleteRequestsOf } from './queries-requests.server'
 import { insertTeam, type TeamFacts } from './queries.server'
 import { formTeam as formTeamRule } from './rules'
 
@@ -29,6 +30,7 @@ export function formTeam(viewer: Viewer, challengeSlug: string, facts: TeamFacts
     about(team.id)
     const lead = { teamId: team.id, personId: viewer.id, datathonId: datathon.id, role }
     await insertTeamMember({ ...lead, joinedAt: formedAt }, trx)
+    await deleteRequestsOf(viewer.id, datathon.id, trx)
     await followChallenge(challenge.id, viewer.id, now, trx)
     return ok({ slug: team.slug })
   })

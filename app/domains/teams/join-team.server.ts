@@ -12,6 +12,7 @@ import {
   insertTeamMember,
   listTeamMemberIds,
 } from './queries-members.server'
+import { deleteRequestsOf } from './queries-requests.server'
 import { lockTeam } from './queries.server'
 import { join } from './rules'
 
@@ -38,6 +39,7 @@ export function joinTeam(viewer: Viewer, token: string, now: Date) {
     const member = { teamId: team.id, personId: viewer.id, datathonId: team.datathonId }
     await insertTeamMember({ ...member, ...joined.value }, trx)
     await updateTaken(invitation.id, trx)
+    await deleteRequestsOf(viewer.id, team.datathonId, trx)
     await followChallenge(team.challengeId, viewer.id, now, trx)
     const facts = { team: team.name, handle: viewer.handle }
     await notify(others, { kind: 'team-joined', facts, path: `/teams/${team.slug}` }, trx)

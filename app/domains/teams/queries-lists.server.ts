@@ -44,6 +44,8 @@ function teams(on: Db) {
       'team.name',
       'team.skillsWanted',
       'datathon.teamLargest as largest',
+      'datathon.registrationOpensAt',
+      'datathon.submissionsCloseAt',
       eb.fn.countAll<number>().as('members'),
       // Raw: an aggregate that leaves out those who did not say.
       sql<

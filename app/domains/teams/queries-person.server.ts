@@ -16,6 +16,16 @@ export function listOwnMemberships(personId: string, on: Db = db) {
     .execute()
 }
 
+export function listOwnRequests(personId: string, on: Db = db) {
+  return on
+    .selectFrom('teamRequest')
+    .innerJoin('team', 'team.id', 'teamRequest.teamId')
+    .select(['team.slug', 'team.name', 'askedAt', 'declinedAt'])
+    .where('personId', '=', personId)
+    .orderBy('askedAt')
+    .execute()
+}
+
 export function listOwnInvitations(personId: string, on: Db = db) {
   return on
     .selectFrom('teamInvitation')

@@ -17,3 +17,8 @@ export const invitationForm = z.object({
 
 /** The handle of the member who leads from now on. */
 export const leadForm = z.object({ lead: z.string({ error: 'not-a-choice' }) })
+
+/** What a team says to whoever asked for a place. */
+export const requestAnswer = z.object({
+  answer: z.enum(['give', 'decline'], { error: 'not-a-choice' }),
+})

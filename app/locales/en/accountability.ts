@@ -243,6 +243,10 @@ Times are in UTC. Whoever keeps this file answers for it: delete it when it is n
         what: 'Invitations to teams',
         why: 'so that the link says it has ended',
       },
+      teamRequests: {
+        what: 'Places in a team that somebody asked for and nobody gave',
+        why: 'so that whoever asked sees the answer',
+      },
       drafts: {
         what: 'Drafts of briefs that were never submitted (the organisation is told a month before)',
         why: 'so that what people stopped writing does not stay for ever',

@@ -184,6 +184,15 @@ export default {
   'already-in-this-team': 'This account is already in this team.',
   'team-deserted': 'Nobody is left in this team, so it cannot take new members.',
   'team-full': 'The team is full.',
+  'already-asked': 'You asked this team for a place already, and it has not answered yet.',
+  'request-declined': 'This team said not for now.',
+  'too-many-requests':
+    'Three requests of yours wait for an answer. To ask another team, take one back first.',
+  'asker-in-team': 'That person has a team already.',
+  'already-declined': 'That person was told not for now already.',
+  'request-gone': 'That place is no longer asked for: the person took it back or found a team.',
+  'nothing-asked':
+    'There is no request to take back: the team answered, or it was taken back before.',
   'lead-hands-over-first': 'The lead must first hand over to somebody else in the team.',
   'team-has-submission':
     'The team has a submission, and somebody must answer for it. If nothing was handed in, unlinking the repository is enough.',

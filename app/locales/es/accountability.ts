@@ -243,6 +243,10 @@ Las horas estan en UTC. Quien guarda este archivo responde por el: borrarlo cuan
         what: 'Invitaciones a equipos',
         why: 'para que el enlace diga que ya venció',
       },
+      teamRequests: {
+        what: 'Lugares pedidos en un equipo que nadie dio',
+        why: 'para que quien lo pidió vea qué se le contestó',
+      },
       drafts: {
         what: 'Borradores de retos que nunca se enviaron (un mes antes se avisa a la organización)',
         why: 'para que lo que se dejó de escribir no se quede para siempre',

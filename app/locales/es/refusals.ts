@@ -183,6 +183,14 @@ export default {
   'already-in-this-team': 'Esta cuenta ya está en este equipo.',
   'team-deserted': 'Nadie sigue en este equipo, así que no recibe a nadie.',
   'team-full': 'El equipo ya está completo.',
+  'already-asked': 'Ya se pidió un lugar en este equipo, que todavía no contesta.',
+  'request-declined': 'Este equipo dijo que por ahora no.',
+  'too-many-requests':
+    'Ya hay tres lugares pedidos sin respuesta. Para pedir otro, antes se retira uno.',
+  'asker-in-team': 'Esa persona ya tiene equipo.',
+  'already-declined': 'Ya se le dijo que por ahora no.',
+  'request-gone': 'Ese lugar ya no se pide: la persona lo retiró o encontró equipo.',
+  'nothing-asked': 'No hay un lugar pedido que retirar: el equipo ya contestó, o se retiró antes.',
   'lead-hands-over-first': 'Quien coordina pasa antes la coordinación a otra persona del equipo.',
   'team-has-submission':
     'El equipo tiene una entrega y alguien debe responder por ella. Si no se ha entregado nada, basta con desvincular el repositorio.',

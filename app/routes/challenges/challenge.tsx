@@ -47,6 +47,7 @@ import { findThread } from '~/domains/overview/find-thread.server'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
 import { findTeamOf } from '~/domains/teams/queries-members.server'
 import { listTeamsOfChallenge } from '~/domains/teams/queries-lists.server'
+import { withOpenness } from '~/domains/teams/openness'
 import { TeamsOfChallenge } from '~/domains/teams/ui/teams-of-challenge'
 import { translator } from '~/locales/translator.server'
 import { briefInLanguages } from '~/routes/challenges/brief-in-languages.server'
@@ -137,7 +138,9 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       opens: at(datathon.registrationOpensAt),
       closes: at(datathon.submissionsCloseAt),
     },
-    teams: isPublic(state) ? await listTeamsOfChallenge(id) : [],
+    teams: isPublic(state)
+      ? (await listTeamsOfChallenge(id)).map((team) => withOpenness(team, now))
+      : [],
     following: await isFollowing(viewer?.id, id),
     progress: writes ? countAnswers(completeness(answers)) : null,
     missing: missingAnswers(answers).length,
@@ -198,7 +201,7 @@ export default function ChallengePage() {
         kind="reading"
         aside={
           <BriefAside {...shown} lang={lang}>
-            <TeamsOfChallenge teams={shown.teams} open={isShown && formsTeams(shown.work?.phase)} />
+            <TeamsOfChallenge teams={shown.teams} />
           </BriefAside>
         }
       >

@@ -3,14 +3,21 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { readTitles } from '~/domains/challenges/read-titles.server'
 import { outlineOf } from '~/domains/datathons/clock'
+import { isRegistered } from '~/domains/datathons/queries-people.server'
 import { findDatathon } from '~/domains/datathons/queries.server'
 import { DatathonPart } from '~/domains/datathons/ui/datathon-part'
 import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { listDatathonTeams } from '~/domains/teams/queries-lists.server'
+import { nextStep } from '~/domains/teams/next-step'
+import { withOpenness } from '~/domains/teams/openness'
+import { findTeamOf } from '~/domains/teams/queries-members.server'
+import { listRequestsOf } from '~/domains/teams/queries-requests.server'
+import { NextStepPanel } from '~/domains/teams/ui/next-step-panel'
 import { TeamRows } from '~/domains/teams/ui/team-rows'
 import { notFound } from '~/domains/people/access.server'
 import { translator } from '~/locales/translator.server'
 import { pagePicture } from '~/routes/page-picture.server'
+import { formatDay } from '~/shared/instants'
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { pageMeta } from '~/ui/page-meta'
@@ -18,9 +25,16 @@ import { pageMeta } from '~/ui/page-meta'
 export async function loader({ params, context: { visit } }: LoaderFunctionArgs) {
   const datathon = await findDatathon(params.datathon ?? '')
   if (!datathon) throw await notFound(visit, 'datathon.read')
-  const teams = await listDatathonTeams(datathon.id)
+  const { viewer, now } = visit
+  const [teams, registered, own, requests] = await Promise.all([
+    listDatathonTeams(datathon.id),
+    isRegistered(viewer?.id, datathon.id),
+    findTeamOf(viewer?.id, datathon.id),
+    listRequestsOf(viewer?.id, datathon.id),
+  ])
   const titleOf = await readTitles(teams.map(briefOf), visit.language)
-  const isOpen = visit.now < datathon.submissionsCloseAt
+  const asked = requests.filter(({ declinedAt }) => !declinedAt)
+  const reader = { registered, inTeam: own !== undefined, asked: asked.length }
   const t = translator(visit.language)
   const named = { datathon: datathon.name }
   return {
@@ -30,11 +44,11 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       picture: pagePicture({ kind: t('datathons:tabs.teams'), title: datathon.name }),
     },
     datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
-    teams: teams.map((team) => ({
-      ...team,
-      challenge: titleOf(briefOf(team)),
-      places: isOpen ? Math.max(0, datathon.teamLargest - team.members) : null,
-    })),
+    step: nextStep(reader, datathon, now),
+    opens: formatDay(datathon.registrationOpensAt, datathon.timeZone, visit.language),
+    own: own ? { slug: own.slug, name: own.name } : null,
+    asked: asked.map(({ slug, name }) => ({ slug, name })),
+    teams: teams.map((team) => ({ ...withOpenness(team, now), challenge: titleOf(briefOf(team)) })),
   }
 }
 
@@ -47,12 +61,13 @@ const briefOf = ({ challengeSlug, challenge, language }: Listed) => {
 export const meta = pageMeta
 
 export default function DatathonTeams() {
-  const { page, datathon, teams } = useLoaderData<typeof loader>()
+  const { page, datathon, step, opens, own, asked, teams } = useLoaderData<typeof loader>()
   const { t } = useTranslation('datathons')
   return (
     <DatathonPart datathon={datathon} current="teams" title={page.title}>
+      {step && <NextStepPanel {...{ step, opens, own, asked }} datathon={datathon.slug} />}
       {teams.length > 0 ? (
-        <TeamRows teams={teams} />
+        <TeamRows teams={teams} asks={step === 'choose' || step === 'asked'} />
       ) : (
         <EmptyState
           level={2}

@@ -9,7 +9,9 @@ import type { Sector } from '~/domains/people/rules'
 import type { Visit } from '~/domains/people/visit'
 import { findSubmissionOf } from '~/domains/submissions/queries.server'
 import { canLead, canWorkIn } from '~/domains/teams/policy'
-import { listTeamMembers } from '~/domains/teams/queries-members.server'
+import { opennessOf } from '~/domains/teams/openness'
+import { findTeamOf, listTeamMembers } from '~/domains/teams/queries-members.server'
+import { listAskers, listRequestsOf } from '~/domains/teams/queries-requests.server'
 import { areTeamsLocked, isDeserted } from '~/domains/teams/rules'
 import { seenTeam } from '~/domains/teams/team-access.server'
 import { placeOf } from '~/domains/teams/team-place'
@@ -27,13 +29,18 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
   const t = translator(language)
   const members = await listTeamMembers(team.id)
   const disclosed = await listDisclosed(team.datathonId)
-  const seats = Math.max(0, largest - members.length)
+  const openness = opennessOf({ ...team, members: members.length }, team, now)
   const submission = await findSubmissionOf(team.id)
   const brief = await findPublishedChallenge(challengeSlug)
   const read = brief && readFor(brief.content, language)
   const isMine = canWorkIn(viewer, membership)
   const tell = (at: Date) => formatInstant(at, timeZone, language)
-  const wanted = team.skillsWanted.map((skill) => t(`people:skills.${skill}`)).join(', ')
+  const asking = async () => {
+    const asked = await listRequestsOf(viewer?.id, team.datathonId)
+    const before = asked.find(({ teamId }) => teamId === team.id)
+    if (before) return before.declinedAt ? ('declined' as const) : ('waits' as const)
+    return openness.state === 'open' ? ('may' as const) : null
+  }
   return {
     page: publicPage({
       title: team.name,
@@ -45,16 +52,17 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
       locked: areTeamsLocked(team, now),
       deserted: isDeserted({ members: members.length }),
       former: team.formerMembers,
-      seats,
       largest,
       smallest: team.smallest,
       formed: t('teams:page.formed', { day: formatDay(team.formedAt, timeZone, language) }),
       introduction: team.introduction && renderMarkdown(team.introduction),
       language: team.language,
-      wanted: wanted ? t('teams:page.wanted', { skills: wanted }) : t('teams:page.wantedNone'),
       closes: tell(team.submissionsCloseAt),
       starts: now < team.startsAt ? tell(team.startsAt) : null,
     },
+    openness,
+    /** Whether the reader can ask for a place, or has done so; somebody who is not signed in is led to it. */
+    asks: isMine || (await findTeamOf(viewer?.id, team.datathonId)) ? null : await asking(),
     members: members.map(({ id, handle, role, skills }) => {
       return {
         handle,
@@ -79,6 +87,14 @@ export async function loadTeam(visit: Visit, slug: string | undefined) {
     ),
     mine: isMine
       ? {
+          askers: (await listAskers(team.id)).map(({ askedAt, declinedAt, ...asker }) => {
+            const at = declinedAt ?? askedAt
+            return {
+              ...asker,
+              asked: formatDay(at, timeZone, language),
+              declined: declinedAt !== null,
+            }
+          }),
           leads: canLead(viewer, membership),
           submission: submission?.id ?? null,
           annex: (await isOpenTo(team.challengeId, team.id))

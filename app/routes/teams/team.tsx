@@ -7,6 +7,8 @@ import { CapacityProfile } from '~/domains/challenges/ui/capacity-profile'
 import { useSpeeches } from '~/domains/challenges/ui/use-speeches'
 import { WeeklyHours } from '~/domains/challenges/ui/weekly-hours'
 import { WorkThread } from '~/domains/overview/ui/work-thread'
+import { AskerRows } from '~/domains/teams/ui/asker-rows'
+import { OpennessSentence } from '~/domains/teams/ui/openness-sentence'
 import { TeamMembers } from '~/domains/teams/ui/team-members'
 import { TeamPart } from '~/domains/teams/ui/team-part'
 import { TeamSectors } from '~/domains/teams/ui/team-sectors'
@@ -26,7 +28,8 @@ export const loader = ({ params, context: { visit } }: LoaderFunctionArgs) =>
 export const meta = pageMeta
 
 export default function Team() {
-  const { page, team, challenge, thread, facts, mine } = useLoaderData<typeof loader>()
+  const { page, team, challenge, thread, facts, openness, asks, mine } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('teams')
   const path = `/teams/${team.slug}`
   return (
@@ -34,14 +37,20 @@ export default function Team() {
       team={team}
       isTeam
       title={page.title}
-      chip={<TeamState {...facts} />}
+      chip={<TeamState openness={openness} />}
       facts={facts.formed}
       by={
         <>
           {t('page.forChallenge')} <ChallengeLink challenge={challenge} />
         </>
       }
-      action={mine && <NextStep />}
+      action={
+        mine ? (
+          <NextStep />
+        ) : (
+          asks === 'may' && <LinkButton href={`${path}/request`}>{t('request.ask')}</LinkButton>
+        )
+      }
     >
       <WorkThread thread={thread} />
       {mine && facts.locked && (
@@ -68,6 +77,7 @@ export default function Team() {
             </p>
           )}
         </Section>
+        {mine && mine.askers.length > 0 && !facts.locked && <Askers />}
         <Members />
         {mine && <Work />}
         <Has />
@@ -112,6 +122,18 @@ function Members() {
       {mine && members.length < smallest && (
         <Notice kind="needs">{t('page.tooFew', { count: members.length, smallest })}</Notice>
       )}
+    </Section>
+  )
+}
+
+/** Who asks for a place: any member answers, as any member invites. */
+function Askers() {
+  const { team, openness, mine } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('teams')
+  return (
+    <Section title={t('requests.title')} id="requests">
+      {openness.state === 'full' && <p>{t('requests.full')}</p>}
+      <AskerRows team={team.slug} askers={mine!.askers} full={openness.state === 'full'} />
     </Section>
   )
 }
@@ -168,7 +190,7 @@ function Has() {
 }
 
 function Aside() {
-  const { team, facts, sectors, mine } = useLoaderData<typeof loader>()
+  const { team, facts, openness, asks, sectors, mine } = useLoaderData<typeof loader>()
   const { t } = useTranslation('teams')
   const path = `/teams/${team.slug}`
   return (
@@ -176,17 +198,20 @@ function Aside() {
       {!facts.locked && !facts.deserted && (
         <Section title={t('page.open')}>
           <p>
-            <b>{facts.seats > 0 ? t('page.seats', { count: facts.seats }) : t('page.noSeats')}</b>
+            <OpennessSentence openness={openness} />
           </p>
-          {facts.seats > 0 && <p>{facts.wanted}</p>}
-          {facts.seats > 0 &&
-            (mine ? (
-              <LinkButton kind="secondary" href={`${path}/invitations`}>
-                {t('page.invite')}
-              </LinkButton>
-            ) : (
-              <p className="small">{t('page.howToJoin')}</p>
-            ))}
+          {mine && openness.state === 'open' && (
+            <LinkButton kind="secondary" href={`${path}/invitations`}>
+              {t('page.invite')}
+            </LinkButton>
+          )}
+          {asks === 'may' && <p className="small">{t('page.howToJoin')}</p>}
+          {(asks === 'waits' || asks === 'declined') && (
+            <p className="small">
+              {t(`page.${asks}`)}{' '}
+              {asks === 'waits' && <a href={`${path}/request`}>{t('page.seeRequest')}</a>}
+            </p>
+          )}
         </Section>
       )}
       <Section title={t('page.sectors')}>

@@ -1,49 +1,54 @@
 import { useTranslation } from 'react-i18next'
 import { ChallengeLink } from '~/domains/challenges/ui/challenge-link'
 import type { TitleIn } from '~/domains/challenges/title-in'
-import type { Sector, Skill } from '~/domains/people/rules'
+import type { Sector } from '~/domains/people/rules'
 import { Mark, markSectors, type MarkSector } from '~/ui/mark'
 import { Rows } from '~/ui/rows'
+import type { Openness } from '../openness'
+import { OpennessSentence } from './openness-sentence'
 
 export interface TeamRow {
   slug: string
   name: string
   challenge: TitleIn
   members: number
-  /** Null once nobody joins any more. */
-  places: number | null
-  skillsWanted: string[]
   sectors: Sector[]
+  openness: Openness
+}
+
+interface TeamRowsProps {
+  teams: TeamRow[]
+  /** Whether the reader may ask for a place. */
+  asks: boolean
 }
 
 /** Teams as rows: the brief they work on, whom they look for, and which sectors they bring together. */
-export function TeamRows({ teams }: { teams: TeamRow[] }) {
-  const { t } = useTranslation(['datathons', 'people'])
-  const wanted = (skills: string[]) =>
-    skills.map((skill) => t(`people:skills.${skill as Skill}`)).join(', ')
+export function TeamRows({ teams, asks }: TeamRowsProps) {
+  const { t } = useTranslation(['datathons', 'teams'])
   return (
     <Rows
       level={2}
-      rows={teams.map(({ slug, name, members, places, skillsWanted, sectors, ...team }) => ({
+      rows={teams.map(({ slug, name, members, openness, sectors, ...team }) => ({
         key: slug,
         title: name,
         href: `/teams/${slug}`,
         by: <ChallengeLink challenge={team.challenge} />,
         cells: [
-          places === null
-            ? null
-            : skillsWanted.length > 0 && places > 0
-              ? t('datathons:teams.looksFor', { skills: wanted(skillsWanted) })
-              : t('datathons:teams.complete'),
           <SectorMark key="mark" sectors={sectors} />,
-          <>
-            <b>{t('datathons:teams.members', { count: members })}</b>
-            <br />
-            {places !== null &&
-              (places > 0
-                ? t('datathons:teams.free', { count: places })
-                : t('datathons:teams.full'))}
-          </>,
+          t('datathons:teams.members', { count: members }),
+          openness.state !== 'locked' && (
+            <>
+              <OpennessSentence openness={openness} />
+              {asks && openness.state === 'open' && (
+                <>
+                  <br />
+                  <a href={`/teams/${slug}/request`}>
+                    {t('teams:request.ask')} <span className="for-ears">: {name}</span>
+                  </a>
+                </>
+              )}
+            </>
+          ),
         ],
       }))}
     />

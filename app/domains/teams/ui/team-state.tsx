@@ -1,18 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Chip } from '~/ui/chip'
+import type { Openness } from '../openness'
 
-interface TeamStateProps {
-  locked: boolean
-  /** Nobody is in it any more. */
-  deserted: boolean
-  seats: number
-}
+const kinds = { open: 'progress', full: undefined, locked: 'closed', deserted: 'closed' } as const
 
-/** Whether a team takes people. */
-export function TeamState({ locked, deserted, seats }: TeamStateProps) {
+/** Whether a team takes people, in one word. */
+export function TeamState({ openness: { state } }: { openness: Openness }) {
   const { t } = useTranslation('teams')
-  if (deserted) return <Chip kind="closed">{t('states.deserted')}</Chip>
-  if (locked) return <Chip kind="closed">{t('states.locked')}</Chip>
-  if (seats > 0) return <Chip kind="progress">{t('states.looking')}</Chip>
-  return <Chip>{t('states.complete')}</Chip>
+  return <Chip kind={kinds[state]}>{t(`states.${state}`)}</Chip>
 }

@@ -1,30 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { Mark, markSectors } from '~/ui/mark'
 import { Section } from '~/ui/section'
-import type { Sector, Skill } from '../../people/rules'
+import type { Sector } from '../../people/rules'
+import type { Openness } from '../openness'
+import { OpennessSentence } from './openness-sentence'
 
-export interface TeamsOfChallengeProps {
-  teams: {
-    slug: string
-    name: string
-    members: number
-    largest: number
-    skillsWanted: Skill[]
-    sectors: Sector[]
-  }[]
-  /** Whether anybody can still come in. */
-  open: boolean
+interface TeamsOfChallengeProps {
+  teams: TeamLineProps[]
 }
 
 /** Beside a brief: who works on it, which sectors each team brings together, and where a place is left. */
-export function TeamsOfChallenge({ teams, open }: TeamsOfChallengeProps) {
+export function TeamsOfChallenge({ teams }: TeamsOfChallengeProps) {
   const { t } = useTranslation('teams')
   if (teams.length === 0) return null
   return (
     <Section title={t('ofChallenge.title')}>
       <ul className="team-lines">
         {teams.map((team) => (
-          <TeamLine key={team.slug} {...team} open={open} />
+          <TeamLine key={team.slug} {...team} />
         ))}
       </ul>
       <p className="faint small">{t('page.sectorsHint')}</p>
@@ -32,15 +25,18 @@ export function TeamsOfChallenge({ teams, open }: TeamsOfChallengeProps) {
   )
 }
 
-type TeamLineProps = TeamsOfChallengeProps['teams'][number] & { open: boolean }
+interface TeamLineProps {
+  slug: string
+  name: string
+  members: number
+  sectors: Sector[]
+  openness: Openness
+}
 
-function TeamLine({ slug, name, sectors, open, ...team }: TeamLineProps) {
-  const { t, i18n } = useTranslation(['teams', 'datathons', 'people'])
-  const { members, largest, skillsWanted } = team
+function TeamLine({ slug, name, sectors, members, openness }: TeamLineProps) {
+  const { t, i18n } = useTranslation(['teams', 'datathons'])
   const present = markSectors.filter((sector) => sectors.includes(sector))
-  const list = (words: string[]) => new Intl.ListFormat(i18n.language).format(words)
-  const named = list(present.map((sector) => t(`datathons:sectorsShort.${sector}`)))
-  const wanted = list(skillsWanted.map((skill) => t(`people:skills.${skill}`)))
+  const named = present.map((sector) => t(`datathons:sectorsShort.${sector}`))
   return (
     <li>
       <Mark size={32} sectors={present} />
@@ -48,23 +44,18 @@ function TeamLine({ slug, name, sectors, open, ...team }: TeamLineProps) {
         <h3>
           <a href={`/teams/${slug}`}>{name}</a>
         </h3>
-        <p className="faint small">{named || t('teams:page.sectorsNone')}</p>
-      </div>
-      <p className="team-lines__places">
-        {open ? (
-          <>
-            {t('teams:ofChallenge.members', { members, largest })}
-            <br />
-            {members < largest && wanted
-              ? t('teams:ofChallenge.wanted', { skills: wanted })
-              : members < largest
-                ? t('teams:ofChallenge.room')
-                : t('teams:ofChallenge.full')}
-          </>
-        ) : (
-          t('teams:ofChallenge.were', { count: members })
+        <p className="faint small">
+          {t('teams:ofChallenge.were', { count: members })} ·{' '}
+          {named.length > 0
+            ? new Intl.ListFormat(i18n.language).format(named)
+            : t('teams:page.sectorsNone')}
+        </p>
+        {openness.state !== 'locked' && (
+          <p className="small">
+            <OpennessSentence openness={openness} />
+          </p>
         )}
-      </p>
+      </div>
     </li>
   )
 }

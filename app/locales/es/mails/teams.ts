@@ -1,8 +1,29 @@
 export default {
+  'team-asked': {
+    subject: 'Alguien pide un lugar en el equipo',
+    short: '{{handle}} pide un lugar en el equipo {{team}}',
+    body: '{{handle}} pide un lugar en el equipo {{team}}. Cualquiera del equipo puede darlo o decir que por ahora no.',
+    action: 'Ver quién lo pide',
+    reason: 'Este correo llegó porque esta cuenta está en el equipo. Al salir ya no llega.',
+  },
+  'team-place-given': {
+    subject: 'Hay lugar en el equipo',
+    short: 'El equipo {{team}} dio el lugar',
+    body: 'El equipo {{team}} dio el lugar que se le pidió. Esta cuenta ya está en el equipo.',
+    action: 'Abrir el equipo',
+    reason: 'Este correo llegó porque esta cuenta pidió un lugar en el equipo.',
+  },
+  'team-place-declined': {
+    subject: 'Por ahora no hay lugar en el equipo',
+    short: 'El equipo {{team}} dijo que por ahora no',
+    body: 'El equipo {{team}} no da por ahora el lugar que se le pidió. Se puede pedir a otro equipo o formar uno.',
+    action: 'Ver equipos con lugar',
+    reason: 'Este correo llegó porque esta cuenta pidió un lugar en el equipo.',
+  },
   'team-joined': {
     subject: 'Alguien entró al equipo',
     short: '{{handle}} entró al equipo {{team}}',
-    body: '{{handle}} entró al equipo {{team}} con un enlace de invitación.',
+    body: '{{handle}} entró al equipo {{team}}.',
     action: 'Ver el equipo',
     reason: 'Este correo llegó porque esta cuenta está en el equipo. Al salir ya no llega.',
   },
@@ -17,7 +38,7 @@ export default {
     subject: 'Un lugar en un equipo terminó',
     short: 'Esta cuenta ya no está en el equipo {{team}}',
     body: 'Quien coordina el equipo {{team}} quitó esta cuenta del equipo. Se puede entrar a otro o formar uno nuevo.',
-    action: 'Ver equipos que buscan integrantes',
+    action: 'Ver equipos con lugar',
     reason: 'Este correo llegó porque esta cuenta estaba en el equipo.',
   },
   'team-lead': {
