@@ -30,6 +30,7 @@ import type { Viewer } from '~/domains/people/rules'
 import { insertVoice } from '~/domains/needs/queries.server'
 import { unsubscribePath } from '~/domains/notifications/unsubscribe-link.server'
 import { inviteToOrganization } from '~/domains/organizations/invite-to-organization.server'
+import { askForPlace } from '~/domains/teams/ask-for-place.server'
 import { inviteToTeam } from '~/domains/teams/invite-to-team.server'
 import { now } from '~/platform/clock'
 import { newToken } from '~/platform/secrets'
@@ -100,6 +101,7 @@ export async function makeWorld() {
     'admin/people/:handle': people.person.handle,
     'people/:handle': people.mate.handle,
     'teams/:team/members/:handle': people.mate.handle,
+    'teams/:team/requests/:handle': teams.asker,
     'tools/:tool/people/:handle': people.maintainer.handle,
     submission: teams.running.submission,
     code: teams.running.code,
@@ -366,7 +368,10 @@ async function makeTeams(people: People, challengeId: string, { running }: Event
     .select('id')
     .where('teamId', '=', own.teamId)
     .executeTakeFirstOrThrow()
-  return { running: own, token, invitation }
+  const asker = await somebody()
+  await register(running.id, [asker])
+  await done(askForPlace(asker, own.slug, now()))
+  return { running: own, token, invitation, asker: asker.handle }
 }
 
 async function makeDatasets({ owner, curator }: People) {
