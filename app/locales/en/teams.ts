@@ -48,8 +48,9 @@ export default {
   },
   request: {
     ask: 'Ask for a place',
+    asked: 'Place asked for',
     title: 'Ask the team {{team}} for a place',
-    lead: 'The team is told and answers. It will see this of this account, and nothing else:',
+    lead: 'The team is told and answers. It sees the public profile of this account, which says:',
     handle: 'Public name',
     sector: 'Sector',
     skills: 'Brings',

@@ -45,8 +45,9 @@ export default {
   },
   request: {
     ask: 'Pedir un lugar',
+    asked: 'Lugar pedido',
     title: 'Pedir un lugar en el equipo {{team}}',
-    lead: 'El equipo recibe un aviso y contesta. Verá esto, y nada más, de esta cuenta:',
+    lead: 'El equipo recibe un aviso y contesta. Ve el perfil público de esta cuenta, que dice:',
     handle: 'Nombre público',
     sector: 'Sector',
     skills: 'Aporta',

@@ -67,7 +67,10 @@ export default function DatathonTeams() {
     <DatathonPart datathon={datathon} current="teams" title={page.title}>
       {step && <NextStepPanel {...{ step, opens, own, asked }} datathon={datathon.slug} />}
       {teams.length > 0 ? (
-        <TeamRows teams={teams} asks={step === 'choose' || step === 'asked'} />
+        <TeamRows
+          teams={teams}
+          asked={step === 'choose' || step === 'asked' ? asked.map(({ slug }) => slug) : null}
+        />
       ) : (
         <EmptyState
           level={2}

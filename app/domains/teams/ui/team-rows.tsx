@@ -18,12 +18,12 @@ export interface TeamRow {
 
 interface TeamRowsProps {
   teams: TeamRow[]
-  /** Whether the reader may ask for a place. */
-  asks: boolean
+  /** The teams that the reader asked for a place; null where they may not ask. */
+  asked: string[] | null
 }
 
 /** Teams as rows: the brief they work on, whom they look for, and which sectors they bring together. */
-export function TeamRows({ teams, asks }: TeamRowsProps) {
+export function TeamRows({ teams, asked }: TeamRowsProps) {
   const { t } = useTranslation(['datathons', 'teams'])
   return (
     <Rows
@@ -35,20 +35,21 @@ export function TeamRows({ teams, asks }: TeamRowsProps) {
         by: <ChallengeLink challenge={team.challenge} />,
         cells: [
           <SectorMark key="mark" sectors={sectors} />,
-          t('datathons:teams.members', { count: members }),
           openness.state !== 'locked' && (
             <>
               <OpennessSentence openness={openness} />
-              {asks && openness.state === 'open' && (
+              {asked && openness.state === 'open' && (
                 <>
                   <br />
                   <a href={`/teams/${slug}/request`}>
-                    {t('teams:request.ask')} <span className="for-ears">: {name}</span>
+                    {t(asked.includes(slug) ? 'teams:request.asked' : 'teams:request.ask')}{' '}
+                    <span className="for-ears">: {name}</span>
                   </a>
                 </>
               )}
             </>
           ),
+          t('datathons:teams.members', { count: members }),
         ],
       }))}
     />
