@@ -198,6 +198,18 @@ test('the bundle names no judge and holds none of their words', async () => {
   for (const words of ['Para 4', 'Bien pensado', 'Sólo para mí']) expect(text).not.toContain(words)
 })
 
+test('results say first what each awarded team made, in a sentence of its own', async () => {
+  const event = await judged([4, 2], { awards: ['Primer lugar', 'Mención'] })
+  const { submissionId } = event.teams[0]!
+  await publish(event, publication(event, [{ to: submissionId }]))
+  const { published } = await read(page, { params: { datathon: event.slug } })
+  expect(published!.awarded[submissionId]!.made).toEqual({
+    title: 'Índice',
+    sentence: 'Un mapa de quejas.',
+    language: 'es',
+  })
+})
+
 test('a sheet that was not handed in does not count', async () => {
   const event = await judged([4, 2])
   const drafts = db

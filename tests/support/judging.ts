@@ -173,7 +173,8 @@ async function insertEntry(key: string, datathonId: string, challengeId: string)
       repository: `equipo/${key}`,
       commitSha: randomBytes(20).toString('hex'),
       facts: '{}',
-      answers: '{}',
+      answers: JSON.stringify({ title: 'Índice', what: 'Un **mapa** de quejas. Y una tabla.' }),
+      language: 'es',
       receiptCode: receipt,
       contentHash: randomBytes(32).toString('hex'),
     })

@@ -25,6 +25,22 @@ export async function findHandIn(submissionId: string, number: number | null = n
   return found && typed(found)
 }
 
+/** What each of these submissions is, in the words of its team: of the version that was judged. */
+export async function listJudgedWork(submissionIds: string[], on: Db = db) {
+  if (submissionIds.length === 0) return []
+  const rows = await on
+    .selectFrom('submission')
+    .innerJoin('submissionVersion', (join) =>
+      join
+        .onRef('submissionVersion.submissionId', '=', 'submission.id')
+        .onRef('submissionVersion.number', '=', 'submission.lockedVersion'),
+    )
+    .select(['submission.id', 'submissionVersion.answers', 'submissionVersion.language'])
+    .where('submission.id', 'in', submissionIds)
+    .execute()
+  return rows.map(({ answers, ...row }) => ({ ...row, answers: answersOf(answers) }))
+}
+
 /** The version that a receipt stands for. */
 export async function findHandInByReceipt(code: string, on: Db = db) {
   const found = await versions(on).where('receiptCode', '=', code).executeTakeFirst()

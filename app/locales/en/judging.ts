@@ -253,6 +253,7 @@ const judging: Strings<typeof es> = {
     caption:
       'Points from 0 to 100: the mean of the sheets, by the weight of each criterion. The line is the {{confidence}}\u00a0% interval.',
     how: 'How it was computed',
+    steps: 'The computation, step by step',
     summary: '{{first}} Points from {{lowest}} to {{highest}}.',
     noUncertainty: 'How firm this order is, is not known',
     noUncertaintyHint:
@@ -264,13 +265,14 @@ const judging: Strings<typeof es> = {
     agreementTentative: 'They half agreed: the general order holds, short distances do not.',
     agreementLow: 'They agreed little. The ranking tells a sum of views rather than a consensus.',
     agreementUnknown: 'It cannot be known: too few sheets are about the same submissions.',
+    byCriterion: 'Criterion by criterion',
     agreementCaption:
       'Krippendorff’s alpha, ordinal: 0 is what chance would give, 1 full agreement. From 0.8 it counts as firm, from 0.67 as tentative.',
     agreementLowest: '“<1>{{criterion}}</1>” had the least agreement: read it with the notes.',
     chance: 'chance, 0',
     full: 'full agreement, 1',
     criterion: 'Criterion',
-    awards: 'The awards',
+    awards: 'What was awarded',
     noAwards: 'No awards were given.',
     outOfOrder: 'Outside the order of the ranking. Reason:',
     outOfOrderReason: '“{{reason}}”.',

@@ -252,6 +252,7 @@ export default {
     caption:
       'Puntos de 0 a 100: media de las hojas, según el peso de cada criterio. La raya es el intervalo de {{confidence}}\u00a0%.',
     how: 'Cómo se calculó',
+    steps: 'El cálculo, paso a paso',
     summary: '{{first}} Puntos de {{lowest}} a {{highest}}.',
     noUncertainty: 'No se sabe qué tan firme es este orden',
     noUncertaintyHint:
@@ -265,13 +266,14 @@ export default {
     agreementLow:
       'Coincidió poco. La clasificación dice más de la suma de miradas que de un acuerdo.',
     agreementUnknown: 'No se puede saber: faltan hojas sobre las mismas entregas.',
+    byCriterion: 'Criterio por criterio',
     agreementCaption:
       'Alfa de Krippendorff, ordinal: 0 es lo que daría el azar; 1, acuerdo total. Desde 0.8 se considera firme; desde 0.67, tentativo.',
     agreementLowest: '«<1>{{criterion}}</1>» tuvo el menor acuerdo: leerlo con las notas.',
     chance: 'azar, 0',
     full: 'acuerdo total, 1',
     criterion: 'Criterio',
-    awards: 'Los premios',
+    awards: 'Qué se premió',
     noAwards: 'No se otorgaron premios.',
     outOfOrder: 'Fuera del orden de la clasificación. Razón:',
     outOfOrderReason: '«{{reason}}».',

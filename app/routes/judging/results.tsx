@@ -13,7 +13,7 @@ import { findThread } from '~/domains/overview/find-thread.server'
 import type { Reader } from '~/domains/overview/thread-words.server'
 import { findToolOfSubmission } from '~/domains/incubation/queries.server'
 import { resultsView } from '~/domains/judging/results-view'
-import { Agreement } from '~/domains/judging/ui/agreement'
+import { Agreement, useAgreement } from '~/domains/judging/ui/agreement'
 import { CheckResults } from '~/domains/judging/ui/check-results'
 import { GivenAwards } from '~/domains/judging/ui/given-awards'
 import { HowComputed } from '~/domains/judging/ui/how-computed'
@@ -22,8 +22,10 @@ import { useFirmness } from '~/domains/judging/ui/use-firmness'
 import { WorkOnward } from '~/domains/overview/ui/work-onward'
 import { notFound } from '~/domains/people/access.server'
 import { listNamedPeople } from '~/domains/submissions/queries-named.server'
+import { listJudgedWork } from '~/domains/submissions/queries-versions.server'
 import { translator } from '~/locales/translator.server'
 import { canonicalJson } from '~/shared/canonical-json'
+import { firstSentence } from '~/shared/first-sentence'
 import { formatInstant } from '~/shared/instants'
 import { Chip } from '~/ui/chip'
 import { EmptyState } from '~/ui/empty-state'
@@ -32,15 +34,24 @@ import { pageMeta } from '~/ui/page-meta'
 import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Section } from '~/ui/section'
+import { Unfold } from '~/ui/unfold'
 
-/** Which tool each awarded submission became, and how far its thread has come. */
-async function toldOnward(awards: { submission: string }[], visit: Reader) {
-  const told = awards.map(async ({ submission }) => {
+/** What each awarded submission is, which tool it became, and how far its thread has come. */
+async function toldAwarded(awards: { submission: string }[], visit: Reader) {
+  const ids = awards.map(({ submission }) => submission)
+  const works = new Map((await listJudgedWork(ids)).map((work) => [work.id, work]))
+  const told = ids.map(async (submissionId) => {
     const [tool, thread] = await Promise.all([
-      findToolOfSubmission(submission),
-      findThread({ submissionId: submission }, visit),
+      findToolOfSubmission(submissionId),
+      findThread({ submissionId }, visit),
     ])
-    return [submission, { tool, thread }] as const
+    const work = works.get(submissionId)
+    const made = work && {
+      title: work.answers.title,
+      sentence: firstSentence(work.answers.what, work.language),
+      language: work.language,
+    }
+    return [submissionId, { made: made ?? null, tool, thread }] as const
   })
   return Object.fromEntries(await Promise.all(told))
 }
@@ -78,7 +89,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
       bytes: Buffer.byteLength(canonicalJson(results.bundle)),
       named: await listNamedPeople(id),
       languages,
-      onward: await toldOnward(view.awards, visit),
+      awarded: await toldAwarded(view.awards, visit),
       winners: await listSelectable(visit.viewer, id, visit.language),
       ownSubmission: visit.viewer ? await findOwnSubmission(visit.viewer.id, id) : null,
     },
@@ -116,9 +127,10 @@ export default function Results() {
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 type PublishedProps = NonNullable<Data['published']> & Pick<Data, 'datathon'> & { title: string }
 
-function Published({ title, view, at, hash, bytes, onward, winners, ...rest }: PublishedProps) {
+function Published({ title, view, at, hash, bytes, awarded, winners, ...rest }: PublishedProps) {
   const { ownSubmission, datathon } = rest
   const { t } = useTranslation('judging')
+  const agreement = useAgreement(view.agreement.overall)
   return (
     <>
       <PageHeading
@@ -135,6 +147,13 @@ function Published({ title, view, at, hash, bytes, onward, winners, ...rest }: P
       />
       <DatathonTabs datathon={datathon} current="results" />
       <TakeWinners winners={winners} />
+      <GivenAwards
+        awards={view.awards}
+        named={rest.named}
+        language={datathon.language}
+        made={(submission) => awarded[submission]?.made}
+        onward={(submission) => <WorkOnward {...awarded[submission]} />}
+      />
       {view.ranking.length > 0 && (
         <Section title={t('results.ranking')}>
           <Ranking
@@ -151,17 +170,22 @@ function Published({ title, view, at, hash, bytes, onward, winners, ...rest }: P
           <p className="faint">{t('results.unscoredHint')}</p>
         </Section>
       )}
-      <div className="columns">
-        <Agreement agreement={view.agreement} language={datathon.language} />
-        <GivenAwards
-          awards={view.awards}
-          named={rest.named}
-          language={datathon.language}
-          onward={(submission) => <WorkOnward {...onward[submission]} />}
-        />
-        <HowComputed method={view.method} />
-        <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
-      </div>
+      <Section title={t('results.agreement')}>
+        <p className="lead">{agreement}</p>
+        <div id="method">
+          <Unfold title={t('results.how')}>
+            <div className="columns">
+              <Agreement
+                agreement={view.agreement}
+                sentence={agreement}
+                language={datathon.language}
+              />
+              <HowComputed method={view.method} />
+              <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
+            </div>
+          </Unfold>
+        </div>
+      </Section>
     </>
   )
 }

@@ -80,6 +80,8 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
     shown: shown && {
       number: shown.number,
       isOld,
+      /** Who handed it in reads the receipt before all else; everybody else what was handed in. */
+      comesFirst: isMember,
       receipt: shownReceipt(shown, submission, entry?.number ?? null, language),
     },
     versions: versions.map(({ number, handedInAt }) => ({

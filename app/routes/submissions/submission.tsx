@@ -63,6 +63,7 @@ export default function Submission() {
         </Notice>
       )}
       <Layout kind="working" aside={<Aside />}>
+        {shown?.comesFirst && <ReceiptCard receipt={shown.receipt} check />}
         {repository && (
           <RepositorySection
             {...repository}
@@ -142,9 +143,8 @@ function Aside() {
   const { id, number, mayHandIn, mayWithdraw, mayUnlink } = submission
   return (
     <>
-      {shown ? (
-        <ReceiptCard receipt={shown.receipt} check />
-      ) : (
+      {shown && !shown.comesFirst && <ReceiptCard receipt={shown.receipt} check />}
+      {!shown && (
         <EmptyState level={2} title={t('receipt.none')}>
           {t('receipt.noneHint')}
         </EmptyState>

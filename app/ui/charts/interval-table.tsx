@@ -19,7 +19,7 @@ export function IntervalTable({ groups, summary, heads }: Omit<IntervalsProps, '
               {place}. {name}
             </>,
             places,
-            `${points} (${low}–${high})`,
+            `${points} (${low.toFixed(1)}–${high.toFixed(1)})`,
           ],
         })),
       )}

@@ -6,17 +6,26 @@ import type { Shown } from '../../datathons/disclosure'
 import { ShownPeople } from '../../datathons/ui/shown-people'
 import type { ResultsView } from '../results-view'
 
+interface Made {
+  title: string
+  /** The first of what the team says that it does. */
+  sentence: string
+  language: string
+}
+
 export interface GivenAwardsProps extends Pick<ResultsView, 'awards'> {
   /** In which the organisers write. */
   language: string
   /** Who of each team shows a name, by the submission's id. */
   named?: Record<string, Shown[]>
+  /** What was made, by the submission's id, in its team's words. */
+  made: (submission: string) => Made | null | undefined
   /** Where the work has come since, by the submission's id. */
   onward?: (submission: string) => ReactNode
 }
 
-/** Who got which award; where it does not follow the ranking, why. */
-export function GivenAwards({ awards, language, named = {}, onward }: GivenAwardsProps) {
+/** What each award went to, and to whom; where it does not follow the ranking, why. */
+export function GivenAwards({ awards, language, named = {}, made, onward }: GivenAwardsProps) {
   const { t } = useTranslation('judging')
   return (
     <Section title={t('results.awards')}>
@@ -27,9 +36,10 @@ export function GivenAwards({ awards, language, named = {}, onward }: GivenAward
           {awards.map(({ award, submission, team, reason }) => (
             <li key={award} className="row row--0">
               <div>
-                <h3>
+                <p className="row__above">
                   <Words language={language}>{award}</Words>: {team}
-                </h3>
+                </p>
+                <MadeWork {...made(submission)} href={`/submissions/${submission}`} team={team} />
                 {named[submission] && (
                   <p className="row__by">
                     <ShownPeople people={named[submission]} />
@@ -48,5 +58,27 @@ export function GivenAwards({ awards, language, named = {}, onward }: GivenAward
         </ul>
       )}
     </Section>
+  )
+}
+
+/** What was made, and in a sentence what for; the team's name where it gave no words. */
+function MadeWork({
+  title,
+  sentence,
+  language,
+  href,
+  team,
+}: Partial<Made> & Record<'href' | 'team', string>) {
+  return (
+    <>
+      <h3 className="row__title">
+        <a href={href}>{title ? <Words language={language}>{title}</Words> : team}</a>
+      </h3>
+      {sentence && (
+        <p className="prose">
+          <Words language={language}>{sentence}</Words>
+        </p>
+      )}
+    </>
   )
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '~/shared/numbers'
 import type { Language } from '~/shared/languages'
-import { Section } from '~/ui/section'
 import type { Method } from '../results'
 import { leftOutAtOneEnd } from '../uncertainty'
 
@@ -14,7 +13,8 @@ export function HowComputed({ method }: { method: Method }) {
     leftOut: number(Math.round(leftOutAtOneEnd(method.confidence) * 100)),
   }
   return (
-    <Section title={t('results.how')} id="method">
+    <div>
+      <h3>{t('results.steps')}</h3>
       <ul className="list stack stack--tight">
         <li>{t('results.method.mean')}</li>
         <li>{t('results.method.ties')}</li>
@@ -22,6 +22,6 @@ export function HowComputed({ method }: { method: Method }) {
         <li>{t('results.method.distinct', words)}</li>
         <li>{t('results.method.seed')}</li>
       </ul>
-    </Section>
+    </div>
   )
 }
