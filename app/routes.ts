@@ -315,6 +315,7 @@ export const siteMap = [
   route('tools/new/:submission', 'routes/incubation/select.tsx'),
   route('tools/:tool', 'routes/incubation/tool.tsx'),
   route('tools/:tool/gate', 'routes/incubation/gate.tsx'),
+  route('tools/:tool/decisions', 'routes/incubation/decisions.tsx'),
   route('tools/:tool/evidence/:criterion', 'routes/incubation/evidence.tsx'),
   route('tools/:tool/evidence/:criterion/reading', 'routes/incubation/reading.ts'),
   route('tools/:tool/evidence/:criterion/files/:evidence', 'routes/incubation/evidence-file.ts'),

@@ -16,14 +16,15 @@ export async function listGateRecords(toolIds: readonly string[], on: Db = db) {
   return { evidence, decisions }
 }
 
-/** What was brought for one criterion, the newest first, with who brought it. */
-export function listEvidence(toolId: string, criterion: string, on: Db = db) {
+/** What was brought for some criteria, the newest first, with who brought it. */
+export function listEvidence(toolId: string, criteria: string[], on: Db = db) {
   return on
     .selectFrom('gateEvidence')
     .leftJoin('person', 'person.id', 'gateEvidence.addedBy')
     .leftJoin('storedFile', 'storedFile.id', 'gateEvidence.fileId')
     .select([
       'gateEvidence.id',
+      'gateEvidence.criterion',
       'gateEvidence.kind',
       'gateEvidence.url',
       'gateEvidence.facts',
@@ -34,7 +35,7 @@ export function listEvidence(toolId: string, criterion: string, on: Db = db) {
       'person.handle as addedBy',
     ])
     .where('toolId', '=', toolId)
-    .where('criterion', '=', criterion)
+    .where('criterion', 'in', criteria)
     .orderBy('addedAt', 'desc')
     .execute()
 }
@@ -60,13 +61,14 @@ export function findEvidenceFile(
     .executeTakeFirst()
 }
 
-/** What was decided on one criterion, the latest first, with who decided. */
-export function listDecisions(toolId: string, criterion: string, on: Db = db) {
+/** What was decided on some criteria, the latest first, with who decided. */
+export function listDecisions(toolId: string, criteria: string[], on: Db = db) {
   return on
     .selectFrom('gateDecision')
     .leftJoin('person', 'person.id', 'gateDecision.decidedBy')
     .select([
       'gateDecision.id',
+      'gateDecision.criterion',
       'gateDecision.met',
       'gateDecision.reason',
       'gateDecision.decidedAt',
@@ -74,7 +76,7 @@ export function listDecisions(toolId: string, criterion: string, on: Db = db) {
       'person.handle as decidedBy',
     ])
     .where('toolId', '=', toolId)
-    .where('criterion', '=', criterion)
+    .where('criterion', 'in', criteria)
     .orderBy('decidedAt', 'desc')
     .execute()
 }

@@ -7,7 +7,9 @@ import { countEffortMinutes } from './queries-effort.server'
 import { listToolPeople, listToolRoles } from './queries-people.server'
 import { findReplacement } from './queries-replacements.server'
 import { listStageChanges, type findTool } from './queries.server'
+import { findRepositoryReading } from './queries-reading.server'
 import { readBalance } from './read-balance.server'
+import { toldKnown } from './read-criteria.server'
 import { readGate } from './read-gate.server'
 import { isBeforePublication, isPublished, type Stage } from './rules'
 
@@ -20,8 +22,9 @@ export async function readToolPage(tool: Tool, visit: Visit) {
   const roles = viewer ? await listToolRoles(viewer.id, tool.id) : []
   const reads = canReadEvidence(viewer, roles)
   const reading = await readGate(tool, now)
+  const repository = reading && (await findRepositoryReading(tool.id))
   const changes = await listStageChanges(tool.id)
-  const { slug, name, summary, stage, repository, broughtBecause } = tool
+  const { slug, name, summary, stage, broughtBecause } = tool
   const { language: writtenIn, teamName, datathonName } = tool
   const { challengeSlug, challengeTitle, challengeLanguage } = tool
   const origin = challengeSlug &&
@@ -34,7 +37,7 @@ export async function readToolPage(tool: Tool, visit: Visit) {
       summary,
       language: writtenIn,
       stage,
-      repository,
+      repository: tool.repository,
       broughtBecause,
       teamName,
       datathonName,
@@ -47,7 +50,13 @@ export async function readToolPage(tool: Tool, visit: Visit) {
     gate: reading && {
       next: reading.gate,
       missing: reading.missing.length,
-      rows: reading.standings.map((standing) => gateRow(standing, day, reads)),
+      rows: reading.standings.map((standing) => {
+        const known = repository ? toldKnown(standing.criterion, repository, visit) : null
+        return {
+          ...gateRow(standing, day, reads),
+          contradiction: known?.contradicts ? known : null,
+        }
+      }),
     },
     shares: await readBalance(tool.id, now),
     allMinutes: await countEffortMinutes(tool.id),

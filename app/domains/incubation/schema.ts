@@ -3,6 +3,7 @@ import { tooShort } from '~/shared/too-short'
 import { webAddress } from '~/shared/web-address'
 import { handle } from '../people/schema'
 import { themes } from '~/shared/themes'
+import { criteria, type CriterionKey } from './criteria'
 import { effortKinds, toolRoles, upkeeps } from './rules'
 
 const text = (most: number) =>
@@ -83,3 +84,25 @@ export const effortForm = z.object({
 })
 
 export const toolRoleForm = z.object({ handle, role: z.enum(toolRoles, 'required') })
+
+const oneOfSeveral = z
+  .object(
+    {
+      met: z.enum(['yes', 'no', 'later'], 'not-a-choice').default('later'),
+      reason: optionalText(2000),
+    },
+    'unreadable',
+  )
+  .refine(({ met, reason }) => met === 'later' || reason.length >= 3, {
+    path: ['reason'],
+    message: tooShort(3),
+  })
+  .optional()
+
+/** Of each criterion whether it is met and why; those that are left for later are passed over. */
+export const decisionsForm = z.object(
+  Object.fromEntries(criteria.map(({ key }) => [key, oneOfSeveral])) as Record<
+    CriterionKey,
+    typeof oneOfSeveral
+  >,
+)

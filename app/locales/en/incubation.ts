@@ -227,6 +227,8 @@ const incubation: Strings<typeof es> = {
     evidence: 'Evidence',
     addEvidence: 'Add evidence',
     decide: 'Decide',
+    decideAll_one: 'Decide {{count}} criterion that has evidence',
+    decideAll_other: 'Decide {{count}} criteria that have evidence',
     seeEvidence_one: 'See {{count}} piece of evidence',
     seeEvidence_other: 'See {{count}} pieces of evidence',
     evidenceCount_one: '{{count}} piece of evidence',
@@ -357,6 +359,30 @@ const incubation: Strings<typeof es> = {
     reason: 'Reason',
     reasonHint: 'What was seen and, where it is not met, what is missing.',
     submit: 'Save the decision',
+  },
+
+  decisionsPage: {
+    title: 'Decide what is left for “{{stage}}”',
+    lead: 'All that has evidence and is undecided, together. You can decide part of it today and the rest later.',
+    later: 'Later',
+    whole: 'See all that came before',
+    submit: 'Save the decisions',
+    none: 'There is nothing to decide',
+    noneHint: 'It appears here when a maintainer adds evidence.',
+    back: 'Back to the tool',
+  },
+
+  known: {
+    licence: 'The repository shows the licence {{spdx}} (read on {{on}}).',
+    licenceUnknown:
+      'The repository has a licence file that GitHub does not recognise (read on {{on}}).',
+    noLicence: 'The repository shows no licence (read on {{on}}).',
+    readme: 'The repository has a README (read on {{on}}).',
+    noReadme: 'The repository has no README (read on {{on}}).',
+    archived: 'The repository is archived: it takes no more changes (read on {{on}}).',
+    notArchived: 'The repository is still open to changes (read on {{on}}).',
+    contradicts:
+      'This contradicts that the criterion is met. If it has changed since, have the repository read again before you decide.',
   },
 
   effortPage: {

@@ -144,6 +144,7 @@ export default {
   'datasets-linked': "The brief's data were saved.",
   'tool-selected': 'The tool has entered incubation. Its maintainers and mentors get an e-mail.',
   'evidence-added': 'The evidence was added. The mentors get an e-mail.',
+  'criteria-decided': 'The decisions are saved, and the maintainers are told.',
   'criterion-decided': 'The decision was saved. The maintainers get an e-mail.',
   'gate-passed': 'The tool has passed the gate.',
   'tool-stopped': 'The work has stopped and the reason was published.',

@@ -169,6 +169,7 @@ export default {
   'already-retired': 'The tool was retired, and that cannot be undone.',
   'same-stage': 'The tool is already in that state.',
   'evidence-missing': 'There is no evidence yet: a maintainer has to add some.',
+  'nothing-decided': 'Nothing is chosen: of no criterion does it say whether it is met.',
   'own-evidence': 'This account added the evidence itself. Somebody else has to decide.',
   'first-signature-missing': 'The first signature is missing: decide on possible harm first.',
   'same-signature': 'This account signed first. Somebody else has to sign.',

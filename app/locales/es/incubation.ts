@@ -228,6 +228,8 @@ export default {
     evidence: 'Evidencia',
     addEvidence: 'Agregar evidencia',
     decide: 'Decidir',
+    decideAll_one: 'Decidir {{count}} requisito con evidencia',
+    decideAll_other: 'Decidir {{count}} requisitos con evidencia',
     seeEvidence_one: 'Ver {{count}} evidencia',
     seeEvidence_other: 'Ver {{count}} evidencias',
     evidenceCount_one: '{{count}} evidencia',
@@ -359,6 +361,30 @@ export default {
     reason: 'Razón',
     reasonHint: 'Qué se vio y, si no cumple, qué falta.',
     submit: 'Guardar la decisión',
+  },
+
+  decisionsPage: {
+    title: 'Decidir lo que falta para «{{stage}}»',
+    lead: 'Lo que tiene evidencia y falta por decidir, junto. Se puede decidir una parte hoy y lo demás después.',
+    later: 'Después',
+    whole: 'Ver todo lo anterior',
+    submit: 'Guardar las decisiones',
+    none: 'No hay nada por decidir',
+    noneHint: 'Aparece aquí cuando quien mantiene la herramienta agrega evidencia.',
+    back: 'Volver a la herramienta',
+  },
+
+  known: {
+    licence: 'El repositorio muestra la licencia {{spdx}} (leído el {{on}}).',
+    licenceUnknown:
+      'El repositorio tiene un archivo de licencia que GitHub no reconoce (leído el {{on}}).',
+    noLicence: 'El repositorio no muestra una licencia (leído el {{on}}).',
+    readme: 'El repositorio tiene un README (leído el {{on}}).',
+    noReadme: 'El repositorio no tiene un README (leído el {{on}}).',
+    archived: 'El repositorio está archivado: ya no recibe cambios (leído el {{on}}).',
+    notArchived: 'El repositorio sigue abierto a cambios (leído el {{on}}).',
+    contradicts:
+      'Contradice que el requisito se cumple. Si cambió desde entonces, conviene leer el repositorio otra vez antes de decidir.',
   },
 
   effortPage: {

@@ -144,6 +144,7 @@ export default {
   'tool-selected':
     'La herramienta entró a incubación. Quienes la mantienen y la mentoría reciben un correo.',
   'evidence-added': 'La evidencia se agregó. La mentoría recibe un correo.',
+  'criteria-decided': 'Las decisiones se guardaron y quienes la mantienen las reciben.',
   'criterion-decided': 'La decisión se guardó. Quienes mantienen la herramienta reciben un correo.',
   'gate-passed': 'La herramienta pasó la puerta.',
   'tool-stopped': 'El trabajo se detuvo y la razón se publicó.',

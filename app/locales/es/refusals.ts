@@ -168,6 +168,7 @@ export default {
   'same-stage': 'La herramienta ya está así.',
   'evidence-missing':
     'Todavía no hay evidencia: alguien que mantiene la herramienta debe agregarla.',
+  'nothing-decided': 'Falta elegir: de ningún requisito se dijo si cumple.',
   'own-evidence': 'Esta evidencia la agregó la misma cuenta. Debe decidir otra persona.',
   'first-signature-missing': 'Falta la primera firma: decidir antes sobre los daños posibles.',
   'same-signature': 'La primera firma es de esta misma cuenta. Debe firmar otra persona.',

@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next'
 import { toolFor } from '~/domains/incubation/access.server'
 import { decideCriterion } from '~/domains/incubation/decide-criterion.server'
 import { canDecide } from '~/domains/incubation/policy'
-import { readCriterion } from '~/domains/incubation/read-criterion.server'
+import { readCriterion } from '~/domains/incubation/read-criteria.server'
 import { decisionForm } from '~/domains/incubation/schema'
 import { CriterionFacts } from '~/domains/incubation/ui/criterion-facts'
 import { CriterionRecord } from '~/domains/incubation/ui/criterion-record'
+import { KnownLine } from '~/domains/incubation/ui/known-line'
 import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, notFound, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -54,7 +55,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Decision() {
-  const { page, name, tool, criterion, evidence, decisions } = useLoaderData<typeof loader>()
+  const { page, name, tool, criterion, known, evidence, decisions } = useLoaderData<typeof loader>()
   const { t } = useTranslation('incubation')
   const [form, { met, reason }] = useReply<typeof decisionForm>(useActionData<typeof action>())
   return (
@@ -72,6 +73,7 @@ export default function Decision() {
           may={{ work: false }}
         />
         <Section title={t('decisionPage.decision')}>
+          <KnownLine known={known} />
           <form className="form" method="post" {...getFormProps(form)}>
             <ErrorSummary
               refusal={form.errors?.[0] && refusalText(t, form.errors[0])}

@@ -8,13 +8,14 @@ import { addEvidence } from '~/domains/incubation/add-evidence.server'
 import { mostEvidenceBytes } from '~/domains/incubation/file-kind'
 import { dropEvidenceFile, keepEvidenceFile } from '~/domains/incubation/keep-evidence-file.server'
 import { canDecide, canReadEvidence, canWorkOn } from '~/domains/incubation/policy'
-import { readCriterion } from '~/domains/incubation/read-criterion.server'
+import { readCriterion } from '~/domains/incubation/read-criteria.server'
 import { readReading } from '~/domains/incubation/read-reading.server'
 import { evidenceForm } from '~/domains/incubation/schema'
 import { CriterionFacts } from '~/domains/incubation/ui/criterion-facts'
 import { CriterionRecord } from '~/domains/incubation/ui/criterion-record'
 import { CriterionChip } from '~/domains/incubation/ui/criterion-chip'
 import { EvidenceForm } from '~/domains/incubation/ui/evidence-form'
+import { KnownLine } from '~/domains/incubation/ui/known-line'
 import { ReadingSection } from '~/domains/incubation/ui/reading-section'
 import { ToolPart } from '~/domains/incubation/ui/tool-part'
 import { forbidden, notFound } from '~/domains/people/access.server'
@@ -68,7 +69,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function Evidence() {
-  const { page, tool, criterion, state, evidence, decisions, reading, may } =
+  const { page, tool, criterion, state, known, evidence, decisions, reading, may } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const { t } = useTranslation('incubation')
@@ -88,6 +89,7 @@ export default function Evidence() {
       }
     >
       <Layout kind="working" aside={<CriterionFacts criterion={criterion} />}>
+        <KnownLine known={known} />
         <CriterionRecord
           at={`/tools/${tool.slug}/evidence/${criterion.key}`}
           evidence={evidence}

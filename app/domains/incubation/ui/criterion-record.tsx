@@ -2,22 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { Chip } from '~/ui/chip'
 import { EmptyState } from '~/ui/empty-state'
 import { Section } from '~/ui/section'
-import type { ShownProof } from '../shown-proof'
-import { ProofFacts } from './proof-facts'
+import { EvidenceRows, type EvidenceRowsProps } from './evidence-rows'
 
-export interface CriterionRecordProps {
-  /** The address of the criterion's page, below which its files lie. */
-  at: string
-  /** `by` is null for somebody whose account is gone. */
-  evidence: {
-    id: string
-    url: string | null
-    file: { name: string; size: string } | null
-    proof: ShownProof | null
-    note: string
-    by: string | null
-    when: string
-  }[]
+export interface CriterionRecordProps extends EvidenceRowsProps {
   decisions: {
     id: string
     met: boolean
@@ -42,32 +29,7 @@ export function CriterionRecord({ at, evidence, decisions, may }: CriterionRecor
             {t(may.work ? 'evidencePage.noneWork' : 'evidencePage.noneHint')}
           </EmptyState>
         ) : (
-          <ul className="rows">
-            {evidence.map(({ id, url, file, proof, note, by: handle, when }) => (
-              <li key={id} className="row">
-                <div className="stack stack--tight">
-                  {url && (
-                    <p>
-                      <a href={url} rel="nofollow noopener">
-                        {url}
-                      </a>
-                    </p>
-                  )}
-                  {file && (
-                    <p>
-                      <a href={`${at}/files/${id}`} download>
-                        {file.name}
-                      </a>{' '}
-                      <span className="faint">{file.size}</span>
-                    </p>
-                  )}
-                  {proof && <ProofFacts proof={proof} />}
-                  {note && <p>{note}</p>}
-                  <p className="faint small">{by(handle, when)}</p>
-                </div>
-              </li>
-            ))}
-          </ul>
+          <EvidenceRows at={at} evidence={evidence} />
         )}
       </Section>
       <Section title={t('evidencePage.decisions')}>

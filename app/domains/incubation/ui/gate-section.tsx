@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { LinkButton } from '~/ui/button'
 import { Notice } from '~/ui/notice'
 import { Unfold } from '~/ui/unfold'
 import type { Gate } from '../rules'
@@ -22,6 +23,7 @@ export function GateSection({
   const { t } = useTranslation('incubation')
   const stage = t(`stages.${next}`)
   const open = rows.filter(({ state }) => state !== 'met')
+  const toDecide = open.filter(({ evidence }) => evidence > 0).length
   const met = rows.filter(({ state }) => state === 'met')
   return (
     <>
@@ -43,6 +45,13 @@ export function GateSection({
         </Notice>
       )}
       {next === 'published' && <p className="small faint">{t('tool.allKinds')}.</p>}
+      {may.decide && toDecide > 0 && (
+        <p>
+          <LinkButton href={`/tools/${tool}/decisions`}>
+            {t('tool.decideAll', { count: toDecide })}
+          </LinkButton>
+        </p>
+      )}
       {open.length > 0 && <GateTable tool={tool} gate={next} rows={open} may={may} />}
       {met.length > 0 && (
         <Unfold title={t('tool.met', { count: met.length })} open={open.length === 0}>

@@ -5,6 +5,7 @@ import type { CriterionState } from '../gate'
 import type { EffortKind, Gate } from '../rules'
 import { CriterionChip } from './criterion-chip'
 import { KindWord } from './kind-sign'
+import { KnownLine, type ToldKnown } from './known-line'
 
 export interface GateRow {
   key: CriterionKey
@@ -15,6 +16,8 @@ export interface GateRow {
   decidedOn: string | null
   validUntil: string | null
   reason: string | null
+  /** What was read of the repository that speaks against it being met. */
+  contradiction: ToldKnown | null
 }
 
 export interface GateTableProps {
@@ -48,6 +51,7 @@ export function GateTable({ tool, gate, rows, may }: GateTableProps) {
           <div key="name">
             {t(`criteria.${row.key}.name`)}
             <GateNote row={row} />
+            <KnownLine known={row.contradiction} />
           </div>,
           <EvidenceLink key="evidence" tool={tool} row={row} may={may} />,
         ],
