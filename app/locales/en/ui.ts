@@ -12,6 +12,10 @@ export default {
   announcement: 'Announcement',
   breadcrumbs: 'Where this page lies',
   filter: 'Filter',
+  filterSet_one: 'Filter ({{count}} set)',
+  filterSet_other: 'Filter ({{count}} set)',
+  narrow: 'Apply the filters',
+  widen: 'Remove the filters',
   find: 'Search',
   optional: '(optional)',
   clash: {

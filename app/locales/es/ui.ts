@@ -13,6 +13,10 @@ export default {
   announcement: 'Anuncio',
   breadcrumbs: 'Ubicación',
   filter: 'Filtrar',
+  filterSet_one: 'Filtrar ({{count}} puesto)',
+  filterSet_other: 'Filtrar ({{count}} puestos)',
+  narrow: 'Aplicar los filtros',
+  widen: 'Quitar los filtros',
   find: 'Buscar',
   optional: '(opcional)',
   clash: {

@@ -155,8 +155,8 @@ export default function Entry() {
           <a href={`/catalog/${slug}/versions`}>{t('entry.versions')}</a>
           {mayEdit && <a href={`/catalog/${slug}/edit`}>{t('entry.edit')}</a>}
         </p>
-        <ReportLink about={`/catalog/${slug}`} />
       </Layout>
+      <ReportLink about={`/catalog/${slug}`} />
     </div>
   )
 }

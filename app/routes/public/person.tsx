@@ -93,8 +93,8 @@ export default function Person() {
             </EmptyState>
           )}
         </Section>
-        {introduction && !isOwn && <ReportLink about={`/people/${handle}`} />}
       </Layout>
+      {introduction && !isOwn && <ReportLink about={`/people/${handle}`} />}
     </div>
   )
 }

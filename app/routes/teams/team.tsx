@@ -81,8 +81,8 @@ export default function Team() {
         <Members />
         {mine && <Work />}
         <Has />
-        {facts.introduction && !mine && <ReportLink about={path} />}
       </Layout>
+      {facts.introduction && !mine && <ReportLink about={path} />}
     </TeamPart>
   )
 }

@@ -41,8 +41,8 @@ export function EntryRows({ entries }: EntryRowsProps) {
               <p key="facts" className="faint">
                 {[
                   t('entry.theme', { theme: t(`incubation:themes.${theme}`) }),
-                  hosting && t(`hostingsShort.${hosting}`),
-                  licence,
+                  hosting && t('list.hostedOn', { hosting: t(`hostingsShort.${hosting}`) }),
+                  licence && t('list.licence', { licence }),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

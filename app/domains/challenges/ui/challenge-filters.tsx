@@ -22,7 +22,7 @@ export interface ChallengeFiltersProps {
   stages: { value: string; label: string }[]
 }
 
-/** Narrows the list: the skills somebody has in sight, theme, state, stage, time left and datathon folded away. */
+/** Narrows the list by words, and folded away by skills, theme, state, stage, time left and datathon. */
 export function ChallengeFilters({ chosen, datathons, stages }: ChallengeFiltersProps) {
   const { t } = useTranslation(['challenges', 'people'])
   const field = (name: Exclude<keyof typeof chosen, 'skills'>) => ({
@@ -30,22 +30,20 @@ export function ChallengeFilters({ chosen, datathons, stages }: ChallengeFilters
     initialValue: chosen[name],
   })
   const { theme, datathon, state, stage, time } = chosen
+  const timed = time !== 'open' && !stage
+  const narrowing = [chosen.skills.length > 0, theme, datathon, state, stage, timed]
   return (
     <Filters
       label={t('challenges:list.filters')}
-      words={
-        <>
-          <CheckboxGroup
-            field={{ name: 'skill', initialValue: chosen.skills }}
-            label={t('challenges:list.skills')}
-            inline
-            options={skills.map((value) => ({ value, label: t(`people:skills.${value}`) }))}
-          />
-          <TextField field={field('q')} label={t('challenges:list.q')} type="search" />
-        </>
-      }
-      set={[theme, datathon, state, stage, time !== 'open' && !stage].filter(Boolean).length}
+      words={<TextField field={field('q')} label={t('challenges:list.q')} type="search" />}
+      set={narrowing.filter(Boolean).length}
     >
+      <CheckboxGroup
+        field={{ name: 'skill', initialValue: chosen.skills }}
+        label={t('challenges:list.skills')}
+        inline
+        options={skills.map((value) => ({ value, label: t(`people:skills.${value}`) }))}
+      />
       <Select
         field={field('theme')}
         label={t('challenges:list.theme')}

@@ -9,7 +9,7 @@ interface NeedFiltersProps {
   chosen: { q: string; language: string; theme: string }
 }
 
-/** Narrows needs: words in sight, the language that they are told in and their theme folded away on phones. */
+/** Narrows needs: words in sight, the language that they are told in and their theme folded away. */
 export function NeedFilters({ chosen }: NeedFiltersProps) {
   const { t } = useTranslation(['needs', 'challenges'])
   return (
