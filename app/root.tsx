@@ -13,7 +13,7 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { countUnread } from './domains/notifications/queries.server'
+import { countNotices } from './domains/notifications/queries.server'
 import { findShelteredSince } from './domains/people/queries-concealment.server'
 import { privacyNoticeVersion } from './domains/people/privacy-notice'
 import { hasAgreed } from './domains/people/queries-consents.server'
@@ -52,9 +52,15 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
     notice: notice as keyof typeof notices | null,
     sheltered: viewer !== null && (await findShelteredSince(viewer.id)) !== null,
     newNotice: viewer !== null && !(await hasAgreed(viewer.id, privacyNoticeVersion)),
-    person: person ? { handle: person.handle, notices: await countUnread(person.id) } : null,
+    person: person ? await shownPerson(person) : null,
   }
   return data(frame, notice ? { headers: { 'Set-Cookie': clearNotice } } : undefined)
+}
+
+/** Who is signed in, and what waits for them. */
+async function shownPerson({ id, handle }: { id: string; handle: string }) {
+  const { all, unread } = await countNotices(id)
+  return { handle, notices: unread, wasTold: all > 0 }
 }
 
 /** Of each error's page. What knows the languages' words is the loader; what names the page, its head. */

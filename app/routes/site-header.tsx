@@ -46,7 +46,7 @@ export function SiteHeader({ language, path, back, person }: SiteHeaderProps) {
           {others.map((other) => (
             <button
               key={other}
-              className="header__language"
+              className="header__button"
               name="language"
               value={other}
               lang={other}
@@ -56,7 +56,16 @@ export function SiteHeader({ language, path, back, person }: SiteHeaderProps) {
           ))}
         </form>
       }
-      person={person ? { ...person, href: '/me', noticesHref: '/me/notifications' } : undefined}
+      person={
+        person
+          ? {
+              ...person,
+              href: '/me',
+              noticesHref: '/me/notifications',
+              signOutAction: '/sign-out',
+            }
+          : undefined
+      }
     />
   )
 }

@@ -139,15 +139,17 @@ export function listNotifications(personId: string, on: Db = db) {
     .execute()
 }
 
-export async function countUnread(personId: string, on: Db = db): Promise<number> {
-  const { n } = await on
+/** How many notices somebody has, and how many of them are unread. */
+export async function countNotices(personId: string, on: Db = db) {
+  return on
     .selectFrom('notification')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .select((eb) => [
+      eb.fn.countAll<number>().as('all'),
+      eb.fn.countAll<number>().filterWhere('readAt', 'is', null).as('unread'),
+    ])
     .where('recipientId', '=', personId)
     .where('mailOnly', '=', false)
-    .where('readAt', 'is', null)
     .executeTakeFirstOrThrow()
-  return n
 }
 
 export async function updateRead(personId: string, now: Date, trx: Db): Promise<void> {

@@ -23,7 +23,7 @@ export function renderDigest(
     }))
     .filter(({ lines }) => lines.length > 0)
   const subject = t('mails:digest.subject', { count: notices.length })
-  const [lead, reason, choose] = [t('mails:frame.lead'), t('mails:digest.reason'), t('mails:frame.choose')] // prettier-ignore
+  const [lead, reason, choose] = [t('mails:frame.alone', { happened: subject }), t('mails:digest.reason'), t('mails:frame.choose')] // prettier-ignore
   const asks = notices.some(({ kind }) => isAnswerable(kind)) && t('mails:digest.answering')
   const choosing = `${settings.appUrl}/me/notifications/mails`
   const stopping = t('mails:digest.stop')

@@ -4,14 +4,14 @@ import type mails from '~/locales/es/mails'
 import type { Language } from '~/shared/languages'
 import { partsOf, type SaidPart } from '~/shared/quoted'
 import { digestKind } from './rhythms'
-import { isAnswerable, replySentence } from './rules'
+import { isAnswerable, namesSomething, replySentence } from './rules'
 
 type MailKind = Exclude<keyof typeof mails, 'frame' | 'digest'>
 
 /**
  * Subject, plain text and HTML of a notification, in its reader's language. The HTML says the same in the same
- * order, for programs that show no plain text. Both begin with a sentence that says nothing, as long as what a
- * locked screen shows of a mail. `stop` is the link that stops this kind of mail, where it may be stopped; `replyTo` is
+ * order, for programs that show no plain text. Both begin with what happened. Where the rest names somebody or
+ * something, that is the subject again with a warning, as long as what a locked screen shows of a mail. `stop` is the link that stops this kind of mail, where it may be stopped; `replyTo` is
  * where an answer to the mail goes, where one can be given so.
  */
 export function renderMail(
@@ -42,14 +42,15 @@ export function renderMail(
     replyTo &&
     isAnswerable(notification.kind) &&
     t(`mails:frame.${replySentence(notification.kind)}`)
-  const [lead, stopping, choosing] = [t('mails:frame.lead'), t('mails:frame.stop'), t('mails:frame.choose')] // prettier-ignore
+  const [stopping, choosing] = [t('mails:frame.stop'), t('mails:frame.choose')]
+  const warning = namesSomething(facts) && t('mails:frame.alone', { happened: subject })
   const choice = `${settings.appUrl}/me/notifications/mails`
   return {
     subject,
-    text: `${lead}\n\n${parts.map(inText).join('\n\n')}\n\n${reply ? `${reply}\n\n` : ''}${action}:\n${url}\n\n-- \n${reason}\n${stop ? `${choosing}:\n${choice}\n${stopping}:\n${stop}\n` : ''}`,
+    text: `${warning ? `${warning}\n\n` : ''}${parts.map(inText).join('\n\n')}\n\n${reply ? `${reply}\n\n` : ''}${action}:\n${url}\n\n-- \n${reason}\n${stop ? `${choosing}:\n${choice}\n${stopping}:\n${stop}\n` : ''}`,
     html: [
       `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(subject)}</title>`,
-      `<p>${escapeHtml(lead)}</p>`,
+      warning && `<p>${escapeHtml(warning)}</p>`,
       ...parts.map(inHtml),
       reply && `<p>${escapeHtml(reply)}</p>`,
       `<p><a href="${escapeHtml(url)}">${escapeHtml(action)}</a></p>`,

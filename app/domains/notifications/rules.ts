@@ -38,3 +38,11 @@ export function isAnswerable(kind: string): kind is Answerable {
 }
 
 export const replySentence = (kind: Answerable) => answerable[kind]
+
+/** Facts that give nobody away who looks over a shoulder: all others name a person, an organisation or their work. */
+const nameless = ['code', 'count', 'criterion', 'days', 'gate', 'hash', 'instant', 'name', 'number', 'role'] // prettier-ignore
+
+/** Whether a mail with these facts names somebody or something, so that it is better read alone. */
+export function namesSomething(facts: Record<string, string | number>): boolean {
+  return Object.keys(facts).some((fact) => !nameless.includes(fact))
+}

@@ -17,7 +17,8 @@ import teams from './mails/teams'
 
 export default {
   frame: {
-    lead: 'There is news in your Tequio account. It may name other people or organisations, so it is best read in private.',
+    alone:
+      '{{happened}}. What follows may name other people or organisations: better read it when you are alone.',
     stop: 'Stop getting e-mails like this one',
     choose: 'Choose which ones come, and how often',
     reply:

@@ -11,6 +11,7 @@ export default {
   signIn: 'Sign in',
   announcement: 'Announcement',
   breadcrumbs: 'Where this page lies',
+  signOut: 'Sign out',
   filter: 'Filter',
   filterSet_one: 'Filter ({{count}} set)',
   filterSet_other: 'Filter ({{count}} set)',

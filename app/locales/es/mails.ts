@@ -19,7 +19,8 @@ import teams from './mails/teams'
  */
 export default {
   frame: {
-    lead: 'Hay una novedad en la cuenta de Tequio. Lo que sigue puede nombrar a otras personas u organizaciones: conviene leerlo a solas.',
+    alone:
+      '{{happened}}. Lo que sigue puede nombrar a otras personas u organizaciones: conviene leerlo a solas.',
     stop: 'Dejar de recibir correos como este',
     choose: 'Elegir cuáles llegan y cada cuándo',
     reply:

@@ -12,6 +12,7 @@ export default {
   signIn: 'Entrar',
   announcement: 'Anuncio',
   breadcrumbs: 'Ubicación',
+  signOut: 'Salir',
   filter: 'Filtrar',
   filterSet_one: 'Filtrar ({{count}} puesto)',
   filterSet_other: 'Filtrar ({{count}} puestos)',

@@ -1,4 +1,6 @@
+import { useRouteLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import type { loader as rootLoader } from '~/root'
 import { Tabs } from '~/ui/tabs'
 
 const rooms = {
@@ -10,14 +12,18 @@ const rooms = {
   data: '/me/data',
 } as const
 
-/** The rooms of one's own account. */
+/** The rooms of one's own account; notices only once somebody was told something. */
 export function MeTabs({ current }: { current: keyof typeof rooms }) {
   const { t } = useTranslation('account')
+  const person = useRouteLoaderData<typeof rootLoader>('root')?.person
+  const shown = Object.entries(rooms).filter(
+    ([room]) => room !== 'notifications' || room === current || person?.wasTold,
+  )
   return (
     <Tabs
       kind="plain"
       label={t('tabs.label')}
-      tabs={Object.entries(rooms).map(([room, href]) => ({
+      tabs={shown.map(([room, href]) => ({
         href,
         label: t(`tabs.${room as keyof typeof rooms}`),
         current: room === current,

@@ -20,7 +20,13 @@ export interface HeaderProps {
   /** A link or a plain form that shows this page in the other language. It is drawn twice, so give it no id. */
   language: ReactNode
   /** Who is signed in, where their page is, and how many notices wait for them. */
-  person?: { handle: string; href: string; notices: number; noticesHref: string }
+  person?: {
+    handle: string
+    href: string
+    notices: number
+    noticesHref: string
+    signOutAction: string
+  }
 }
 
 /** The way to everything. Wide screens show it in one line; narrow ones fold it into a `<details>`. */
@@ -90,6 +96,9 @@ function Tools({ searchHref, signInHref, language, person }: HeaderProps) {
           <a className="header__person" href={person.href}>
             {person.handle}
           </a>
+          <form method="post" action={person.signOutAction}>
+            <button className="header__button">{t('signOut')}</button>
+          </form>
         </>
       ) : (
         <a className="header__person" href={signInHref}>
