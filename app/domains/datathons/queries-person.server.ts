@@ -42,6 +42,16 @@ export function listOrganizedAlone(personId: string, now: Date, on: Db = db) {
       eb.not(
         eb.exists(
           eb
+            .selectFrom('results')
+            .select('results.datathonId')
+            .whereRef('results.datathonId', '=', 'datathon.id'),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
             .selectFrom('datathonRole as other')
             .select('other.personId')
             .whereRef('other.datathonId', '=', 'datathon.id')

@@ -31,13 +31,25 @@ test('before the call opens a datathon is announced and nothing more', () => {
   expect(phaseOf(prisons, before(prisons.callOpensAt), false)).toBe('announced')
 })
 
-test.each(instants.map((instant, index) => [instant, phases[index], phases[index + 1]] as const))(
+test.each(
+  instants
+    .slice(0, -1)
+    .map((instant, index) => [instant, phases[index], phases[index + 1]] as const),
+)(
   'a millisecond before %s it is still in %s, at the instant itself in %s',
   (instant, earlier, later) => {
     expect(phaseOf(prisons, before(prisons[instant]), false)).toBe(earlier)
     expect(phaseOf(prisons, prisons[instant], false)).toBe(later)
   },
 )
+
+test('results that are late are still awaited, and after a month no more', () => {
+  const days = (n: number) => new Date(prisons.resultsAt.getTime() + n * 86_400_000)
+  expect(phaseOf(prisons, prisons.resultsAt, false)).toBe('deliberating')
+  expect(phaseOf(prisons, days(29), false)).toBe('deliberating')
+  expect(phaseOf(prisons, days(30), false)).toBe('closed')
+  expect(phaseOf(prisons, prisons.resultsAt, true)).toBe('closed')
+})
 
 test('where two instants fall together the later phase counts', () => {
   const together = { ...prisons, registrationOpensAt: prisons.callOpensAt }

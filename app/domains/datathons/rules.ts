@@ -31,13 +31,19 @@ export type DatathonRole = (typeof datathonRoles)[number]
 export const priorWorks = ['forbidden', 'declared', 'allowed'] as const
 export type PriorWork = (typeof priorWorks)[number]
 
+/** For so long after their instant results that are not out are late; then nobody waits for them any more. */
+const lateMilliseconds = 30 * 86_400_000
+
 /**
  * The phase at an instant. A boundary belongs to what it opens: at the very second of the deadline, hand-ins are closed.
- * Results come in a later domain: whoever asks says whether they are out, and once they are nothing is awaited.
+ * Results come in a later domain: whoever asks says whether they are out, and once they are nothing is awaited. Until
+ * then they are awaited beyond their instant too, for a month.
  */
 export function phaseOf(datathon: Instants, now: Date, resultsAreOut: boolean): Phase {
   if (resultsAreOut) return 'closed'
   const passed = instants.findLastIndex((instant) => datathon[instant] <= now)
+  const waited = now.getTime() - datathon.resultsAt.getTime()
+  if (waited >= 0 && waited < lateMilliseconds) return 'deliberating'
   return phases[passed + 1] as Phase
 }
 

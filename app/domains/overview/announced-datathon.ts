@@ -2,7 +2,7 @@ import { formatDays, formatZonedMoment } from '~/shared/instants'
 import type { Language } from '~/shared/languages'
 import { nextInstant, phaseOf, type Instants } from '../datathons/rules'
 
-/** Which datathon is announced on the front page: of those that are not over, the one that starts or started first. */
+/** Which datathon is announced on the front page: of those that something is still to come of, the one that starts or started first. */
 export function announcedDatathon(
   datathons: (Instants & {
     id: string
@@ -17,7 +17,7 @@ export function announcedDatathon(
   language: Language,
 ) {
   const [datathon] = datathons
-    .filter((each) => phaseOf(each, now, published.has(each.id)) !== 'closed')
+    .filter((each) => !published.has(each.id) && nextInstant(each, now) !== null)
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
   const next = datathon && nextInstant(datathon, now)
   if (!next) return null

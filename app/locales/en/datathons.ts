@@ -40,6 +40,7 @@ export default {
     judgingClosesAt: 'Judging closes in',
     resultsAt: 'Results are given in',
     over: 'It ended on',
+    late: 'Results were expected on',
     ended: 'Ended: {{at}}',
     days_one: '{{count}}\u00a0day {{hours}}\u00a0h',
     days_other: '{{count}}\u00a0days {{hours}}\u00a0h',
@@ -114,7 +115,7 @@ export default {
     },
     await: {
       title: 'If you are in a team',
-      text: 'Submissions are locked and the jury is reading. Results are given on {{date}}.',
+      text: 'Submissions are locked and the jury is reading. The date set for the results is {{date}}.',
       action: 'See the teams',
     },
     results: {

@@ -231,6 +231,7 @@ const judging: Strings<typeof es> = {
     published: 'Results published',
     none: 'No results yet',
     noneHint: 'They are due on {{at}}.',
+    noneLate: 'They were expected on {{at}}, and the organisers have not published them yet.',
     first_one: '{{teams}} comes first',
     first_other: '{{teams}} share the first place',
     nobody: 'No submission was judged',

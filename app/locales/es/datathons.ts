@@ -37,6 +37,7 @@ export default {
     judgingClosesAt: 'El jurado cierra en',
     resultsAt: 'Los resultados se dan en',
     over: 'Terminó el',
+    late: 'Los resultados se esperaban el',
     ended: 'Terminó: {{at}}',
     days_one: '{{count}}\u00a0día {{hours}}\u00a0h',
     days_other: '{{count}}\u00a0días {{hours}}\u00a0h',
@@ -111,7 +112,7 @@ export default {
     },
     await: {
       title: 'De un equipo',
-      text: 'Las entregas están bloqueadas y el jurado las lee. Los resultados se dan el {{date}}.',
+      text: 'Las entregas están bloqueadas y el jurado las lee. La fecha prevista de los resultados es el {{date}}.',
       action: 'Ver los equipos',
     },
     results: {

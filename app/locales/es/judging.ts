@@ -229,6 +229,7 @@ export default {
     published: 'Resultados publicados',
     none: 'Todavía no hay resultados',
     noneHint: 'Se darán el {{at}}.',
+    noneLate: 'Se esperaban el {{at}} y quien organiza todavía no los publica.',
     first_one: '{{teams}} queda en primer lugar',
     first_other: '{{teams}} comparten el primer lugar',
     nobody: 'No hubo entregas evaluadas',

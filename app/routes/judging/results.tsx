@@ -68,7 +68,13 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
   const description = t('judging:results.description')
   if (!results) {
     const page = { title: t('judging:results.of', { datathon: name }), description }
-    return { page, datathon: outline, dueAt: at(resultsAt), published: null }
+    return {
+      page,
+      datathon: outline,
+      dueAt: at(resultsAt),
+      isLate: resultsAt <= visit.now,
+      published: null,
+    }
   }
   const bare = resultsView(results.bundle, await findHiddenTitles(id))
   const { names, languages } = await nameBriefs(id, bare.names, visit.language)
@@ -82,6 +88,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
     page: { title, description, picture },
     datathon: outline,
     dueAt: null,
+    isLate: false,
     published: {
       at: at(results.publishedAt),
       view,
@@ -99,7 +106,7 @@ export async function loader({ params, context: { visit } }: LoaderFunctionArgs)
 export const meta = pageMeta
 
 export default function Results() {
-  const { page, datathon, dueAt, published } = useLoaderData<typeof loader>()
+  const { page, datathon, dueAt, isLate, published } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['judging', 'datathons'])
   return (
     <div className="page">
@@ -116,7 +123,7 @@ export default function Results() {
           <PageHeading title={t('results.title')} lead={datathon.name} />
           <DatathonTabs datathon={datathon} current="results" />
           <EmptyState level={2} title={t('results.none')}>
-            {t('results.noneHint', { at: dueAt })}
+            {t(isLate ? 'results.noneLate' : 'results.noneHint', { at: dueAt })}
           </EmptyState>
         </>
       )}

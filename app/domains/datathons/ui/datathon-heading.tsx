@@ -47,7 +47,13 @@ export function DatathonHeading({ datathon, clock, organizers }: DatathonHeading
           )
         }
       />
-      {clock && <DatathonClock clock={clock} slug={datathon.slug} />}
+      {clock && (
+        <DatathonClock
+          clock={clock}
+          slug={datathon.slug}
+          isLate={datathon.phase === 'deliberating'}
+        />
+      )}
     </div>
   )
 }
