@@ -580,6 +580,11 @@ export interface KeptForm {
   sealed: string;
 }
 
+export interface MailBounce {
+  bouncedAt: Timestamp;
+  personId: string;
+}
+
 export interface MailedAnswer {
   clarification: Generated<boolean>;
   commentId: string | null;
@@ -1226,6 +1231,7 @@ export interface DB {
   instanceRole: InstanceRole;
   judgeAssignment: JudgeAssignment;
   keptForm: KeptForm;
+  mailBounce: MailBounce;
   mailedAnswer: MailedAnswer;
   mailRefusal: MailRefusal;
   mailRhythm: MailRhythm;

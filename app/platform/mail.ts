@@ -14,6 +14,9 @@ export interface Mail {
   replyTo?: string | null
 }
 
+/** What became of a mail at the server. */
+export type Delivery = 'taken' | 'refused'
+
 /** Whether mail leaves this instance; otherwise it goes to the outbox page. */
 export function sendsMail(): boolean {
   return settings.smtpUrl !== undefined
@@ -21,11 +24,14 @@ export function sendsMail(): boolean {
 
 let transport: Transporter | undefined
 
-/** Hands a mail to the SMTP server. Throws where that does not take it. */
-export async function sendMail({ id, stop, replyTo, ...mail }: Mail): Promise<void> {
+/**
+ * Hands a mail to the SMTP server. Throws where that does not take it, for another try.
+ * @returns `refused` where it takes none for that address and never will
+ */
+export async function sendMail({ id, stop, replyTo, ...mail }: Mail): Promise<Delivery> {
   transport ??= createTransport(settings.smtpUrl)
   const host = new URL(settings.appUrl).hostname
-  await transport.sendMail({
+  const sent = transport.sendMail({
     ...mail,
     from: settings.mailFrom,
     messageId: `<${id}@${host}>`,
@@ -39,4 +45,17 @@ export async function sendMail({ id, stop, replyTo, ...mail }: Mail): Promise<vo
       }),
     },
   })
+  return sent.then(
+    () => 'taken',
+    (error: unknown) => {
+      if (isAddressRefused(error)) return 'refused'
+      throw error
+    },
+  )
+}
+
+/** The server refused the recipient, for good: 4xx answers ask to come again (RFC 5321, 4.2.1). */
+function isAddressRefused(error: unknown): boolean {
+  const { code, command, responseCode } = error as Record<string, unknown>
+  return code === 'EENVELOPE' && command === 'RCPT TO' && Number(responseCode) >= 500
 }

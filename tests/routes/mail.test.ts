@@ -21,17 +21,24 @@ import { settings } from '~/platform/env'
 import { deliverMailTask } from 'jobs/tasks/deliver-mail'
 import { readVisit } from '~/domains/people/read-visit.server'
 import { action as chooseMails } from '~/routes/account/notification-mails'
+import { loader as noticesPage } from '~/routes/account/notifications'
 import { action as stop, loader as stopPage } from '~/routes/account/unsubscribe'
 import { somebody } from '../support/people'
 import { post, read } from '../support/visit'
 
 const received: { to: string[]; text: string }[] = []
 let refusing = false
+/** Addresses that the server refuses, with its answer. */
+const unknown = new Map<string, number>()
 /** Takes the mail, and the connection is gone before it has said so. */
 let breaking = false
 
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
+  onRcptTo({ address }, _session, done) {
+    const code = unknown.get(address)
+    done(code ? Object.assign(new Error('No such user'), { responseCode: code }) : undefined)
+  },
   onData(stream, session, done) {
     const chunks: Buffer[] = []
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -94,6 +101,19 @@ test('checklist 33: told twice, it is sent once', async () => {
   const notificationId = await tell((await somebody()).id)
   await Promise.all([deliverMailTask({ notificationId }), deliverMailTask({ notificationId })])
   expect(received).toHaveLength(1)
+})
+
+test('an address that the server refuses for good is kept until it takes a mail, and its reader is told', async () => {
+  const reader = await somebody()
+  unknown.set(reader.email, 550)
+  await deliverMailTask({ notificationId: await tell(reader.id, teamJoined) })
+  expect((await read(noticesPage, { as: reader })).bounced).toBe(true)
+  unknown.set(reader.email, 450)
+  const later = await tell(reader.id, teamJoined)
+  await expect(deliverMailTask({ notificationId: later })).rejects.toThrow()
+  unknown.clear()
+  await deliverMailTask({ notificationId: later })
+  expect((await read(noticesPage, { as: reader })).bounced).toBe(false)
 })
 
 test('a server that refuses brings the task back, and nothing is marked as sent', async () => {

@@ -4,6 +4,7 @@ import { now } from '~/platform/clock'
 import { sendMail, sendsMail } from '~/platform/mail'
 import { settings } from '~/platform/env'
 import type { Language } from '~/shared/languages'
+import { updateBounce } from './queries-bounces.server'
 import { refusesMail } from './queries-refusals.server'
 import { listRhythms, updateDigestAt } from './queries-rhythms.server'
 import {
@@ -47,8 +48,16 @@ export async function deliverMail(notificationId: string, findAddress: FindAddre
       const stop = stopLinkOf(notification)
       const replyTo = isAnswerable(kind) ? replyAddress(notificationId) : null
       const mail = renderMail({ ...notification, stop, replyTo }, to.language)
-      if (sendsMail()) await sendMail({ id: notificationId, to: to.email, stop, replyTo, ...mail })
-      else if (kind !== farewell)
+      if (sendsMail()) {
+        const delivery = await sendMail({
+          id: notificationId,
+          to: to.email,
+          stop,
+          replyTo,
+          ...mail,
+        })
+        if (personId !== null) await updateBounce(personId, delivery, now(), trx)
+      } else if (kind !== farewell)
         await insertOutboxMail({ notificationId, recipient: to.email, ...mail }, now(), trx)
     }
     if (kind === farewell) await deleteNotification(notificationId, trx)

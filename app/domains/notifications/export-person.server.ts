@@ -1,3 +1,4 @@
+import { listOwnBounces } from './queries-bounces.server'
 import { listOwnRhythms } from './queries-rhythms.server'
 import { listOwnNotices, listOwnRefusals } from './queries-person.server'
 
@@ -5,6 +6,7 @@ import { listOwnNotices, listOwnRefusals } from './queries-person.server'
 export async function exportPerson(personId: string) {
   return {
     notices: await listOwnNotices(personId),
+    mailBounces: await listOwnBounces(personId),
     mailRhythms: await listOwnRhythms(personId),
     mailsRefused: await listOwnRefusals(personId),
   }

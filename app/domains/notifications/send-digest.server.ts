@@ -3,6 +3,7 @@ import { now } from '~/platform/clock'
 import { settings } from '~/platform/env'
 import { sendMail, sendsMail } from '~/platform/mail'
 import type { FindAddress } from './deliver-mail.server'
+import { updateBounce } from './queries-bounces.server'
 import { listMailRefusals } from './queries-refusals.server'
 import { listRhythms, lockDigest } from './queries-rhythms.server'
 import { insertOutboxMail, updateMailed } from './queries.server'
@@ -31,8 +32,10 @@ export async function sendDigest(personId: string, findAddress: FindAddress): Pr
       const replyTo = digestAddress(personId)
       const mail = renderDigest(wanted, { ...to, stop })
       const id = `${personId}.${first.digestAt!.getTime()}`
-      if (sendsMail()) await sendMail({ id, to: to.email, stop, replyTo, ...mail })
-      else {
+      if (sendsMail()) {
+        const delivery = await sendMail({ id, to: to.email, stop, replyTo, ...mail })
+        await updateBounce(personId, delivery, now(), trx)
+      } else {
         const digestOf = wanted.map(({ id }) => id)
         await insertOutboxMail({ digestOf, recipient: to.email, ...mail }, now(), trx)
       }

@@ -22,6 +22,7 @@ const facts: OrganizingFacts = {
   handedIn: 4,
   judges: 9,
   judgesWithoutFactor: 0,
+  unreached: 0,
   judgesPerSubmission: 3,
   handlers: 2,
   secondContacts: 1,
@@ -69,6 +70,11 @@ test('a judge without a second factor cannot begin, and a brief that the start o
   const judging = { judgesWithoutFactor: 1, briefsInReview: 1, locked: 1, underassigned: 1 }
   expect(kinds(judging, '2019-02-03T00:00:00Z')).toEqual(['review', 'judgeFactor', 'assign'])
   expect(kinds(judging, '2019-02-10T00:00:00Z')).toEqual(['review', 'publish'])
+})
+
+test('people whom mail does not reach are told of while something is to be told to them', () => {
+  expect(kinds({ unreached: 1 }, '2019-01-31T22:00:00Z')).toContain('mail')
+  expect(kinds({ unreached: 1 }, '2019-02-12T00:00:00Z')).not.toContain('mail')
 })
 
 test('submissions without enough judges come before sheets that are missing', () => {

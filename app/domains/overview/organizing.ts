@@ -16,6 +16,8 @@ export interface OrganizingFacts {
   judges: number
   /** Of those, who have no second factor yet and so open no sheet. */
   judgesWithoutFactor: number
+  /** People with a role or a team in it whose address refused the last mail. */
+  unreached: number
   /** How many judges the rules promise to each submission. */
   judgesPerSubmission: number
   /** Who have agreed to read conduct reports. */
@@ -70,6 +72,7 @@ export const taskKinds = [
   'review',
   'judges',
   'judgeFactor',
+  'mail',
   'conduct',
   'noTeam',
   'noBriefs',
@@ -142,6 +145,7 @@ export function tasksOf(facts: OrganizingFacts, datathon: Instants, now: Date): 
       count: judged ? facts.judgesWithoutFactor : 0,
       until: submissionsCloseAt,
     },
+    { kind: 'mail', count: judged ? facts.unreached : 0, until: submissionsCloseAt },
     {
       kind: 'conduct',
       count: (before || open) && (facts.handlers === 0 || facts.secondContacts === 0) ? 1 : 0,

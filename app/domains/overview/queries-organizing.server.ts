@@ -45,6 +45,7 @@ export async function findOrganizingFacts(
         .where('personId', 'not in', on.selectFrom('secondFactor').select('personId'))
         .$asScalar()
         .as('judgesWithoutFactor'),
+      unreachedIn(id).$asScalar().as('unreached'),
       handlersOf(id).$asScalar().as('handlers'),
       secondContactsOf(id).$asScalar().as('secondContacts'),
       sheets.$asScalar().as('sheets'),
@@ -61,6 +62,18 @@ export async function findOrganizingFacts(
     resultsPublished: results > 0,
     publicationAsked: asked > 0,
   }
+}
+
+/** Those people by their public names, with a team or a role in the datathon. */
+export async function listUnreached(datathonId: string, on: Db = db): Promise<string[]> {
+  const rows = await on
+    .selectFrom('person')
+    .select('handle')
+    .where('id', 'in', unreachedIn(datathonId).clearSelect().select('personId'))
+    .orderBy('handle')
+    .limit(50)
+    .execute()
+  return rows.map(({ handle }) => handle)
 }
 
 // Each is a part of the one query above: how many, and nothing else.
@@ -122,6 +135,21 @@ const judgesOf = (datathonId: string) =>
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('datathonId', '=', datathonId)
     .where('role', '=', 'judge')
+
+const unreachedIn = (datathonId: string) =>
+  db
+    .selectFrom('mailBounce')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where((eb) =>
+      eb.or([
+        eb('personId', 'in', membersOf(datathonId)),
+        eb(
+          'personId',
+          'in',
+          eb.selectFrom('datathonRole').select('personId').where('datathonId', '=', datathonId),
+        ),
+      ]),
+    )
 
 const sheetsOf = (datathonId: string) =>
   db

@@ -185,6 +185,8 @@ export default {
     markRead: 'Mark all as read',
     isNew: 'Unread',
     zone: 'Times: {{zone}}.',
+    bounced: 'The last e-mail from Tequio did not arrive.',
+    bouncedHint: 'The mail server of this account refused it. Notices go on appearing here.',
     none: 'No notices yet',
     noneHint: 'Every notice, including those sent by e-mail, stays here.',
     open: 'Open',

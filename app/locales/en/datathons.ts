@@ -386,6 +386,8 @@ export default {
     revokeFor: 'Take the role back: {{role}}, {{handle}}',
     person: 'Person',
     action: 'Action',
+    unreached: 'Mail does not reach:',
+    unreachedHint: 'Their server refused the last notice; better tell them in another way.',
     holders: 'Who has which role',
   },
   roles: {

@@ -263,6 +263,12 @@ export default {
         text: 'They cannot open their sheets before they add one. Remind them before hand-ins close.',
         action: 'See the judges',
       },
+      mail: {
+        title_one: 'person whom mail does not reach',
+        title_other: 'people whom mail does not reach',
+        text: 'Their server refused the last notice. Tell them in another way.',
+        action: 'See the people',
+      },
       conduct: {
         title_one: 'code of conduct with nobody in charge',
         title_other: 'code of conduct with nobody in charge',

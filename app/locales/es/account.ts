@@ -188,6 +188,9 @@ export default {
     markRead: 'Marcar todo como leído',
     isNew: 'Sin leer',
     zone: 'Horas: {{zone}}.',
+    bounced: 'El último correo de Tequio no llegó.',
+    bouncedHint:
+      'El servidor de correo de esta cuenta lo rechazó. Los avisos siguen apareciendo aquí.',
     none: 'Todavía no hay avisos',
     noneHint: 'Aquí queda cada aviso que también llega por correo.',
     open: 'Abrir',

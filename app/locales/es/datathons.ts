@@ -388,6 +388,8 @@ export default {
     revokeFor: 'Quitar el papel: {{role}}, {{handle}}',
     person: 'Persona',
     action: 'Acción',
+    unreached: 'No les llega el correo:',
+    unreachedHint: 'Su servidor rechazó el último aviso; conviene avisarles por otro medio.',
     holders: 'Quién tiene qué papel',
   },
   roles: {

@@ -262,6 +262,12 @@ export default {
         text: 'No pueden abrir sus hojas hasta agregarlo. Recordárselo antes del cierre.',
         action: 'Ver al jurado',
       },
+      mail: {
+        title_one: 'persona a la que no le llega el correo',
+        title_other: 'personas a las que no les llega el correo',
+        text: 'Su servidor rechazó el último aviso. Avisarles por otro medio.',
+        action: 'Ver a las personas',
+      },
       conduct: {
         title_one: 'código de conducta sin quien lo atienda',
         title_other: 'código de conducta sin quien lo atienda',

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { hasBounced } from '~/domains/notifications/queries-bounces.server'
 import { listNotifications } from '~/domains/notifications/queries.server'
 import { readNotifications } from '~/domains/notifications/read-notifications.server'
 import { shortOf } from '~/domains/notifications/render-mail.server'
@@ -11,6 +12,7 @@ import { formatMoment, zoneName } from '~/shared/instants'
 import { Button } from '~/ui/button'
 import { Chip } from '~/ui/chip'
 import { EmptyState } from '~/ui/empty-state'
+import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { PageHeading } from '~/ui/page/page-heading'
 import { Rows } from '~/ui/rows'
@@ -24,6 +26,7 @@ export async function loader({ request, context: { visit } }: LoaderFunctionArgs
       title: t('account:notifications.title'),
       description: t('account:notifications.description'),
     },
+    bounced: await hasBounced(viewer.id),
     zone: zoneName(visit.now, viewer.timeZone, visit.language),
     notifications: (await listNotifications(viewer.id)).map((each) => ({
       id: each.id,
@@ -43,7 +46,7 @@ export async function action({ request, context: { visit } }: ActionFunctionArgs
 export const meta = pageMeta
 
 export default function Notifications() {
-  const { zone, notifications } = useLoaderData<typeof loader>()
+  const { bounced, zone, notifications } = useLoaderData<typeof loader>()
   const { t } = useTranslation('account')
   const unread = notifications.filter(({ isRead }) => !isRead).length
   return (
@@ -53,6 +56,11 @@ export default function Notifications() {
         action={<a href="/me/notifications/mails">{t('notifications.mails')}</a>}
       />
       <MeTabs current="notifications" />
+      {bounced && (
+        <Notice kind="needs" title={t('notifications.bounced')}>
+          {t('notifications.bouncedHint')}
+        </Notice>
+      )}
       {notifications.length === 0 ? (
         <EmptyState level={2} title={t('notifications.none')}>
           {t('notifications.noneHint')}

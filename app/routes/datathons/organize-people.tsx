@@ -12,6 +12,7 @@ import { datathonRoles } from '~/domains/datathons/rules'
 import { datathonRoleForm } from '~/domains/datathons/schema'
 import { ShownPeople } from '~/domains/datathons/ui/shown-people'
 import { OrganizingPart } from '~/domains/datathons/ui/organizing-part'
+import { listUnreached } from '~/domains/overview/queries-organizing.server'
 import { refusalText } from '~/locales/refusal-text'
 import { areResultsOut } from '~/domains/judging/queries-results.server'
 import { translator } from '~/locales/translator.server'
@@ -23,6 +24,7 @@ import { ErrorSummary } from '~/ui/form/error-summary'
 import { replyWith } from '~/ui/form/reply'
 import { TextField } from '~/ui/form/text-field'
 import { useReply } from '~/ui/form/use-reply'
+import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { Section } from '~/ui/section'
 import { Table } from '~/ui/table'
@@ -34,6 +36,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   return {
     page: { title: `${title}: ${datathon.name}` },
     datathon: outlineOf(datathon, visit.now, await areResultsOut(datathon.id)),
+    unreached: await listUnreached(datathon.id),
     holders: (await listRoleHolders(datathon.id)).map(({ personId, handle, role }) => {
       return { handle, role, disclosed: disclosed.get(personId) ?? null }
     }),
@@ -52,11 +55,16 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function OrganizePeople() {
-  const { datathon, holders } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('datathons')
+  const { datathon, unreached, holders } = useLoaderData<typeof loader>()
+  const { t, i18n } = useTranslation('datathons')
   const [form, fields] = useReply<typeof datathonRoleForm>(useActionData<typeof action>())
   return (
     <OrganizingPart datathon={datathon} current="people">
+      {unreached.length > 0 && (
+        <Notice kind="needs" title={t('organize.unreached')}>
+          {new Intl.ListFormat(i18n.language).format(unreached)}. {t('organize.unreachedHint')}
+        </Notice>
+      )}
       <Section title={t('organize.grant')}>
         <div className="stack">
           <p>{t('organize.peopleLead')}</p>

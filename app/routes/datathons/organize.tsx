@@ -61,6 +61,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     review: '#review',
     judges: `${desk}/people`,
     judgeFactor: `${desk}/people`,
+    mail: `${desk}/people`,
     conduct: `${desk}/conduct`,
     noTeam: `/datathons/${slug}/teams`,
     noBriefs: `/datathons/${slug}`,
