@@ -48,7 +48,10 @@ const elsewhere: [RegExp, string][] = [
   [/\.datasets\[\]\.version$/, 'a hand-in keeps the version'],
   [/\.submission\.mayReadFeedback$/, 'the team’s page of a judged hand-in'],
   [/\/verify\.found\.(number|standing)$/, 'the receipt is genuine'],
-  [/\/teams\/(join\.joining\.(handle|team\.name)|new\.size\.|request\.shown\.)/, 'there is still a place'],
+  [
+    /\/teams\/(join\.joining\.(handle|team\.name)|new\.size\.|request\.shown\.)/,
+    'there is still a place',
+  ],
 ]
 
 interface Reads {
