@@ -115,6 +115,7 @@ export const siteMap = [
   route('datasets/:dataset/rows.csv', 'routes/datasets/rows-csv.ts'),
   route('datasets/:dataset/datapackage.json', 'routes/datasets/datapackage-json.ts'),
   route('datasets/:dataset/dcat.jsonld', 'routes/datasets/dcat-jsonld.ts'),
+  route('datasets/:dataset/columns', 'routes/datasets/columns.tsx'),
   route('datasets/:dataset/edit', 'routes/datasets/edit.tsx'),
   route('datasets/:dataset/review', 'routes/datasets/review.tsx'),
   route('datasets/:dataset/reviewer', 'routes/datasets/reviewer.ts'),

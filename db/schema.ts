@@ -257,6 +257,12 @@ export interface Clock {
   id: Generated<boolean>;
 }
 
+export interface ColumnDescription {
+  datasetId: string;
+  description: string;
+  name: string;
+}
+
 export interface ConductHandler {
   acceptedAt: Timestamp | null;
   datathonId: string;
@@ -1200,6 +1206,7 @@ export interface DB {
   challengeVersion: ChallengeVersion;
   challengeVoice: ChallengeVoice;
   clock: Clock;
+  columnDescription: ColumnDescription;
   conductHandler: ConductHandler;
   conductMessage: ConductMessage;
   conductNamed: ConductNamed;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { db, type Db, type Transaction } from 'db/client'
 import type { ColumnProfile, Finding } from '~/shared/tables'
 import type { FileFacts, Version } from './described'
@@ -15,7 +16,18 @@ function versions(on: Db) {
     .selectFrom('datasetVersion')
     .innerJoin('storedFile as file', 'file.id', 'datasetVersion.fileId')
     .innerJoin('storedFile as tableFile', 'tableFile.id', 'datasetVersion.tableFileId')
-    .select([
+    .select((eb) => [
+      eb
+        .selectFrom('columnDescription')
+        .whereRef('columnDescription.datasetId', '=', 'datasetVersion.datasetId')
+        // Raw: an object of what each column says, by its name.
+        .select(
+          sql<Record<string, string>>`coalesce(json_object_agg(name, description), '{}')`.as(
+            'said',
+          ),
+        )
+        .$asScalar()
+        .as('descriptions'),
       'datasetVersion.number',
       'datasetVersion.label',
       'datasetVersion.encoding',
@@ -88,6 +100,15 @@ export async function insertVersion(
     .execute()
 }
 
+/** A schema with what its columns say. */
+function described(schema: TableSchema, said: Record<string, string>): TableSchema {
+  const fields = schema.fields.map((field) => {
+    const description = Object.hasOwn(said, field.name) ? said[field.name] : field.description
+    return description ? { ...field, description } : field
+  })
+  return { ...schema, fields }
+}
+
 type Row = Awaited<ReturnType<ReturnType<typeof versions>['executeTakeFirstOrThrow']>>
 
 function keptVersion(row: Row): KeptVersion {
@@ -101,7 +122,7 @@ function keptVersion(row: Row): KeptVersion {
     changeNote,
     createdAt,
     compression: row.compression as 'gzip' | null,
-    schema: row.tableSchema as unknown as TableSchema,
+    schema: described(row.tableSchema as unknown as TableSchema, row.descriptions ?? {}),
     profile: row.profile as unknown as ColumnProfile[],
     findings: row.findings as unknown as Finding[],
     joinKeys: row.joinKeys as unknown as JoinKey[],

@@ -78,3 +78,12 @@ export const reviewForm = z.object({
 export const withdrawalForm = z.object({
   note: z.string({ error: 'note-missing' }).trim().max(4000, 'too-long'),
 })
+
+/** What each column holds, in their order; of which version the form told. */
+export const columnsForm = z.object({
+  version: z.coerce.number('unreadable').int('unreadable'),
+  descriptions: z
+    .array(z.string('unreadable').trim().max(300, 'too-long').default(''), 'unreadable')
+    .max(200, 'too-many-lines')
+    .default([]),
+})

@@ -370,6 +370,13 @@ export default {
     knownProblemsHint:
       'Known errors, what is missing, what cannot be compared. A line for each thing.',
   },
+  describeColumns: 'Describe the columns',
+  columnsPage: {
+    title: 'Describe the columns',
+    lead: 'A sentence a column: what it counts, in which unit, where it comes from. It is shown with the data and goes along in what is downloaded.',
+    hint: '{{kind}}. For example: {{values}}.',
+    submit: 'Save the descriptions',
+  },
   editPage: {
     title: 'Edit what is said',
     lead: 'The data does not change here. Nor does the page’s address.',

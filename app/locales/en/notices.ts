@@ -173,6 +173,7 @@ export default {
   'submission-handed-in': 'The version is handed in. The receipt will also come by e-mail.',
   'submission-withdrawn': 'The submission is withdrawn.',
   'dataset-proposed': 'The dataset is proposed. The curators have been told.',
+  'columns-described': 'The descriptions of the columns are saved.',
   'dataset-saved': 'The changes were saved.',
   'version-added': 'The new version is saved. Earlier versions stay as they were.',
   'review-started': 'This account is now reviewing it.',

@@ -170,6 +170,8 @@ export default {
   'same-stage': 'The tool is already in that state.',
   'evidence-missing': 'There is no evidence yet: a maintainer has to add some.',
   'nothing-decided': 'Nothing is chosen: of no criterion does it say whether it is met.',
+  'version-changed':
+    'Another version with other columns came while this page was open. Open it again.',
   'own-evidence': 'This account added the evidence itself. Somebody else has to decide.',
   'first-signature-missing': 'The first signature is missing: decide on possible harm first.',
   'same-signature': 'This account signed first. Somebody else has to sign.',

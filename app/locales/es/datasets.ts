@@ -371,6 +371,13 @@ export default {
     knownProblemsHint:
       'Errores conocidos, lo que falta, lo que no se puede comparar. Un renglón para cada cosa.',
   },
+  describeColumns: 'Describir las columnas',
+  columnsPage: {
+    title: 'Describir las columnas',
+    lead: 'Una frase por columna: qué cuenta, en qué unidad, de dónde sale. Se muestra con los datos y va en los archivos que se descargan.',
+    hint: '{{kind}}. Por ejemplo: {{values}}.',
+    submit: 'Guardar las descripciones',
+  },
   editPage: {
     title: 'Editar lo que se dice',
     lead: 'Los datos no cambian aquí. La dirección de la página tampoco.',

@@ -173,6 +173,7 @@ export default {
   'submission-handed-in': 'La versión está entregada. El acuse llegó también por correo.',
   'submission-withdrawn': 'La entrega está retirada.',
   'dataset-proposed': 'El conjunto de datos quedó propuesto. La curaduría ya recibió el aviso.',
+  'columns-described': 'Las descripciones de las columnas se guardaron.',
   'dataset-saved': 'Los cambios se guardaron.',
   'version-added': 'La versión nueva quedó guardada. Las anteriores siguen como estaban.',
   'review-started': 'La revisión quedó a cargo de esta cuenta.',

@@ -169,6 +169,8 @@ export default {
   'evidence-missing':
     'Todavía no hay evidencia: alguien que mantiene la herramienta debe agregarla.',
   'nothing-decided': 'Falta elegir: de ningún requisito se dijo si cumple.',
+  'version-changed':
+    'Mientras esta página estaba abierta llegó otra versión con otras columnas. Abrirla de nuevo.',
   'own-evidence': 'Esta evidencia la agregó la misma cuenta. Debe decidir otra persona.',
   'first-signature-missing': 'Falta la primera firma: decidir antes sobre los daños posibles.',
   'same-signature': 'La primera firma es de esta misma cuenta. Debe firmar otra persona.',

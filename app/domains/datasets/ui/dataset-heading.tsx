@@ -68,6 +68,7 @@ export function DatasetHeading({ dataset, part }: DatasetHeadingProps) {
         <p className="actions small">
           {may.review && <a href={`${home}/review`}>{t('review')}</a>}
           {may.edit && <a href={`${home}/edit`}>{t('edit')}</a>}
+          {may.edit && <a href={`${home}/columns`}>{t('describeColumns')}</a>}
           {may.addVersion && <a href={`${home}/versions/new`}>{t('newVersion')}</a>}
         </p>
       )}
