@@ -1025,6 +1025,8 @@ export interface Submission {
   language: Generated<string>;
   lockedAt: Timestamp | null;
   lockedVersion: number | null;
+  pictureFileId: string | null;
+  pictureWords: Generated<string>;
   repository: string | null;
   repositoryErasedAt: Timestamp | null;
   repositoryFacts: Json | null;

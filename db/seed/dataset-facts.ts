@@ -9,6 +9,8 @@ export interface StoryDataset {
   latin1?: boolean
   at: Date
   form: z.input<typeof datasetForm>
+  /** What each column holds, in their order. */
+  columns: string[]
   /** Left out, it waits for the curator. */
   review?: z.input<typeof reviewForm>
   briefs: (keyof Briefs)[]
@@ -20,6 +22,16 @@ export const storyDatasets: StoryDataset[] = [
   {
     file: 'capacidad-por-centro.csv',
     at: mexico('2018-12-06T10:00'),
+    columns: [
+      'Número del centro en el cuaderno; empieza de nuevo cada año.',
+      'Nombre del centro, inventado.',
+      'Clave del estado, la de INEGI.',
+      'Nombre del estado.',
+      'Quién lo administra: federal, estatal o municipal.',
+      'Lugares que declara el centro.',
+      'Personas presas el último día del mes.',
+      'De ellas, mujeres.',
+    ],
     form: {
       title: 'Capacidad y población por centro, diciembre de 2018',
       summary:
@@ -45,6 +57,13 @@ export const storyDatasets: StoryDataset[] = [
   {
     file: 'incidentes-mensuales.csv',
     at: mexico('2018-12-07T10:00'),
+    columns: [
+      'Clave del estado, la de INEGI.',
+      'Año del reporte.',
+      'Primer mes del trimestre.',
+      'Riña, autolesión o agresión del personal.',
+      'Cuántos reportó el estado en el trimestre.',
+    ],
     form: {
       title: 'Incidentes en prisiones por estado y trimestre, 2017 a 2018',
       summary:
@@ -69,6 +88,14 @@ export const storyDatasets: StoryDataset[] = [
   {
     file: 'maltrato-declarado-por-estado.csv',
     at: mexico('2018-12-10T10:00'),
+    columns: [
+      'Clave del estado, la de INEGI.',
+      'Nombre del estado.',
+      'Personas que contestaron la encuesta.',
+      'De ellas, cuántas declararon maltrato al ser detenidas.',
+      'Porcentaje estimado en la población presa del estado.',
+      'Error estándar del porcentaje, en puntos.',
+    ],
     form: {
       title: 'Personas que declararon maltrato al ser detenidas, por estado',
       summary:
@@ -86,12 +113,21 @@ export const storyDatasets: StoryDataset[] = [
       disclosure: 'Estimaciones por estado con al menos 180 personas encuestadas.',
       decision: 'curate',
     },
-    briefs: ['prisons'],
+    briefs: ['prisons', 'times'],
   },
   {
     file: 'contratos-de-alimentos.csv',
     latin1: true,
     at: mexico('2018-12-14T10:00'),
+    columns: [
+      'Número del contrato, inventado.',
+      'Día en que se firmó.',
+      'Clave del estado que contrata, la de INEGI.',
+      'Empresa que ganó; ninguna existe.',
+      'Licitación, invitación o adjudicación directa.',
+      'Pesos mexicanos por todo el contrato, con impuestos.',
+      'Raciones que debe entregar al día.',
+    ],
     form: {
       title: 'Contratos de alimentos para prisiones, 2016 a 2018',
       summary:
@@ -116,6 +152,13 @@ export const storyDatasets: StoryDataset[] = [
   {
     file: 'tiempos-de-respuesta-a-quejas.csv',
     at: mexico('2019-01-08T10:00'),
+    columns: [
+      'Clave del estado, la de INEGI.',
+      'Trimestre en que llegó la queja.',
+      'Quejas recibidas en el trimestre.',
+      'De ellas, respondidas en treinta días o menos.',
+      'Mediana de días hasta la respuesta, de las respondidas.',
+    ],
     form: {
       title: 'Tiempo de respuesta a quejas por estado, 2018',
       summary:

@@ -1,4 +1,5 @@
 import { decideDataset } from '~/domains/datasets/decide-dataset.server'
+import { describeColumns } from '~/domains/datasets/describe-columns.server'
 import { proposeDataset } from '~/domains/datasets/propose-dataset.server'
 import { findDataset } from '~/domains/datasets/queries.server'
 import { readUpload } from '~/domains/datasets/read-upload.server'
@@ -23,6 +24,8 @@ const files = import.meta.glob<string>('./datasets/*.csv', {
 export async function seedDatasets(people: DemoPeople, briefs: Briefs): Promise<void> {
   for (const dataset of storyDatasets) {
     const slug = await proposed(people.curator, dataset)
+    const columns = { version: 1, descriptions: dataset.columns }
+    await must(describeColumns(people.curator, slug, columns))
     if (dataset.review) {
       await must(startReview(people.curator, slug))
       const review = reviewForm.parse(dataset.review)

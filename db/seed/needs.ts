@@ -7,7 +7,7 @@ import type { Viewer } from '~/domains/people/rules'
 import { sign } from '~/platform/secrets'
 import type { Theme } from '~/shared/themes'
 import type { Crowd } from './crowd'
-import { must } from './must'
+import { mexico, must } from './must'
 import type { DemoPeople } from './people'
 
 interface Told {
@@ -74,6 +74,24 @@ export async function seedNeeds(people: DemoPeople, crowd: Crowd, now: Date): Pr
     },
     at(2),
   )
+}
+
+/** The need from which a brief of the past datathon came, told by who spoke for its organisation: its id. */
+export async function seedAnsweredNeed(companion: Viewer, teller: Viewer): Promise<string> {
+  const need = await tell(
+    teller,
+    {
+      happens:
+        'Una familia se queja y pasan cuatro meses sin respuesta. No sabe si eso es normal ni a quién más acudir.',
+      whom: 'Familias que llaman a nueve organizaciones del norte.',
+      different: 'Saber a quién dirigir la queja y cuánto suele tardar.',
+      theme: 'evidence',
+    },
+    mexico('2018-11-12T18:00'),
+  )
+  await must(takeNeed(companion, need, mexico('2018-11-14T10:00')))
+  await must(showNeed(teller, need, mexico('2018-11-14T19:00')))
+  return need
 }
 
 async function tell(teller: Viewer | null, told: Told, now: Date): Promise<string> {

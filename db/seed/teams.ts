@@ -1,8 +1,12 @@
+import { Readable } from 'node:stream'
+import { storeBytes } from '~/domains/files/store-bytes.server'
 import { registerForDatathon } from '~/domains/datathons/register-for-datathon.server'
 import type { Skill, Viewer } from '~/domains/people/rules'
 import { handIn } from '~/domains/submissions/hand-in.server'
 import { linkRepository } from '~/domains/submissions/link-repository.server'
 import { lockSubmission } from '~/domains/submissions/lock-submission.server'
+import { keepPicture, mostPictureBytes } from '~/domains/submissions/keep-picture.server'
+import { showWork } from '~/domains/submissions/show-work.server'
 import { storeArchive } from '~/domains/submissions/store-archive.server'
 import { formTeam } from '~/domains/teams/form-team.server'
 import { inviteToTeam } from '~/domains/teams/invite-to-team.server'
@@ -10,6 +14,7 @@ import { joinTeam } from '~/domains/teams/join-team.server'
 import type { PastBriefs } from './briefs'
 import type { Crowd, CrowdHandle } from './crowd'
 import { mexico, must } from './must'
+import { screens } from './pictures'
 import { storyTeams, type StoryTeam } from './team-facts'
 
 /** The hand-ins of the story, by their team's name: their ids. */
@@ -30,11 +35,22 @@ export async function seedTeams(
       linkRepository(lead, slug, team.handIn.repository, mexico('2019-01-31T10:00')),
     )
     await must(handIn(lead, id, { ...team.handIn.answers, datasets: [] }, mexico(team.handIn.at)))
+    await picture(lead, id, team.name)
     await must(lockSubmission(id, mexico('2019-02-01T18:01')))
     await storeArchive(id, 1)
     handIns[team.name] = id
   }
   return handIns
+}
+
+/** A drawing of its screen, which nobody photographed. */
+async function picture(lead: Viewer, submission: string, team: string) {
+  const { svg, words } = screens[team]!
+  // Loaded here: only a first start draws.
+  const { default: sharp } = await import('sharp')
+  const png = await sharp(Buffer.from(svg)).png().toBuffer()
+  const stored = await must(keepPicture(await storeBytes(Readable.from([png]), mostPictureBytes)))
+  await must(showWork(lead, submission, { stored, words }, mexico('2019-02-01T17:40')))
 }
 
 /** A team in the datathon that is open, with a place left. */

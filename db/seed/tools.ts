@@ -6,6 +6,7 @@ import { addEvidence } from '~/domains/incubation/add-evidence.server'
 import { bringInTool } from '~/domains/incubation/bring-in-tool.server'
 import { criteriaOf } from '~/domains/incubation/criteria'
 import { decideCriterion } from '~/domains/incubation/decide-criterion.server'
+import { nameToolPerson } from '~/domains/incubation/name-tool-person.server'
 import { logEffort } from '~/domains/incubation/log-effort.server'
 import { passToolGate } from '~/domains/incubation/pass-gate.server'
 import type { Gate } from '~/domains/incubation/rules'
@@ -47,6 +48,16 @@ export async function seedTools(cast: Cast, handIns: HandIns, now: Date): Promis
   for (const key of ['designed-with-users', 'pilot-done', 'licence-agrees']) {
     await prove(cast, index, key, days(-20))
   }
+  // Brought and not decided: what the demo's mentor finds to do.
+  for (const key of ['training-material', 'documentation'])
+    await must(
+      addEvidence(
+        index.maintainer,
+        { tool: slug, criterion: key },
+        { note: proofs[key]!.note },
+        days(-3),
+      ),
+    )
   for (const { kind, hours, ago, note } of efforts) {
     const effort = { kind, hours, day: days(-ago).toISOString().slice(0, 10), note }
     await must(logEffort(index.maintainer, slug, effort, days(-ago)))
@@ -70,17 +81,24 @@ export async function seedTools(cast: Cast, handIns: HandIns, now: Date): Promis
     { maintainer: crowd['ovillo-demo'], mentor: people.mentor },
     mexico('2018-09-25T12:00'),
   )
-  // Maintained by somebody who can sign in: requests wait for the demo's mentor.
-  const answers = await bringIn(
-    cast,
-    'Quién Responde',
-    'quien-responde/quien-responde',
-    { maintainer: people.mentor, mentor: crowd['rueca-demo'] },
-    mexico('2018-11-05T12:00'),
-  )
+  const answers = await continued(cast, handIns.Alambre!)
   await publish(cast, diary, 'Bitácora de Visita', days(-290))
   await publish(cast, answers, 'Quién Responde', days(-170))
   return { diary, answers }
+}
+
+/**
+ * The one work of the story that goes the whole way, from a need to follow-ups. The demo's mentor maintains it with its
+ * team: requests wait for somebody who can sign in.
+ */
+async function continued(cast: Cast, submission: string): Promise<PublishedTool> {
+  const { people, crowd } = cast
+  const mentor = crowd['rueca-demo']
+  const name = 'Quién Responde'
+  const slug = await select(cast, submission, name, entries[name]!.summary!, mentor)
+  const maintainer = { handle: people.mentor.handle, role: 'maintainer' } as const
+  await must(nameToolPerson(people.curator, slug, maintainer, mexico('2019-02-21T12:00')))
+  return { slug, maintainer: people.mentor, mentor }
 }
 
 async function select(
@@ -88,8 +106,9 @@ async function select(
   submission: string,
   name: string,
   summary: string,
+  mentor: Viewer = people.mentor,
 ): Promise<string> {
-  const form = { name, summary, mentors: [people.mentor.handle] }
+  const form = { name, summary, mentors: [mentor.handle] }
   const slug = await must(
     selectTool(people.organizer, submission, form, mexico('2019-02-20T12:00')),
   )

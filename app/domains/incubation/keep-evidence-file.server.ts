@@ -3,7 +3,13 @@ import { bareImage } from '~/platform/bare-image'
 import { storage } from '~/platform/storage/kept'
 import { ok, refuse, type Result } from '~/shared/result'
 import { storeBytes, type StoredFile } from '../files/store-bytes.server'
-import { fileKindOf, isImage, mostEvidenceBytes, tellingBytes, type FileKind } from './file-kind'
+import {
+  fileKindOf,
+  isImage,
+  mostEvidenceBytes,
+  tellingBytes,
+  type FileKind,
+} from '../files/file-kind'
 
 export interface EvidenceFile {
   name: string

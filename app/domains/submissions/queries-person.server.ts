@@ -1,4 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
+import { deleteFiles } from '../files/queries.server'
 
 /** Of each team of a person, what it says of its work now. */
 export function listOwnSubmissions(personId: string, on: Db = db) {
@@ -46,7 +47,7 @@ export async function listTeamsWithWork(personId: string, on: Db): Promise<strin
 
 /** What was begun in teams of nobody else and never handed in. */
 export async function deleteDraftsAlone(personId: string, trx: Transaction): Promise<void> {
-  await trx
+  const gone = await trx
     .deleteFrom('submission')
     .where((eb) =>
       eb.not(
@@ -74,5 +75,10 @@ export async function deleteDraftsAlone(personId: string, trx: Transaction): Pro
           ),
       ),
     )
+    .returning('pictureFileId')
     .execute()
+  await deleteFiles(
+    gone.flatMap(({ pictureFileId }) => pictureFileId ?? []),
+    trx,
+  )
 }

@@ -35,7 +35,13 @@ export async function listJudgedWork(submissionIds: string[], on: Db = db) {
         .onRef('submissionVersion.submissionId', '=', 'submission.id')
         .onRef('submissionVersion.number', '=', 'submission.lockedVersion'),
     )
-    .select(['submission.id', 'submissionVersion.answers', 'submissionVersion.language'])
+    .select([
+      'submission.id',
+      'submission.pictureFileId',
+      'submission.pictureWords',
+      'submissionVersion.answers',
+      'submissionVersion.language',
+    ])
     .where('submission.id', 'in', submissionIds)
     .execute()
   return rows.map(({ answers, ...row }) => ({ ...row, answers: answersOf(answers) }))

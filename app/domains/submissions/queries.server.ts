@@ -1,6 +1,7 @@
 import { db, type Db, type Transaction } from 'db/client'
 import type { RepositoryFacts } from '~/platform/github/facts'
 import type { PriorWork } from '../datathons/rules'
+import { deleteFiles } from '../files/queries.server'
 import { answersOf, type Answers } from './answers'
 import type { SubmissionState } from './rules'
 
@@ -27,6 +28,8 @@ const joined = (on: Db) =>
       'submission.language',
       'submission.lockedAt',
       'submission.lockedVersion',
+      'submission.pictureFileId',
+      'submission.pictureWords',
       'submission.teamId',
       'team.slug as teamSlug',
       'team.name as teamName',
@@ -109,8 +112,29 @@ export async function updateSubmission(
   await trx.updateTable('submission').set(set).where('id', '=', id).execute()
 }
 
+/** Its picture goes along. */
 export async function deleteSubmission(id: string, trx: Transaction): Promise<void> {
-  await trx.deleteFrom('submission').where('id', '=', id).execute()
+  const gone = await trx
+    .deleteFrom('submission')
+    .where('id', '=', id)
+    .returning('pictureFileId')
+    .execute()
+  await deleteFiles(
+    gone.flatMap(({ pictureFileId }) => pictureFileId ?? []),
+    trx,
+  )
+}
+
+export async function updatePicture(
+  id: string,
+  { fileId, words }: { fileId: string | null; words: string },
+  trx: Transaction,
+): Promise<void> {
+  await trx
+    .updateTable('submission')
+    .set({ pictureFileId: fileId, pictureWords: words })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Submissions that were handed in and wait for the lock, with their last version, deadlines passed. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tooShort } from '~/shared/too-short'
 import { answerKeys, longestAnswer, requiredAnswers, type AnswerKey } from './answers'
 
 const datasets = z.array(z.uuid('not-a-choice'), 'unreadable').max(100, 'too-long').default([])
@@ -67,3 +68,9 @@ export function fullNameOf(text: string): string | null {
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/.test(owner)) return null
   return /^[A-Za-z0-9._-]{1,100}$/.test(bare) && !/^\.+$/.test(bare) ? `${owner}/${bare}` : null
 }
+
+/** A picture of the work by its file's name, and what it shows, for who does not see it. */
+export const pictureForm = z.object({
+  file: z.string({ error: 'required' }).min(1, 'required'),
+  words: z.string({ error: 'required' }).trim().min(5, tooShort(5)).max(300, 'too-long'),
+})

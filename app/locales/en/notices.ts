@@ -169,6 +169,8 @@ export default {
   'repository-linked': 'The repository is linked and was read.',
   'repository-read': 'The repository was read again.',
   'repository-unlinked': 'The repository is no longer linked.',
+  'picture-shown': 'The picture is shown.',
+  'picture-removed': 'The picture is gone.',
   'submission-saved': 'The answers are saved. Nothing is handed in yet.',
   'submission-handed-in': 'The version is handed in. The receipt will also come by e-mail.',
   'submission-withdrawn': 'The submission is withdrawn.',

@@ -172,6 +172,7 @@ export default {
   'nothing-decided': 'Nothing is chosen: of no criterion does it say whether it is met.',
   'version-changed':
     'Another version with other columns came while this page was open. Open it again.',
+  'not-a-picture': 'This is no whole PNG, JPEG or WebP picture. Choose another.',
   'own-evidence': 'This account added the evidence itself. Somebody else has to decide.',
   'first-signature-missing': 'The first signature is missing: decide on possible harm first.',
   'same-signature': 'This account signed first. Somebody else has to sign.',

@@ -240,6 +240,19 @@ export default {
     savedAt: 'This is what the team saved last.',
     back: 'Back to the submission',
   },
+  picture: {
+    title: 'A picture of what was made',
+    lead: 'A screenshot or a photo of the tool. It is shown in the results and on the submission’s page; judges do not see it while they judge.',
+    add: 'Add a picture of what was made',
+    change: 'Change the picture',
+    file: 'Picture',
+    fileHint:
+      'PNG, JPEG or WebP of up to 10 MB. Without faces, names or places of people. Tequio makes it small and removes what it carries hidden.',
+    words: 'What the picture shows',
+    wordsHint: 'A sentence for those who do not see it.',
+    submit: 'Show this picture',
+    remove: 'Remove the picture',
+  },
   withdrawal: {
     title: 'Withdraw the submission of {{team}}',
     warning:

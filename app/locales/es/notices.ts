@@ -169,6 +169,8 @@ export default {
   'repository-linked': 'El repositorio está vinculado y leído.',
   'repository-read': 'El repositorio se leyó otra vez.',
   'repository-unlinked': 'El repositorio ya no está vinculado.',
+  'picture-shown': 'La imagen está puesta.',
+  'picture-removed': 'La imagen ya no está.',
   'submission-saved': 'Las respuestas se guardaron. Todavía no se entrega nada.',
   'submission-handed-in': 'La versión está entregada. El acuse llegó también por correo.',
   'submission-withdrawn': 'La entrega está retirada.',

@@ -171,6 +171,7 @@ export default {
   'nothing-decided': 'Falta elegir: de ningún requisito se dijo si cumple.',
   'version-changed':
     'Mientras esta página estaba abierta llegó otra versión con otras columnas. Abrirla de nuevo.',
+  'not-a-picture': 'No es una imagen PNG, JPEG o WebP completa. Elegir otra.',
   'own-evidence': 'Esta evidencia la agregó la misma cuenta. Debe decidir otra persona.',
   'first-signature-missing': 'Falta la primera firma: decidir antes sobre los daños posibles.',
   'same-signature': 'La primera firma es de esta misma cuenta. Debe firmar otra persona.',

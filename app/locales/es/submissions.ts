@@ -242,6 +242,19 @@ export default {
     savedAt: 'Lo que sigue es lo último que el equipo guardó.',
     back: 'Volver a la entrega',
   },
+  picture: {
+    title: 'Una imagen de lo que se hizo',
+    lead: 'Una captura de pantalla o una foto de la herramienta. Se ve en los resultados y en la página de la entrega; el jurado no la ve mientras evalúa.',
+    add: 'Agregar una imagen de lo que se hizo',
+    change: 'Cambiar la imagen',
+    file: 'Imagen',
+    fileHint:
+      'PNG, JPEG o WebP de hasta 10 MB. Sin rostros, nombres ni lugares de personas. Tequio la reduce y le quita lo que trae escondido.',
+    words: 'Qué se ve en la imagen',
+    wordsHint: 'Una frase para quien no la ve.',
+    submit: 'Mostrar esta imagen',
+    remove: 'Quitar la imagen',
+  },
   withdrawal: {
     title: 'Retirar la entrega de {{team}}',
     warning:

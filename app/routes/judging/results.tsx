@@ -50,6 +50,7 @@ async function toldAwarded(awards: { submission: string }[], visit: Reader) {
       title: work.answers.title,
       sentence: firstSentence(work.answers.what, work.language),
       language: work.language,
+      picture: work.pictureFileId ? work.pictureWords : null,
     }
     return [submissionId, { made: made ?? null, tool, thread }] as const
   })

@@ -77,6 +77,7 @@ export async function loadSubmission(visit: Visit, request: Request, asked: stri
       ),
     },
     datasets,
+    picture: submission.pictureFileId ? submission.pictureWords : null,
     shown: shown && {
       number: shown.number,
       isOld,

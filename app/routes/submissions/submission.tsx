@@ -12,6 +12,7 @@ import { RepositorySection } from '~/domains/submissions/ui/repository-section'
 import { SubmissionPart } from '~/domains/submissions/ui/submission-part'
 import { SubmissionState } from '~/domains/submissions/ui/submission-state'
 import { VersionList } from '~/domains/submissions/ui/version-list'
+import { WorkPicture } from '~/domains/submissions/ui/work-picture'
 import { LinkButton } from '~/ui/button'
 import { EmptyState } from '~/ui/empty-state'
 import { Layout } from '~/ui/layout'
@@ -116,7 +117,7 @@ function Jury() {
 }
 
 function Work() {
-  const { answers, datasets, team } = useLoaderData<typeof loader>()
+  const { answers, datasets, team, submission, picture } = useLoaderData<typeof loader>()
   const { t } = useTranslation('submissions')
   if (!answers) return null
   return (
@@ -124,6 +125,14 @@ function Work() {
       {answers.title && (
         <p className="lead">
           <Words language={answers.language}>{answers.title}</Words>
+        </p>
+      )}
+      {picture !== null && <WorkPicture submission={submission.id} words={picture} />}
+      {submission.mayHandIn && (
+        <p>
+          <a href={`/submissions/${submission.id}/picture`}>
+            {t(picture === null ? 'picture.add' : 'picture.change')}
+          </a>
         </p>
       )}
       <AnswerParts answers={answers.texts} language={answers.language} />

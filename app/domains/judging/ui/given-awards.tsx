@@ -4,6 +4,7 @@ import { Section } from '~/ui/section'
 import { Words } from '~/ui/words'
 import type { Shown } from '../../datathons/disclosure'
 import { ShownPeople } from '../../datathons/ui/shown-people'
+import { WorkPicture } from '../../submissions/ui/work-picture'
 import type { ResultsView } from '../results-view'
 
 interface Made {
@@ -11,6 +12,8 @@ interface Made {
   /** The first of what the team says that it does. */
   sentence: string
   language: string
+  /** What its picture shows; null where there is none. */
+  picture: string | null
 }
 
 export interface GivenAwardsProps extends Pick<ResultsView, 'awards'> {
@@ -34,7 +37,7 @@ export function GivenAwards({ awards, language, named = {}, made, onward }: Give
       ) : (
         <ul className="rows">
           {awards.map(({ award, submission, team, reason }) => (
-            <li key={award} className="row row--0">
+            <li key={award} className="row row--0 awarded">
               <div>
                 <p className="row__above">
                   <Words language={language}>{award}</Words>: {team}
@@ -53,6 +56,7 @@ export function GivenAwards({ awards, language, named = {}, made, onward }: Give
                   </p>
                 )}
               </div>
+              <Pictured submission={submission} words={made(submission)?.picture} />
             </li>
           ))}
         </ul>
@@ -81,4 +85,9 @@ function MadeWork({
       )}
     </>
   )
+}
+
+function Pictured({ submission, words }: { submission: string; words: string | null | undefined }) {
+  if (words === null || words === undefined) return null
+  return <WorkPicture submission={submission} words={words} />
 }

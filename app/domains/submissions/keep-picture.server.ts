@@ -1,0 +1,31 @@
+import { Readable } from 'node:stream'
+import { smallImage } from '~/platform/small-image'
+import { storage } from '~/platform/storage/kept'
+import { refuse, type Result } from '~/shared/result'
+import { fileKindOf, isImage } from '../files/file-kind'
+import { storeBytes, type StoredFile } from '../files/store-bytes.server'
+
+/** What one picture may have before it is made small. */
+export const mostPictureBytes = 10_000_000
+
+/**
+ * Makes what was uploaded a small picture without traces; of what was uploaded nothing stays.
+ * Refusals, on the field `file`: file-too-large, not-a-picture.
+ */
+export async function keepPicture(uploaded: Result<StoredFile, 'file-too-large'>) {
+  if (!uploaded.ok) return refuse('file-too-large', 'file')
+  const { storageKey } = uploaded.value
+  const kept = await storage()
+  const bytes = Buffer.concat(await (await kept.get(storageKey)).toArray())
+  await kept.delete(storageKey)
+  const kind = fileKindOf(bytes)
+  const small = kind && isImage(kind) ? await smallImage(bytes, kind) : null
+  return small
+    ? storeBytes(Readable.from([small]), mostPictureBytes)
+    : refuse('not-a-picture', 'file')
+}
+
+/** Removes the bytes of a picture that nothing will tell of. */
+export async function dropPicture({ storageKey }: StoredFile): Promise<void> {
+  await (await storage()).delete(storageKey)
+}
