@@ -29,7 +29,9 @@ export function askForPlace(viewer: Viewer, slug: string, now: Date) {
     await insertRequest({ ...request, ...possible.value }, trx)
     const facts = { team: team.name, handle: viewer.handle }
     const path = `/teams/${slug}#requests`
-    await notify(await listTeamMemberIds(team.id, trx), { kind: 'team-asked', facts, path }, trx)
+    // Asking, taking back and asking again tells nobody twice.
+    const notice = { kind: 'team-asked', facts, path, once: true }
+    await notify(await listTeamMemberIds(team.id, trx), notice, trx)
     return ok(undefined)
   })
 }

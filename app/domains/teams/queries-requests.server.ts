@@ -20,6 +20,7 @@ export async function listAskers(teamId: string, on: Db = db) {
     .innerJoin('person', 'person.id', 'teamRequest.personId')
     .select(['person.handle', 'person.sector', 'person.skills', 'askedAt', 'declinedAt'])
     .where('teamId', '=', teamId)
+    .where('person.suspendedAt', 'is', null)
     .orderBy('declinedAt', (order) => order.asc().nullsFirst())
     .orderBy('askedAt')
     .limit(50)
@@ -39,6 +40,7 @@ export async function findAskerId(teamId: string, handle: string, trx: Transacti
     .select('personId')
     .where('teamId', '=', teamId)
     .where('person.handle', '=', handle)
+    .where('person.suspendedAt', 'is', null)
     .executeTakeFirst()
   return row?.personId
 }
