@@ -175,6 +175,7 @@ async function sendBack(organizer: Viewer, cast: Cast, now: Date) {
   const brief = {
     ...medicalReports,
     title: 'Guardar las pruebas de una lesión antes de que desaparezca',
+    whyNot: 'No, porque ninguna guarda fotos y dictámenes de manera que un juez los acepte.',
     answers: { ...medicalReports.answers, counted: undefined, today: undefined, target: undefined },
   }
   const { speaker } = cast.speakers[brief.organization]!

@@ -31,14 +31,15 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
   const open = reading.standings.filter(({ state, evidence }) => state !== 'met' && evidence > 0)
   const t = translator(visit.language)
   const stage = t(`incubation:stages.${reading.gate}`)
+  const criteria = await readCriteria(
+    tool,
+    open.map(({ criterion }) => criterion),
+    visit,
+  )
   return {
     page: { title: t('incubation:decisionsPage.title', { stage }) },
     tool: { slug: tool.slug, name: tool.name },
-    criteria: await readCriteria(
-      tool,
-      open.map(({ criterion }) => criterion),
-      visit,
-    ),
+    criteria: criteria.map(({ criterion: { key }, evidence, known }) => ({ key, evidence, known })),
   }
 }
 
@@ -68,7 +69,7 @@ export default function Decisions() {
   const [form, fields] = useReply<typeof decisionsForm>(useActionData<typeof action>())
   const rows = criteria.map((each) => ({
     ...each,
-    fields: fields[each.criterion.key].getFieldset(),
+    fields: fields[each.key].getFieldset(),
   }))
   return (
     <ToolPart tool={tool} title={page.title} lead={t('decisionsPage.lead')}>
@@ -84,8 +85,8 @@ export default function Decisions() {
         <form className="form" method="post" {...getFormProps(form)}>
           <ErrorSummary
             refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-            fields={rows.flatMap(({ criterion, fields: { met, reason } }) => {
-              const name = t(`criteria.${criterion.key}.name`)
+            fields={rows.flatMap(({ key, fields: { met, reason } }) => {
+              const name = t(`criteria.${key}.name`)
               return [
                 { field: met, label: name },
                 { field: reason, label: `${name}. ${t('decisionPage.reason')}` },
@@ -93,7 +94,7 @@ export default function Decisions() {
             })}
           />
           {rows.map((row) => (
-            <CriterionDecision key={row.criterion.key} tool={tool.slug} {...row} />
+            <CriterionDecision key={row.key} tool={tool.slug} criterion={row.key} {...row} />
           ))}
           <Button>{t('decisionsPage.submit')}</Button>
         </form>

@@ -3,13 +3,13 @@ import { RadioGroup } from '~/ui/form/choices'
 import type { FieldSource } from '~/ui/form/field-source'
 import { TextArea } from '~/ui/form/text-area'
 import { Section } from '~/ui/section'
-import type { Criterion } from '../criteria'
+import type { CriterionKey } from '../criteria'
 import { EvidenceRows, type EvidenceRowsProps } from './evidence-rows'
 import { KnownLine, type ToldKnown } from './known-line'
 
 interface CriterionDecisionProps {
   tool: string
-  criterion: Criterion
+  criterion: CriterionKey
   evidence: EvidenceRowsProps['evidence']
   known: ToldKnown | null
   fields: { met: FieldSource; reason: FieldSource }
@@ -19,14 +19,14 @@ interface CriterionDecisionProps {
 export function CriterionDecision(props: CriterionDecisionProps) {
   const { tool, criterion, evidence, known, fields } = props
   const { t } = useTranslation('incubation')
-  const at = `/tools/${tool}/evidence/${criterion.key}`
+  const at = `/tools/${tool}/evidence/${criterion}`
   return (
     <Section
-      title={t(`criteria.${criterion.key}.name`)}
+      title={t(`criteria.${criterion}.name`)}
       beside={<a href={at}>{t('decisionsPage.whole')}</a>}
     >
       <div className="stack">
-        <p className="faint">{t(`criteria.${criterion.key}.asks`)}</p>
+        <p className="faint">{t(`criteria.${criterion}.asks`)}</p>
         <EvidenceRows at={at} evidence={evidence} />
         <KnownLine known={known} />
         <RadioGroup
