@@ -44,7 +44,7 @@ export const screens: Record<string, Screen> = {
         )
         .join(
           '',
-        )}<line x1="40" x2="920" y1="420" y2="420" stroke="${ink}" stroke-width="3" stroke-dasharray="10 8"/>${text(700, 410, 'plazo de ley')}`,
+        )}<line x1="40" x2="920" y1="420" y2="420" stroke="${ink}" stroke-width="3" stroke-dasharray="10 8"/><line x1="700" x2="760" y1="124" y2="124" stroke="${ink}" stroke-width="3" stroke-dasharray="10 8"/>${text(776, 130, 'plazo de ley')}`,
     ),
   },
   Ventanilla: {

@@ -54,7 +54,7 @@ test('a team shows its work in a picture that is small and without traces', asyn
   expect((await read(submissionPage, asked)).picture).toBe('Un mapa con quejas.')
   const bytes = Buffer.from(await (await read(file, asked)).arrayBuffer())
   const { format, width, exif } = await sharp(bytes).metadata()
-  expect([format, width, exif]).toEqual(['webp', 640, undefined])
+  expect([format, width, exif]).toEqual(['webp', 480, undefined])
   expect(await statusOf(read(file, { ...asked, as: await somebody() }))).toBe(404)
   expect(await statusOf(read(file, { ...asked, as: null }))).toBe(404)
 })

@@ -187,5 +187,6 @@ test('of somebody who is signed in no page is kept, and «back» brings what was
   await lost(page)
   await context.setOffline(false)
   await page.goBack()
-  expect(await page.inputValue('[name=happens]')).toBe(words)
+  // The browser fills the form in once it has asked for the page again.
+  await until(async () => (await page.inputValue('[name=happens]')) === words)
 })
