@@ -180,19 +180,17 @@ function Published({ title, view, at, hash, bytes, awarded, winners, ...rest }: 
       )}
       <Section title={t('results.agreement')}>
         <p className="lead">{agreement}</p>
-        <div id="method">
-          <Unfold title={t('results.how')}>
-            <div className="columns">
-              <Agreement
-                agreement={view.agreement}
-                sentence={agreement}
-                language={datathon.language}
-              />
-              <HowComputed method={view.method} />
-              <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
-            </div>
-          </Unfold>
-        </div>
+        <Unfold title={t('results.how')}>
+          <div className="columns" id="method">
+            <Agreement
+              agreement={view.agreement}
+              sentence={agreement}
+              language={datathon.language}
+            />
+            <HowComputed method={view.method} />
+            <CheckResults slug={datathon.slug} hash={hash} bytes={bytes} />
+          </div>
+        </Unfold>
       </Section>
     </>
   )

@@ -44,7 +44,6 @@ export function CriterionDecision(props: CriterionDecisionProps) {
           label={t('decisionPage.reason')}
           hint={t('decisionPage.reasonHint')}
           rows={3}
-          optional
         />
       </div>
     </Section>
