@@ -207,6 +207,7 @@ test('results say first what each awarded team made, in a sentence of its own', 
     title: 'Índice',
     sentence: 'Un mapa de quejas.',
     language: 'es',
+    picture: null,
   })
 })
 

@@ -93,8 +93,8 @@ export default function Decisions() {
               ]
             })}
           />
-          {rows.map((row) => (
-            <CriterionDecision key={row.key} tool={tool.slug} criterion={row.key} {...row} />
+          {rows.map(({ key, ...row }) => (
+            <CriterionDecision key={key} tool={tool.slug} criterion={key} {...row} />
           ))}
           <Button>{t('decisionsPage.submit')}</Button>
         </form>
