@@ -31,7 +31,7 @@ let transport: Transporter | undefined
 export async function sendMail({ id, stop, replyTo, ...mail }: Mail): Promise<Delivery> {
   transport ??= createTransport(settings.smtpUrl)
   const host = new URL(settings.appUrl).hostname
-  const sent = transport.sendMail({
+  const message = {
     ...mail,
     from: settings.mailFrom,
     messageId: `<${id}@${host}>`,
@@ -44,14 +44,14 @@ export async function sendMail({ id, stop, replyTo, ...mail }: Mail): Promise<De
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
     },
-  })
-  return sent.then(
-    () => 'taken',
-    (error: unknown) => {
-      if (isAddressRefused(error)) return 'refused'
-      throw error
-    },
-  )
+  }
+  try {
+    await transport.sendMail(message)
+    return 'taken'
+  } catch (error) {
+    if (isAddressRefused(error)) return 'refused'
+    throw error
+  }
 }
 
 /** The server refused the recipient, for good: 4xx answers ask to come again (RFC 5321, 4.2.1). */

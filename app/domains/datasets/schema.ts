@@ -79,11 +79,14 @@ export const withdrawalForm = z.object({
   note: z.string({ error: 'note-missing' }).trim().max(4000, 'too-long'),
 })
 
+/** A wider table is described as far as a form goes. */
+export const mostDescribed = 200
+
 /** What each column holds, in their order; of which version the form told. */
 export const columnsForm = z.object({
   version: z.coerce.number('unreadable').int('unreadable'),
   descriptions: z
     .array(z.string('unreadable').trim().max(300, 'too-long').default(''), 'unreadable')
-    .max(200, 'too-many-lines')
+    .max(mostDescribed, 'too-many-lines')
     .default([]),
 })

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { bareImage } from '~/platform/bare-image'
 import { storage } from '~/platform/storage/kept'
 import { ok, refuse, type Result } from '~/shared/result'
+import { dropBytes } from '../files/drop-bytes.server'
 import { storeBytes, type StoredFile } from '../files/store-bytes.server'
 import {
   fileKindOf,
@@ -34,7 +35,7 @@ export async function keepEvidenceFile({
     bytes > 0 ? fileKindOf(await readPart(storageKey, Math.min(bytes, tellingBytes))) : null
   const kept = kind && (await withoutTraces(stored.value, kind))
   if (kept) return ok<EvidenceFile>({ name, mediaType: kind, stored: kept })
-  await dropEvidenceFile(stored.value)
+  await dropBytes(stored.value)
   return refuse(bytes > 0 ? 'not-evidence' : 'file-empty', 'file')
 }
 
@@ -48,13 +49,8 @@ async function withoutTraces(stored: StoredFile, kind: FileKind): Promise<Stored
   if (!bare) return null
   const kept = await storeBytes(Readable.from([bare]), 2 * mostEvidenceBytes)
   if (!kept.ok) return null
-  await dropEvidenceFile(stored)
+  await dropBytes(stored)
   return kept.value
-}
-
-/** Removes the bytes of a file that nothing will tell of. */
-export async function dropEvidenceFile({ storageKey }: StoredFile): Promise<void> {
-  await (await storage()).delete(storageKey)
 }
 
 async function readPart(storageKey: string, bytes: number): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import { db, type Db, type Transaction } from 'db/client'
+import type { Delivery } from '~/platform/mail'
 
 /** Whether the last mail to a person was refused for its address. */
 export async function hasBounced(personId: string, on: Db = db): Promise<boolean> {
@@ -13,7 +14,7 @@ export async function hasBounced(personId: string, on: Db = db): Promise<boolean
 /** What became of a mail: a refused address is kept until one is taken. */
 export async function updateBounce(
   personId: string,
-  delivery: 'taken' | 'refused',
+  delivery: Delivery,
   now: Date,
   trx: Transaction,
 ): Promise<void> {

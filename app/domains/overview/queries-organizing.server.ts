@@ -45,7 +45,10 @@ export async function findOrganizingFacts(
         .where('personId', 'not in', on.selectFrom('secondFactor').select('personId'))
         .$asScalar()
         .as('judgesWithoutFactor'),
-      unreachedIn(id).$asScalar().as('unreached'),
+      bouncedIn(id)
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .as('unreached'),
       handlersOf(id).$asScalar().as('handlers'),
       secondContactsOf(id).$asScalar().as('secondContacts'),
       sheets.$asScalar().as('sheets'),
@@ -69,7 +72,7 @@ export async function listUnreached(datathonId: string, on: Db = db): Promise<st
   const rows = await on
     .selectFrom('person')
     .select('handle')
-    .where('id', 'in', unreachedIn(datathonId).clearSelect().select('personId'))
+    .where('id', 'in', bouncedIn(datathonId).select('personId'))
     .orderBy('handle')
     .limit(50)
     .execute()
@@ -136,10 +139,10 @@ const judgesOf = (datathonId: string) =>
     .where('datathonId', '=', datathonId)
     .where('role', '=', 'judge')
 
-const unreachedIn = (datathonId: string) =>
+/** Nothing is chosen yet: how many are counted, who is listed. */
+const bouncedIn = (datathonId: string) =>
   db
     .selectFrom('mailBounce')
-    .select((eb) => eb.fn.countAll<number>().as('n'))
     .where((eb) =>
       eb.or([
         eb('personId', 'in', membersOf(datathonId)),

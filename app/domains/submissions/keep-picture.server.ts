@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
-import { smallImage } from '~/platform/small-image'
+import { smallImage } from '~/platform/bare-image'
 import { storage } from '~/platform/storage/kept'
 import { refuse, type Result } from '~/shared/result'
+import { dropBytes } from '../files/drop-bytes.server'
 import { fileKindOf, isImage } from '../files/file-kind'
 import { storeBytes, type StoredFile } from '../files/store-bytes.server'
 
@@ -14,18 +15,12 @@ export const mostPictureBytes = 10_000_000
  */
 export async function keepPicture(uploaded: Result<StoredFile, 'file-too-large'>) {
   if (!uploaded.ok) return refuse('file-too-large', 'file')
-  const { storageKey } = uploaded.value
-  const kept = await storage()
-  const bytes = Buffer.concat(await (await kept.get(storageKey)).toArray())
-  await kept.delete(storageKey)
+  const sent = await (await storage()).get(uploaded.value.storageKey)
+  const bytes = Buffer.concat(await sent.toArray())
+  await dropBytes(uploaded.value)
   const kind = fileKindOf(bytes)
   const small = kind && isImage(kind) ? await smallImage(bytes, kind) : null
   return small
     ? storeBytes(Readable.from([small]), mostPictureBytes)
     : refuse('not-a-picture', 'file')
-}
-
-/** Removes the bytes of a picture that nothing will tell of. */
-export async function dropPicture({ storageKey }: StoredFile): Promise<void> {
-  await (await storage()).delete(storageKey)
 }

@@ -28,13 +28,7 @@ export async function findHandIn(submissionId: string, number: number | null = n
 /** What each of these submissions is, in the words of its team: of the version that was judged. */
 export async function listJudgedWork(submissionIds: string[], on: Db = db) {
   if (submissionIds.length === 0) return []
-  const rows = await on
-    .selectFrom('submission')
-    .innerJoin('submissionVersion', (join) =>
-      join
-        .onRef('submissionVersion.submissionId', '=', 'submission.id')
-        .onRef('submissionVersion.number', '=', 'submission.lockedVersion'),
-    )
+  const rows = await lockedVersions(on)
     .select([
       'submission.id',
       'submission.pictureFileId',
@@ -52,6 +46,16 @@ export async function findHandInByReceipt(code: string, on: Db = db) {
   const found = await versions(on).where('receiptCode', '=', code).executeTakeFirst()
   return found && typed(found)
 }
+
+/** Each submission with the version that was judged. */
+const lockedVersions = (on: Db) =>
+  on
+    .selectFrom('submission')
+    .innerJoin('submissionVersion', (join) =>
+      join
+        .onRef('submissionVersion.submissionId', '=', 'submission.id')
+        .onRef('submissionVersion.number', '=', 'submission.lockedVersion'),
+    )
 
 const versions = (on: Db) =>
   on
@@ -139,13 +143,7 @@ export async function updateHandInFacts(
 
 /** Locked versions of which no copy of the code is kept yet. */
 export function listWithoutArchive(on: Db = db) {
-  return on
-    .selectFrom('submission')
-    .innerJoin('submissionVersion', (join) =>
-      join
-        .onRef('submissionVersion.submissionId', '=', 'submission.id')
-        .onRef('submissionVersion.number', '=', 'submission.lockedVersion'),
-    )
+  return lockedVersions(on)
     .select([
       'submission.id as submissionId',
       'number',

@@ -375,6 +375,8 @@ export default {
     title: 'Describe the columns',
     lead: 'A sentence a column: what it counts, in which unit, where it comes from. It is shown with the data and goes along in what is downloaded.',
     hint: '{{kind}}. For example: {{values}}.',
+    beyond_one: 'The first {{most}} are described; {{count}} is left.',
+    beyond_other: 'The first {{most}} are described; {{count}} are left.',
     submit: 'Save the descriptions',
   },
   editPage: {

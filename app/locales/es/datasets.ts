@@ -376,6 +376,8 @@ export default {
     title: 'Describir las columnas',
     lead: 'Una frase por columna: qué cuenta, en qué unidad, de dónde sale. Se muestra con los datos y va en los archivos que se descargan.',
     hint: '{{kind}}. Por ejemplo: {{values}}.',
+    beyond_one: 'Se describen las primeras {{most}}; queda {{count}} sin describir.',
+    beyond_other: 'Se describen las primeras {{most}}; quedan {{count}} sin describir.',
     submit: 'Guardar las descripciones',
   },
   editPage: {

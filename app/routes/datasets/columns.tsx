@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { describeColumns } from '~/domains/datasets/describe-columns.server'
 import { canEditDataset } from '~/domains/datasets/policy'
-import { columnsForm } from '~/domains/datasets/schema'
+import { columnsForm, mostDescribed } from '~/domains/datasets/schema'
 import { ColumnFields } from '~/domains/datasets/ui/column-fields'
 import { forbidden, signedIn } from '~/domains/people/access.server'
 import { refusalText } from '~/locales/refusal-text'
@@ -21,9 +21,6 @@ import { Breadcrumbs } from '~/ui/page/breadcrumbs'
 import { PageHeading } from '~/ui/page/page-heading'
 import { openDataset } from './open-dataset.server'
 
-/** A wider table is described as far as a form goes; what follows stays as it is read. */
-const mostColumns = 200
-
 export async function loader({ request, params, context: { visit } }: LoaderFunctionArgs) {
   const viewer = signedIn(visit, request)
   const { dataset, version } = await openDataset(visit, params.dataset)
@@ -33,8 +30,9 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
     page: { title: translator(visit.language)('datasets:columnsPage.title') },
     dataset: { slug: dataset.slug, title: dataset.title },
     version: version.number,
+    beyond: Math.max(0, version.schema.fields.length - mostDescribed),
     columns: version.schema.fields
-      .slice(0, mostColumns)
+      .slice(0, mostDescribed)
       .map(({ name, type, description }, index) => {
         const frequent = version.profile[index]?.frequent ?? []
         return {
@@ -59,7 +57,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
 export const meta = pageMeta
 
 export default function DescribeColumns() {
-  const { page, dataset, version, columns } = useLoaderData<typeof loader>()
+  const { page, dataset, version, beyond, columns } = useLoaderData<typeof loader>()
   const { t } = useTranslation('datasets')
   const [form, fields] = useReply<typeof columnsForm>(useActionData<typeof action>(), {
     descriptions: columns.map(({ description }) => description),
@@ -81,6 +79,7 @@ export default function DescribeColumns() {
         />
         <input type="hidden" name="version" value={version} />
         <ColumnFields fields={list} columns={columns} />
+        {beyond > 0 && <p>{t('columnsPage.beyond', { count: beyond, most: columns.length })}</p>}
         <div className="actions">
           <Button>{t('columnsPage.submit')}</Button>
           <LinkButton kind="quiet" href={`/datasets/${dataset.slug}`}>

@@ -2,11 +2,12 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { dropBytes } from '~/domains/files/drop-bytes.server'
 import { receiveForm } from '~/domains/files/receive-form.server'
 import { toolFor } from '~/domains/incubation/access.server'
 import { addEvidence } from '~/domains/incubation/add-evidence.server'
 import { mostEvidenceBytes } from '~/domains/files/file-kind'
-import { dropEvidenceFile, keepEvidenceFile } from '~/domains/incubation/keep-evidence-file.server'
+import { keepEvidenceFile } from '~/domains/incubation/keep-evidence-file.server'
 import { canDecide, canReadEvidence, canWorkOn } from '~/domains/incubation/policy'
 import { readCriterion } from '~/domains/incubation/read-criteria.server'
 import { readReading } from '~/domains/incubation/read-reading.server'
@@ -54,7 +55,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const sent = files.get('file')
   const kept = sent && (await keepEvidenceFile(sent))
   if (submission.status !== 'success') {
-    if (kept?.ok) await dropEvidenceFile(kept.value.stored)
+    if (kept?.ok) await dropBytes(kept.value.stored)
     return submission.reply()
   }
   if (kept && !kept.ok && most > 0) return replyWith(submission, kept)
@@ -62,7 +63,7 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const added = await addEvidence(viewer, of, { ...submission.value, file }, visit.now)
   if (added.ok)
     return redirectWithNotice(`/tools/${of.tool}/evidence/${of.criterion}`, 'evidence-added')
-  if (file) await dropEvidenceFile(file.stored)
+  if (file) await dropBytes(file.stored)
   return replyWith(submission, added)
 }
 

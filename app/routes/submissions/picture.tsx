@@ -1,28 +1,21 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { getFormProps } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { dropBytes } from '~/domains/files/drop-bytes.server'
 import { receiveForm } from '~/domains/files/receive-form.server'
-import {
-  dropPicture,
-  keepPicture,
-  mostPictureBytes,
-} from '~/domains/submissions/keep-picture.server'
+import { keepPicture, mostPictureBytes } from '~/domains/submissions/keep-picture.server'
 import { change } from '~/domains/submissions/rules'
 import { pictureForm } from '~/domains/submissions/schema'
 import { showWork } from '~/domains/submissions/show-work.server'
+import { PictureForm } from '~/domains/submissions/ui/picture-form'
 import { SubmissionPart } from '~/domains/submissions/ui/submission-part'
 import { WorkPicture } from '~/domains/submissions/ui/work-picture'
 import { refusalText } from '~/locales/refusal-text'
 import { translator } from '~/locales/translator.server'
 import { redirectWithNotice } from '~/platform/notice-cookie'
 import { Button } from '~/ui/button'
-import { ErrorSummary } from '~/ui/form/error-summary'
-import { FileField } from '~/ui/form/file-field'
 import { replyWith } from '~/ui/form/reply'
-import { TextField } from '~/ui/form/text-field'
-import { useReply } from '~/ui/form/use-reply'
 import { Notice } from '~/ui/notice'
 import { pageMeta } from '~/ui/page-meta'
 import { ownedBy, teamPlaceOf } from './own.server'
@@ -49,14 +42,14 @@ export async function action({ request, params, context: { visit } }: ActionFunc
   const file = files.get('file')
   const kept = file && (await keepPicture(file.stored))
   if (sent.status !== 'success' || !kept) {
-    if (kept?.ok) await dropPicture(kept.value)
+    if (kept?.ok) await dropBytes(kept.value)
     return sent.reply()
   }
   if (!kept.ok) return replyWith(sent, kept)
   const picture = { stored: kept.value, words: sent.value.words }
   const shown = await showWork(viewer, submission.id, picture, visit.now)
   if (shown.ok) return redirectWithNotice(`/submissions/${submission.id}`, 'picture-shown')
-  await dropPicture(kept.value)
+  await dropBytes(kept.value)
   return replyWith(sent, shown)
 }
 
@@ -64,6 +57,7 @@ export const meta = pageMeta
 
 export default function Picture() {
   const { page, id, team, picture, refusal } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
   const { t } = useTranslation('submissions')
   return (
     <SubmissionPart team={team} submission={id} title={page.title} lead={t('picture.lead')}>
@@ -82,40 +76,8 @@ export default function Picture() {
           <a href={`/submissions/${id}`}>{t('handIn.back')}</a>
         </Notice>
       ) : (
-        <PictureForm words={picture?.words} />
+        <PictureForm lastResult={lastResult} words={picture?.words} />
       )}
     </SubmissionPart>
-  )
-}
-
-function PictureForm({ words = '' }: { words?: string }) {
-  const { t } = useTranslation('submissions')
-  const [form, { file, words: said }] = useReply<typeof pictureForm>(
-    useActionData<typeof action>(),
-    { words },
-  )
-  return (
-    <form className="form" method="post" encType="multipart/form-data" {...getFormProps(form)}>
-      <ErrorSummary
-        refusal={form.errors?.[0] && refusalText(t, form.errors[0])}
-        fields={[
-          { field: file, label: t('picture.file') },
-          { field: said, label: t('picture.words') },
-        ]}
-      />
-      <FileField
-        field={file}
-        label={t('picture.file')}
-        hint={t('picture.fileHint')}
-        accept=".png,.jpg,.jpeg,.webp"
-      />
-      <TextField
-        field={said}
-        label={t('picture.words')}
-        hint={t('picture.wordsHint')}
-        autoComplete="off"
-      />
-      <Button>{t('picture.submit')}</Button>
-    </form>
   )
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { smallImage } from './small-image'
+import { smallImage } from './bare-image'
 
 const noise = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#fff', noise: { type: 'gaussian', mean: 120, sigma: 60 } } }) // prettier-ignore
