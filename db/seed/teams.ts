@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
+import { mostAttachedBytes } from '~/domains/files/rules'
 import { storeBytes } from '~/domains/files/store-bytes.server'
 import { registerForDatathon } from '~/domains/datathons/register-for-datathon.server'
 import type { Skill, Viewer } from '~/domains/people/rules'
 import { handIn } from '~/domains/submissions/hand-in.server'
 import { linkRepository } from '~/domains/submissions/link-repository.server'
 import { lockSubmission } from '~/domains/submissions/lock-submission.server'
-import { keepPicture, mostPictureBytes } from '~/domains/submissions/keep-picture.server'
+import { keepPicture } from '~/domains/submissions/keep-picture.server'
 import { showWork } from '~/domains/submissions/show-work.server'
 import { storeArchive } from '~/domains/submissions/store-archive.server'
 import { formTeam } from '~/domains/teams/form-team.server'
@@ -49,7 +50,7 @@ async function picture(lead: Viewer, submission: string, team: string) {
   // Loaded here: only a first start draws.
   const { default: sharp } = await import('sharp')
   const png = await sharp(Buffer.from(svg)).png().toBuffer()
-  const stored = await must(keepPicture(await storeBytes(Readable.from([png]), mostPictureBytes)))
+  const stored = await must(keepPicture(await storeBytes(Readable.from([png]), mostAttachedBytes)))
   await must(showWork(lead, submission, { stored, words }, mexico('2019-02-01T17:40')))
 }
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { db } from 'db/client'
 import { expect, test } from 'vitest'
-import { mostEvidenceBytes } from '~/domains/files/file-kind'
+import { mostAttachedBytes } from '~/domains/files/rules'
 import { settings } from '~/platform/env'
 import { action as prove, loader as page } from '~/routes/incubation/evidence'
 import { loader as file } from '~/routes/incubation/evidence-file'
@@ -87,7 +87,7 @@ test('what is no document, empty or too long is refused beside its field, and no
   const refusals = [
     [Buffer.from('MZ\x90\0\x03'), 'not-evidence'],
     [Buffer.from(''), 'file-empty'],
-    [Buffer.alloc(mostEvidenceBytes + 1, 'a'), 'file-too-large'],
+    [Buffer.alloc(mostAttachedBytes + 1, 'a'), 'file-too-large'],
   ] as const
   for (const [bytes, refusal] of refusals) {
     const form = formWith(bytes, 'acta.pdf', { note: 'Con acta.' })

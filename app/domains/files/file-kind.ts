@@ -1,6 +1,3 @@
-/** What one file of evidence may have. */
-export const mostEvidenceBytes = 10_000_000
-
 /** How many of its first bytes tell what a file is. */
 export const tellingBytes = 4096
 
@@ -17,7 +14,7 @@ const beginnings: [FileKind, string][] = [
 
 /**
  * What a file is by its first bytes, for a name proves nothing: a PDF, a picture or a text in UTF-8. Null is anything
- * else, which a mentor may have no safe way to open.
+ * else, which its reader may have no safe way to open.
  */
 export function fileKindOf(start: Uint8Array): FileKind | null {
   const letters = Buffer.from(start).toString('latin1')

@@ -4,13 +4,8 @@ import { storage } from '~/platform/storage/kept'
 import { ok, refuse, type Result } from '~/shared/result'
 import { dropBytes } from '../files/drop-bytes.server'
 import { storeBytes, type StoredFile } from '../files/store-bytes.server'
-import {
-  fileKindOf,
-  isImage,
-  mostEvidenceBytes,
-  tellingBytes,
-  type FileKind,
-} from '../files/file-kind'
+import { fileKindOf, isImage, tellingBytes, type FileKind } from '../files/file-kind'
+import { mostAttachedBytes } from '../files/rules'
 
 export interface EvidenceFile {
   name: string
@@ -47,7 +42,7 @@ async function withoutTraces(stored: StoredFile, kind: FileKind): Promise<Stored
   if (!isImage(kind)) return stored
   const bare = await bareImage(await readPart(stored.storageKey, stored.bytes), kind)
   if (!bare) return null
-  const kept = await storeBytes(Readable.from([bare]), 2 * mostEvidenceBytes)
+  const kept = await storeBytes(Readable.from([bare]), 2 * mostAttachedBytes)
   if (!kept.ok) return null
   await dropBytes(stored)
   return kept.value

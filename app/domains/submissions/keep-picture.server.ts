@@ -4,10 +4,8 @@ import { storage } from '~/platform/storage/kept'
 import { refuse, type Result } from '~/shared/result'
 import { dropBytes } from '../files/drop-bytes.server'
 import { fileKindOf, isImage } from '../files/file-kind'
+import { mostAttachedBytes } from '../files/rules'
 import { storeBytes, type StoredFile } from '../files/store-bytes.server'
-
-/** What one picture may have before it is made small. */
-export const mostPictureBytes = 10_000_000
 
 /**
  * Makes what was uploaded a small picture without traces; of what was uploaded nothing stays.
@@ -21,6 +19,6 @@ export async function keepPicture(uploaded: Result<StoredFile, 'file-too-large'>
   const kind = fileKindOf(bytes)
   const small = kind && isImage(kind) ? await smallImage(bytes, kind) : null
   return small
-    ? storeBytes(Readable.from([small]), mostPictureBytes)
+    ? storeBytes(Readable.from([small]), mostAttachedBytes)
     : refuse('not-a-picture', 'file')
 }

@@ -6,7 +6,7 @@ import { dropBytes } from '~/domains/files/drop-bytes.server'
 import { receiveForm } from '~/domains/files/receive-form.server'
 import { toolFor } from '~/domains/incubation/access.server'
 import { addEvidence } from '~/domains/incubation/add-evidence.server'
-import { mostEvidenceBytes } from '~/domains/files/file-kind'
+import { mostAttachedBytes } from '~/domains/files/rules'
 import { keepEvidenceFile } from '~/domains/incubation/keep-evidence-file.server'
 import { canDecide, canReadEvidence, canWorkOn } from '~/domains/incubation/policy'
 import { readCriterion } from '~/domains/incubation/read-criteria.server'
@@ -49,7 +49,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const of = { tool: params.tool!, criterion: params.criterion! }
   const { viewer, tool, roles } = await toolFor(visit, request, of.tool, 'evidence.add')
-  const most = canWorkOn(roles, tool.stage) ? mostEvidenceBytes : 0
+  const most = canWorkOn(roles, tool.stage) ? mostAttachedBytes : 0
   const { form, files } = await receiveForm(request, most)
   const submission = parseWithZod(form, { schema: evidenceForm })
   const sent = files.get('file')

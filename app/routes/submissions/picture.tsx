@@ -4,7 +4,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { dropBytes } from '~/domains/files/drop-bytes.server'
 import { receiveForm } from '~/domains/files/receive-form.server'
-import { keepPicture, mostPictureBytes } from '~/domains/submissions/keep-picture.server'
+import { mostAttachedBytes } from '~/domains/files/rules'
+import { keepPicture } from '~/domains/submissions/keep-picture.server'
 import { change } from '~/domains/submissions/rules'
 import { pictureForm } from '~/domains/submissions/schema'
 import { showWork } from '~/domains/submissions/show-work.server'
@@ -37,7 +38,7 @@ export async function loader({ request, params, context: { visit } }: LoaderFunc
 /** The picture is made small before anybody asks whether it may be shown; of what is refused nothing stays. */
 export async function action({ request, params, context: { visit } }: ActionFunctionArgs) {
   const { viewer, submission } = await ownedBy(visit, request, params.submission, kind)
-  const { form, files } = await receiveForm(request, mostPictureBytes)
+  const { form, files } = await receiveForm(request, mostAttachedBytes)
   const sent = parseWithZod(form, { schema: pictureForm })
   const file = files.get('file')
   const kept = file && (await keepPicture(file.stored))

@@ -16,19 +16,19 @@ interface Made {
   picture: string | null
 }
 
-export interface GivenAwardsProps extends Pick<ResultsView, 'awards'> {
+interface GivenAwardsProps extends Pick<ResultsView, 'awards'> {
   /** In which the organisers write. */
   language: string
   /** Who of each team shows a name, by the submission's id. */
-  named?: Record<string, Shown[]>
+  named: Record<string, Shown[]>
   /** What was made, by the submission's id, in its team's words. */
   made: (submission: string) => Made | null | undefined
   /** Where the work has come since, by the submission's id. */
-  onward?: (submission: string) => ReactNode
+  onward: (submission: string) => ReactNode
 }
 
 /** What each award went to, and to whom; where it does not follow the ranking, why. */
-export function GivenAwards({ awards, language, named = {}, made, onward }: GivenAwardsProps) {
+export function GivenAwards({ awards, made, ...about }: GivenAwardsProps) {
   const { t } = useTranslation('judging')
   return (
     <Section title={t('results.awards')}>
@@ -36,28 +36,8 @@ export function GivenAwards({ awards, language, named = {}, made, onward }: Give
         <p>{t('results.noAwards')}</p>
       ) : (
         <ul className="rows">
-          {awards.map(({ award, submission, team, reason }) => (
-            <li key={award} className="row row--0 awarded">
-              <div>
-                <p className="row__above">
-                  <Words language={language}>{award}</Words>: {team}
-                </p>
-                <MadeWork {...made(submission)} href={`/submissions/${submission}`} team={team} />
-                {named[submission] && (
-                  <p className="row__by">
-                    <ShownPeople people={named[submission]} />
-                  </p>
-                )}
-                {onward?.(submission)}
-                {reason && (
-                  <p className="row__by">
-                    {t('results.outOfOrder')}{' '}
-                    <Words language={language}>{t('results.outOfOrderReason', { reason })}</Words>
-                  </p>
-                )}
-              </div>
-              <Pictured submission={submission} words={made(submission)?.picture} />
-            </li>
+          {awards.map((given) => (
+            <Given key={given.award} {...given} {...about} made={made(given.submission)} />
           ))}
         </ul>
       )}
@@ -65,29 +45,45 @@ export function GivenAwards({ awards, language, named = {}, made, onward }: Give
   )
 }
 
-/** What was made, and in a sentence what for; the team's name where it gave no words. */
-function MadeWork({
-  title,
-  sentence,
-  language,
-  href,
-  team,
-}: Partial<Made> & Record<'href' | 'team', string>) {
-  return (
-    <>
-      <h3 className="row__title">
-        <a href={href}>{title ? <Words language={language}>{title}</Words> : team}</a>
-      </h3>
-      {sentence && (
-        <p className="prose">
-          <Words language={language}>{sentence}</Words>
-        </p>
-      )}
-    </>
-  )
-}
+type GivenProps = GivenAwardsProps['awards'][number] &
+  Pick<GivenAwardsProps, 'language' | 'named' | 'onward'> & { made: Made | null | undefined }
 
-function Pictured({ submission, words }: { submission: string; words: string | null | undefined }) {
-  if (words === null || words === undefined) return null
-  return <WorkPicture submission={submission} words={words} />
+/** One award: what was made and in a sentence what for, or the team's name where it gave no words. */
+function Given({ award, submission, team, reason, made, language, named, onward }: GivenProps) {
+  const { t } = useTranslation('judging')
+  const people = named[submission]
+  return (
+    <li className="row row--0 awarded">
+      <div>
+        <p className="row__above">
+          <Words language={language}>{award}</Words>: {team}
+        </p>
+        <h3 className="row__title">
+          <a href={`/submissions/${submission}`}>
+            {made?.title ? <Words language={made.language}>{made.title}</Words> : team}
+          </a>
+        </h3>
+        {made?.sentence && (
+          <p className="prose">
+            <Words language={made.language}>{made.sentence}</Words>
+          </p>
+        )}
+        {people && (
+          <p className="row__by">
+            <ShownPeople people={people} />
+          </p>
+        )}
+        {onward(submission)}
+        {reason && (
+          <p className="row__by">
+            {t('results.outOfOrder')}{' '}
+            <Words language={language}>{t('results.outOfOrderReason', { reason })}</Words>
+          </p>
+        )}
+      </div>
+      {made && made.picture !== null && (
+        <WorkPicture submission={submission} words={made.picture} />
+      )}
+    </li>
+  )
 }
